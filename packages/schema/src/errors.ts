@@ -1,0 +1,41 @@
+/** The closed set of things that can go wrong, each with what a user should do about it. */
+export const errorCodes = {
+  file_not_found: 'Check the path.',
+  not_readable: 'Check that the file may be read.',
+  not_json: 'Each line must be one JSON object.',
+  not_an_article: 'Give each article `text` or `html`.',
+  wrong_encoding: 'Save the file as UTF-8, or say its encoding.',
+  empty_text: 'Nothing to read: check how the text was scraped.',
+  binary_file: 'This is not a text file.',
+  unsupported_format: 'See `evenhand parse --help` for the formats.',
+  truncated_file: 'The file ends too early: fetch it again.',
+  bad_option: 'See --help.',
+  gold_mismatch: 'Gold lines need {id, text, mentions}.',
+  store_locked: 'Close the other program, or send the articles to the running dashboard.',
+  store_unreachable: 'Check DATABASE_URL, or leave it out to use the embedded database.',
+  store_outdated: 'Run `pnpm evenhand migrate`.',
+  not_found: 'It may have been removed, or the link is mistyped.',
+  read_only: 'This dashboard only shows; start it with EVENHAND_MODE=open to change things.',
+  port_taken: 'Choose another with PORT=3001.',
+  build_missing: 'Run `pnpm build` first.',
+  internal: 'This is a fault of evenhand; please report it.',
+} as const
+
+export type ErrorCode = keyof typeof errorCodes
+
+/** An expected failure: what is wrong, where, and what to do. */
+export class EvenhandError extends Error {
+  override readonly name = 'EvenhandError'
+  readonly code: ErrorCode
+  /** A file, line, URL or field; null where the message says all. */
+  readonly where: string | null
+  /** What the user can do. */
+  readonly advice: string
+
+  constructor(code: ErrorCode, message: string, options: { where?: string; advice?: string; cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.code = code
+    this.where = options.where ?? null
+    this.advice = options.advice ?? errorCodes[code]
+  }
+}
