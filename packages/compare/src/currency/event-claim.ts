@@ -1,0 +1,30 @@
+import type { Claim, Event, Origin } from '@evenhand/schema'
+
+/** A claim of an event with what its figure's standing depends on. */
+export interface EventClaim {
+  claim: Claim
+  article: string
+  /** When it was first said in print: `YYYY-MM-DD` or an ISO date-time; null where unknown. */
+  said: string | null
+  origins: readonly Pick<Origin, 'id' | 'name' | 'party' | 'type'>[]
+  relation: Event['sides'][number]['relation']
+  /** The victims' party or kind; empty where the text does not say. */
+  side: string
+}
+
+/** Whether a claim can give an event's figure: a total that the text says of counted people. */
+export function givesTotal({ claim }: EventClaim): boolean {
+  return claim.relation === 'total' && isCounted(claim)
+}
+
+/**
+ * The claims that can give one harm's figure: its totals. Where an event has none ("another eight died in the next
+ * village"), the figures that come on top of those elsewhere are this event's own.
+ */
+export function totalsOf(all: readonly EventClaim[], harm: Claim['harm']): EventClaim[] {
+  const ofHarm = all.filter(({ claim }) => claim.harm === harm)
+  if (ofHarm.some(({ claim }) => claim.relation === 'total')) return ofHarm.filter(givesTotal)
+  return ofHarm.filter(({ claim }) => claim.relation === 'additional' && isCounted(claim))
+}
+
+const isCounted = ({ assertion, implicit }: Claim) => assertion !== 'denied' && !implicit

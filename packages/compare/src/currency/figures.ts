@@ -1,0 +1,141 @@
+import type { Event, Figure, Harm } from '@evenhand/schema'
+import { statedValue } from '../events/figure.ts'
+import { compareText } from '../spelling/order.ts'
+import { type EventClaim, totalsOf } from './event-claim.ts'
+import { isLater } from './supersession.ts'
+
+type Figures = Event['figures']
+interface Valued extends EventClaim {
+  value: number
+}
+
+/** One harm's figure under each preset, each with its formula in words. Words and other sides stay out and are named. */
+export function harmFigures(all: readonly EventClaim[], harm: Harm, superseded: ReadonlySet<string>): Figures {
+  const totals = totalsOf(all, harm)
+  const side = leadingSide(totals)
+  const onSide = totals.filter((entry) => entry.side === side || entry.side === '')
+  const current = onSide.filter(({ claim }) => !superseded.has(claim.id))
+  const numbers = largestOfArticle(current.flatMap((entry) => valued(entry)))
+  const note = remark(totals, onSide, current, numbers)
+  if (numbers.length === 0) {
+    const nothing: Figure = {
+      low: null,
+      best: null,
+      high: null,
+      formula: `No figure: no claim gives a total as a number${note}`,
+    }
+    return { range: nothing, conservative: nothing, latest: nothing, ged: nothing }
+  }
+  const lowest = numbers[0] as Valued
+  const highest = numbers.at(-1) as Valued
+  const low = openBottom(lowest) ? null : lowest.value
+  const high = openTop(highest) ? null : highest.value
+  const exact = lowest.value === highest.value && numbers.every((entry) => entry.claim.count.best === lowest.value)
+  return {
+    range: {
+      low,
+      best: exact ? lowest.value : null,
+      high,
+      formula: `Lowest to highest of ${count(numbers.length, 'current claim')}: ${wordings(numbers)}${note}`,
+    },
+    conservative: { ...bounds(lowest), formula: `The lowest current claim: “${lowest.claim.count.text}”${note}` },
+    latest: latestFigure(numbers, note),
+    ged: {
+      low: lowest.value,
+      best: lowest.value,
+      high: highest.value,
+      formula: `Low ${lowest.value} and high ${highest.value} are the lowest and highest current claim; best equals low until a reviewer chooses${note}`,
+    },
+  }
+}
+
+/** Most recent claim, the perpetrator's own left out; ties by later end of its period, by more origins, then the lowest. */
+function latestFigure(numbers: readonly Valued[], note: string): Figure {
+  const others = numbers.filter(({ relation }) => relation !== 'party_inflicting')
+  if (others.length === 0) {
+    return { low: null, best: null, high: null, formula: `No figure: only the perpetrator gives one${note}` }
+  }
+  const backing = new Map<number, Set<string>>()
+  for (const { value, origins } of others) {
+    const ids = backing.get(value) ?? new Set()
+    for (const { id } of origins) ids.add(id)
+    backing.set(value, ids)
+  }
+  const end = ({ claim }: Valued) => claim.when?.end ?? claim.when?.start ?? ''
+  const [chosen] = [...others].sort(
+    (a, b) =>
+      Number(isLater(b.said, a.said)) - Number(isLater(a.said, b.said)) ||
+      Number(b.said !== null) - Number(a.said !== null) ||
+      compareText(end(b), end(a)) ||
+      (backing.get(b.value)?.size ?? 0) - (backing.get(a.value)?.size ?? 0) ||
+      a.value - b.value ||
+      compareText(a.claim.id, b.claim.id),
+  ) as [Valued]
+  const own = others.length < numbers.length ? ', the perpetrator’s own claims left out' : ''
+  const when = chosen.said ? ` (${chosen.said.slice(0, 10)})` : ''
+  return {
+    ...bounds(chosen),
+    formula: `The most recent current claim${own}: “${chosen.claim.count.text}”${when}${note}`,
+  }
+}
+
+/**
+ * The side whose dead the event is told by: most articles, then the higher figure. Claims that name no side count
+ * with it, since other dead would have been named.
+ */
+function leadingSide(totals: readonly EventClaim[]): string {
+  const sides = new Map<string, { articles: Set<string>; top: number }>()
+  for (const { side, article, claim } of totals) {
+    if (side === '') continue
+    const entry = sides.get(side) ?? { articles: new Set(), top: 0 }
+    entry.articles.add(article)
+    entry.top = Math.max(entry.top, statedValue(claim.count) ?? claim.count.low ?? 0)
+    sides.set(side, entry)
+  }
+  const [first] = [...sides].sort(
+    ([x, a], [y, b]) => b.articles.size - a.articles.size || b.top - a.top || compareText(x, y),
+  )
+  return first?.[0] ?? ''
+}
+
+/** Of several totals that one article gives from one origin the highest counts: the others are parts of a list. Ascending. */
+function largestOfArticle(claims: readonly Valued[]): Valued[] {
+  const best = new Map<string, Valued>()
+  for (const entry of claims) {
+    const key = `${entry.article} ${entry.origins.map(({ id }) => id).join('+')}`
+    const known = best.get(key)
+    if (!known || entry.value > known.value) best.set(key, entry)
+  }
+  return [...best.values()].sort((a, b) => a.value - b.value || compareText(a.claim.id, b.claim.id))
+}
+
+function valued(entry: EventClaim): Valued[] {
+  const value = statedValue(entry.claim.count)
+  return value === null ? [] : [{ ...entry, value }]
+}
+
+const openTop = ({ claim: { count: c } }: Valued) => c.qualifier === 'at_least' || c.qualifier === 'more_than'
+const openBottom = ({ claim: { count: c } }: Valued) => c.qualifier === 'at_most' || c.qualifier === 'fewer_than'
+const bounds = ({ claim: { count: c } }: Valued) => ({ low: c.low, best: c.best, high: c.high })
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
+const wordings = (entries: readonly EventClaim[]) =>
+  [...new Set(entries.map(({ claim }) => `“${claim.count.text}”`))].slice(0, 8).join(', ')
+
+function remark(
+  totals: readonly EventClaim[],
+  onSide: readonly EventClaim[],
+  current: readonly EventClaim[],
+  numbers: readonly Valued[],
+): string {
+  const words = current.filter(({ claim }) => statedValue(claim.count) === null)
+  const parts = current.length - words.length - numbers.length
+  const notes = [
+    words.length > 0 ? `${wordings(words)} stay words` : '',
+    parts > 0 ? `${count(parts, 'smaller figure')} of the same article and origin left out` : '',
+    totals.length > onSide.length
+      ? `${count(totals.length - onSide.length, 'claim')} about other victims left out`
+      : '',
+    onSide.length > current.length ? `${count(onSide.length - current.length, 'superseded claim')} left out` : '',
+  ].filter(Boolean)
+  return notes.length > 0 ? `; ${notes.join('; ')}` : ''
+}

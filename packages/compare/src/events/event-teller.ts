@@ -1,0 +1,86 @@
+import type { Claim, Event, Harm, Origin } from '@evenhand/schema'
+import { assessCorroboration } from '../currency/corroboration.ts'
+import type { EventClaim } from '../currency/event-claim.ts'
+import { harmFigures } from '../currency/figures.ts'
+import { originRelation } from '../currency/origin-relation.ts'
+import { findSuperseded } from '../currency/supersession.ts'
+import { victimSides } from '../currency/victim-sides.ts'
+import { hashKey } from '../spelling/hash.ts'
+import { compareText } from '../spelling/order.ts'
+import { eventLabel, eventWhen, eventWhere } from './event-summary.ts'
+import type { Incident } from './incident.ts'
+
+/**
+ * Makes the function that turns the incidents of one event into the event: figures, currency, sides, reasons.
+ * `said` is when each claim was first printed.
+ */
+export function eventTeller(said: ReadonlyMap<string, string>, origins: readonly Origin[]) {
+  const originsOf = new Map<string, Origin[]>()
+  for (const origin of origins) {
+    for (const claim of origin.claims) originsOf.set(claim, [...(originsOf.get(claim) ?? []), origin])
+  }
+  return (incidents: readonly Incident[], context: readonly string[], links: Event['reasons']): Event => {
+    const claims = incidents.flatMap((incident) => incident.claims.map(({ claim }) => claim))
+    const sides = victimSides(claims)
+    const members = incidents
+      .flatMap(({ article, claims: placed }) =>
+        placed.map(({ claim }): EventClaim => {
+          const known = originsOf.get(claim.id) ?? []
+          return {
+            claim,
+            article,
+            said: said.get(claim.id) ?? null,
+            origins: known,
+            relation: originRelation(claim, known[0] ?? null),
+            side: sides.get(claim.id) ?? '',
+          }
+        }),
+      )
+      .sort((a, b) => compareText(a.claim.id, b.claim.id))
+    return tellEvent(members, [...context].sort(compareText), [...withinArticles(incidents), ...links])
+  }
+}
+
+function tellEvent(members: readonly EventClaim[], context: string[], reasons: Event['reasons']): Event {
+  const claims = members.map(({ claim }) => claim)
+  const superseded = findSuperseded(members)
+  const gone = new Set(superseded.map(({ claim }) => claim))
+  const when = eventWhen(claims)
+  const where = eventWhere(claims)
+  const harms = [...new Set(claims.map(({ harm }) => harm))].filter((harm) => harm !== 'killed').sort(compareText)
+  const figuresByHarm: Partial<Record<Harm, Event['figures']>> = {}
+  for (const harm of harms) figuresByHarm[harm] = harmFigures(members, harm, gone)
+  return {
+    id: hashKey(claims[0]?.id ?? ''),
+    label: eventLabel(claims, when, where),
+    articles: distinct(members.map(({ article }) => article)),
+    claims: claims.map(({ id }) => id),
+    context,
+    superseded,
+    sides: members.flatMap(({ claim, origins }) =>
+      (origins.length === 0 ? [null] : origins).map((origin) => ({
+        claim: claim.id,
+        origin: origin?.id ?? null,
+        relation: originRelation(claim, origin),
+      })),
+    ),
+    when,
+    where,
+    origins: distinct(members.flatMap(({ origins }) => origins.map(({ id }) => id))),
+    corroboration: assessCorroboration(members),
+    figures: harmFigures(members, 'killed', gone),
+    figuresByHarm,
+    reasons,
+  }
+}
+
+function withinArticles(incidents: readonly Incident[]): Event['reasons'] {
+  return incidents
+    .flatMap(({ id, claims }) => {
+      const others = claims.map(({ claim }: { claim: Claim }) => claim.id).filter((claim) => claim !== id)
+      return others.map((claim) => ({ a: id, b: claim, reason: 'one article tells them as one incident' }))
+    })
+    .sort((p, q) => compareText(p.a, q.a) || compareText(p.b, q.b))
+}
+
+const distinct = (items: readonly string[]) => [...new Set(items)].sort(compareText)

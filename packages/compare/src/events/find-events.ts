@@ -1,0 +1,97 @@
+import type { Event } from '@evenhand/schema'
+import { firstSaid } from '../currency/first-said.ts'
+import type { DatedReading } from '../dates/dated-reading.ts'
+import { compareText } from '../spelling/order.ts'
+import { articleIncidents } from './article-incidents.ts'
+import { attachContext, type ContextClaim } from './attach-context.ts'
+import { clusterIncidents, type Link, type Recalled } from './cluster.ts'
+import { eventTeller } from './event-teller.ts'
+import { type Incident, makeIncident } from './incident.ts'
+import { type Between, linkIncidents } from './link-incidents.ts'
+
+/**
+ * Claims joined to events, with figures, currency and reasons. Running totals and background claims never join an
+ * incident; they stand beside it as context.
+ */
+export function findEvents(readings: readonly DatedReading[], between: Between): Event[] {
+  const perArticle = readings.map(articleIncidents)
+  const incidents = perArticle.flatMap((article) => article.incidents)
+  const context = perArticle.flatMap((article, index) =>
+    article.context.map((placed): ContextClaim => ({ article: readings[index]?.id ?? '', placed })),
+  )
+  const recalled = context
+    .filter(({ placed }) => placed.claim.scope === 'background' && placed.window?.basis === 'stated')
+    .map(({ article, placed }) => makeIncident(article, [placed], false, new Set()))
+  const links = linkIncidents([...incidents, ...recalled], between)
+  const recallLinks = links.filter(({ a, b }) => a < incidents.length && b >= incidents.length)
+  const { clusters, used } = clusterIncidents(
+    incidents,
+    links.filter(({ b }) => b < incidents.length),
+    recallsOf(recallLinks, recalled, incidents.length),
+  )
+  const clusterOf = new Map(clusters.flatMap((members, cluster) => members.map((member) => [member, cluster] as const)))
+  const attached = attachContext(
+    context,
+    recalls(recallLinks, incidents, recalled, clusterOf),
+    clustersByArticle(incidents, clusterOf),
+  )
+  const contextOf = new Map<number, string[]>()
+  for (const [claim, cluster] of attached) contextOf.set(cluster, [...(contextOf.get(cluster) ?? []), claim])
+  const linksOf = new Map<number, Link[]>()
+  for (const link of used) {
+    const cluster = clusterOf.get(link.a) ?? 0
+    linksOf.set(cluster, [...(linksOf.get(cluster) ?? []), link])
+  }
+  const tell = eventTeller(firstSaid(readings, between.copied), between.origins)
+  return clusters
+    .map((members, cluster) => {
+      const joined = members.flatMap((member) => incidents[member] ?? [])
+      return tell(joined, contextOf.get(cluster) ?? [], reasonsOf(linksOf.get(cluster) ?? [], incidents))
+    })
+    .sort((a, b) => compareText(a.id, b.id))
+}
+
+function recallsOf(links: readonly Link[], recalled: readonly Incident[], offset: number): Recalled {
+  const result = new Map<number, Map<string, number>>()
+  for (const { a, b, score } of links) {
+    const articles = result.get(a) ?? new Map<string, number>()
+    const article = recalled[b - offset]?.article ?? ''
+    articles.set(article, Math.max(score, articles.get(article) ?? 0))
+    result.set(a, articles)
+  }
+  return result
+}
+
+/** For each recalled claim the strongest link to a reported incident. */
+function recalls(
+  links: readonly Link[],
+  incidents: readonly Incident[],
+  recalled: readonly Incident[],
+  clusterOf: ReadonlyMap<number, number>,
+): Map<string, Link & { cluster: number }> {
+  const best = new Map<string, Link & { cluster: number }>()
+  for (const link of links) {
+    const claim = recalled[link.b - incidents.length]?.id ?? ''
+    const known = best.get(claim)
+    if (!known || link.score > known.score) best.set(claim, { ...link, cluster: clusterOf.get(link.a) ?? 0 })
+  }
+  return best
+}
+
+function clustersByArticle(incidents: readonly Incident[], clusterOf: ReadonlyMap<number, number>) {
+  const result = new Map<string, { cluster: number; incident: Incident }[]>()
+  incidents.forEach((incident, index) => {
+    const entry = { cluster: clusterOf.get(index) ?? 0, incident }
+    result.set(incident.article, [...(result.get(incident.article) ?? []), entry])
+  })
+  return result
+}
+
+function reasonsOf(links: readonly Link[], incidents: readonly Incident[]): Event['reasons'] {
+  return links
+    .map(({ a, b, reasons }) => {
+      const [x = '', y = ''] = [incidents[a]?.id ?? '', incidents[b]?.id ?? ''].sort(compareText)
+      return { a: x, b: y, reason: reasons.join('; ') }
+    })
+    .sort((p, q) => compareText(p.a, q.a) || compareText(p.b, q.b))
+}

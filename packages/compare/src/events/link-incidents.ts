@@ -1,0 +1,61 @@
+import type { CopyEdge, Origin } from '@evenhand/schema'
+import type { CopiedClaim } from '../origins/same-claim.ts'
+import { blockedPairs } from './blocking.ts'
+import type { Link } from './cluster.ts'
+import type { Incident } from './incident.ts'
+import { type LinkEvidence, linkThreshold, scoreLink } from './link-score.ts'
+
+/** What lies between articles: copies, figures in copied words, origins of claims. */
+export interface Between {
+  copies: readonly CopyEdge[]
+  copied: readonly CopiedClaim[]
+  origins: readonly Origin[]
+}
+
+/** Scored pairs of incidents that count as one event, from blocked pairs and copied claims. */
+export function linkIncidents(incidents: readonly Incident[], between: Between): Link[] {
+  const evidence = evidenceBetween(incidents, between)
+  const links: Link[] = []
+  for (const [i, j] of evidence.pairs) {
+    const [a, b] = [incidents[i], incidents[j]]
+    if (!a || !b) continue
+    const found = evidence.of(i, j)
+    const link = scoreLink(a, b, found)
+    if (link && link.score >= linkThreshold) links.push({ a: i, b: j, copied: found.copiedClaim, ...link })
+  }
+  return links
+}
+
+function evidenceBetween(incidents: readonly Incident[], { copies, copied, origins }: Between) {
+  const size = incidents.length
+  const incidentOf = new Map<string, number[]>()
+  incidents.forEach(({ claims }, index) => {
+    for (const { claim } of claims) incidentOf.set(claim.id, [...(incidentOf.get(claim.id) ?? []), index])
+  })
+  const copiedPairs = new Set<number>()
+  for (const { a, b } of copied) {
+    for (const x of incidentOf.get(a) ?? []) {
+      for (const y of incidentOf.get(b) ?? []) if (x !== y) copiedPairs.add(Math.min(x, y) * size + Math.max(x, y))
+    }
+  }
+  const shares = new Map(copies.map(({ a, b, share }) => [`${a}\n${b}`, Math.max(share.a, share.b)]))
+  const originsOf = new Map<string, string[]>()
+  for (const { id, claims } of origins) {
+    for (const claim of claims) originsOf.set(claim, [...(originsOf.get(claim) ?? []), id])
+  }
+  const originSets = incidents.map(
+    ({ claims }) => new Set(claims.flatMap(({ claim }) => originsOf.get(claim.id) ?? [])),
+  )
+  const keys = new Set([...blockedPairs(incidents).map(([i, j]) => i * size + j), ...copiedPairs])
+  return {
+    pairs: [...keys].sort((a, b) => a - b).map((key): [number, number] => [Math.floor(key / size), key % size]),
+    of(i: number, j: number): LinkEvidence {
+      const [x, y] = [incidents[i]?.article ?? '', incidents[j]?.article ?? '']
+      return {
+        copiedClaim: copiedPairs.has(i * size + j),
+        copied: shares.get(x < y ? `${x}\n${y}` : `${y}\n${x}`) ?? 0,
+        sharedOrigin: [...(originSets[i] ?? [])].some((id) => originSets[j]?.has(id)),
+      }
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import { areAllied } from '../data/allies.ts'
+import { scoreDates } from './date-score.ts'
+import { figureAgreement, statedValue } from './figure.ts'
+import type { Incident } from './incident.ts'
+import { type PlaceRelation, relatePlaceSets } from './place-relation.ts'
+import { storyOverlap } from './story-words.ts'
+
+/** What two incidents of different articles have in common beyond their own fields. */
+export interface LinkEvidence {
+  /** A passage that both articles share holds the same figure. */
+  copiedClaim: boolean
+  /** Share of the smaller text that is copied, 0 where none. */
+  copied: number
+  sharedOrigin: boolean
+}
+
+export interface LinkScore {
+  score: number
+  reasons: string[]
+}
+
+/**
+ * From here on two incidents count as one event. Day, country, perpetrator and kind of victims alone (4.0) do not
+ * reach it: a war has several such attacks a day.
+ */
+export const linkThreshold = 4.25
+
+const placeScores: Readonly<Record<PlaceRelation, number>> = {
+  same: 3,
+  near: 2.5,
+  within: 1.5,
+  same_country: 0.5,
+  unknown: 0,
+  differs: -0.5,
+  apart: Number.NEGATIVE_INFINITY,
+}
+
+/** How much speaks for one event, with reasons in words; null where something forbids it. */
+export function scoreLink(a: Incident, b: Incident, evidence: LinkEvidence): LinkScore | null {
+  if (a.period !== b.period) return null
+  const reasons: string[] = []
+  let total = 0
+  const add = (score: number, reason?: string) => {
+    total += score
+    if (reason && score > 0) reasons.push(reason)
+  }
+  const date = scoreDates(a, b)
+  if (date === null || (date.undated && !evidence.copiedClaim)) return null
+  add(date.score, date.reason)
+  const place = relatePlaceSets(a.places, b.places)
+  if (place === 'apart' && !evidence.copiedClaim) return null
+  if (place !== 'apart') add(placeScores[place], placeReasons[place])
+  const figure = figureScore(a, b)
+  add(figure.score, figure.reason)
+  // Two days, two tolls: more likely the next attack than a revision.
+  if (date.apart && figure.score < 0.5 && !evidence.copiedClaim) add(-1)
+  add(...partyScore(a, b))
+  if (evidence.copiedClaim) add(4, 'the same copied words')
+  if (evidence.copied > 0) add(evidence.copied >= 0.2 ? 1.5 : 0.5, 'one text is copied in part')
+  if (evidence.sharedOrigin) add(0.5, 'same origin')
+  const overlap = storyOverlap(a.story, b.story)
+  add(Math.min(2.5, Math.max(0, overlap - 0.12) * 7), overlap > 0.12 ? 'headlines and leads tell one story' : undefined)
+  return { score: total, reasons }
+}
+
+const placeReasons: Readonly<Partial<Record<PlaceRelation, string>>> = {
+  same: 'same place',
+  near: 'places close to each other',
+  within: 'one area',
+  same_country: 'same country',
+}
+
+function figureScore(a: Incident, b: Incident): { score: number; reason: string | undefined } {
+  const best = new Map<string, { agreement: number; value: number }>()
+  for (const { claim: x } of a.claims) {
+    for (const { claim: y } of b.claims) {
+      if (x.harm !== y.harm) continue
+      const agreement = figureAgreement(x, y)
+      const value = statedValue(x.count) ?? 0
+      const known = best.get(x.harm)
+      if (!known || agreement > known.agreement || (agreement === known.agreement && value > known.value)) {
+        best.set(x.harm, { agreement, value })
+      }
+    }
+  }
+  const scores = [...best]
+    .map(([harm, { agreement, value }]) => ({
+      harm,
+      value,
+      agreement,
+      score: agreement === 1 ? weight(value) : agreement,
+    }))
+    .sort((p, q) => q.score - p.score)
+  const [first, second] = scores
+  if (!first) return { score: 0, reason: undefined }
+  const reason = first.agreement === 1 ? `same figure (${first.value} ${first.harm})` : 'figures of the same order'
+  return { score: first.score + Math.max(0, second?.score ?? 0) / 2, reason }
+}
+
+/** A rare number is better evidence than a common one: every day has its two dead. */
+const weight = (value: number) => (value >= 20 ? 2.5 : value >= 5 ? 2 : value >= 3 ? 1.25 : 0.5)
+
+function partyScore(a: Incident, b: Incident): [number, string | undefined] {
+  const killers = relation(a.perpetrators, b.perpetrators)
+  const dead = relation(a.victims, b.victims)
+  const crossed = relation(a.perpetrators, b.victims) === 'shared' || relation(b.perpetrators, a.victims) === 'shared'
+  const kinds = relation(a.categories, b.categories)
+  let score = killers === 'shared' ? 1 : killers === 'other' && !crossed ? -1 : 0
+  score += dead === 'shared' ? 1 : dead === 'other' && !crossed ? -1.5 : 0
+  score += kinds === 'shared' ? 0.5 : kinds === 'other' && !crossed ? -1 : 0
+  const reason =
+    killers === 'shared' && dead === 'shared' ? 'same parties' : killers === 'shared' ? 'same perpetrator' : undefined
+  return [score, reason ?? (dead === 'shared' ? 'same victims' : undefined)]
+}
+
+function relation(a: ReadonlySet<string>, b: ReadonlySet<string>): 'shared' | 'other' | 'unknown' {
+  if (a.size === 0 || b.size === 0) return 'unknown'
+  for (const item of a) if (b.has(item)) return 'shared'
+  for (const item of a) for (const other of b) if (areAllied(item, other)) return 'unknown'
+  return 'other'
+}

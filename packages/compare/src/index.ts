@@ -1,0 +1,7 @@
+export { compare } from './compare.ts'
+export { findCopies } from './copies/copy-edges.ts'
+export { type OriginEntry, originRegister } from './data/origins.ts'
+export { resolveDates } from './dates/resolve-dates.ts'
+export type { CompareOptions } from './options.ts'
+export { buildRegister, type OriginRegister } from './origins/origin-register.ts'
+export { type Reading, readArticles } from './reading.ts'

@@ -1,0 +1,47 @@
+import type { Claim, Origin } from '@evenhand/schema'
+import { type Identity, identifySource } from './identify-source.ts'
+import type { OriginRegister } from './origin-register.ts'
+
+/** One claim resting on one origin. */
+export interface OriginLink {
+  claim: string
+  origin: Pick<Origin, 'id' | 'name' | 'type' | 'party'>
+  basis: 'stated' | 'inferred'
+  reason: string
+}
+
+/** Names that stand for someone without saying whom: they may be told by a copy of the passage. */
+const anonymous =
+  /^(an?|the|one|some|local|several)?\s*(\p{L}+-based\s+)?(war\s+|rights\s+|conflict\s+|key\s+)?(monitors?|monitoring group|observers?|rights group|watchdog|sources?|group|report|statement)$/iu
+
+/**
+ * The origins that a claim's own article names for it: the first link of the attribution chain that could know.
+ * Agencies and outlets pass words on; one of them is the origin only where the text ascribes the figure to it and
+ * names nobody behind it.
+ */
+export function statedOrigins(claim: Claim, register: OriginRegister): OriginLink[] {
+  const { attribution } = claim
+  if (!attribution || attribution.type === 'none' || isAnonymous(attribution.source)) return []
+  const country = claim.where?.country ?? null
+  const knower = attribution.chain.find((link) => link.role === 'origin')
+  const carriers = attribution.chain.filter((link) => link.role !== 'origin')
+  const sourceIsCarrier = carriers.some((link) => link.text === attribution.source)
+  const name = knower && sourceIsCarrier ? knower.text : attribution.source
+  const explicit = knower?.explicit ?? (carriers.length === 0 || carriers.some((link) => link.explicit))
+  if (!knower && !explicit) return []
+  const onlyCarrier = !knower && carriers.length > 0
+  return identifySource(name, attribution, country, register).map(({ how, ...origin }: Identity) => ({
+    claim: claim.id,
+    origin,
+    basis: explicit ? 'stated' : 'inferred',
+    reason: onlyCarrier
+      ? `${how}; the text names nobody behind it`
+      : explicit
+        ? how
+        : `${how}, carried over from nearby sentences`,
+  }))
+}
+
+function isAnonymous(source: string): boolean {
+  return anonymous.test(source.trim())
+}

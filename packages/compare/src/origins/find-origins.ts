@@ -1,0 +1,82 @@
+import type { Claim, Origin } from '@evenhand/schema'
+import type { OriginEntry } from '../data/origins.ts'
+import type { Reading } from '../reading.ts'
+import { compareText } from '../spelling/order.ts'
+import { type OriginLink, statedOrigins } from './claim-origins.ts'
+import { buildRegister } from './origin-register.ts'
+import type { CopiedClaim } from './same-claim.ts'
+
+/**
+ * Who could know, for every claim: from its own article, else from a copy of the passage that names the source.
+ * Claims left over have no origin.
+ */
+export function findOrigins(
+  readings: readonly Reading[],
+  copied: readonly CopiedClaim[],
+  additions: readonly OriginEntry[] = [],
+): Origin[] {
+  const register = buildRegister(additions)
+  const articleOf = new Map<string, string>()
+  const links = new Map<string, OriginLink[]>()
+  for (const { id, claims } of readings) {
+    for (const claim of claims) {
+      articleOf.set(claim.id, id)
+      const stated = statedOrigins(claim, register)
+      if (stated.length > 0) links.set(claim.id, stated)
+    }
+  }
+  const inferred = inferThroughCopies(
+    readings.flatMap((reading) => reading.claims),
+    copied,
+    links,
+    articleOf,
+  )
+  return collect([...links.values(), ...inferred].flat())
+}
+
+function inferThroughCopies(
+  claims: readonly Claim[],
+  copied: readonly CopiedClaim[],
+  stated: ReadonlyMap<string, OriginLink[]>,
+  articleOf: ReadonlyMap<string, string>,
+): OriginLink[][] {
+  const twins = new Map<string, string[]>()
+  for (const { a, b } of copied) {
+    twins.set(a, [...(twins.get(a) ?? []), b])
+    twins.set(b, [...(twins.get(b) ?? []), a])
+  }
+  return claims
+    .filter((claim) => !stated.has(claim.id))
+    .map((claim): OriginLink[] => {
+      const known = (twins.get(claim.id) ?? []).filter((twin) => stated.has(twin)).sort(compareText)
+      const origins = new Map<string, OriginLink>()
+      for (const twin of known) {
+        for (const { origin } of stated.get(twin) ?? []) {
+          if (origins.has(origin.id)) continue
+          const reason = `The same words in ${articleOf.get(twin)} are ascribed to ${origin.name}`
+          origins.set(origin.id, { claim: claim.id, origin, basis: 'inferred', reason })
+        }
+      }
+      return [...origins.values()]
+    })
+}
+
+function collect(links: readonly OriginLink[]): Origin[] {
+  const origins = new Map<string, Origin>()
+  for (const { claim, origin, basis, reason } of [...links].sort((a, b) => compareText(a.claim, b.claim))) {
+    const entry = origins.get(origin.id) ?? { ...origin, claims: [], links: [] }
+    // Offices and persons: the fullest name and a known party say most, whatever came first.
+    if (
+      origin.name.length > entry.name.length ||
+      (origin.name.length === entry.name.length && origin.name < entry.name)
+    ) {
+      entry.name = origin.name
+      entry.type = origin.type
+    }
+    entry.party ??= origin.party
+    entry.claims.push(claim)
+    entry.links.push({ claim, basis, reason })
+    origins.set(origin.id, entry)
+  }
+  return [...origins.values()].sort((a, b) => compareText(a.id, b.id))
+}

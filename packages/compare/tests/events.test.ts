@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../src/index.ts'
+import { buildArticle, type ClaimSketch } from './build-article.ts'
+
+const aleppo = { name: 'Aleppo', country: 'SY', lat: 36.2, lon: 37.16, placeId: 'aleppo' }
+const base: ClaimSketch = {
+  number: '31',
+  when: '2016-05-03',
+  where: aleppo,
+  by: 'syrian_government',
+  victims: { text: 'shoppers', category: 'civilian' },
+}
+const report = (id: string, claim: Partial<ClaimSketch>, published = '2016-05-04') => {
+  const number = claim.number ?? '31'
+  return buildArticle({
+    id,
+    published,
+    text: `Report ${id} says ${number} fell.`,
+    claims: [{ ...base, ...claim, number }],
+  })
+}
+const together = (a: Partial<ClaimSketch>, b: Partial<ClaimSketch>, publishedB?: string) =>
+  compare([report('a', a), report('b', b, publishedB)]).events.some(({ articles }) => articles.length === 2)
+
+describe('one event', () => {
+  it.each<[string, Partial<ClaimSketch>, Partial<ClaimSketch>]>([
+    ['the same figure, day and place', {}, {}],
+    ['another figure of the same order', {}, { number: 'at least 28' }],
+    ['another spelling of the place', { where: 'Sukhna' }, { where: 'al-Sukhnah' }],
+    ['a place close by', {}, { where: { name: 'Kafr Test', country: 'SY', lat: 36.25, lon: 37.2 } }],
+    ['no date but a publication date that fits', {}, { when: undefined }],
+    ['the night between two days', {}, { when: '2016-05-04' }],
+  ])('%s', (_, a, b) => {
+    expect(together(a, b)).toBe(true)
+  })
+})
+
+describe('two events', () => {
+  it.each<[string, Partial<ClaimSketch>, Partial<ClaimSketch>]>([
+    ['years apart', {}, { when: '2018-05-03' }],
+    ['a week apart', {}, { when: '2016-05-10' }],
+    ['another country', {}, { where: { name: 'Mosul', country: 'IQ', lat: 36.34, lon: 43.13 } }],
+    ['another city', {}, { where: { name: 'Damascus', country: 'SY', lat: 33.5, lon: 36.3 } }],
+    ['a running total', {}, { scope: 'cumulative' }],
+    ['a background event', {}, { scope: 'background' }],
+    ['the next day’s attack with another toll', {}, { when: '2016-05-04', number: '4', by: 'islamic_state' }],
+    [
+      'nothing but the day in common',
+      { where: undefined, by: undefined },
+      { where: undefined, by: undefined, number: '2' },
+    ],
+  ])('%s', (_, a, b) => {
+    expect(together(a, b)).toBe(false)
+  })
+
+  it('undated articles of other years', () => {
+    expect(together({ when: undefined }, { when: undefined }, '2018-05-04')).toBe(false)
+  })
+})
+
+it('a background claim stands beside the event that it recalls, and keeps its article out of it', () => {
+  const recalls = buildArticle({
+    id: 'b',
+    published: '2016-05-05',
+    text: 'Bombs killed 12 on Thursday, two days after 31 died.',
+    claims: [
+      { ...base, number: '12', when: '2016-05-04' },
+      { ...base, number: '31', scope: 'background' },
+    ],
+  })
+  const { events } = compare([report('a', {}), recalls])
+  const first = events.find(({ articles }) => articles.includes('a'))
+  expect(first?.articles).toEqual(['a'])
+  const recalled = recalls.claims.find(({ scope }) => scope === 'background')
+  expect(first?.context).toEqual([recalled?.id])
+})
+
+it('one article can hold several events', () => {
+  const two = buildArticle({
+    id: 'two',
+    published: '2016-05-04',
+    text: 'In Aleppo 31 died and in Damascus 7 died.',
+    claims: [
+      { ...base, number: '31' },
+      { ...base, number: '7', where: { name: 'Damascus', country: 'SY', lat: 33.5, lon: 36.3, placeId: 'damascus' } },
+    ],
+  })
+  expect(compare([two]).events.map(({ claims }) => claims.length)).toEqual([1, 1])
+})
+
+it.each<[string, Partial<ClaimSketch>]>([
+  ['accidents', { violent: false }],
+  ['figures in furniture', { part: 'furniture' }],
+])('%s make no event', (_, claim) => {
+  expect(compare([report('a', claim)]).events).toEqual([])
+})

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { wordReader } from '../src/copies/article-words.ts'
+import { compare } from '../src/index.ts'
+import { generateWorld, pseudoRandom } from './generated-world.ts'
+import { seedArticles } from './seed-articles.ts'
+
+const world = fc.record({ seed: fc.integer({ min: 0, max: 2 ** 31 }), size: fc.integer({ min: 1, max: 40 }) })
+const runs = { numRuns: 40 }
+
+function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const random = pseudoRandom(seed)
+  const keyed = items.map((item): [number, T] => [random(), item])
+  return keyed.sort(([a], [b]) => a - b).map(([, item]) => item)
+}
+
+describe('comparison', () => {
+  it('does not depend on the order of its articles', () => {
+    fc.assert(
+      fc.property(world, fc.integer(), ({ seed, size }, order) => {
+        const { articles } = generateWorld(seed, size)
+        expect(compare(shuffled(articles, order))).toEqual(compare(articles))
+      }),
+      runs,
+    )
+    const whole = compare(seedArticles)
+    for (let order = 0; order < 20; order++) expect(compare(shuffled(seedArticles, order))).toEqual(whole)
+  })
+
+  it('is not changed by a second reading of an article', () => {
+    fc.assert(
+      fc.property(world, fc.nat(), ({ seed, size }, which) => {
+        const { articles } = generateWorld(seed, size)
+        const again = articles.slice(which % articles.length, (which % articles.length) + 1)
+        expect(compare([...articles, ...again])).toEqual(compare(articles))
+      }),
+      runs,
+    )
+  })
+
+  it('gains a verbatim reprint at another outlet without changing what the others share', () => {
+    fc.assert(
+      fc.property(world, fc.nat(), ({ seed, size }, which) => {
+        const { articles } = generateWorld(seed, size)
+        const original = articles[which % articles.length]
+        if (!original) return
+        const reprint = structuredClone(original)
+        reprint.article = { ...reprint.article, id: 'x-reprint', key: 'x-reprint', outlet: null }
+        reprint.claims = reprint.claims.map((claim) => ({ ...claim, id: `x-${claim.id}` }))
+        const before = compare(articles)
+        const after = compare([...articles, reprint])
+        expect(after.copies.filter(({ b }) => b !== 'x-reprint')).toEqual(before.copies)
+        expect(after.copies.find(({ a, b }) => a === original.article.id && b === 'x-reprint')?.share).toEqual({
+          a: 1,
+          b: 1,
+        })
+        expect(
+          after.events.some(({ articles: ids }) => ids.includes(original.article.id) && ids.includes('x-reprint')),
+        ).toBe(true)
+      }),
+      runs,
+    )
+  })
+
+  it('reports passages that lie in both texts and hold the same words', () => {
+    const read = wordReader()
+    const wordsIn = (parsed: (typeof seedArticles)[number] | undefined, span: { start: number; end: number }) => {
+      if (!parsed) return []
+      expect(span.start).toBeGreaterThanOrEqual(0)
+      expect(span.end).toBeLessThanOrEqual(parsed.article.text.length)
+      const { normals, starts, ends } = read(parsed)
+      return normals.filter((_, i) => (starts[i] ?? 0) >= span.start && (ends[i] ?? 0) <= span.end)
+    }
+    const check = (articles: readonly (typeof seedArticles)[number][]) => {
+      const byId = new Map(articles.map((parsed) => [parsed.article.id, parsed]))
+      for (const { a, b, passages, share } of compare(articles).copies) {
+        expect(a < b).toBe(true)
+        for (const part of [share.a, share.b]) expect(part > 0 && part <= 1).toBe(true)
+        for (const passage of passages) {
+          const words = wordsIn(byId.get(a), passage.a)
+          expect(words.length).toBeGreaterThanOrEqual(8)
+          expect(wordsIn(byId.get(b), passage.b)).toEqual(words)
+        }
+      }
+    }
+    check(seedArticles)
+    fc.assert(
+      fc.property(world, ({ seed, size }) => check(generateWorld(seed, size).articles)),
+      runs,
+    )
+  })
+
+  it('puts every counted claim into exactly one event, or beside one', () => {
+    fc.assert(
+      fc.property(world, ({ seed, size }) => {
+        const { articles } = generateWorld(seed, size)
+        const { events } = compare(articles)
+        const placed = events.flatMap(({ claims }) => claims).sort()
+        expect(placed).toEqual(articles.flatMap(({ claims }) => claims.map(({ id }) => id)).sort())
+        expect(new Set(events.map(({ id }) => id)).size).toBe(events.length)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('planted truth', () => {
+  it('is found again: copies and events of 1,500 generated articles', () => {
+    const { articles, eventOf, copies } = generateWorld(7, 1500)
+    const { copies: found, events } = compare(articles)
+    const foundCopies = new Set(found.map(({ a, b }) => `${a}\n${b}`))
+    expect(f1(copies, foundCopies)).toBeGreaterThan(0.98)
+    const ids = [...eventOf.keys()]
+    const planted = pairs(groupBy(ids, (id) => String(eventOf.get(id))))
+    expect(f1(planted, pairs(events.map((event) => event.articles)))).toBeGreaterThan(0.95)
+  })
+})
+
+function f1(wanted: ReadonlySet<string>, found: ReadonlySet<string>): number {
+  const both = [...wanted].filter((item) => found.has(item)).length
+  return (2 * both) / (wanted.size + found.size)
+}
+
+function pairs(groups: readonly (readonly string[])[]): Set<string> {
+  return new Set(
+    groups.flatMap((group) => {
+      const sorted = [...group].sort()
+      return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a}\n${b}`))
+    }),
+  )
+}
+
+function groupBy(ids: readonly string[], keyOf: (id: string) => string): string[][] {
+  const groups = new Map<string, string[]>()
+  for (const id of ids) groups.set(keyOf(id), [...(groups.get(keyOf(id)) ?? []), id])
+  return [...groups.values()]
+}

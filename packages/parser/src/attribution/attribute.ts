@@ -1,0 +1,125 @@
+import type { Attribution, Claim } from '@evenhand/schema'
+import type { Passage } from '../claims/passage.ts'
+import type { Token } from '../text/tokens.ts'
+import type { ResolvedSource, SourceRegister } from './source-register.ts'
+import { sourceKind } from './source-type.ts'
+
+export interface Ascription {
+  attribution: Attribution
+  kind: ResolvedSource['kind']
+  /** In the sentence itself, or carried over from a neighbour. */
+  own: boolean
+  reason: string
+}
+
+/** A word that opens a clause of its own, which the source before it need not cover. */
+const boundary = /^(?:while|whereas|meanwhile|but|although|though|whilst)$/
+
+/** To whom the text ascribes the count at token `at` of a passage; null where it speaks in its own voice. */
+export function attribute(passages: readonly Passage[], register: SourceRegister, passage: Passage, at: number): Ascription | null {
+  const own = pick(passage.sentence.tokens, register.of(passage), at)
+  if (own) return make(own, true, `“${own.text}” ${own.verb}`)
+  return fromQuotation(passages, register, passage) ?? fromNeighbour(passages, register, passage)
+}
+
+function pick(tokens: readonly Token[], sources: readonly ResolvedSource[], at: number): ResolvedSource | null {
+  let leading: ResolvedSource | null = null
+  let trailing: ResolvedSource | null = null
+  for (const source of sources) {
+    const { mention } = source
+    if (mention.from <= at && at < mention.to) continue
+    if (mention.side === 'leading' && mention.verbAt < at) {
+      if (!crosses(tokens, mention.verbAt, at)) leading = source
+    } else if (mention.side === 'leading' && mention.verbAt > at) {
+      // "... 12 people were killed and the army said five others": not ours, unless nothing else speaks
+    } else if (mention.side === 'trailing' && mention.verbAt > at && !trailing) {
+      if (mention.to >= tokens.length - 6 || !crosses(tokens, at, mention.from)) trailing = source
+    } else if (mention.side === 'trailing' && mention.verbAt < at) {
+      // "..., it said, killing 12": a closing source still covers what hangs on the clause
+      const next = tokens[mention.verbAt + 1]
+      if (next && (next.low === 'updating' || next.low === 'giving' || next.low === 'adding')) leading = source
+      else if (!leading && participleFollows(tokens, mention.verbAt)) leading = source
+    }
+  }
+  if (leading && trailing) {
+    // a leading source nearer than the trailing one
+    return at - leading.mention.verbAt <= trailing.mention.from - at || leading.mention.verbAt > 3 ? leading : leading
+  }
+  return leading ?? trailing
+}
+
+function participleFollows(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(tokens.length, from + 8); i++) {
+    if (tokens[i]?.text === ',' && /ing$/.test(tokens[i + 1]?.low ?? '')) return true
+    if (/^(?:updating|giving|adding|raising|bringing|putting)$/.test(tokens[i]?.low ?? '')) return true
+  }
+  return false
+}
+
+function crosses(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i]
+    if (token && (token.text === ';' || boundary.test(token.low))) {
+      // "while" right after the verb's own clause; "said that while ..." stays inside
+      if (i > from + 2) return true
+    }
+  }
+  return false
+}
+
+/** A sentence inside quotation marks takes the speaker named before or after the quotation. */
+function fromQuotation(passages: readonly Passage[], register: SourceRegister, passage: Passage): Ascription | null {
+  const { text } = passage
+  const opens = /^["“]/.test(text)
+  const inside = opens || openQuotes(passages, passage)
+  if (!inside) return null
+  for (const step of [1, -1, 2, -2]) {
+    const other = passages[passage.index + step]
+    if (!other || other.part === 'furniture' || Math.abs(other.line - passage.line) > 1) continue
+    const source = register.of(other).find((candidate) => candidate.kind !== 'deny')
+    if (source) return make(source, false, `quotation of “${source.text}”`)
+  }
+  return null
+}
+
+function openQuotes(passages: readonly Passage[], passage: Passage): boolean {
+  let open = 0
+  for (let i = passage.index - 1; i >= 0 && i > passage.index - 8; i--) {
+    const other = passages[i]
+    if (!other || other.line !== passage.line) break
+    for (const mark of other.text.matchAll(/[“”"]/g)) open += mark[0] === '“' ? 1 : mark[0] === '”' ? -1 : 0
+  }
+  return open > 0
+}
+
+const anaphor = /\b(?:such (?:attack|blast|strike|bombing|incident)|the (?:clashes|attacks?|strikes?|blasts?|fighting|raids?|bombings?|assault|violence|explosions?|shelling|same|dead|wounded|injured|victims|ambush|militants?|airstrikes?|fire|shooting|onslaught)|also|among them|those killed|of them|another)\b/i
+const shift = /^(?:meanwhile|elsewhere|separately|in (?:israel|iraq|syria|lebanon)\b|on the israeli|but|earlier|last|in \d{4}|since)\b/i
+
+/** Carries the source of the sentence before over to one that plainly goes on in its voice. */
+function fromNeighbour(passages: readonly Passage[], register: SourceRegister, passage: Passage): Ascription | null {
+  if (passage.part === 'headline' || passage.part === 'furniture') return null
+  const previous = passages[passage.index - 1]
+  if (previous && previous.part !== 'headline' && previous.part !== 'furniture' && passage.line - previous.line <= 2) {
+    const source = register.of(previous).findLast((candidate) => candidate.kind !== 'deny')
+    if (source && anaphor.test(passage.text) && !shift.test(passage.text) && passage.text.length < 220 && previous.trigger) {
+      return make(source, false, `goes on from “${source.text}” in the sentence before`)
+    }
+  }
+  return null
+}
+
+function make(source: ResolvedSource, own: boolean, reason: string): Ascription {
+  const chain: Attribution['chain'] = []
+  if (source.told && sourceKind(source.told)) chain.push({ text: source.told, role: sourceKind(source.told)?.type === 'news_agency' ? 'agency' : 'outlet', explicit: true })
+  chain.push({ text: source.source, span: source.span, role: isOrigin(source.type) ? 'origin' : source.type === 'news_agency' ? 'agency' : 'outlet', explicit: !source.resolved && own })
+  return {
+    attribution: { source: source.source, type: source.type, party: source.party, chain, verb: source.verb || null, span: source.span },
+    kind: source.kind,
+    own,
+    reason,
+  }
+}
+
+function isOrigin(type: Claim['attribution'] extends infer A ? (A extends { type: infer T } ? T : never) : never): boolean {
+  return type !== 'news_agency' && type !== 'media'
+}

@@ -1,0 +1,224 @@
+import type { Span } from '@evenhand/schema'
+import type { Passage } from '../claims/passage.ts'
+import { knownSources, roleNouns, type SourceType } from '../lexicon/sources.ts'
+import type { SourceMention } from './find-sources.ts'
+import { partyOf, sourceKind } from './source-type.ts'
+
+export interface ResolvedSource {
+  source: string
+  type: SourceType
+  party: string | null
+  kind: SourceMention['kind']
+  verb: string
+  /** Whom it was told ("told Reuters"), or the outlet it spoke through. */
+  told: string | null
+  /** The words as they stand and where. */
+  text: string
+  span: Span
+  mention: SourceMention
+  /** "a monitor", "it": the name was found elsewhere in the article. */
+  resolved: boolean
+}
+
+const roles = roleNouns.flatMap(([words, types]) => words.split('|').map((word) => ({ word, types }))).sort((a, b) => b.word.length - a.word.length)
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const namedOrganisations = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${knownSources
+    .flatMap(([, , aliases]) => aliases.split('|'))
+    .filter((alias) => alias.length > 3 && alias !== 'observatory' && alias !== 'amnesty' && !alias.startsWith('us-') && !alias.includes('coalition'))
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+
+/** Names the sources of one article: the fullest name for every mention, pronouns and role nouns resolved inside the article. */
+export class SourceRegister {
+  private readonly byPassage = new Map<number, ResolvedSource[]>()
+  private named: { name: string; type: SourceType; index: number }[] | null = null
+
+  constructor(
+    private readonly text: string,
+    passages: readonly Passage[],
+  ) {
+    let last: ResolvedSource | null = null
+    const history: ResolvedSource[] = []
+    for (const passage of passages) {
+      if (passage.part === 'furniture') continue
+      const resolved: ResolvedSource[] = []
+      for (const mention of passage.sources) {
+        const source = this.resolve(mention, passage, last, history)
+        if (!source) continue
+        resolved.push(source)
+        history.push(source)
+        last = source
+      }
+      if (resolved.length > 0) this.byPassage.set(passage.index, resolved)
+    }
+  }
+
+  /** The resolved sources of a passage, in order. */
+  of(passage: Passage): readonly ResolvedSource[] {
+    return this.byPassage.get(passage.index) ?? []
+  }
+
+  private resolve(mention: SourceMention, passage: Passage, last: ResolvedSource | null, history: readonly ResolvedSource[]): ResolvedSource | null {
+    const tokens = passage.sentence.tokens
+    const start = tokens[mention.from]?.start ?? passage.start
+    const end = tokens[mention.to - 1]?.end ?? passage.end
+    const base = { kind: mention.kind, verb: mention.verb, told: mention.told, text: mention.text, span: { start, end }, mention, resolved: false }
+    if (mention.pronoun) {
+      const own = mention.to - mention.from > 1 ? mention.text.split(' ').slice(1).join(' ') : ''
+      if (own && /\p{Lu}/u.test(own)) {
+        const kind = sourceKind(own)
+        if (kind?.name) return { ...base, source: kind.name, type: kind.type, party: kind.party, resolved: true }
+      }
+      // "it said" after another subject in the same sentence: "the United States accused ..., which it estimates"
+      const subject = mention.text.toLowerCase() === 'it' ? this.subjectBefore(passage, mention) : null
+      const from = subject ?? last
+      return from ? { ...base, source: from.source, type: from.type, party: from.party, resolved: true } : null
+    }
+    const bare = mention.text.replace(/^(?:the|an?|The|An?|THE) /, '')
+    const kind = sourceKind(mention.text)
+    if (kind?.name && !/ coalition$/i.test(bare.replace(/^.*(?:led|international) coalition$/i, ''))) {
+      const monitorRole = kind.name
+      return { ...base, source: monitorRole, type: kind.type, party: kind.party }
+    }
+    const startsWithName = /^\p{Lu}[\p{L}'’.-]+(?: (?:al-|el-)?\p{Lu}[\p{L}'’.-]+)+,/u.test(bare)
+    const organisation = startsWithName ? undefined : /(?:spokesman|spokeswoman|spokesperson|director|head|chief|president|founder|chairman|member|coordinator)s? (?:of|for|at) (?:the )?(.+)$/i.exec(bare)?.[1]
+    if (organisation && organisation.length < 80) {
+      const of = sourceKind(organisation)
+      if (of && ['monitor', 'rescue', 'un', 'armed_group', 'military', 'health', 'police', 'other'].includes(of.type)) {
+        const name = of.name ?? organisation.replace(/,.*$/, '')
+        return { ...base, source: name, type: of.type, party: of.party, resolved: true }
+      }
+    }
+    if (startsWithName) {
+      const person = this.person(bare, history)
+      if (person) return { ...base, ...person, type: kind?.type ?? person.type, party: kind?.party ?? person.party }
+    }
+    const statement = /^(.+?)(?:['’]?s)? (?:statement|message|video|announcement)$/.exec(bare)?.[1]
+    if (statement && partyOf(statement)) {
+      const of = sourceKind(statement)
+      return { ...base, source: statement.replace(/['’]s?$|(?<=IS)s$/, ''), type: of?.type ?? 'armed_group', party: of?.party ?? null, resolved: true }
+    }
+    const role = this.roleOf(bare)
+    if (role) {
+      const named = this.namedFor(role, kind?.type ?? null, history, bare, start)
+      if (named) return { ...base, source: named.source, type: named.type, party: named.party, resolved: true }
+    }
+    if (!kind) {
+      const person = this.person(bare, history)
+      return person ? { ...base, ...person } : null
+    }
+    // an acronym or short name of something named in full
+    return { ...base, source: bare.replace(/^(?:according to )/, ''), type: kind.type, party: kind.party }
+  }
+
+  /** A role noun with no name of its own: "the monitor", "the Britain-based monitoring group". */
+  private roleOf(bare: string): (typeof roles)[number] | null {
+    const folded = ` ${bare.toLowerCase()} `
+    const role = roles.find(({ word }) => folded.endsWith(` ${word} `))
+    if (!role) return null
+    const rest = bare.slice(0, Math.max(0, bare.length - role.word.length)).trim()
+    const named = rest.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && !/-based$|-led$/i.test(word) && !/^(?:British|Human|Rights|War|Extremist|Terrorist|Jihadist)$/i.test(word))
+    return named ? null : role
+  }
+
+  private namedFor(role: (typeof roles)[number], type: SourceType | null, history: readonly ResolvedSource[], bare: string, at: number): { source: string; type: SourceType; party: string | null } | null {
+    const isMonitor = role.types[0] === 'monitor' && role.types.length === 1
+    const fits = (candidate: SourceType): boolean => (type && !isMonitor && !/(?:statement|spokes|director|head|chief|group|source|agency|ministry)/.test(role.word) ? candidate === type : role.types.includes(candidate))
+    for (let i = history.length - 1; i >= 0; i--) {
+      const source = history[i]
+      if (source && fits(source.type) && (/\p{Lu}/u.test(source.source) || source.source.includes(' '))) {
+        if (role.word === 'ministry') break
+        if (role.word === 'official' || role.word === 'officials' || role.word === 'source' || role.word === 'sources') continue
+        return source
+      }
+    }
+    if (role.word === 'ministry') {
+      const before = this.text.slice(0, at)
+      const named = [...before.matchAll(/\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* [Mm]inistry|[Mm]inistry of \p{Lu}?[\p{L}]+/gu)].at(-1)?.[0]
+      const kind = named ? sourceKind(named) : null
+      if (named && kind) return { source: named, type: kind.type, party: kind.party }
+    }
+    if (isMonitor) {
+      const later = this.namedSources().find((source) => source.type === 'monitor')
+      if (later) return { source: later.name, type: later.type, party: null }
+    }
+    if (/^(?:extremist|terror|terrorist|jihadist|militant)? ?(?:group|extremists|jihadists|militants)$/.test(bare.toLowerCase())) {
+      const party = this.armedGroup()
+      if (party) return party
+    }
+    return null
+  }
+
+  private namedSources(): { name: string; type: SourceType; index: number }[] {
+    if (!this.named) {
+      this.named = []
+      for (const match of this.text.matchAll(namedOrganisations)) {
+        const kind = sourceKind(match[0])
+        if (kind?.name) this.named.push({ name: kind.name, type: kind.type, index: match.index })
+        if (this.named.length > 50) break
+      }
+    }
+    return this.named
+  }
+
+  /** The armed group that the article names first, for "the group", "the extremists". */
+  private armedGroup(): { source: string; type: SourceType; party: string | null } | null {
+    const match = /(?<![\p{L}])(?:ISIS|ISIL|Daesh|Islamic State(?: group)?|Taliban|Boko Haram|al-?\s?Shabaa?b|Hamas|Hezbollah|Al-Qaeda|Nusra Front|Houthis?)(?![\p{L}])/iu.exec(this.text)
+    if (!match) return null
+    const party = partyOf(match[0])
+    return party ? { source: match[0], type: 'armed_group', party: party.id } : null
+  }
+
+  /** "the United States accused ... which it estimates": the subject that opens the sentence. */
+  private subjectBefore(passage: Passage, mention: SourceMention): { source: string; type: SourceType; party: string | null } | null {
+    if (mention.verbAt < 4 || mention.side === 'trailing') return null
+    const { tokens } = passage.sentence
+    let to = 0
+    let from = 0
+    if (tokens[0]?.low === 'the') from = 1
+    to = from
+    while (tokens[to]?.capital && to < 6) to++
+    if (to === from) return null
+    const text = this.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    const kind = sourceKind(text)
+    return kind && tokens[to]?.kind === 'w' ? { source: kind.name ?? text, type: kind.type, party: kind.party } : null
+  }
+
+  /** A person's fullest name, with the kind that the words around it give. */
+  private person(bare: string, history: readonly ResolvedSource[]): { source: string; type: SourceType; party: string | null } | null {
+    const name = bare.replace(/,.*$/, '').trim()
+    const surname = name.split(/\s+/).at(-1) ?? ''
+    if (surname.length < 3 || !/^(?:al-|el-|bin |)?\p{Lu}/u.test(surname)) return null
+    for (let i = history.length - 1; i >= 0; i--) {
+      const source = history[i]
+      if (source && source.source.endsWith(surname)) return { source: source.source, type: source.type, party: source.party }
+    }
+    const pattern = new RegExp(`((?:\\p{Lu}[\\p{L}.'’-]+\\s+){0,4})${escape(surname)}(?![\\p{L}])`, 'gu')
+    let best = name
+    let type: SourceType | null = null
+    let party: string | null = null
+    let seen = 0
+    for (const match of this.text.matchAll(pattern)) {
+      if (++seen > 6) break
+      const full = match[0].trim()
+      if (full.length > best.length && full.length < 70 && !/[.!?]\s/.test(full.replace(/\b(?:Lt|Col|Gen|Maj|Brig|Dr|Mr|Mrs|Sgt|Capt|Adm|Sen|Rep|Gov)\./g, ''))) best = full
+      if (!type) {
+        const after = /^[^.!?\n]{0,90}/.exec(this.text.slice(match.index + match[0].length))?.[0] ?? ''
+        const appositive = /^,? (?:an?|the|who|director|head|spokes\w+|chief|majority|minister)\b[^,]{0,80}/.exec(after)?.[0]
+        const before = /[^.!?,\n]{0,60}$/.exec(this.text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''
+        const kind = sourceKind(full) ?? (appositive ? sourceKind(appositive) : null) ?? sourceKind(before.split(/\s+/).slice(-5).join(' '))
+        if (kind) {
+          type = kind.type
+          party = kind.party
+          if (kind.name && kind.type !== 'news_agency' && kind.type !== 'un') return { source: kind.name, type, party }
+        }
+      }
+    }
+    return { source: best.replace(/^(?:But|And|The|In|On|Mr\.?|Mrs\.?) /, ''), type: type ?? 'other', party }
+  }
+}

@@ -1,0 +1,82 @@
+import { countryCode } from '../lexicon/countries.ts'
+import { parties } from '../lexicon/parties.ts'
+import { knownSources, sourceWords, type SourceType } from '../lexicon/sources.ts'
+
+export interface SourceKind {
+  type: SourceType
+  party: string | null
+  /** Canonical name where the source is a known one. */
+  name: string | null
+}
+
+/** Lower case with single spaces between word characters, so that aliases match whole words. */
+export function foldName(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'s?(?=\s|$)/g, '')
+    .replace(/[^\p{L}\p{N}.'-]+/gu, ' ')
+    .replace(/\.(?=\s|$)/g, '')
+    .trim()} `
+}
+
+const partyAliases = parties
+  .flatMap((party) => party.aliases.map((alias) => ({ alias: ` ${alias.replaceAll('’', "'")} `, party })))
+  .sort((a, b) => b.alias.length - a.alias.length)
+
+const rows = sourceWords.map(([type, words]) => [type, words.split('|').map((word) => ` ${word.replaceAll('’', "'").replace(/\.$/, '')} `)] as const)
+const known = knownSources.flatMap(([name, type, aliases]) => aliases.split('|').map((alias) => ({ name, type, alias: ` ${alias.replaceAll('’', "'").replace(/\.$/, '')} ` })))
+
+const partyCache = new Map<string, { id: string; side: 'state' | 'nonstate' } | null>()
+
+/** The party that a phrase names, by its longest alias; "IS" counts only in capitals. */
+export function partyOf(text: string | null): { id: string; side: 'state' | 'nonstate' } | null {
+  if (!text) return null
+  const cached = partyCache.get(text)
+  if (cached !== undefined) return cached
+  const folded = foldName(text)
+  let found: { id: string; side: 'state' | 'nonstate' } | null = null
+  if (/\bISs?\b/.test(text) && !/[A-Z]{6}/.test(text)) found = { id: 'islamic_state', side: 'nonstate' }
+  if (!found) {
+    const match = partyAliases.find(({ alias }) => folded.includes(alias))
+    if (match) found = { id: match.party.id, side: match.party.side }
+  }
+  if (partyCache.size > 5000) partyCache.clear()
+  partyCache.set(text, found)
+  return found
+}
+
+const kindCache = new Map<string, SourceKind | null>()
+
+/** What kind of source a noun phrase names, or null where nothing in it says so. */
+export function sourceKind(text: string): SourceKind | null {
+  const cached = kindCache.get(text)
+  if (cached !== undefined) return cached
+  const kind = readKind(text)
+  if (kindCache.size > 5000) kindCache.clear()
+  kindCache.set(text, kind)
+  return kind
+}
+
+function readKind(text: string): SourceKind | null {
+  const folded = foldName(text)
+  const bare = folded.trim().replace(/^(?:the|a|an) /, '')
+  const party = partyOf(text)
+  for (const { name, type, alias } of known)
+    if (folded.includes(alias) && !(alias === ' ap ' && !/\bAP\b/.test(text)) && !(alias === ' un ' && !/\bUN\b/.test(text)))
+      return { type, party: party?.id ?? null, name }
+  if (countryCode(bare)) return { type: 'government', party: party?.id ?? null, name: null }
+  for (const [type, words] of rows) {
+    if (type === 'health' && party?.side === 'nonstate' && !/ (?:health|hospital|medical|doctor|medics?) /.test(folded)) continue
+    if (words.some((word) => folded.includes(word))) {
+      const spokesFor = party?.side === 'nonstate' && !['un', 'health', 'rescue', 'monitor', 'police', 'witness'].includes(type)
+      return { type: spokesFor ? 'armed_group' : type, party: party?.id ?? null, name: null }
+    }
+    if (type === 'state_media' && party?.side === 'nonstate') return { type: 'armed_group', party: party.id, name: null }
+  }
+  if (party) {
+    return { type: party.side === 'nonstate' ? 'armed_group' : 'government', party: party.id, name: null }
+  }
+  if (/ (?:rebels?|militants?|insurgents?|jihadists?|guerrillas?|gunmen|terrorists?|extremists?|fighters?|militias?) /.test(folded)) return { type: 'armed_group', party: null, name: null }
+  return null
+}

@@ -1,0 +1,144 @@
+import type { Article, Attribution, Claim, When, Where } from '@evenhand/schema'
+import type { Day } from '../time/civil-day.ts'
+import { isoDay } from '../time/civil-day.ts'
+import type { Draft } from './draft.ts'
+
+interface Group {
+  drafts: Draft[]
+  lead: Draft
+}
+
+/** Joins the mentions of one claim: same harm and count, nothing about victims, source, time or relation against it. */
+export function groupMentions(drafts: readonly Draft[], article: Pick<Article, 'key' | 'text'>, published: Day | null): Claim[] {
+  const groups: Group[] = []
+  for (const draft of drafts) {
+    const group = groups.find((candidate) => candidate.drafts.every((other) => sameClaim(other, draft)))
+    if (group) group.drafts.push(draft)
+    else groups.push({ drafts: [draft], lead: draft })
+  }
+  const idOf = new Map<Draft, string>()
+  const taken = new Set<string>()
+  for (const group of groups) {
+    const first = group.drafts[0]
+    if (!first) continue
+    let id = `${article.key}-${first.harm}-${first.start}-${first.end}`
+    while (taken.has(id)) id += 'x'
+    taken.add(id)
+    for (const draft of group.drafts) idOf.set(draft, id)
+  }
+  return groups.map((group) => toClaim(group, idOf, article, published))
+}
+
+function sameClaim(a: Draft, b: Draft): boolean {
+  if (a.harm !== b.harm) return false
+  if (a.count.low !== b.count.low || a.count.best !== b.count.best || a.count.high !== b.count.high) return false
+  if ((a.passage.part === 'furniture') !== (b.passage.part === 'furniture')) return false
+  if ((a.scope === 'background' || a.scope === 'cumulative') !== (b.scope === 'background' || b.scope === 'cumulative')) return false
+  if (a.relation === 'additional' && b.relation === 'additional' && a.passage === b.passage) return false
+  const small = (a.count.best ?? 99) <= 1
+  if (small && a.passage === b.passage) return false
+  if ((a.relation === 'subset') !== (b.relation === 'subset') && small) return false
+  if (!compatibleVictims(a, b)) return false
+  const sources = [a.attribution?.source, b.attribution?.source]
+  if (sources[0] && sources[1] && sources[0] !== sources[1] && a.attribution?.type !== b.attribution?.type) return false
+  if (sources[0] && sources[1] && sources[0] !== sources[1]) {
+    const [short = '', long = ''] = [sources[0].toLowerCase(), sources[1].toLowerCase()].sort((x, y) => x.length - y.length)
+    if (!long.includes(short)) return false
+  }
+  const times = [a, b].map((draft) => (draft.timeInherited ? null : (draft.time?.start ?? null)))
+  if (times[0] && times[1] && times[0] !== times[1]) return false
+  if (small && a.place && b.place && !a.placeInherited && !b.placeInherited && a.place.text !== b.place.text) return false
+  return true
+}
+
+function compatibleVictims(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.victims, b.victims]
+  if (x.party && y.party && x.party !== y.party) return false
+  if (x.category === 'unknown' || y.category === 'unknown' || x.category === y.category) {
+    if (x.text && y.text && x.category !== 'unknown' && x.category === y.category) {
+      const children = x.subgroups.includes('child') !== y.subgroups.includes('child')
+      const women = x.subgroups.includes('woman') !== y.subgroups.includes('woman')
+      const soft = /^(?:civilians?|people|persons)$/i
+      if ((children || women) && !soft.test(x.text) && !soft.test(y.text)) return !(a.relation === 'subset' || b.relation === 'subset') || (x.subgroups.some((group) => y.subgroups.includes(group)))
+    }
+    return true
+  }
+  const combatants = new Set(['combatant', 'combatant_state', 'combatant_nonstate'])
+  return combatants.has(x.category) && combatants.has(y.category) && (x.category === 'combatant' || y.category === 'combatant')
+}
+
+function toClaim(group: Group, idOf: ReadonlyMap<Draft, string>, article: Pick<Article, 'key' | 'text'>, published: Day | null): Claim {
+  const { drafts } = group
+  const first = drafts[0] as Draft
+  const attributed = drafts.find((draft) => draft.ascription?.own) ?? drafts.find((draft) => draft.attribution) ?? first
+  const attribution: Attribution | null = attributed.attribution
+  const bestVictims = drafts.map((draft) => draft.victims).sort((a, b) => specificity(b) - specificity(a))[0] ?? first.victims
+  const timed = drafts.find((draft) => draft.time && !draft.timeInherited) ?? drafts.find((draft) => draft.time) ?? first
+  const placed = [...drafts].filter((draft) => draft.place).sort((a, b) => Number(a.placeInherited) - Number(b.placeInherited) || (a.place?.precision ?? 9) - (b.place?.precision ?? 9))[0] ?? first
+  const related = drafts.find((draft) => draft.relation !== 'total')
+  const relation = drafts.length > 1 && drafts.some((draft) => draft.relation === 'total') && related?.relation === 'additional' ? 'total' : (related?.relation ?? 'total')
+  const relatesTo = related?.relatesTo ? (idOf.get(related.relatesTo) ?? null) : null
+  const id = idOf.get(first) ?? ''
+  const scopes = drafts.map((draft) => draft.scope)
+  const scope = [...scopes].sort((a, b) => scopes.filter((value) => value === b).length - scopes.filter((value) => value === a).length)[0] ?? 'incident'
+  return {
+    id,
+    harm: first.harm,
+    count: first.count,
+    victims: bestVictims,
+    perpetrator: drafts.find((draft) => draft.perpetrator)?.perpetrator ?? null,
+    attribution,
+    assertion: drafts.some((draft) => draft.assertion === 'denied') ? 'denied' : attributed.assertion !== 'asserted' ? attributed.assertion : first.assertion,
+    scope,
+    relation,
+    relatesTo: relatesTo === id ? null : relatesTo,
+    when: whenOf(timed, article.text, scope, published),
+    where: whereOf(placed, article.text),
+    mentions: drafts.map((draft) => ({ start: draft.start, end: draft.end, quote: { start: draft.passage.start, end: draft.passage.end }, part: draft.passage.part })),
+    implicit: drafts.every((draft) => draft.implicit),
+    violent: drafts.some((draft) => draft.violent),
+    rule: first.attachment.rule,
+    confidence: Math.max(...drafts.map((draft) => draft.confidence)),
+  }
+}
+
+function specificity(victims: Claim['victims']): number {
+  return (victims.category !== 'unknown' ? 2 : 0) + (victims.text ? 1 : 0) + (victims.party ? 1 : 0)
+}
+
+function whenOf(draft: Draft, text: string, scope: Claim['scope'], published: Day | null): When | null {
+  const { time } = draft
+  if (!time) return null
+  const { tokens } = draft.timePassage.sentence
+  const start = tokens[time.from]?.start ?? 0
+  const end = tokens[time.to - 1]?.end ?? 0
+  // a running total runs from its start to the publication day
+  const to = scope === 'cumulative' && time.start ? (published === null ? null : isoDay(published)) : time.end
+  return {
+    text: text.slice(start, end),
+    start: time.start,
+    end: to,
+    ...(time.weekday === undefined ? {} : { weekday: time.weekday }),
+    precision: time.precision,
+    span: { start, end },
+  }
+}
+
+function whereOf(draft: Draft, text: string): Where | null {
+  const { place } = draft
+  if (!place) return null
+  const { tokens } = draft.placePassage.sentence
+  const start = tokens[place.from]?.start ?? 0
+  const end = tokens[place.to - 1]?.end ?? 0
+  void text
+  return {
+    text: place.text,
+    placeId: place.known?.id ?? null,
+    name: place.known?.name ?? place.text,
+    country: place.known?.country ?? null,
+    lat: place.known?.lat ?? null,
+    lon: place.known?.lon ?? null,
+    precision: place.precision,
+    span: { start, end },
+  }
+}

@@ -1,0 +1,183 @@
+import type { Perpetrator } from '@evenhand/schema'
+import { partyOf } from '../attribution/source-type.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Sentence } from './sentence.ts'
+
+const attackNoun = /^(?:air|strikes?|airstrikes?|air-strikes?|raids?|attacks?|shelling|bombings?|bombardments?|ambush|ambushes|offensive|assaults?|missiles?|rockets?|warplanes?|drones?|blasts?|artillery|fire|gunfire|campaign|operations?|massacre|onslaught|counter-attack|counter-offensive|invasion|barrage)$/
+const plainActor = /^(?:its|their|his|our)? ?(?:fighters?|forces|troops|men|militants|soldiers|members|militiamen|strikes|airstrikes)$/i
+const actor = /^(?:gunm[ae]n|militants?|rebels?|insurgents?|terrorists?|jihadists?|extremists?|fighters?|soldiers?|troops|forces|police|army|military|attackers?|assailants?|bombers?|snipers?|group|coalition|regime|government|militia|militias|guerrillas?|warplanes?|jets|planes|protesters|security|guards?|settlers?|suspect|driver|man|mob|kidnappers|pirates|bandits|tribesmen|militiamen|units?|commandos|pilots|hijackers|separatists|supremacist)$/
+
+/** "its fighters", "the extremists", "it": stands for whoever makes the statement. */
+export const isPlainActor = (text: string): boolean => plainActor.test(text) || /^(?:the )?(?:group|extremists|jihadists|militants|rebels|terrorists|extremist group|militant group)$/i.test(text)
+
+/** Who did it according to the sentence: a subject, an agent with "by", or the owner of an attack; null where it does not say. */
+export function perpetratorOf(sentence: Sentence, by: number, active: boolean): Perpetrator | null {
+  const { tokens, items } = sentence
+  const verb = items[by]
+  const status = statusOf(tokens)
+  const make = (text: string | null): Perpetrator | null => (text ? { text, party: partyOf(text)?.id ?? null, status } : null)
+  if (verb?.kind === 'harm' && active) {
+    const subject = subjectOf(tokens, verb.from)
+    if (subject) return make(subject)
+  }
+  if (verb?.kind === 'harm') {
+    const agent = active ? null : agentAfter(tokens, verb.to)
+    if (agent) return make(agent)
+  }
+  return make(attackOwner(tokens, verb?.from ?? 0))
+}
+
+function statusOf(tokens: readonly Token[]): Perpetrator['status'] {
+  const lows = tokens.map((token) => token.low)
+  if (lows.includes('claimed') && (lows.includes('responsibility') || lows.includes('credit'))) return 'self_claimed'
+  if (lows.some((low) => /^(?:blamed|blames|accused|accuses|suspected|alleged|allegedly|purportedly|apparently)$/.test(low))) return 'alleged'
+  return 'stated'
+}
+
+function phrase(tokens: readonly Token[], from: number, to: number): string {
+  let text = ''
+  let end = -1
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    text += end >= 0 && token.start > end ? ` ${token.text}` : token.text
+    end = token.end
+  }
+  text = text
+    .replace(/^(?:(?:the|an?|its|their|and|or|but|that|by|when|as|while|after|in|on) )+/i, '')
+    .replace(/(?: (?:and|or|has|have|had|were|was|are|is|also|then|later|who|that|which|in|on|of))+$/i, '')
+    .replace(/['’]s?$/, '')
+    .trim()
+  return /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|another|some|many|several|dozens|scores) /i.test(text) || placeWord.test(text) ? '' : text
+}
+
+const placeWord = /\b(?:areas?|villages?|towns?|cit(?:y|ies)|regions?|provinces?|districts?|neighbou?rhoods?|checkpoints?|positions?|border|people|civilians|victims|residents)$/i
+
+/** The subject left of an active verb. An attack as subject gives its owner ("US-led strikes kill", "strikes by the coalition killed"). */
+function subjectOf(tokens: readonly Token[], verb: number): string | null {
+  let i = verb - 1
+  while (i >= 0 && (tokens[i]?.word.fn === 'adverb' || tokens[i]?.word.fn === 'have' || tokens[i]?.word.fn === 'be' || tokens[i]?.word.fn === 'modal' || tokens[i]?.low === 'and' && tokens[i - 1]?.word.harm)) {
+    if (tokens[i]?.low === 'and') i -= 2
+    else i--
+  }
+  const last = tokens[i]
+  if (last?.word.fn === 'and' || last?.text === ',') {
+    // "killed one soldier and wounded six others": the subject of the verb before
+    for (let k = i - 1; k > 0; k--) {
+      const before = tokens[k]
+      if (before?.word.harm && before.word.harm.transitive && before.word.harm.form !== 'ing' && tokens[k - 1]?.word.fn !== 'be') return subjectOf(tokens, k)
+      if (before?.text === ';' || before?.word.say) break
+    }
+  }
+  if (!last || last.kind !== 'w') return clauseSubject(tokens, verb)
+  if (last.word.fn === 'relative' || last.low === 'that') {
+    return attackOwner(tokens, i) ?? nounBefore(tokens, i)
+  }
+  if (last.word.fn === 'pronoun' || last.word.fn === 'to') return clauseSubject(tokens, verb)
+  let from = i
+  while (from >= 0 && i - from < 10) {
+    const token = tokens[from]
+    if (!token || token.kind !== 'w' || token.word.say || token.word.harm || token.word.weekday) break
+    if (token.word.fn && token.word.fn !== 'det' && token.word.fn !== 'possessive' && !(token.word.fn === 'prep' && /^(?:by|of)$/.test(token.low)) && token.word.fn !== 'and') break
+    if (token.word.verb && !token.word.thing && !token.capital) break
+    from--
+  }
+  const text = phrase(tokens, from + 1, i + 1)
+  if (!text) return clauseSubject(tokens, verb)
+  const words = tokens.slice(from + 1, i + 1)
+  if (words.some((token) => attackNoun.test(token.low))) return attackOwner(tokens.slice(from + 1, i + 1), i - from)
+  if (partyOf(text) || words.some((token) => actor.test(token.low)) || (words.length <= 5 && words.every((token) => token.capital || token.word.fn === 'det') && !/^(?:bomb|blast|war|conflict|violence|fighting)$/i.test(last.low) && !last.word.thing)) return text
+  return clauseSubject(tokens, verb)
+}
+
+/** For "..., killing 26": the subject that opens the clause. */
+function clauseSubject(tokens: readonly Token[], verb: number): string | null {
+  const owner = attackOwner(tokens.slice(0, verb), verb)
+  if (owner) return owner
+  // the first party or actor of the sentence that stands before a verb
+  for (let i = 0; i < verb; i++) {
+    const token = tokens[i]
+    if (!token?.word.verb && !token?.word.say && !/ed$/.test(token?.low ?? '')) continue
+    let from = i
+    while (from > 0 && tokens[from - 1]?.kind === 'w' && i - from < 9 && !(tokens[from - 1]?.word.fn === 'prep' && tokens[from - 1]?.low !== 'to') && !tokens[from - 1]?.word.weekday && tokens[from - 1]?.word.fn !== 'subordinator' && tokens[from - 1]?.word.fn !== 'and' && tokens[from - 1]?.word.fn !== 'relative') from--
+    const text = phrase(tokens, from, i)
+    if (text && (partyOf(text) || tokens.slice(from, i).some((word) => actor.test(word.low)))) return text
+    if (token?.word.say) continue
+    break
+  }
+  return null
+}
+
+function nounBefore(tokens: readonly Token[], at: number): string | null {
+  let from = at
+  while (from > 0 && tokens[from - 1]?.kind === 'w' && at - from < 6 && !tokens[from - 1]?.word.fn && !(tokens[from - 1]?.word.verb && !tokens[from - 1]?.word.thing)) from--
+  const text = phrase(tokens, from, at)
+  return text && (partyOf(text) !== null || tokens.slice(from, at).some((token) => actor.test(token.low))) && !tokens.slice(from, at).some((token) => attackNoun.test(token.low)) ? text : null
+}
+
+/** "killed by Israeli forces" */
+function agentAfter(tokens: readonly Token[], at: number): string | null {
+  for (let i = at; i < Math.min(tokens.length, at + 9); i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'p' || token.word.fn === 'subordinator' || token.word.harm) return null
+    if (token.low !== 'by') continue
+    let to = i + 1
+    while (to < tokens.length && to - i < 9) {
+      const next = tokens[to]
+      if (!next || next.kind !== 'w' || (next.word.fn && next.word.fn !== 'det' && next.word.fn !== 'possessive' && next.word.fn !== 'and') || next.word.weekday || next.word.say || next.word.harm) break
+      to++
+    }
+    while (to > i + 1 && tokens[to - 1]?.word.fn === 'and') to--
+    const words = tokens.slice(i + 1, to)
+    const text = phrase(tokens, i + 1, to)
+    if (!text) return null
+    if (words.some((word) => attackNoun.test(word.low))) return attackOwner(words, words.length)
+    return partyOf(text) || words.some((word) => actor.test(word.low)) || words.every((word) => word.capital || word.word.fn === 'det') ? text : null
+  }
+  return null
+}
+
+/** Whose attack it is: "US-led strikes", "strikes by a US-led coalition", "attacks by the ISIS group", "Russian airstrikes". */
+function attackOwner(tokens: readonly Token[], before: number): string | null {
+  let best: string | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || !attackNoun.test(token.low)) continue
+    if (best !== null && i > before) break
+    // "by X" or "of X" after the noun
+    for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
+      const next = tokens[k]
+      if (!next || next.kind === 'p' || next.word.say || next.word.fn === 'have') break
+      if (next.low === 'by') {
+        let to = k + 1
+        while (to < tokens.length && to - k < 9) {
+          const word = tokens[to]
+          if (!word || word.kind !== 'w' || (word.word.fn && word.word.fn !== 'det' && word.word.fn !== 'possessive') || word.word.weekday || word.word.say || word.word.harm || (word.word.verb && !word.word.thing && !word.capital) || /ing$|^early$|^late$/.test(word.low)) break
+          to++
+        }
+        const text = phrase(tokens, k + 1, to)
+        if (text && (partyOf(text) || tokens.slice(k + 1, to).some((word) => actor.test(word.low)))) best = text
+        break
+      }
+    }
+    if (best) break
+    let from = i
+    while (from > 0) {
+      const word = tokens[from - 1]
+      if (!word || word.kind !== 'w' || word.low === 'a' || word.low === 'an' || (word.word.fn && !(word.word.fn === 'and' && tokens[from - 2]?.capital)) || word.word.weekday || word.word.month || word.word.say || word.word.harm || word.word.number || i - from > 5) break
+      if (word.word.verb && !word.word.thing) break
+      from--
+    }
+    if (from < i) {
+      const words = tokens.slice(from, i)
+      const text = phrase(tokens, from, i)
+      const party = partyOf(text)
+      const national = words.some((word) => word.word.demonym)
+      if (party || national) {
+        best = text.replace(/\s*\b(?:suicide|car|truck|air|aerial|drone|rocket|missile|deadly|heavy|overnight|surprise|barrel|purportedly|suspected|deadliest|worst|alleged|twin|double|major|series of|chemical)\b.*$/i, '').trim() || null
+        if (best && /-led$/i.test(best)) best = `${best} coalition`
+      }
+    }
+  }
+  return best
+}

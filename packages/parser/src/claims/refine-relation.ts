@@ -1,0 +1,94 @@
+import type { Draft } from './draft.ts'
+import { lowOf } from './scan.ts'
+
+/** Sets relation and what it relates to: parts, additions, and lists that sum to a total named near them. */
+export function relate(drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    const earlier = drafts.slice(0, i).filter((other) => other.passage.part !== 'furniture' || draft.passage.part === 'furniture')
+    if (draft.attachment.relation === 'subset') {
+      draft.relation = 'subset'
+      draft.relatesTo = wholeOf(draft, earlier)
+      continue
+    }
+    // "killed 5 and wounded 12 others": other than the dead, so no addition
+    const neighbour = earlier.findLast((other) => other.passage === draft.passage)
+    if (neighbour && neighbour.harm !== draft.harm && draft.counted.quantity.kind !== 'article') continue
+    if (joinsNamedPerson(draft)) {
+      draft.relation = 'additional'
+      continue
+    }
+    if (isAdditional(draft)) {
+      const same = earlier.findLast((other) => other.harm === draft.harm && other.count.best !== 0)
+      if (same) {
+        draft.relation = 'additional'
+        draft.relatesTo = same
+      }
+    }
+  }
+  sumsToTotal(drafts)
+  for (const draft of drafts) {
+    if (draft.attachment.rule !== 'coordination') continue
+    const first = drafts.find((other) => other.passage === draft.passage && other.item === draft.attachment.by)
+    if (first && first.relation === 'subset' && draft.relation === 'total') {
+      draft.relation = 'subset'
+      draft.relatesTo = first.relatesTo
+    }
+  }
+}
+
+function wholeOf(draft: Draft, earlier: readonly Draft[]): Draft | null {
+  const inSentence = earlier.find((other) => other.passage === draft.passage && other.item === draft.attachment.by)
+  if (inSentence) return inSentence.relation === 'subset' ? (inSentence.relatesTo ?? inSentence) : inSentence
+  const sameSentence = earlier.findLast((other) => other.passage === draft.passage && other.harm === draft.harm && other.relation !== 'subset' && upper(other) >= lower(draft))
+  if (sameSentence) return sameSentence
+  return earlier.findLast((other) => other.harm === draft.harm && other.relation !== 'subset' && upper(other) >= lower(draft)) ?? null
+}
+
+/** "General Adnan Sabri and two others": on top of someone named. */
+function joinsNamedPerson(draft: Draft): boolean {
+  const { people, quantity } = draft.counted
+  const { tokens } = draft.passage.sentence
+  if (!people.other && !/^(?:his|her)$/.test(tokens.slice(quantity.to, people.from).find((token) => token.word.fn === 'possessive')?.low ?? '')) return false
+  const and = tokens[quantity.from - 1]
+  const name = tokens[quantity.from - 2]
+  return and?.word.fn === 'and' && name !== undefined && (name.capital || /^(?:al|el)-\p{Lu}/u.test(name.text)) && !name.word.demonym && !name.word.person
+}
+
+function isAdditional(draft: Draft): boolean {
+  const { people, quantity } = draft.counted
+  const { tokens, items } = draft.passage.sentence
+  const first = tokens[quantity.from]?.low
+  const before = lowOf(items[draft.item - 1])
+  if (first === 'another' || before === 'another' || before === 'additional' || before === 'further') return true
+  if (people.additional) return true
+  return people.other
+}
+
+/** Consecutive figures that add up exactly to an earlier total of the same harm are its parts. */
+function sumsToTotal(drafts: readonly Draft[]): void {
+  for (const [i, total] of drafts.entries()) {
+    const whole = total.count.best ?? total.count.low
+    if (whole === null || whole < 3 || total.relation === 'subset' || total.count.term !== null) continue
+    let sum = 0
+    const parts: Draft[] = []
+    for (let k = i + 1; k < drafts.length && k <= i + 6; k++) {
+      const part = drafts[k]
+      if (!part || part.harm !== total.harm) continue
+      const value = part.count.best ?? part.count.low
+      if (value === null || part.count.term !== null || value === 0) break
+      if (value === whole && parts.length === 0) break
+      if (part.relation === 'subset') break
+      parts.push(part)
+      sum += value
+      if (sum >= whole) break
+    }
+    if (sum === whole && parts.length >= 2)
+      for (const part of parts) {
+        part.relation = 'subset'
+        part.relatesTo = total
+      }
+  }
+}
+
+const lower = (draft: Draft): number => draft.count.low ?? draft.count.best ?? 0
+const upper = (draft: Draft): number => draft.count.high ?? draft.count.best ?? Number.POSITIVE_INFINITY

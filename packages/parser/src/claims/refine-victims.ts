@@ -1,0 +1,152 @@
+import type { Victims } from '@evenhand/schema'
+import { partyOf } from '../attribution/source-type.ts'
+import type { VictimCategory, VictimSubgroup } from '../lexicon/people.ts'
+import type { Token } from '../text/tokens.ts'
+import { fnOf, isAdverb } from './scan.ts'
+import type { CountItem, Sentence } from './sentence.ts'
+
+const none: Victims = { text: null, category: 'unknown', subgroups: [], party: null }
+
+/** Whom a count counts: the words without the number, their category, subgroups and party. */
+export function victimsOf(sentence: Sentence, at: number, by: number): Victims {
+  const item = sentence.items[at]
+  if (item?.kind !== 'count') return none
+  const { people } = item
+  const { tokens } = sentence
+  if (people.partitive || people.kind === 'none') {
+    const named = predicateNoun(sentence, at)
+    if (named) return describe(tokens, named.from, named.to)
+    const before = tollVictims(sentence, at, by)
+    if (before) return describe(tokens, before.from, before.to)
+    if (people.other) return { ...none, text: 'others' }
+    return none
+  }
+  if (people.kind === 'harm') {
+    const form = people.harm?.form
+    const head = tokens[people.head]?.low ?? ''
+    const ofWhom = afterOf(sentence, at)
+    if (ofWhom) return describe(tokens, ofWhom.from, ofWhom.to)
+    const to = form === 'body' || head.startsWith('martyr') ? people.to : people.head
+    if (to <= people.from) return form === 'body' ? describe(tokens, people.from, people.to) : none
+    const described = describe(tokens, people.from, to)
+    return head.startsWith('martyr') ? { ...described, category: described.category } : described
+  }
+  return describe(tokens, people.from, people.to)
+}
+
+/** "eight of them children", "two of those killed were women", "469 are children". */
+function predicateNoun(sentence: Sentence, at: number): { from: number; to: number } | null {
+  const { items } = sentence
+  let i = at + 1
+  while (fnOf(items[i]) === 'be' || isAdverb(items[i])) i++
+  const token = items[i]
+  if (token?.kind !== 'token' || token.token.kind !== 'w') return null
+  let noun = -1
+  for (let k = i; k < Math.min(items.length, i + 4); k++) {
+    const item = items[k]
+    if (item?.kind !== 'token' || item.token.kind !== 'w' || item.token.word.fn || item.token.word.harm) break
+    if (item.token.word.person) noun = k
+  }
+  return noun < 0 ? null : { from: items[i]?.from ?? 0, to: items[noun]?.to ?? 0 }
+}
+
+/** "the number of civilians killed rose to 30", "the toll for Russian soldiers killed": people between the toll and its number. */
+function tollVictims(sentence: Sentence, at: number, by: number): { from: number; to: number } | null {
+  const { items, tokens } = sentence
+  const here = items[at]
+  const there = items[by]
+  if (!here || !there || by === at || there.kind !== 'harm') return null
+  const from = Math.min(here.to, there.from) - (there.harm.form === 'toll' ? 0 : 6)
+  const to = Math.max(here.from, there.from)
+  if (there.harm.form !== 'toll' && !/^(?:number|total|figure)$/.test(tokens.slice(Math.max(0, from - 2), to).map((t) => t.low).find((low) => /^(?:number|total|figure)$/.test(low)) ?? '')) return null
+  for (let i = Math.max(0, from); i < to; i++) {
+    const token = tokens[i]
+    if (!token?.word.person) continue
+    let start = i
+    while (start > 0 && tokens[start - 1]?.kind === 'w' && !tokens[start - 1]?.word.fn && !tokens[start - 1]?.word.harm && !/^(?:number|total|toll|figure)$/.test(tokens[start - 1]?.low ?? '')) start--
+    return { from: start, to: i + 1 }
+  }
+  return null
+}
+
+/** "six bodies of dead protesters", "casualties among civilians". */
+function afterOf(sentence: Sentence, at: number): { from: number; to: number } | null {
+  const { items } = sentence
+  if (!/^(?:of|among|amongst)$/.test(items[at + 1]?.kind === 'token' ? (items[at + 1] as { token: Token }).token.low : '')) return null
+  let i = at + 2
+  if (fnOf(items[i]) === 'det' || fnOf(items[i]) === 'possessive') i++
+  const start = items[i]?.from
+  for (let k = i; k < Math.min(items.length, i + 5); k++) {
+    const item = items[k]
+    if (item?.kind === 'harm' && item.harm.form === 'adjective') continue
+    if (item?.kind !== 'token' || item.token.kind !== 'w' || item.token.word.fn) return null
+    if (item.token.word.person) return start === undefined ? null : { from: start, to: item.to }
+  }
+  return null
+}
+
+const stateWords = /\b(?:army|military|government|regime|police|loyalist|pro-government|pro-regime|security forces|national guard|navy|air force|coalition|nato|allied|state|republican guard|peacekeep|border guard|coast guard|security guards?)\b/i
+const nonstateWords = /\b(?:rebel|insurgent|militant|jihadist|islamist|taliban|guerrilla|opposition|separatist|extremist|terrorist|al[- ]?qa[ei]da|cartel|gang)s?\b/i
+const combatantHead = /^(?:fighters?|forces?|militia|militias|militiam[ae]n|combatants?|commanders?|members?|elements|ranks|leaders?|warriors?|paramilitar(?:y|ies)|recruits?|gunm[ae]n|men|personnel|experts?|officials?|chiefs?|figures|operatives?|supporters|bombers?|loyalists?)$/
+
+function describe(tokens: readonly Token[], from: number, to: number): Victims {
+  const words = tokens.slice(from, to)
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last) return none
+  let text = ''
+  let end = -1
+  for (const token of words) {
+    text += end >= 0 && token.start > end ? ` ${token.text}` : token.text
+    end = token.end
+  }
+  const subgroups = new Set<VictimSubgroup>()
+  const categories = new Set<VictimCategory>()
+  let head: Token | null = null
+  for (const token of words) {
+    const { person } = token.word
+    if (!person) continue
+    if (token.possessive) continue
+    for (const subgroup of person.subgroups) subgroups.add(subgroup)
+    const isHead = !words[words.indexOf(token) + 1]?.word.person
+    if (isHead) {
+      categories.add(person.category)
+      head = token
+    }
+  }
+  const party = partyOf(text)
+  let category = combine(categories)
+  if (category === 'combatant' || ((category === 'unknown' || category === 'civilian') && head && combatantHead.test(head.low) && party !== null && head.low !== 'people')) {
+    if (category === 'combatant' || combatantHead.test(head?.low ?? '')) {
+      const side = party?.side
+      if (nonstateWords.test(text) && side !== 'state') category = 'combatant_nonstate'
+      else if (side === 'state' || (stateWords.test(text) && side !== 'nonstate')) category = head && /^(?:officials?|leaders?|figures|supporters|men|experts?)$/.test(head.low) ? category : 'combatant_state'
+      else if (side === 'nonstate') category = 'combatant_nonstate'
+    }
+  }
+  if (category === 'unknown' && party && head && /^(?:members?|elements|men|commanders?)$/.test(head.low)) category = party.side === 'state' ? 'combatant_state' : 'combatant_nonstate'
+  if (/\bsecurity guards?\b/i.test(text)) category = 'civilian'
+  if (/\b(?:suicide) (?:bombers?|attackers?)\b/i.test(text)) category = 'combatant_nonstate'
+  if (/\b(?:civilian|unarmed|innocent|displaced)\b/i.test(text) && category === 'unknown') category = 'civilian'
+  if (/\b(?:crew|foreign|french|american|british|german|russian)\b/i.test(text) && /\bforeign/i.test(text)) subgroups.add('foreign')
+  if (/\b(?:aid|humanitarian|relief|rescue|charity) workers?\b/i.test(text)) subgroups.add('aid_worker')
+  if (/\b(?:health|medical|hospital) (?:workers?|staff)\b/i.test(text)) subgroups.add('health_worker')
+  if (/\bmedia workers?\b/i.test(text)) subgroups.add('journalist')
+  return { text, category, subgroups: [...subgroups], party: party?.id ?? null }
+}
+
+function combine(categories: ReadonlySet<VictimCategory>): VictimCategory {
+  if (categories.size === 0) return 'unknown'
+  const civilian = categories.has('civilian')
+  const state = categories.has('combatant_state')
+  const nonstate = categories.has('combatant_nonstate')
+  const combatant = categories.has('combatant') || state || nonstate
+  if (civilian && combatant) return 'mixed'
+  if (civilian) return 'civilian'
+  if (state && nonstate) return 'combatant'
+  if (state) return 'combatant_state'
+  if (nonstate) return 'combatant_nonstate'
+  return combatant ? 'combatant' : 'unknown'
+}
+
+export type { CountItem }

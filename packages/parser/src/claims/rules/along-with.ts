@@ -1,0 +1,21 @@
+import type { AttachmentRule } from '../attachment.ts'
+import { fnOf, leftOf, lowOf } from '../scan.ts'
+
+export const alongWith: AttachmentRule = {
+  id: 'along-with',
+  about: 'People harmed together with someone: “was killed along with a bodyguard”, “died together with three aides”.',
+  examples: [['The minister was killed along with a bodyguard and two aides.', 'killed exact 1/1/1', 'killed exact 2/2/2']],
+  counterexamples: ['He arrived along with a bodyguard.'],
+  attach(sentence, at) {
+    const { items } = sentence
+    const item = items[at]
+    if (item?.kind !== 'count' || item.people.kind === 'thing' || item.people.kind === 'harm') return null
+    let i = leftOf(sentence, at)
+    while (fnOf(items[i]) === 'possessive' || fnOf(items[i]) === 'det') i = leftOf(sentence, i)
+    if (lowOf(items[i]) === 'with') i = leftOf(sentence, i)
+    if (!/^(?:along|together|alongside)$/.test(lowOf(items[i])) && lowOf(items[i + 1]) !== 'alongside') return null
+    const harm = items[leftOf(sentence, i)]
+    if (harm?.kind !== 'harm' || harm.harm.form === 'noun' || harm.harm.form === 'toll') return null
+    return { harm: harm.harm.harm, rule: 'along-with', by: leftOf(sentence, i) }
+  },
+}

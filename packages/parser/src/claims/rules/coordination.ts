@@ -1,0 +1,34 @@
+import type { AttachmentRule } from '../attachment.ts'
+import { fnOf, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
+import { attachedBefore, isListJoint } from './subset.ts'
+
+export const coordination: AttachmentRule = {
+  id: 'coordination',
+  about: 'A count that shares the harm of the one before it in a list: “killed 22 children and six teachers”.',
+  examples: [
+    ['The strike killed 22 children and six teachers.', 'killed exact 22/22/22', 'killed exact 6/6/6'],
+    ['The toll stood at four soldiers, two guards and a driver killed.', 'killed exact 4/4/4', 'killed exact 2/2/2', 'killed exact 1/1/1'],
+  ],
+  counterexamples: ['The strike killed 22 people and 300 fled.'],
+  attach(sentence, at, attached) {
+    const { items } = sentence
+    const item = items[at]
+    if (item?.kind !== 'count' || item.people.kind === 'thing') return null
+    const before = attachedBefore(sentence, at, attached)
+    const from = attached.get(before)
+    if (before < 0 || !from) return null
+    if (!isListJoint(sentence, before, at)) return null
+    if (item.people.kind !== 'person' && item.people.kind !== 'none') return null
+    const next = items[rightOf(sentence, at)]
+    // a verb of its own: "and 300 fled", "and 300 were rescued"
+    if (next?.kind === 'token' && ((next.token.word.verb && !next.token.word.thing) || fnOf(next) === 'be' || fnOf(next) === 'have' || next.token.word.say)) return null
+    if (next?.kind === 'harm' && next.harm.form !== 'noun') return null
+    if (item.people.kind === 'none' && !item.people.other && item.quantity.kind !== 'article') {
+      const joint = items[leftOf(sentence, at)]
+      if (fnOf(joint) !== 'and' && textOf(joint) !== ',') return null
+      if (next && next.kind === 'token' && fnOf(next) !== 'prep' && next.token.kind !== 'p') return null
+      if (lowOf(next) === 'of' || next === undefined) return null
+    }
+    return { ...from, rule: 'coordination', by: before }
+  },
+}

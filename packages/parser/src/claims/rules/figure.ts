@@ -1,0 +1,24 @@
+import type { AttachmentRule } from '../attachment.ts'
+import { fnOf, leftOf, lowOf } from '../scan.ts'
+import { attachedBefore } from './subset.ts'
+
+const measure = /^(?:figure|figures|number|total|tally|count|estimate|estimates)$/
+
+export const figure: AttachmentRule = {
+  id: 'figure',
+  about: 'A second figure for the harm just named: “... while the ministry puts the figure at 191”.',
+  examples: [['Activists say 180 people were killed while the ministry puts the figure at 191.', 'killed exact 180/180/180', 'killed exact 191/191/191']],
+  counterexamples: ['The ministry puts the figure at 191.'],
+  attach(sentence, at, attached) {
+    const item = sentence.items[at]
+    if (item?.kind !== 'count' || (item.people.kind !== 'none' && item.people.kind !== 'person')) return null
+    const before = attachedBefore(sentence, at, attached)
+    const from = attached.get(before)
+    if (!from) return null
+    let left = leftOf(sentence, at)
+    if (!/^(?:at|to|as|is|was|of)$/.test(lowOf(sentence.items[left]))) return null
+    left = leftOf(sentence, left)
+    while (left >= 0 && (fnOf(sentence.items[left]) === 'det' || fnOf(sentence.items[left]) === 'be')) left = leftOf(sentence, left)
+    return measure.test(lowOf(sentence.items[left])) ? { harm: from.harm, rule: 'figure', by: before } : null
+  },
+}

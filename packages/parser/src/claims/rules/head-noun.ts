@@ -1,0 +1,37 @@
+import type { AttachmentRule } from '../attachment.ts'
+import { fnOf, joinRight, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
+
+/** A count before a word of harm that is its noun: "50 deaths", "44 bodies", "1,900 Palestinian lives". */
+export const headNoun: AttachmentRule = {
+  id: 'head-noun',
+  about: 'A number before a noun of harm: “50 deaths”, “44 bodies”, “20 casualties”, “4 martyrs”.',
+  examples: [
+    ['The clinic recorded 50 deaths in a week.', 'killed exact 50/50/50'],
+    ['Rescuers pulled 44 bodies from the rubble.', 'killed exact 44/44/44'],
+    ['The raid caused more than a dozen casualties.', 'casualties more_than 13/null/null'],
+    ['The war has claimed nearly 1,900 lives.', 'killed about null/1900/1900'],
+  ],
+  counterexamples: ['The firm laid off 20 people.', 'Aid saved 300 lives.'],
+  attach(sentence, at) {
+    const item = sentence.items[at]
+    if (item?.kind !== 'count' || item.quantity.kind === 'zero' || item.people.kind !== 'harm' || !item.people.harm) return null
+    const { harm, form } = item.people.harm
+    const left = leftOf(sentence, at)
+    const before = sentence.items[left]
+    if (form === 'lives') {
+      const verb = before?.kind === 'token' ? before.token.low : before?.kind === 'harm' ? 'lost' : ''
+      if (/^(?:saved|save|saves|saving|changed|affected|improve|improved|risked)$/.test(verb)) return null
+      return { harm: 'killed', rule: 'head-noun', by: at }
+    }
+    if (fnOf(before) === 'modal') return null
+    // "20 deaths and injuries"
+    const next = rightOf(sentence, at)
+    const joint = sentence.items[next]
+    if ((fnOf(joint) === 'and' || fnOf(joint) === 'or') && sentence.items[next + 1]?.kind === 'harm') {
+      const other = sentence.items[next + 1]
+      if (other?.kind === 'harm' && other.harm.form === 'noun' && other.harm.harm !== harm) return { harm: 'casualties', rule: 'head-noun', by: at }
+    }
+    if (textOf(joint) === '%' || lowOf(joint) === 'percent') return null
+    return { harm: joinRight(sentence, at).harm && harm, rule: 'head-noun', by: at }
+  },
+}

@@ -1,0 +1,129 @@
+import type { Attachment, AttachmentRule } from '../attachment.ts'
+import { fnOf, isAdverb, isPassive, isQuote, joinLeft, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
+import type { HarmItem, Sentence } from '../sentence.ts'
+
+const intentions = /^(?:threatened|threatening|threaten|threatens|planned|planning|plan|plans|plotted|plotting|plot|vowed|vows|vow|wanted|want|wants|tried|trying|try|attempted|attempting|attempt|attempts|intended|intend|intending|hoped|ready|order|orders|ordered|pledged|likely|conspired|conspiring|conspiracy|refused|prepared|preparing|designed|aimed|aiming|wish|wished|meant|enough|intent|bid|effort|capable|urging|urged|calling|called)$/
+
+/** The verb of harm whose object the count at `at` is: steps over determiners, names and adverbs. */
+function verbBefore(sentence: Sentence, at: number): number {
+  const { items, tokens } = sentence
+  let i = at - 1
+  let names = 0
+  for (; i >= 0; i--) {
+    const item = items[i]
+    if (!item) return -1
+    if (item.kind === 'harm') return i
+    if (item.kind === 'count') return -1
+    if (isAdverb(item) || isQuote(item)) continue
+    const { token } = item
+    const { fn } = token.word
+    if (fn === 'det' || fn === 'possessive' || fn === 'other') continue
+    if (/^(?:a|an|total|group|what|appeared|whole|entire|himself|herself|themselves|itself|and|as|well|along|together|with|additional|least|of|its|own|civilians?)$/.test(token.low)) {
+      if (token.low === 'of' && lowOf(items[i - 1]) !== 'total' && lowOf(items[i - 1]) !== 'group') return -1
+      if (token.low === 'and' && names === 0 && !/^(?:himself|herself|themselves)$/.test(lowOf(items[i - 1])) && items[i - 1]?.kind === 'harm') return -1
+      continue
+    }
+    if (fn === 'to' && lowOf(items[i - 1]) === 'appeared') continue
+    if (lowOf(item) === 'be') continue
+    // "killed Brig. Gen. Wissam al-Hassan and two others": a name between verb and count, joined by "and"
+    const joined = fnOf(items[at - 1]) === 'and' || fnOf(items[leftOf(sentence, at)]) === 'and'
+    if (joined && (token.capital || /^(?:al|el)-\p{Lu}/u.test(token.text) || token.kind === 'p' || token.word.person || token.low === 'al' || names > 0) && names < 12 && !token.word.say && token.text !== ';' && fn !== 'prep' && fn !== 'be' && fn !== 'have' && fn !== 'relative' && fn !== 'subordinator') {
+      names++
+      continue
+    }
+    return -1
+  }
+  void tokens
+  return -1
+}
+
+export const object: AttachmentRule = {
+  id: 'object',
+  about: 'The object of a verb of harm: “killed at least 58 troops”, “kills, wounds dozens”, “lost 15 militants”.',
+  examples: [
+    ['The blast killed 12 people and wounded 30.', 'killed exact 12/12/12', 'injured exact 30/30/30'],
+    ['A mine killed or wounded 30 soldiers.', 'casualties exact 30/30/30'],
+    ['The army said it lost 15 soldiers.', 'killed exact 15/15/15'],
+    ['The bomber blew himself up, killing at least 22 civilians.', 'killed at_least 22/null/null'],
+    ['A car bomb killed General Adnan Sabri and two others.', 'killed exact 2/2/2'],
+  ],
+  counterexamples: ['The group threatened to kill 20 hostages.', 'The army lost 15 villages.', 'The attack could kill 100 people.', 'Two bombers killed themselves.'],
+  attach(sentence, at, attached) {
+    const item = sentence.items[at]
+    if (item?.kind !== 'count' || item.quantity.kind === 'zero' || item.people.kind === 'thing') return null
+    const verbAt = verbBefore(sentence, at)
+    const verb = sentence.items[verbAt]
+    if (verb?.kind !== 'harm' || !verb.harm.transitive) return null
+    const { form, peopleOnly } = verb.harm
+    if (form === 'noun' || form === 'toll' || form === 'adjective' || form === 'body' || form === 'lives' || form === 'participle') return null
+    if (peopleOnly && !isPeople(sentence, at) && !sameVerbBefore(sentence, at, verbAt, attached)) return null
+    if (form === 'ed' && isPassive(sentence, verbAt)) return null
+    if (verbAt === leftOf(sentence, at) && ownParticiple(sentence, at, verbAt)) return null
+    const joined = joinLeft(sentence, verbAt)
+    const unreal = unrealBefore(sentence, joined.first, verb)
+    const lost = sentence.tokens[verb.from]?.low.startsWith('los') ?? false
+    // "shot dead 12": dead after the verb; "shooting dead"
+    const attachment: Attachment = { harm: lost ? 'killed' : joined.harm, rule: 'object', by: verbAt }
+    if (unreal === 'denied') return { ...attachment, denied: true }
+    return unreal ? { ...attachment, unreal } : attachment
+  },
+}
+
+function isPeople(sentence: Sentence, at: number): boolean {
+  const item = sentence.items[at]
+  if (item?.kind !== 'count') return false
+  if (item.people.kind === 'person') return true
+  return item.people.partitive || (item.people.kind === 'none' && (item.people.other || item.quantity.kind === 'article'))
+}
+
+/** "has lost 463 fighters and the other side has lost at least 89": the noun is left out the second time. */
+function sameVerbBefore(sentence: Sentence, at: number, verbAt: number, attached: ReadonlyMap<number, Attachment>): boolean {
+  const word = (i: number): string | undefined => sentence.tokens[sentence.items[i]?.from ?? -1]?.low
+  const item = sentence.items[at]
+  if (item?.kind !== 'count' || item.people.kind !== 'none') return false
+  for (const attachment of attached.values()) if (attachment.rule === 'object' && word(attachment.by) === word(verbAt)) return true
+  return false
+}
+
+/** "6 killed 20 injured", "150 dead 300 wounded": the count has a participle of its own and the verb a counted subject. */
+function ownParticiple(sentence: Sentence, at: number, verbAt: number): boolean {
+  const next = sentence.items[rightOf(sentence, at)]
+  const subject = sentence.items[leftOf(sentence, verbAt)]
+  const isParticiple = next?.kind === 'harm' && (next.harm.form === 'ed' || next.harm.form === 'adjective' || next.harm.form === 'participle')
+  const isAuxiliary = fnOf(next) === 'be' || fnOf(next) === 'have'
+  return subject?.kind === 'count' && (isParticiple || isAuxiliary)
+}
+
+/** Why the verb states nothing that happened ("threatened to kill", "would have killed"), "denied", or null. */
+export function unrealBefore(sentence: Sentence, verbAt: number, verb: HarmItem): string | null {
+  const { items } = sentence
+  const left = leftOf(sentence, verbAt)
+  const before = items[left]
+  const { form } = verb.harm
+  if (fnOf(before) === 'to' || (fnOf(before) === 'have' && fnOf(items[leftOf(sentence, left)]) === 'to')) {
+    let k = leftOf(sentence, fnOf(before) === 'to' ? left : leftOf(sentence, left))
+    for (let step = 0; step < 7 && k >= 0; step++, k--) {
+      const low = lowOf(items[k])
+      if (intentions.test(low)) return `“${low}”: only an intention`
+      if (/^(?:managed|able|went|continued|began|used|claimed|claiming|claims|believed|said|reported|thought|known|alleged|appeared|seems|helped|estimated)$/.test(low)) return null
+      if (low === ',' || low === '.' || items[k]?.kind === 'count') break
+    }
+    return form === 'base' && fnOf(before) === 'to' ? '“to” makes it an intention' : null
+  }
+  if (fnOf(before) === 'modal') return `“${lowOf(before)}” makes it a forecast`
+  if (fnOf(before) === 'have') {
+    const modal = items[leftOf(sentence, left)]
+    if (fnOf(modal) === 'modal' && !/^(?:may|might|must)$/.test(lowOf(modal))) return `“${lowOf(modal)} have” makes it a hypothesis`
+  }
+  if (fnOf(before) === 'not' || (fnOf(before) === 'do' && fnOf(items[leftOf(sentence, left)]) === 'not')) return 'the text says that it did not happen'
+  if (form === 'base' && fnOf(before) === 'pronoun') return null
+  if (form === 'ing') {
+    if (before?.kind === 'token' && before.token.word.say === 'deny') return 'denied'
+    const low = lowOf(before)
+    const further = lowOf(items[leftOf(sentence, left)])
+    if (/^(?:of|at|for|without|risk|from|before|against|about)$/.test(low) && /^(?:capable|intention|risk|plan|threat|aimed|means|way|instead|idea|without|accused-of-planning|prevent|kept)$/.test(further)) return `“${further} ${low}”: not a fact`
+    if (low === 'without') return 'the text says that it did not happen'
+  }
+  if (textOf(before) === '?' ) return 'a question'
+  return null
+}

@@ -1,0 +1,42 @@
+import type { AttachmentRule } from '../attachment.ts'
+import { predicateAfter } from '../predicate-after.ts'
+import { fnOf, leftOf, lowOf } from '../scan.ts'
+import type { Sentence } from '../sentence.ts'
+import { attachedBefore, isListJoint } from './subset.ts'
+
+export const predicate: AttachmentRule = {
+  id: 'predicate',
+  about: 'The subject of words of harm: “12 people were killed”, “Dozens of Regime Forces Killed”, “left 40 dead”, “six others died”.',
+  examples: [
+    ['Ten people were killed and 22 wounded in a market.', 'killed exact 10/10/10', 'injured exact 22/22/22'],
+    ['Dozens of Rebels Killed in Clashes Near Border', 'killed vague 24/null/null'],
+    ['The shelling left at least 40 dead and 70 wounded.', 'killed at_least 40/null/null', 'injured exact 70/70/70'],
+    ['All five people on board a plane that was shot down on Monday are believed to have died.', 'killed exact 5/5/5'],
+    ['Up to 33 people may have been killed.', 'killed at_most null/null/33'],
+  ],
+  counterexamples: ['Two bombers killed a guard.', 'About 550 students were evacuated after the attack.', '20 people could be killed, he warned.'],
+  attach(sentence, at, attached) {
+    const item = sentence.items[at]
+    if (item?.kind !== 'count' || item.quantity.kind === 'zero' || item.people.kind === 'thing') return null
+    const found = predicateAfter(sentence, at)
+    if (!found) return null
+    const before = sentence.items[leftOf(sentence, at)]
+    const among = amongBefore(sentence, found.by)
+    const previous = attachedBefore(sentence, at, attached)
+    const whole = attached.get(previous)
+    // "56 dead including 11 children and dozens wounded": the part belongs to what is before it
+    if (fnOf(before) === 'including' && whole && whole.by < at && whole.by > previous) return null
+    const continuesParts = whole?.relation === 'subset' && isListJoint(sentence, previous, at)
+    const subset = fnOf(before) === 'including' || item.people.partitive || among || continuesParts
+    const attachment = { harm: found.harm, rule: 'predicate', by: found.by, ...(subset ? { relation: 'subset' as const } : {}) }
+    if (found.negated) return { ...attachment, unreal: 'the text says that it did not happen' }
+    if (found.unreal) return { ...attachment, unreal: found.unreal }
+    return attachment
+  },
+}
+
+/** "were among the troops killed" */
+function amongBefore(sentence: Sentence, by: number): boolean {
+  for (let i = by - 1; i >= 0 && i > by - 10; i--) if (lowOf(sentence.items[i]) === 'among') return true
+  return false
+}

@@ -1,0 +1,56 @@
+import type { AttachmentRule } from '../attachment.ts'
+import { fnOf, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** The nearest earlier count with an attachment in the sentence. */
+export function attachedBefore(sentence: Sentence, at: number, attached: ReadonlyMap<number, unknown>): number {
+  for (let i = at - 1; i >= 0; i--) if (sentence.items[i]?.kind === 'count' && attached.has(i)) return i
+  return -1
+}
+
+export const subset: AttachmentRule = {
+  id: 'subset',
+  about: 'A part of the count before: “including five children”, “eight of them children”, “among them two women”, “all but three of them soldiers”.',
+  examples: [
+    ['The raid killed 12 people, including five children and a nurse.', 'killed exact 12/12/12', 'killed exact 5/5/5', 'killed exact 1/1/1'],
+    ['It killed 12 people eight of them children.', 'killed exact 12/12/12', 'killed exact 8/8/8'],
+    ['Ten villagers, among them two women, were kidnapped.', 'captured exact 10/10/10', 'captured exact 2/2/2'],
+  ],
+  counterexamples: ['The crowd of 300, including two officials, listened.'],
+  attach(sentence, at, attached) {
+    const { items } = sentence
+    const item = items[at]
+    if (item?.kind !== 'count' || item.people.kind === 'thing') return null
+    const whole = attachedBefore(sentence, at, attached)
+    const from = attached.get(whole)
+    if (whole < 0 || !from) return null
+    const left = leftOf(sentence, at)
+    const take = () => ({ ...from, rule: 'subset', by: whole, relation: 'subset' as const })
+    if (item.people.partitive) return take()
+    if (fnOf(items[left]) === 'including' || lowOf(items[left]) === 'mostly') return take()
+    const second = leftOf(sentence, left)
+    if (lowOf(items[left]) === 'of' && lowOf(items[second]) === 'family') {
+      for (let i = second - 1; i > whole && i > second - 5; i--) if (fnOf(items[i]) === 'including') return take()
+    }
+    if (/^(?:them|whom|which)$/.test(lowOf(items[left])) && /^(?:among|of)$/.test(lowOf(items[second]))) return take()
+    if (lowOf(items[left]) === 'but' && lowOf(items[second]) === 'all') return take()
+    // "Two of those killed were women": the whole is in another sentence; handled by its own harm noun
+    // "-- 469 -- are children" and "64 soldiers, two civilians and a Thai worker" continue a list of parts
+    const previous = items[whole]
+    if (previous?.kind === 'count' && from.relation === 'subset' && isListJoint(sentence, whole, at)) return take()
+    if ((textOf(items[left]) === '(' || textOf(items[left]) === '-' || textOf(items[left]) === '–') && rightOf(sentence, at) > 0 && item.people.kind === 'person') return take()
+    return null
+  },
+}
+
+/** Only a comma, "and" or both stand between two counts. */
+export function isListJoint(sentence: Sentence, before: number, at: number): boolean {
+  let joints = 0
+  for (let i = before + 1; i < at; i++) {
+    const item = sentence.items[i]
+    if (textOf(item) === ',' || fnOf(item) === 'and' || fnOf(item) === 'or' || textOf(item) === '/') joints++
+    else if (/^(?:as|well|along|together|with|in|addition|to|plus|also|another|the|a)$/.test(lowOf(item))) continue
+    else return false
+  }
+  return joints > 0 || before + 1 < at
+}

@@ -1,0 +1,84 @@
+import type { Harm } from '@evenhand/schema'
+import type { AttachmentRule } from '../attachment.ts'
+import { fnOf, leftOf, lowOf } from '../scan.ts'
+import type { Sentence } from '../sentence.ts'
+
+const link = /^(?:to|at|of|reached|reaches|reaching|is|was|stands|stood|hit|hits|exceeded|exceeds|passed|passes|topped|tops|as|surpassed|surpasses|from|hitting|now|with|be|been|were|nears|neared)$/
+const measure = /^(?:figure|figures|total|number|count|tally|estimate|estimates|sum)$/
+
+/** The toll noun that a number completes: its item index and harm. */
+function tollBefore(sentence: Sentence, at: number): { harm: Harm; by: number } | null {
+  const { items } = sentence
+  for (let i = at - 1; i >= 0 && i >= at - 22; i--) {
+    const item = items[i]
+    if (!item) break
+    if (item.kind === 'harm') {
+      if (item.harm.form === 'toll') return { harm: item.harm.harm, by: i }
+      if (item.harm.form === 'noun' && (lowOf(items[at - 1]) === 'at' || lowOf(items[at - 1]) === 'to')) return { harm: item.harm.harm, by: i }
+      // "the number of people killed rose to 30", "the dead now number 30"
+      if (item.harm.form === 'ed' || item.harm.form === 'adjective' || item.harm.form === 'noun') {
+        for (let k = i - 1; k >= 0 && k >= i - 14; k--) {
+          const word = lowOf(items[k])
+          if (measure.test(word) && lowOf(items[k + 1]) === 'of') return { harm: item.harm.harm, by: i }
+          if (items[k]?.kind === 'count' || word === ';') break
+        }
+      }
+      continue
+    }
+    if (item.kind === 'count') {
+      // "rose to 40 from 35", "a toll of 12 dead and 20"
+      const before = leftOf(sentence, at)
+      if (lowOf(items[before]) === 'from') continue
+      return null
+    }
+    const { low } = item.token
+    if (low === ';') return null
+    if (item.token.word.fn === 'subordinator' && low !== 'as' && low !== 'since') return null
+  }
+  return null
+}
+
+export const toll: AttachmentRule = {
+  id: 'toll',
+  about: 'A number that completes a toll: “the death toll rose to 112”, “gave a toll of 20”, “brought to 89 the number of civilians killed”.',
+  examples: [
+    ['The death toll from the blast reached at least 112.', 'killed at_least 112/null/null'],
+    ['The governor gave a toll of eight.', 'killed exact 8/8/8'],
+    ['The raid brought to 89 the number of civilians killed this week.', 'killed exact 89/89/89'],
+    ['The number of people killed in the camp rose to 31.', 'killed exact 31/31/31'],
+  ],
+  counterexamples: ['The road toll is 5 dollars.', 'The number of displaced people rose to 31.'],
+  attach(sentence, at) {
+    const item = sentence.items[at]
+    if (item?.kind !== 'count' || item.quantity.kind === 'article' || item.quantity.kind === 'zero') return null
+    if (item.people.kind === 'harm') return null
+    const left = leftOf(sentence, at)
+    const before = lowOf(sentence.items[left])
+    const { items } = sentence
+    // "to 89 the number of civilians killed"
+    if (before === 'to' || before === 'at') {
+      const next = items[at + 1]
+      const noun = fnOf(next) === 'det' ? items[at + 2] : next
+      if (measure.test(lowOf(noun)) || (noun?.kind === 'harm' && noun.harm.form === 'toll')) {
+        if (noun?.kind === 'harm') return { harm: noun.harm.harm, rule: 'toll', by: at + 2 }
+        for (let k = at + 3; k < items.length && k < at + 12; k++) {
+          const harm = items[k]
+          if (harm?.kind === 'harm' && harm.harm.form !== 'toll') return { harm: harm.harm.harm, rule: 'toll', by: k }
+        }
+      }
+    }
+    const linked = link.test(before) || before === ':' || items[left]?.kind === 'harm'
+    if (!linked) return null
+    const noun = tollBefore(sentence, at)
+    if (!noun) return null
+    if (items[left]?.kind === 'harm' && items[left].harm.form === 'toll') return { harm: noun.harm, rule: 'toll', by: noun.by }
+    if (before === 'of' || before === 'to' || before === 'at' || before === 'from' || before === 'as' || before === ':' || link.test(before)) {
+      if (before === 'with' || before === 'now') return before === 'now' ? { harm: noun.harm, rule: 'toll', by: noun.by } : null
+      // "killing of 12": the prepositional rule reads it better
+      const by = items[noun.by]
+      if (by?.kind === 'harm' && by.harm.form !== 'toll' && before === 'of') return null
+      return { harm: noun.harm, rule: 'toll', by: noun.by }
+    }
+    return null
+  },
+}

@@ -1,0 +1,31 @@
+import type { AttachmentRule } from '../attachment.ts'
+import { predicateAfter } from '../predicate-after.ts'
+import { fnOf, leftOf, lowOf } from '../scan.ts'
+
+/** Verbs of silence: "mentioned no fatalities" says nothing about the number. */
+const silence = /^(?:mentioned|mention|gave|give|gives|provided|offered|made|disclosed|released|published|specified|cited|had|has|have)$/
+
+export const zero: AttachmentRule = {
+  id: 'zero',
+  about: 'An explicit none: “no casualties”, “no one was hurt”, “without any casualties”.',
+  examples: [
+    ['The governor said there were no casualties.', 'casualties exact 0/0/0'],
+    ['No one was hurt in the blast, police said.', 'injured exact 0/0/0'],
+    ['No soldiers were killed in the raid.', 'killed exact 0/0/0'],
+  ],
+  counterexamples: ['The report mentioned no fatalities among the troops.', 'The ministry gave no details of the dead.'],
+  attach(sentence, at) {
+    const item = sentence.items[at]
+    if (item?.kind !== 'count' || item.quantity.kind !== 'zero') return null
+    const left = sentence.items[leftOf(sentence, at)]
+    const none = { relation: 'total' as const }
+    if (item.people.kind === 'harm' && item.people.harm) {
+      if (silence.test(lowOf(left)) && !/^(?:had|has|have)$/.test(lowOf(left))) return null
+      if (item.people.harm.form === 'body' || item.people.harm.form === 'lives') return null
+      return { harm: item.people.harm.harm, rule: 'zero', by: at, ...none }
+    }
+    if (fnOf(left) === 'prep' && lowOf(left) !== 'with') return null
+    const predicate = predicateAfter(sentence, at)
+    return predicate ? { harm: predicate.harm, rule: 'zero', by: predicate.by, ...none } : null
+  },
+}

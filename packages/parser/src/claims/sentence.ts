@@ -1,0 +1,93 @@
+import { harmPhrases } from '../lexicon/harm-phrases.ts'
+import type { HarmWord } from '../lexicon/harm-words.ts'
+import { readNounPhrase, type NounPhrase } from '../people/noun-phrase.ts'
+import { isCountable } from '../quantities/countable.ts'
+import { readQuantity, type Quantity } from '../quantities/quantity.ts'
+import { tokenize, type Token } from '../text/tokens.ts'
+
+/** A stretch of a sentence as the rules see it: a counted group, words of harm, or a single other token. Token indices. */
+export type Item =
+  | { kind: 'count'; from: number; to: number; quantity: Quantity; people: NounPhrase }
+  | { kind: 'harm'; from: number; to: number; harm: HarmWord }
+  | { kind: 'token'; from: number; to: number; token: Token }
+
+export type CountItem = Extract<Item, { kind: 'count' }>
+export type HarmItem = Extract<Item, { kind: 'harm' }>
+
+export interface Sentence {
+  start: number
+  end: number
+  tokens: Token[]
+  items: Item[]
+}
+
+const phrasesByFirst = new Map<string, { words: string[]; harm: HarmWord }[]>()
+for (const [phrase, harm] of harmPhrases) {
+  const words = phrase.split(' ')
+  const first = words[0] ?? ''
+  phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), { words, harm }])
+}
+
+/** Tokens and items of one sentence. `start` and `end` are UTF-16 offsets into the article's text. */
+export function readSentence(text: string, start: number, end: number): Sentence {
+  const tokens = tokenize(text, start, end)
+  return { start, end, tokens, items: readItems(tokens) }
+}
+
+function readItems(tokens: Token[]): Item[] {
+  const items: Item[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
+    if (!token) break
+    const phrase = harmPhraseAt(tokens, i)
+    if (phrase) {
+      items.push(phrase)
+      i = phrase.to
+      continue
+    }
+    const quantity = readQuantity(tokens, i)
+    if (quantity && isCountable(tokens, quantity)) {
+      const people = readNounPhrase(tokens, quantity.to, quantity.kind === 'article')
+      if (counts(tokens, quantity, people)) {
+        const to = Math.max(quantity.to, people.to)
+        items.push({ kind: 'count', from: quantity.from, to, quantity, people })
+        i = to
+        continue
+      }
+    }
+    if (token.word.harm) {
+      items.push({ kind: 'harm', from: i, to: i + 1, harm: token.word.harm })
+      i++
+      continue
+    }
+    items.push({ kind: 'token', from: i, to: i + 1, token })
+    i++
+  }
+  return items
+}
+
+function harmPhraseAt(tokens: readonly Token[], at: number): HarmItem | null {
+  for (const { words, harm } of phrasesByFirst.get(tokens[at]?.low ?? '') ?? [])
+    if (words.every((word, k) => tokens[at + k]?.low === word)) return { kind: 'harm', from: at, to: at + words.length, harm }
+  return null
+}
+
+/** Whether the quantity and what it counts can be people: an article needs a singular noun for a person, a thing is none. */
+function counts(tokens: readonly Token[], quantity: Quantity, people: NounPhrase): boolean {
+  if (people.kind === 'thing') return false
+  // "one photograph shows": a lone "one" counts only what is known to be a person
+  if (quantity.best === 1 && quantity.kind === 'number' && people.kind === 'unknown' && tokens[quantity.to - 1]?.low === 'one') return false
+  if (quantity.kind === 'zero') {
+    if (quantity.to - quantity.from === 2 || tokens[quantity.from]?.low === 'nobody') return true
+    return people.kind === 'harm' || people.kind === 'person' || people.harm !== null
+  }
+  if (quantity.kind !== 'article') return true
+  if (tokens[quantity.from]?.low === 'another' && people.from === people.to) return true
+  if (people.kind === 'harm') return tokens[people.head]?.low === 'martyr' || tokens[people.head]?.low === 'body' || tokens[people.head]?.low === 'corpse' || tokens[people.head]?.low === 'fatality'
+  if (people.kind !== 'person') return false
+  return people.head >= 0 && (tokens[people.head]?.word.person?.singular === true || isSingularDemonym(tokens[people.head]))
+}
+
+function isSingularDemonym(token: Token | undefined): boolean {
+  return token?.word.demonym !== undefined && !token.word.demonym.plural && token.word.person === undefined
+}

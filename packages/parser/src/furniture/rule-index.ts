@@ -1,0 +1,70 @@
+import { foldKey, phraseKey } from './fold-key.ts'
+import { furnitureRules } from './lexicon/all-rules.ts'
+import type { FragmentRule, LineRule, PhraseRule } from './rule.ts'
+
+export type WholeLineRule = PhraseRule | LineRule
+
+const phraseRules = new Map<string, PhraseRule>()
+const lineRules = new Map<string, LineRule[]>()
+const ruleOrder = new Map<WholeLineRule, number>()
+const fragmentRules: FragmentRule[] = []
+
+for (const rule of furnitureRules) {
+  if (rule.scope === 'phrase') {
+    ruleOrder.set(rule, ruleOrder.size)
+    for (const phrase of rule.phrases.split(',')) {
+      const key = phrase.replace(/\s+/g, ' ').trim()
+      if (key !== '' && !phraseRules.has(key)) phraseRules.set(key, rule)
+    }
+  } else if (rule.scope === 'line') {
+    ruleOrder.set(rule, ruleOrder.size)
+    for (const cue of rule.cues) {
+      const listed = lineRules.get(cue)
+      if (listed) listed.push(rule)
+      else lineRules.set(cue, [rule])
+    }
+  } else fragmentRules.push(rule)
+}
+
+/** Rules for fragments, in the order of the lexicon. */
+export const fragments: readonly FragmentRule[] = fragmentRules
+
+/** Long lines are nearly always prose; only those with one of these words are worth reading closely. */
+const longLineHints: readonly string[] = (
+  'copyright,©,reserved,cookie,privacy,terms of,permission,licens,newsletter,inbox,subscri,donat,sign up,contributed,' +
+  'contributing,reporting by,editing by,expressed,contact,this story,this article,this version,correction,your device,' +
+  'just watched,must watch,image caption,image copyright,enlarge this,pinterest,file photo,ticker sec,photo,comment,writer,' +
+  'author,columnist,correspondent,professor,fellow,contributor,editor,content created,play video'
+).split(',')
+
+/** False where no whole-line rule can match a lower-cased long line. */
+export const isWorthMatching = (lower: string): boolean => longLineHints.some((hint) => lower.includes(hint))
+
+const startsWithDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
+
+/** The rule that marks the whole of a trimmed line, or null. `key` is the line's `foldKey`. */
+export function matchLine(text: string, key: string = foldKey(text)): WholeLineRule | null {
+  if (key.length <= 90) {
+    const phrase = phraseRules.get(key) ?? phraseRules.get(phraseKey(key))
+    if (phrase) return phrase
+  }
+  let best: LineRule | null = null
+  let bestOrder = Number.POSITIVE_INFINITY
+  let cursor = 0
+  while (cursor <= key.length) {
+    const space = key.indexOf(' ', cursor)
+    const end = space < 0 ? key.length : space
+    const word = key.slice(cursor, end)
+    cursor = end + 1
+    const candidates = lineRules.get(startsWithDigit(word) ? '#' : word)
+    if (!candidates) continue
+    for (const rule of candidates) {
+      const order = ruleOrder.get(rule) ?? 0
+      if (order < bestOrder && rule.pattern.test(text)) {
+        best = rule
+        bestOrder = order
+      }
+    }
+  }
+  return best
+}

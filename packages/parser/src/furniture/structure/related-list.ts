@@ -1,0 +1,55 @@
+import type { LineShape } from '../line-shape.ts'
+import { type Marks, markLine, markPart } from '../marks.ts'
+
+const headlineLike = (shape: LineShape): boolean =>
+  !shape.prose && shape.words <= 24 && shape.text.length <= 200 && !/[.;,]$/.test(shape.text)
+
+/**
+ * Marks the headlines that follow a heading such as "Most read" or another article's stamp, up to the next prose line.
+ * In the middle of extracted text a single line after a heading may be a subhead and stays.
+ */
+export function markRelatedLists(
+  marks: Marks,
+  shapes: readonly LineShape[],
+  text: string,
+  lastProse: number,
+  bold: boolean,
+): void {
+  let open: 'heading' | 'stamp' | null = null
+  for (let index = 0; index < shapes.length; index++) {
+    const shape = shapes[index]
+    if (!shape) continue
+    const mark = marks.whole[index]
+    if (mark) {
+      if (mark.kind === 'related')
+        open = mark.signals.includes('stamp')
+          ? 'stamp'
+          : mark.rule === 'related.heading' ||
+              mark.rule === 'related.more-from' ||
+              (mark.rule === 'related.listed' && open)
+            ? 'heading'
+            : open
+      else if (mark.kind === 'navigation' || mark.kind === 'legal' || mark.kind === 'comments') open = null
+      continue
+    }
+    if (!open) continue
+    const closing = marks.parts[index]?.find((part) => part.kind === 'legal')
+    if (closing && closing.start > shape.start && open === 'stamp') {
+      markPart(marks, index, text, shape.start, closing.start, 'related', 'related.listed', ['stamp', 'glue'])
+      open = null
+      continue
+    }
+    if (!headlineLike(shape)) {
+      open = null
+      continue
+    }
+    if (bold && shape.words < 4) continue
+    const next = shapes[index + 1]
+    const inList =
+      index > lastProse ||
+      bold ||
+      (next !== undefined && (marks.whole[index + 1]?.kind === 'related' || headlineLike(next)))
+    if (inList) markLine(marks, index, shape, 'related', 'related.listed', [open, 'headline_shape'])
+    else open = null
+  }
+}

@@ -1,0 +1,53 @@
+import type { VictimCategory, VictimSubgroup } from './people.ts'
+import { people } from './people.ts'
+import { harmWords, type HarmWord } from './harm-words.ts'
+import { functionWords, type FunctionClass } from './function-words.ts'
+import { numberWords, type NumberWord } from './number-words.ts'
+import { sayVerbs } from './say-verbs.ts'
+import { things } from './things.ts'
+import { verbs } from './verbs.ts'
+import { demonyms } from './demonyms.ts'
+import { months, weekdays } from './calendar.ts'
+
+/** Everything that the lexicons say about one word form. */
+export interface Word {
+  fn?: FunctionClass
+  harm?: HarmWord
+  person?: { category: VictimCategory; subgroups: readonly VictimSubgroup[]; singular: boolean }
+  thing?: true
+  number?: NumberWord
+  say?: 'say' | 'claim' | 'deny' | 'put'
+  verb?: true
+  demonym?: { country: string; plural: boolean }
+  month?: number
+  weekday?: number
+}
+
+const nothing: Word = {}
+const dictionary = new Map<string, Word>()
+
+function entry(word: string): Word {
+  let found = dictionary.get(word)
+  if (!found) {
+    found = {}
+    dictionary.set(word, found)
+  }
+  return found
+}
+
+for (const [words, fn] of functionWords) for (const word of words.split(' ')) entry(word).fn = fn
+for (const [word, number] of numberWords) entry(word).number = number
+for (const row of harmWords) entry(row[0]).harm = row[1]
+for (const { words, category, subgroups, singular } of people)
+  for (const word of words.split(' ')) entry(word).person = { category, subgroups, singular }
+for (const word of things.split(/\s+/)) if (word) entry(word).thing = true
+for (const word of verbs.split(/\s+/)) if (word) entry(word).verb = true
+for (const [words, kind] of sayVerbs) for (const word of words.split(' ')) entry(word).say = kind
+for (const [word, country, plural] of demonyms) entry(word).demonym = { country, plural }
+for (const [words, number] of months) for (const word of words.split(' ')) entry(word).month = number
+for (const [words, number] of weekdays) for (const word of words.split(' ')) entry(word).weekday = number
+
+/** The lexicons' entry of a lower-case word; an empty entry where it is not in any. */
+export function lookUp(low: string): Word {
+  return dictionary.get(low) ?? nothing
+}

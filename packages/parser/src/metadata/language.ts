@@ -1,0 +1,76 @@
+/** Code units from the middle of the text that decide. */
+const SAMPLE = 1500
+
+/** Scripts that decide by themselves, with the language that most texts in them have here. */
+const scripts: readonly (readonly [language: string, pattern: RegExp])[] = [
+  ['ar', /[\u0600-\u06ff\u0750-\u077f]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['ru', /[\u0400-\u04ff]/g],
+  ['el', /[\u0370-\u03ff]/g],
+  ['hi', /[\u0900-\u097f]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['ja', /[\u3040-\u30ff]/g],
+  ['zh', /[\u4e00-\u9fff]/g],
+]
+
+/** Frequent short words, few of them shared. */
+const stopWords: Readonly<Record<string, string>> = {
+  en: 'the of and to in was were that said by from for with on at as is are have has had it be been an he his their they which who after but not this',
+  fr: 'le la les des et dans une du au aux est pour par sur avec qui que ont été plus ses cette pas sont',
+  es: 'el los las y en una del por con para que se fue han más como su al lo pero este está',
+  de: 'der die das und den von zu mit im ein eine auf für ist nicht sich dem bei auch wurde wurden nach',
+  it: 'il di che la le gli nel della sono per con una ha alla dei è anche più stato dal',
+  pt: 'o os as da do dos em uma que para com não foi por mais como são ao pela',
+  nl: 'de het een van en zijn met voor niet aan door werd bij ook naar',
+  tr: 've bir bu için ile olarak da de çok daha olan gibi kadar sonra',
+  id: 'yang dan di dari untuk dengan ini itu pada dalam oleh tidak akan adalah',
+}
+const wordLanguages = new Map<string, string[]>()
+for (const [language, words] of Object.entries(stopWords)) {
+  for (const word of words.split(' ')) wordLanguages.set(word, [...(wordLanguages.get(word) ?? []), language])
+}
+
+const separators = /[\s.,;:!?"“”()-]+/
+
+function latinLetters(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 32
+    if (code >= 97 && code <= 122) count++
+  }
+  return count
+}
+
+/**
+ * BCP 47 code of a text's main language, from script and stop words; `und` where nothing tells. Upper-case and very
+ * short texts in Latin script count as English unless another language's words outnumber it.
+ */
+export function guessLanguage(text: string): string {
+  const middle = Math.max(0, Math.floor((text.length - SAMPLE) / 2))
+  const sample = text.slice(middle, middle + SAMPLE)
+  const latin = latinLetters(sample)
+  if (latin < 0.5 * sample.length) {
+    for (const [language, pattern] of scripts) {
+      const count = sample.match(pattern)?.length ?? 0
+      if (count > latin && count > 0.15 * sample.length) return language
+    }
+  }
+  if (latin === 0) return 'und'
+  const scores = new Map<string, number>()
+  let words = 0
+  for (const word of sample.toLowerCase().split(separators)) {
+    words++
+    for (const language of wordLanguages.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1)
+  }
+  const english = scores.get('en') ?? 0
+  let best = 'en'
+  let most = english
+  for (const [language, count] of scores) {
+    if (count > most) {
+      best = language
+      most = count
+    }
+  }
+  return best !== 'en' && most >= 3 && most > 1.5 * english && most >= 0.06 * words ? best : 'en'
+}

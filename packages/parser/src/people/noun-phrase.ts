@@ -1,0 +1,176 @@
+import type { Token } from '../text/tokens.ts'
+import type { HarmWord } from '../lexicon/harm-words.ts'
+import { readQuantity } from '../quantities/quantity.ts'
+
+/** What a quantity counts. Token indices; `to` is exclusive. An empty phrase (`from === to`) is elliptic ("22 wounded"). */
+export interface NounPhrase {
+  from: number
+  to: number
+  /** Index of the head noun, or -1. */
+  head: number
+  kind: 'person' | 'thing' | 'harm' | 'unknown' | 'none'
+  /** The harm noun that heads the phrase ("50 deaths"). */
+  harm: HarmWord | null
+  /** "of them", "of the dead": the quantity is a part of a group named before. */
+  partitive: boolean
+  /** "another", "more", "others". */
+  additional: boolean
+  other: boolean
+  /** The word of harm that stands before the noun ("80 wounded persons"). */
+  modifier: HarmWord | null
+}
+
+const stopWords = new Set(['that', 'which', 'who', 'whom', 'whose', 'said', 'says'])
+const nameParticles = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'de', 'von', 'van', 'der'])
+/** Forms in -ed and -ing that stand before a noun rather than end the phrase. */
+const modifier =
+  /^(?:suspected|alleged|armed|allied|masked|unarmed|unidentified|displaced|hooded|uniformed|besieged|trapped|captured|kidnapped|wounded|injured|retired|accused|bearded|blindfolded|related|affiliated|trained|linked|backed|wanted|united|unnamed|elected|visiting|working|fleeing|fighting|serving|leading|ruling|sleeping|praying|protesting|opposing|advancing|elderly|married|red|hundred|sacred|disabled|handicapped|unconfirmed|presumed|innocent|reported|confirmed|mutilated|charred|decomposed|handcuffed|burned|burnt|severed|dismembered|beheaded|bullet-riddled|executed|combined|mixed|hired|drugged|drafted|enlisted|registered|detained|missing|dead|slain|murdered|killed)$/
+
+const nounLikeAdverb = /^(?:elderly|only|family|friendly|early)$/
+
+/** Reads the noun phrase that a quantity counts, from token `at`. */
+export function readNounPhrase(tokens: readonly Token[], at: number, article: boolean): NounPhrase {
+  let i = at
+  const phrase: NounPhrase = { from: at, to: at, head: -1, kind: 'none', harm: null, partitive: false, additional: false, other: false, modifier: null }
+  const skipOther = (): void => {
+    for (let token = tokens[i]; token; token = tokens[i]) {
+      if (token.low === 'more' || token.low === 'further' || token.low === 'additional' || token.low === 'extra') phrase.additional = true
+      else if (token.low === 'other' || token.low === 'others') phrase.other = true
+      else break
+      i++
+      if (token.low === 'others') break
+    }
+  }
+  skipOther()
+  if (tokens[i]?.low === 'of') {
+    const next = tokens[i + 1]
+    if (next?.low === 'them' || next?.low === 'whom' || next?.low === 'which' || next?.low === 'those' || next?.low === 'these') {
+      phrase.partitive = true
+      i += 2
+      const harm = tokens[i]?.word.harm
+      if (next.low === 'those' && harm && (harm.form === 'ed' || harm.form === 'participle' || harm.form === 'adjective')) {
+        phrase.harm = harm
+        i++
+      }
+      return { ...phrase, from: at, to: i, kind: 'none' }
+    }
+    i++
+    const determiner = tokens[i]
+    if (determiner?.word.fn === 'det' || determiner?.word.fn === 'possessive') {
+      i++
+      if (determiner.low === 'the') {
+        const harm = tokens[i]?.word.harm
+        const after = tokens[i + 1]
+        const endsHere = !after || after.kind === 'p' || after.word.fn !== undefined || after.word.verb
+        if (harm && (harm.form === 'ed' || harm.form === 'adjective' || harm.form === 'noun') && endsHere) {
+          return { ...phrase, partitive: true, harm, from: i, to: i + 1, kind: 'none' }
+        }
+        phrase.partitive = tokens[i]?.low === 'victims' || tokens[i]?.low === 'dead' || tokens[i]?.low === 'wounded'
+      }
+    }
+    skipOther()
+  }
+  const from = i
+  let head = -1
+  let end = i
+  for (; i < tokens.length && i - from < 12; i++) {
+    const token = tokens[i]
+    if (!token || !continuesPhrase(tokens, i, from)) break
+    end = i + 1
+    if (i === from && token.word.harm && !isHead(token.word.harm)) phrase.modifier = token.word.harm
+    if (token.word.person || token.word.demonym) head = i
+    else if (token.word.thing && head < i) head = i
+    if (token.possessive && i > from) head = -1
+  }
+  if (end === from) {
+    const harm = tokens[from]?.word.harm
+    if (harm && isHead(harm)) return { ...phrase, from, to: from + 1, head: from, kind: 'harm', harm }
+    return { ...phrase, from, to: from, kind: 'none' }
+  }
+  // "44 victims' bodies", "1,900 Palestinian lives", "20 civilian casualties": a harm noun closes the phrase
+  const close = tokens[end]
+  if (close?.word.harm && isHead(close.word.harm) && !(close.word.harm.form === 'adjective')) {
+    return { ...phrase, from, to: end + 1, head: end, kind: 'harm', harm: close.word.harm }
+  }
+  const last = tokens[end - 1]
+  if (last?.word.harm && isHead(last.word.harm)) return { ...phrase, from, to: end, head: end - 1, kind: 'harm', harm: last.word.harm }
+  if (head >= 0) {
+    const noun = tokens[head]
+    // what follows the head is not part of it unless it is a name or a compound
+    let to = head + 1
+    if (noun?.word.demonym && !noun.word.person && !noun.word.demonym.plural && end > head + 1) {
+      const unknownHead = end - 1
+      return { ...phrase, from, to: end, head: unknownHead, kind: guess(tokens[unknownHead], article) }
+    }
+    const kind = noun?.word.person || noun?.word.demonym ? 'person' : 'thing'
+    if (kind === 'person') to = extendCoordination(tokens, to)
+    return { ...phrase, from, to, head, kind }
+  }
+  return { ...phrase, from, to: end, head: end - 1, kind: guess(tokens[end - 1], article) }
+}
+
+/** "-ers", "-men", "-ists": an unknown plural that looks like people. */
+function guess(token: Token | undefined, article: boolean): NounPhrase['kind'] {
+  if (!token) return 'none'
+  if (token.low.length > 5 && /(?:men|women|ists|eers|iers|soldiers|fighters|workers|makers|keepers|holders|goers|ents?|ants)$/.test(token.low)) {
+    if (/(?:ents?|ants)$/.test(token.low)) return /(?:combat|milit|insurg|resid|stud|inhabit|occup|migr|pati|serv|particip|descend|assail|adoles|oppon|presid|superintend|attend|account|consult|assist|merch|depend)/.test(token.low) ? 'person' : 'unknown'
+    return article ? 'unknown' : 'person'
+  }
+  return 'unknown'
+}
+
+function isHead(harm: HarmWord): boolean {
+  return harm.form === 'noun' || harm.form === 'body' || harm.form === 'lives'
+}
+
+function continuesPhrase(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i]
+  if (!token) return false
+  const { word, low } = token
+  if (token.kind === 'p') return (token.text === '(' || token.text === ')' || token.text === '“' || token.text === '"') && false
+  if (token.kind === 'n') return false
+  if (stopWords.has(low)) return false
+  if (word.person) return true
+  if (word.harm) {
+    if (isHead(word.harm)) return true
+    // "wounded soldiers", "dead protesters": a participle before a noun for people
+    const next = tokens[i + 1]
+    return i === from && modifier.test(low) && next !== undefined && (next.word.person !== undefined || next.word.demonym !== undefined || (next.word.harm !== undefined && isHead(next.word.harm)))
+  }
+  if (word.weekday || (word.month && token.capital)) return false
+  if (word.fn) return false
+  if (word.say || word.verb) return word.thing === true
+  if (word.number) return false
+  if (nameParticles.has(low)) return true
+  if (token.capital) return true
+  if (/ed$|ing$/.test(low) && !modifier.test(low) && !low.includes('-') && low.length > 4) return false
+  if (/ly$/.test(low) && !nounLikeAdverb.test(low)) return false
+  return true
+}
+
+/** "troops and militia", "women and children": another noun for people without a number of its own. */
+function extendCoordination(tokens: readonly Token[], to: number): number {
+  let end = to
+  for (let round = 0; round < 3; round++) {
+    const joint = tokens[end]
+    if (!joint) return end
+    let i = end
+    if (joint.word.fn === 'and' || joint.word.fn === 'or') i++
+    else if (joint.text === ',' && round > 0) i++
+    else return end
+    if (tokens[i]?.word.fn === 'det' || tokens[i]?.word.fn === 'possessive') return end
+    let noun = -1
+    for (let k = i; k < tokens.length && k - i < 4; k++) {
+      const token = tokens[k]
+      if (!token || token.kind !== 'w' || !continuesPhrase(tokens, k, i) || readQuantity(tokens, k)) break
+      if (token.word.person) noun = k
+      if (token.possessive) break
+    }
+    if (noun < 0) return end
+    const after = tokens[noun + 1]
+    // "... and gunmen attacked": the second noun is a subject of its own
+    if (after?.word.verb && !after.word.thing) return end
+    end = noun + 1
+  }
+  return end
+}
