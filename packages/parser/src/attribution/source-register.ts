@@ -105,7 +105,7 @@ export class SourceRegister {
     }
     const role = this.roleOf(bare)
     if (role) {
-      const named = this.namedFor(role, kind?.type ?? null, history, bare, start)
+      const named = this.namedFor(role, kind?.type ?? null, history, start)
       if (named) return { ...base, source: named.source, type: named.type, party: named.party, resolved: true }
     }
     if (!kind) {
@@ -126,7 +126,7 @@ export class SourceRegister {
     return named ? null : role
   }
 
-  private namedFor(role: (typeof roles)[number], type: SourceType | null, history: readonly ResolvedSource[], bare: string, at: number): { source: string; type: SourceType; party: string | null } | null {
+  private namedFor(role: (typeof roles)[number], type: SourceType | null, history: readonly ResolvedSource[], at: number): { source: string; type: SourceType; party: string | null } | null {
     const isMonitor = role.types[0] === 'monitor' && role.types.length === 1
     const fits = (candidate: SourceType): boolean => (type && !isMonitor && !/(?:statement|spokes|director|head|chief|group|source|agency|ministry)/.test(role.word) ? candidate === type : role.types.includes(candidate))
     for (let i = history.length - 1; i >= 0; i--) {
@@ -147,7 +147,7 @@ export class SourceRegister {
       const later = this.namedSources().find((source) => source.type === 'monitor')
       if (later) return { source: later.name, type: later.type, party: null }
     }
-    if (/^(?:extremist|terror|terrorist|jihadist|militant)? ?(?:group|extremists|jihadists|militants)$/.test(bare.toLowerCase())) {
+    if (role.types[0] === 'armed_group') {
       const party = this.armedGroup()
       if (party) return party
     }

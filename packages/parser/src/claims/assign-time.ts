@@ -12,7 +12,9 @@ export function timeFor(tokens: readonly Token[], times: readonly TimeExpression
     if (time.speech) continue
     const anchor = Math.max(by, to)
     const distance = time.from >= to ? time.from - anchor : from - time.to + 3
-    const penalty = clauseMarks(tokens, Math.min(time.from, from), Math.max(time.to, to)) * 12
+    const marks = clauseMarks(tokens, Math.min(time.from, from), Math.max(time.to, to))
+    if (marks > 0 && time.since) continue
+    const penalty = marks * 12
     const score = Math.abs(distance) + penalty
     if (score < bestDistance) {
       best = time
@@ -26,7 +28,7 @@ function clauseMarks(tokens: readonly Token[], from: number, to: number): number
   let marks = 0
   for (let i = from; i < to; i++) {
     const low = tokens[i]?.low ?? ''
-    if (low === ';' || low === 'while' || low === 'whereas' || low === 'but' || low === 'after' || low === 'which' || low === 'where') marks++
+    if (low === ';' || low === 'while' || low === 'whereas' || low === 'but' || low === 'after' || low === 'which' || low === 'where' || low === 'raising' || low === 'bringing' || low === 'taking') marks++
   }
   return marks
 }

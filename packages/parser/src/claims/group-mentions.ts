@@ -79,7 +79,8 @@ function toClaim(group: Group, idOf: ReadonlyMap<Draft, string>, article: Pick<A
   const relation = drafts.length > 1 && drafts.some((draft) => draft.relation === 'total') && related?.relation === 'additional' ? 'total' : (related?.relation ?? 'total')
   const relatesTo = related?.relatesTo ? (idOf.get(related.relatesTo) ?? null) : null
   const id = idOf.get(first) ?? ''
-  const scopes = drafts.map((draft) => draft.scope)
+  const dated = drafts.filter((draft) => draft.time && !draft.timeInherited)
+  const scopes = (dated.length > 0 ? dated : drafts).map((draft) => draft.scope)
   const scope = [...scopes].sort((a, b) => scopes.filter((value) => value === b).length - scopes.filter((value) => value === a).length)[0] ?? 'incident'
   return {
     id,

@@ -136,9 +136,12 @@ export function readClaims(context: ClaimContext): Claim[] {
       draft.timePassage = mainTime.passage
       draft.timeInherited = true
     }
-    const vague = !draft.place || (draft.place.precision >= 4 && draft.scope === 'incident')
+    const opening = draft.passage.part === 'headline' || draft.passage.part === 'lead'
+    const own = draft.place?.precision ?? 9
+    const better = (candidate: PlaceMention): boolean => own === 9 || (candidate.precision <= 2 && (own >= 5 || opening))
+    const vague = !draft.place || (own >= 4 && draft.scope === 'incident')
     const local = vague && !without.has('main-event') && draft.scope !== 'cumulative' ? nearPlace(draft, passages, placesOf) : null
-    if (local) {
+    if (local && better(local.place)) {
       draft.place = local.place
       draft.placePassage = local.passage
       draft.placeInherited = true
@@ -146,7 +149,7 @@ export function readClaims(context: ClaimContext): Claim[] {
       draft.place = regional.place
       draft.placePassage = regional.passage
       draft.placeInherited = true
-    } else if (vague && mainPlace && draft.scope === 'incident') {
+    } else if (vague && mainPlace && draft.scope === 'incident' && better(mainPlace.place)) {
       draft.place = mainPlace.place
       draft.placePassage = mainPlace.passage
       draft.placeInherited = true

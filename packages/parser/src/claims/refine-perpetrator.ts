@@ -24,7 +24,7 @@ export function perpetratorOf(sentence: Sentence, by: number, active: boolean): 
     const agent = active ? null : agentAfter(tokens, verb.to)
     if (agent) return make(agent)
   }
-  return make(attackOwner(tokens, verb?.from ?? 0))
+  return make(attackOwner(tokens, verb?.from ?? 0) ?? (active ? null : attackerOf(tokens, verb?.from ?? 0)))
 }
 
 function statusOf(tokens: readonly Token[]): Perpetrator['status'] {
@@ -90,14 +90,43 @@ function subjectOf(tokens: readonly Token[], verb: number): string | null {
   return clauseSubject(tokens, verb)
 }
 
+const attackVerb = /^(?:launched|launch|launches|carried|carry|staged|mounted|conducted|attacked|attack|attacks|stormed|storm|struck|strike|strikes|targeted|target|targets|hit|hits|raided|raid|ambushed|bombed|bomb|shelled|shell|opened|fired|detonated|blew|stabbed|rammed|drove|overran|seized|executed|beheaded)$/
+
+/** "when IS launched a surprise attack", "gunmen stormed the camp": who attacked, from the verb nearest before `before` or in the sentence. */
+function attackerOf(tokens: readonly Token[], before: number): string | null {
+  let found: string | null = null
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || !attackVerb.test(token.low) || token.capital) continue
+    if (found !== null && i > before) break
+    let to = i
+    while (to > 0 && (tokens[to - 1]?.word.fn === 'adverb' || tokens[to - 1]?.word.fn === 'have' || tokens[to - 1]?.word.fn === 'relative')) to--
+    if (tokens[to - 1]?.word.fn === 'be' || tokens[to - 1]?.word.fn === 'to') continue
+    let from = to
+    while (from > 0 && to - from < 7) {
+      const word = tokens[from - 1]
+      if (!word || word.kind !== 'w' || word.low === 'a' || word.low === 'an' || word.word.weekday || word.word.say || word.word.harm || word.word.number || (word.word.verb && !word.word.thing)) break
+      if (word.word.fn && word.word.fn !== 'det' && !(word.word.fn === 'and' && tokens[from - 2]?.capital)) break
+      from--
+    }
+    const text = phrase(tokens, from, to)
+    const words = tokens.slice(from, to)
+    if (text && !words.some((word) => attackNoun.test(word.low)) && (partyOf(text) || words.some((word) => actor.test(word.low)))) found = text
+  }
+  return found
+}
+
 /** For "..., killing 26": the subject that opens the clause. */
 function clauseSubject(tokens: readonly Token[], verb: number): string | null {
   const owner = attackOwner(tokens.slice(0, verb), verb)
   if (owner) return owner
+  const attacker = attackerOf(tokens.slice(0, verb + 1), verb)
+  if (attacker) return attacker
   // the first party or actor of the sentence that stands before a verb
   for (let i = 0; i < verb; i++) {
     const token = tokens[i]
     if (!token?.word.verb && !token?.word.say && !/ed$/.test(token?.low ?? '')) continue
+    if (token?.word.harm || tokens[i - 1]?.word.fn === 'be') continue
     let from = i
     while (from > 0 && tokens[from - 1]?.kind === 'w' && i - from < 9 && !(tokens[from - 1]?.word.fn === 'prep' && tokens[from - 1]?.low !== 'to') && !tokens[from - 1]?.word.weekday && tokens[from - 1]?.word.fn !== 'subordinator' && tokens[from - 1]?.word.fn !== 'and' && tokens[from - 1]?.word.fn !== 'relative') from--
     const text = phrase(tokens, from, i)
@@ -174,7 +203,7 @@ function attackOwner(tokens: readonly Token[], before: number): string | null {
       const party = partyOf(text)
       const national = words.some((word) => word.word.demonym)
       if (party || national) {
-        best = text.replace(/\s*\b(?:suicide|car|truck|air|aerial|drone|rocket|missile|deadly|heavy|overnight|surprise|barrel|purportedly|suspected|deadliest|worst|alleged|twin|double|major|series of|chemical)\b.*$/i, '').trim() || null
+        best = text.replace(/\b(?:suicide|car|truck|air|aerial|drone|rocket|missile|deadly|heavy|overnight|surprise|barrel|purportedly|suspected|deadliest|worst|alleged|twin|double|major|chemical|bomb|new|recent|latest|fresh|several|multiple|military|apparent|intense)\b/gi, '').replace(/\s+/g, ' ').trim() || null
         if (best && /-led$/i.test(best)) best = `${best} coalition`
       }
     }

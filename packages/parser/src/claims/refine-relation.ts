@@ -78,6 +78,7 @@ function sumsToTotal(drafts: readonly Draft[]): void {
       if (value === null || part.count.term !== null || value === 0) break
       if (value === whole && parts.length === 0) break
       if (part.relation === 'subset') break
+      if (part.passage.index - total.passage.index > 3 || !comparable(part, total)) break
       parts.push(part)
       sum += value
       if (sum >= whole) break
@@ -88,6 +89,15 @@ function sumsToTotal(drafts: readonly Draft[]): void {
         part.relatesTo = total
       }
   }
+}
+
+/** Same speaker and no victims of another side: only then can figures be parts of one sum. */
+function comparable(part: Draft, total: Draft): boolean {
+  const [a, b] = [part.attribution?.source, total.attribution?.source]
+  if (a && b && a !== b) return false
+  const [x, y] = [part.victims, total.victims]
+  if (x.party !== y.party && x.party !== null && y.party !== null) return false
+  return x.category === y.category || x.category === 'unknown' || y.category === 'unknown' || y.category === 'mixed'
 }
 
 const lower = (draft: Draft): number => draft.count.low ?? draft.count.best ?? 0

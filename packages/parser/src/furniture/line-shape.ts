@@ -60,8 +60,7 @@ export function describeLines(lines: readonly Line[]): LineShape[] {
     const start = line.start + line.text.indexOf(text)
     const words = countWords(text)
     const terminal = isTerminal(text)
-    const short =
-      text.length <= SHORT_LINE || (text.length <= LONGEST_LINE && isWorthMatching(text.toLowerCase()))
+    const short = text.length <= SHORT_LINE || (text.length <= LONGEST_LINE && isWorthMatching(text.toLowerCase()))
     const key = short ? foldKey(text) : ''
     shapes.push({
       line,

@@ -4,33 +4,46 @@ import { type Marks, markLine, markPart } from './marks.ts'
 
 type Fragment = SourceProfile['fragments'][number]
 
-/** A fragment's normal form: lower case, digits as `#`, single spaces. */
+/** A fragment's normal form: lower case, each number as one `#`, single spaces. */
 export const normaliseFragment = (text: string): string =>
-  text.toLowerCase().replace(/\d/g, '#').replace(/\s+/g, ' ').trim()
+  text
+    .toLowerCase()
+    .replace(/[\d#]+/g, '#')
+    .replace(/\s+/g, ' ')
+    .trim()
 
-const sameCharacter = (raw: string, wanted: string): boolean =>
-  raw.toLowerCase() === wanted || (wanted === '#' && raw >= '0' && raw <= '9')
+const isDigit = (character: string): boolean => character >= '0' && character <= '9' && character.length === 1
+const isSpace = (character: string): boolean => character !== '' && character.trim() === ''
 
-/** End of the fragment read in `text` from `position` on, or -1. */
+/** End of the normalised fragment read in `text` from `position` on, or -1. */
 function fragmentEnd(text: string, position: number, fragment: string): number {
   let cursor = position
   for (const wanted of fragment) {
-    if (wanted === ' ') {
-      const from = cursor
-      while (cursor < text.length && /\s/.test(text.charAt(cursor))) cursor++
-      if (cursor === from) return -1
-    } else {
-      const raw = text.slice(cursor, cursor + wanted.length)
-      if (!sameCharacter(raw, wanted)) return -1
-      cursor += wanted.length
-    }
+    const from = cursor
+    if (wanted === ' ') while (isSpace(text.charAt(cursor))) cursor++
+    else if (wanted === '#') while (isDigit(text.charAt(cursor)) || text.charAt(cursor) === '#') cursor++
+    else if (text.slice(cursor, cursor + wanted.length).toLowerCase() === wanted) cursor += wanted.length
+    if (cursor === from) return -1
   }
   return cursor
 }
 
+/** The first place of a normalised fragment in a line, as offsets into the text, or null. */
+function findFragment(text: string, shape: LineShape, fragment: string): { start: number; end: number } | null {
+  const first = fragment.charAt(0)
+  for (let start = shape.start; start < shape.end; start++) {
+    const character = text.charAt(start)
+    if (first === '#' ? !isDigit(character) || isDigit(text.charAt(start - 1)) : character.toLowerCase() !== first)
+      continue
+    const end = fragmentEnd(text, start, fragment)
+    if (end >= 0 && end <= shape.end) return { start, end }
+  }
+  return null
+}
+
 /** Start of the fragment that ends at `end` in `text`, or -1. */
 function fragmentStart(text: string, end: number, fragment: string): number {
-  for (let start = Math.max(0, end - fragment.length - 8); start < end; start++)
+  for (let start = Math.max(0, end - 2 * fragment.length - 24); start < end; start++)
     if (fragmentEnd(text, start, fragment) === end) return start
   return -1
 }
@@ -77,15 +90,11 @@ export function markProfile(
         markPart(marks, shapes.length - 1, text, start, last.end, fragment.kind, 'profile.suffix', ['profile', 'edge'])
     } else if (fragment.place === 'middle') {
       shapes.forEach((shape, index) => {
-        const at = normalisedIndex(shape.text, wanted)
-        const end = at < 0 ? -1 : fragmentEnd(text, shape.start + at, wanted)
-        if (end >= 0)
-          markPart(marks, index, text, shape.start + at, end, fragment.kind, 'profile.middle', ['profile', 'lexicon'])
+        const found = findFragment(text, shape, wanted)
+        if (found)
+          markPart(marks, index, text, found.start, found.end, fragment.kind, 'profile.middle', ['profile', 'lexicon'])
       })
     }
   }
   return kept
 }
-
-const normalisedIndex = (text: string, wanted: string): number =>
-  text.toLowerCase().replace(/[0-9]/g, '#').indexOf(wanted)

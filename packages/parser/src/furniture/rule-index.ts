@@ -51,12 +51,14 @@ export function matchLine(text: string, key: string = foldKey(text)): WholeLineR
   let best: LineRule | null = null
   let bestOrder = Number.POSITIVE_INFINITY
   let cursor = 0
+  let first = true
   while (cursor <= key.length) {
     const space = key.indexOf(' ', cursor)
     const end = space < 0 ? key.length : space
     const word = key.slice(cursor, end)
     cursor = end + 1
-    const candidates = lineRules.get(startsWithDigit(word) ? '#' : word)
+    const candidates = lineRules.get(first && startsWithDigit(word) ? '#' : word)
+    first = false
     if (!candidates) continue
     for (const rule of candidates) {
       const order = ruleOrder.get(rule) ?? 0

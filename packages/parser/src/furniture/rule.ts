@@ -35,7 +35,7 @@ export interface PhraseRule extends RuleFacts {
 export interface LineRule extends RuleFacts {
   readonly scope: 'line'
   readonly boldness: Boldness
-  /** The line must hold one of these folded words for the pattern to be tried; `#` stands for any number. */
+  /** The line must hold one of these folded words for the pattern to be tried; `#` stands for a number at its start. */
   readonly cues: readonly string[]
   readonly pattern: RegExp
 }

@@ -32,7 +32,22 @@ const forms: readonly RegExp[] = [
   new RegExp(`(${upperPlace})()(?= (?:${word} )?(?:An?|The|At|In|On|${word}) )`, 'yu'),
 ]
 const lost = forms.length - 1
-const acronyms = /^(?:US|UN|EU|UK|NATO|ISIS|ISIL|IS|AFP|AP|SANA|CNN|BBC|SDF|YPG|PKK|UNICEF|WHO|TRT|UAE|IDF|FSA|A|I)$/
+/** Words in capitals that open sentences and lines without being places. */
+const noPlaces =
+  /^(?:FILE|CLOSE|WATCH|VIDEO|PHOTO|PHOTOS|UPDATE|UPDATED|ANALYSIS|OPINION|EXCLUSIVE|BREAKING|URGENT|NATO|ISIS|ISIL|DAESH|UNICEF|NRPLUS|MEMBER|NOTE|READ|MORE)$/
+/** Places of up to four letters: shorter capitals are otherwise acronyms. */
+const shortPlaces =
+  /^(?:ROME|LIMA|OSLO|KIEV|KYIV|BAKU|DOHA|ADEN|HOMS|HAMA|IRAQ|IRAN|BONN|BERN|CALI|GAZA|SUVA|RIGA|LOME|MALI|CHAD|TYRE|NICE)$/
+
+/** True for a name without an agency that is no place: acronyms, labels, initials. */
+const isLabel = (name: string): boolean => {
+  const parts = name.split(/[ ,/]+/)
+  return (
+    parts.some((part) => noPlaces.test(part) || /^(?:\p{Lu}\.){2,}/u.test(part)) ||
+    (parts.length === 1 && name.length <= 4 && name === name.toUpperCase() && !shortPlaces.test(name)) ||
+    /^[IVXLC]+$/.test(name)
+  )
+}
 
 /** The dateline that starts at `position`, or null. */
 export function readDateline(text: string, position: number): Dateline | null {
@@ -41,7 +56,8 @@ export function readDateline(text: string, position: number): Dateline | null {
     const match = form.exec(text)
     if (!match) continue
     const name = match[1] ?? ''
-    if (index === lost && name.split(' ').some((part) => acronyms.test(part) || part.length < 3)) continue
+    if (!match[2] && isLabel(name)) continue
+    if (index === lost && name.split(' ').some((part) => part.length < (name.includes(' ') ? 3 : 5))) continue
     const end = position + match[0].length
     const known = match[2] ? agencyOf(match[2]) : null
     const at = known && match[2] ? match[0].lastIndexOf(match[2]) : -1

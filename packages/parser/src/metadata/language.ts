@@ -1,5 +1,5 @@
 /** Code units from the middle of the text that decide. */
-const SAMPLE = 1500
+const SAMPLE = 900
 
 /** Scripts that decide by themselves, with the language that most texts in them have here. */
 const scripts: readonly (readonly [language: string, pattern: RegExp])[] = [

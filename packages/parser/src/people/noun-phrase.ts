@@ -106,6 +106,12 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
     if (kind === 'person') to = extendCoordination(tokens, to)
     return { ...phrase, from, to, head, kind }
   }
+  // "Hizballah and pro-Damascus fighters": two names share one noun
+  const joint = tokens[end]
+  if (tokens[end - 1]?.capital && (joint?.word.fn === 'and' || joint?.word.fn === 'or')) {
+    const to = extendCoordination(tokens, end)
+    if (to > end) return { ...phrase, from, to, head: to - 1, kind: 'person' }
+  }
   return { ...phrase, from, to: end, head: end - 1, kind: guess(tokens[end - 1], article) }
 }
 

@@ -63,6 +63,9 @@ function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMe
   // a demonym is no place: "Syrian", "Israeli"
   const first = tokens[start]
   if (first?.word.demonym && !first.possessive) {
+    const land = tokens[to]
+    if (to - start === 1 && land && /^(?:desert|coast|steppe|highlands|countryside)$/.test(land.low))
+      return { from: start, to: to + 1, text: join(tokens, start, to + 1), precision: 5, known: lookUpPlace(join(tokens, start, to + 1)) }
     if (to - start === 1) return null
     if (tokens[start + 1]?.word.person || tokens[start + 1]?.word.harm) return null
   }
@@ -92,7 +95,7 @@ function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMe
   }
   if (known && !introduced && !headed && !appositive && !/^(?:,|and|\()$/.test(leftLow) && known.kind === 'ambiguous') return null
   let precision: PlaceMention['precision'] = known ? known.precision : country ? 6 : headed && /^(?:province|governorate|state|department)$/.test(after?.low ?? '') ? 4 : headed && /^(?:region|desert|valley|countryside|area)$/.test(after?.low ?? '') ? 5 : 1
-  if (headed && /^(?:province|governorate|countryside|region|county|district)$/.test(after?.low ?? '')) precision = after?.low === 'district' || after?.low === 'county' ? 3 : after?.low === 'region' || after?.low === 'countryside' ? 5 : 4
+  if (headed && /^(?:province|governorate|countryside|region|county|district)$/.test(after?.low ?? '')) precision = after?.low === 'district' || after?.low === 'county' ? 3 : known?.precision === 1 && after?.low !== 'province' && after?.low !== 'governorate' ? 2 : after?.low === 'region' || after?.low === 'countryside' ? 5 : 4
   if (headed && after) {
     to += 1
     text = join(tokens, start, to)

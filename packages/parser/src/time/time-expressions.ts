@@ -203,14 +203,14 @@ function duration(tokens: readonly Token[], i: number, published: Day | null): R
 function isSpeech(tokens: readonly Token[], from: number): boolean {
   let i = from - 1
   let steps = 0
-  while (i >= 0 && steps < 7) {
+  while (i >= 0 && steps < 12) {
     const token = tokens[i]
     if (!token) break
     if (token.word.say && !(token.word.say === 'claim')) {
       // "said on Friday 12 people were killed": still the time of saying
       return true
     }
-    if (token.kind === 'p' || token.word.harm || token.word.number || token.kind === 'n') return false
+    if (token.low === 'that' || token.kind === 'p' || token.word.harm || token.word.number || token.kind === 'n') return false
     const passes = token.word.fn === 'prep' || token.word.fn === 'det' || token.word.fn === 'possessive' || token.word.fn === 'adverb' || token.capital || /^(?:statement|a|an|news|conference|reporters|interview|late|early|him|them|journalists|media|message|outlet|telephone)$/.test(token.low)
     if (!passes) return false
     i--

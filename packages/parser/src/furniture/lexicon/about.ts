@@ -82,12 +82,12 @@ export const aboutRules: readonly FurnitureRule[] = [
     kind: 'about',
     boldness: 'always',
     reason: 'How to reach the outlet.',
-    cues: ['contact', 'tips', 'email', 'write', 'reach', 'error'],
+    cues: ['contact', 'tips', 'email', 'write', 'reach', 'error', 'typo'],
     pattern:
       /^(?:(?:Please include a contact number|(?:Got|Have) (?:a|any) (?:news )?tips?\b|Send (?:us )?(?:your )?(?:news )?tips?\b|(?:Contact|Reach|E-?mail|Write to) (?:us|him|her|them|the (?:author|writer|reporter)|[A-Z]\w+ [A-Z]\w+) (?:at|on|via)\b|You can contact).{0,240}|Report an? error|Report a typo)$/i,
     examples: [
       'Contact us at desk@example.org.',
-      'Report an Error',
+      'Report a typo',
       'Please include a contact number if you are willing to speak to a journalist.',
     ],
     counterexamples: ['Contact with the unit was lost.'],

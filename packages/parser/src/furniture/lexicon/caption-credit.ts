@@ -9,7 +9,7 @@ export const captionCreditRules: readonly FurnitureRule[] = [
     boldness: 'always',
     reason: 'Controls of a picture or player.',
     phrases: `enlarge this image, toggle caption, hide caption, enlarge this image toggle caption, download, embed, transcript,
-      toggle more options, loading, play, pause, mute, fullscreen, play video, watch video, photo gallery, view gallery, gallery,
+      toggle more options, loading, fullscreen, play video, watch video, photo gallery, view gallery, gallery,
       image, photo, photos videos, video unavailable, slideshow, click to enlarge, click to expand, listen, listen now,
       click to view gallery, media caption, image caption, photo by, listen to this article, audio, file photo`,
     examples: ['Enlarge this image', 'Loading...', '[click to enlarge]'],

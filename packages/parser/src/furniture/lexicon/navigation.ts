@@ -12,7 +12,7 @@ export const navigationRules: readonly FurnitureRule[] = [
       accessibility links, back to top, change location, close menu, close navigation menu, close x,
       continue reading below, full menu, keyboard shortcuts for audio player,
       larger font increase article font size, log in, log in or sign up, login, main menu, main navigation,
-      open menu, open navigation menu, primary navigation, read more, register,
+      open menu, open navigation menu, primary navigation, register,
       scroll back to top of the page back, search menu, search this site, secondary navigation, show menu,
       sign in, sign out, site index, site map, site search, sitemap, skip navigation, skip to content,
       skip to main content, skip to footer, skip to search, smaller font decrease article font size,
@@ -78,8 +78,8 @@ export const navigationRules: readonly FurnitureRule[] = [
     reason: 'A control that opens a part of the menu.',
     cues: ['submenu', 'navigation'],
     pattern:
-      /^(?:[>»] ?)?(?:Expand|Collapse|Open|Close|Show|Hide|Toggle)[\w /&’'-]{0,20} (?:submenu|navigation)\b.{0,60}$/i,
-    examples: ['Expand/collapse submenu for Podcasts & Shows', '> Close Navigation Menu'],
+      /^(?:[>»] ?)?(?:Expand|Collapse|Open|Close|Show|Hide|Toggle)[\w /&’'-]{0,20} (?:submenu|navigation)\b.{0,60}(?<!\.)$/i,
+    examples: ['Expand/collapse submenu for Podcasts & Shows', '> Open Navigation Drawer'],
     counterexamples: ['Open navigation of the strait is at stake.'],
   },
   {

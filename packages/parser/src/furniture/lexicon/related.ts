@@ -12,7 +12,7 @@ export const relatedRules: readonly FurnitureRule[] = [
       in case you missed it, keep reading, latest stories, latest videos, more from, more headlines, more in this section, more news, more on this,
       more on this story, more on this topic, more stories, more to read, more top stories, more video, most commented, most popular, most read,
       most recent, most shared, most viewed, next article, next story, next up, previous article, popular stories, popular videos, popular articles, read also,
-      read more stories, read next, recent posts, recommended, recommended for you, recommended stories, recommended videos, related, related articles,
+      read more, read more stories, read next, recent posts, recommended, recommended for you, recommended stories, recommended videos, related, related articles,
       related content, related coverage, related headlines, related links, related news, related posts, related stories,
       related story, related tags, related topics, related video, related videos, see also, similar articles, similar posts, special series,
       suggested articles, the latest, today on, top news, top reads, top videos, trending now, trending posts, trending stories,
@@ -47,7 +47,7 @@ export const relatedRules: readonly FurnitureRule[] = [
     pattern:
       /^(?:[([•*] ?)?(?:read ?more|related|see also|see more|more|also read|also see|read also|read|also on [\p{L} ]{2,20}|also|opinion|full coverage|related story|related article|don.?t miss) ?: ?\S.{4,220}$/iu,
     examples: [
-      'READ MORE:  Talks on the truce resume in Vienna',
+      'READ MORE: Talks on the truce resume in Vienna',
       'SEE ALSO: Talks on the truce resume',
       'OPINION: Roe: What the truce means',
       'More:Talks on the truce resume',

@@ -94,13 +94,7 @@ export function markArticleLines(
     if (isBareCredit(shape.text)) {
       markLine(marks, index, shape, 'caption_credit', 'caption_credit.credit', ['credit', 'lexicon'])
       const before = shapes[index - 1]
-      if (
-        before &&
-        index - 1 !== title?.index &&
-        before.words <= 45 &&
-        !before.rule &&
-        showsScene(before.text)
-      )
+      if (before && index - 1 !== title?.index && before.words <= 45 && !before.rule && showsScene(before.text))
         markLine(marks, index - 1, before, 'caption_credit', 'caption_credit.before-credit', ['credit', 'scene'])
       return
     }

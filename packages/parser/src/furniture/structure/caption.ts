@@ -20,13 +20,15 @@ const dated =
   /\b(?:on |in )?(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?:,? \d{4})?\b|\bin (?:19|20)\d\d\b|\bfile (?:photo|picture)\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/i
 const pictureOpening =
   /^(?:An? |The |This |In this )?(?:\w+ ){0,2}(?:handout |file |undated |combination )?(?:picture|photo(?:graph)?|image|video grab|screenshot|satellite image)\b/i
+/** Words of reporting: such a sentence tells news, whatever else it shows. */
+const reported = /\b(?:said|says|told|according to|confirmed|reported|announced|added|denied|claimed)\b/i
 const LONGEST_CAPTION = 700
 
 /** True for a line that is only a picture credit. */
 export const isBareCredit = (text: string): boolean => text.length <= 110 && bareCredit.test(text)
 
-/** Cheap test that most sentences fail: a credit needs a bracket, a slash, a colon or the word "caption" near the end. */
-const mayClose = /[)\]/:]|PHOTO|caption/
+/** Cheap test that most sentences fail: a credit ends with a bracket, or has a slash or a word for picture before it. */
+const mayClose = /[)\]]\s?\.?$|PHOTO|REUTERS\/|[Pp]hoto|Image|Picture|Credit|caption|\/ ?[A-Z]/
 
 const hasClosingCredit = (text: string): boolean => {
   const tail = text.length > 130 ? text.slice(-130) : text
@@ -47,7 +49,7 @@ export function captionSignals(text: string): Signal[] {
   const credit = hasClosingCredit(text)
   if (!opening && !credit) return signals
   if (credit) signals.push('credit')
-  if (opening || scene.test(text)) signals.push('scene')
+  if (opening || (scene.test(text) && !reported.test(text))) signals.push('scene')
   if (dated.test(text)) signals.push('date')
   return signals
 }

@@ -1,0 +1,78 @@
+import type { ClaimFilter, Published } from '@evenhand/schema'
+import { sql } from 'drizzle-orm'
+import { articleWithClaimsWhere } from '../article-where.ts'
+import { articleRef, saidOf } from '../claim-rows.ts'
+import { claimWhere } from '../claim-where.ts'
+import { rowOf, rowsOf } from '../database.ts'
+import { pageOf } from '../paging.ts'
+import type { ArticleRow, Page, PageOptions } from '../rows.ts'
+import { databaseOf, type Store } from '../store.ts'
+
+interface ArticleListRecord {
+  article_id: string
+  article_key: string
+  title_text: string | null
+  url: string | null
+  outlet_id: string | null
+  outlet_name: string | null
+  published: Published | null
+  published_resolved: Published | null
+  said_start: string | null
+  said_end: string | null
+  language: string
+  claims: number
+  origins: number
+  events: number
+  characters: number
+  furniture_characters: number
+  warnings: number
+  added_at: string
+}
+
+/** Articles of the view, latest first, undated ones last. */
+export async function articleList(
+  store: Store,
+  filter: ClaimFilter,
+  options: PageOptions = {},
+): Promise<Page<ArticleRow>> {
+  const db = databaseOf(store)
+  const { tail, ...page } = pageOf(options)
+  const where = articleWithClaimsWhere(filter)
+  const { total } = await rowOf<{ total: number }>(
+    db,
+    sql`select count(*)::int as total from articles a where ${where}`,
+  )
+  const records = await rowsOf<ArticleListRecord>(
+    db,
+    sql`
+      select a.id as article_id, a.key as article_key, a.title_text, a.url, o.id as outlet_id, o.name as outlet_name,
+        a.published, a.published_resolved, a.said_start::text, a.said_end::text, a.language,
+        n.claims, n.origins, n.events, a.characters, a.furniture_characters,
+        jsonb_array_length(a.warnings) as warnings, a.added_at::text
+      from articles a
+      left join outlets o on o.id = a.outlet_id
+      cross join lateral (
+        select count(*)::int as claims, count(distinct c.origin_id)::int as origins, count(distinct c.event_id)::int as events
+        from claims c where c.article_key = a.key and ${claimWhere(filter)}
+      ) n
+      where ${where}
+      order by a.said_start desc nulls last, a.id collate "C" ${tail}`,
+  )
+  return { rows: records.map(articleRow), total, ...page }
+}
+
+function articleRow(record: ArticleListRecord): ArticleRow {
+  return {
+    ...articleRef(record),
+    published: record.published,
+    said: saidOf(record),
+    language: record.language,
+    claims: record.claims,
+    origins: record.origins,
+    events: record.events,
+    characters: record.characters,
+    furnitureCharacters: record.furniture_characters,
+    warnings: record.warnings,
+    addedAt: new Date(record.added_at).toISOString(),
+  }
+}

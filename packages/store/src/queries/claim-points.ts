@@ -1,0 +1,81 @@
+import type { Claim, ClaimFilter, Count, When } from '@evenhand/schema'
+import { sql } from 'drizzle-orm'
+import { type ClaimRecord, happenedOf, originRef, outletRef, saidOf } from '../claim-rows.ts'
+import { claimWhere, clockDays } from '../claim-where.ts'
+import { rowOf, rowsOf } from '../database.ts'
+import type { ClaimPoint, ClaimPoints } from '../rows.ts'
+import { databaseOf, type Store } from '../store.ts'
+
+type PointRecord = Omit<ClaimRecord, 'machine' | 'edits'> & {
+  member_of: string | null
+  harm: Claim['harm']
+  count: Count
+  victims: Claim['victims']
+  when: When | null
+  perpetrator_party: string | null
+  scope: Claim['scope']
+  assertion: Claim['assertion']
+  relation: Claim['relation']
+  place_name: string | null
+}
+
+/** Marks of "claims over time" in order of the filter's clock, then id; undated ones last. */
+export async function claimPoints(
+  store: Store,
+  filter: ClaimFilter,
+  { limit = 5000 }: { limit?: number } = {},
+): Promise<ClaimPoints> {
+  const db = databaseOf(store)
+  const { start } = clockDays(filter.clock)
+  const where = claimWhere(filter)
+  const { total, undated } = await rowOf<{ total: number; undated: number }>(
+    db,
+    sql`select count(*)::int as total, count(*) filter (where ${start} is null)::int as undated from claims c where ${where}`,
+  )
+  const records = await rowsOf<PointRecord>(
+    db,
+    sql`
+      select c.id, a.id as article_id, c.event_id as member_of, c.harm,
+        coalesce(c.edits->'count', c.machine->'count') as count,
+        coalesce(c.edits->'victims', c.machine->'victims') as victims,
+        case when c.edits ? 'when' then c.edits->'when' else c.machine->'when' end as "when",
+        c.perpetrator_party, c.scope, c.assertion, c.relation, c.origin_relation, c.place_name,
+        a.published, a.published_resolved, c.said_start::text, c.said_end::text,
+        c.when_resolved, c.happened_start::text, c.happened_end::text, c.weekday,
+        o.id as outlet_id, o.name as outlet_name,
+        r.id as origin_id, r.name as origin_name, r.type as origin_type, r.party as origin_party,
+        c.quote, c.superseded_by, c.review_status
+      from claims c
+      join articles a on a.key = c.article_key
+      left join outlets o on o.id = c.outlet_id
+      left join origins r on r.id = c.origin_id
+      where ${where}
+      order by ${start} nulls last, c.id collate "C" limit ${limit}`,
+  )
+  return { rows: records.map(claimPoint), total, limit, undated }
+}
+
+function claimPoint(record: PointRecord): ClaimPoint {
+  const { text, category, party } = record.victims
+  return {
+    id: record.id,
+    articleId: record.article_id,
+    outlet: outletRef(record),
+    origin: originRef(record),
+    eventId: record.member_of,
+    harm: record.harm,
+    count: record.count,
+    victims: { text, category, party },
+    perpetratorParty: record.perpetrator_party,
+    scope: record.scope,
+    assertion: record.assertion,
+    relation: record.relation,
+    originRelation: record.origin_relation ?? 'unknown',
+    said: saidOf(record),
+    happened: happenedOf(record.when, record),
+    place: record.place_name,
+    quote: record.quote,
+    superseded: record.superseded_by !== null,
+    review: record.review_status,
+  }
+}

@@ -1,0 +1,118 @@
+import type { ClaimFilter } from '@evenhand/schema'
+import { sql } from 'drizzle-orm'
+import { articleWhere } from '../article-where.ts'
+import { type Database, rowsOf } from '../database.ts'
+import type { FurnitureKind, NoiseRow } from '../rows.ts'
+import { databaseOf, type Store } from '../store.ts'
+
+/** How much of each outlet's text is furniture, by kind; articles without a known outlet form one row, at the end. */
+export async function noiseByOutlet(store: Store, filter: ClaimFilter): Promise<NoiseRow[]> {
+  const db = databaseOf(store)
+  const [measures, kinds, left] = [
+    await measuresOf(db, filter),
+    await kindsOf(db, filter),
+    await leftoversOf(db, filter),
+  ]
+  return measures.map((m) => ({
+    outlet: m.outlet_id === null ? null : { id: m.outlet_id, name: m.outlet_name ?? m.outlet_id },
+    articles: m.articles,
+    touched: m.touched,
+    characters: { total: m.characters, furniture: m.furniture, removed: m.removed },
+    words: { total: m.words, furniture: m.furniture_words },
+    lines: { total: m.lines, furniture: m.furniture_lines },
+    share: ratio(m.furniture, m.characters),
+    onPageShare: m.pages === 0 ? null : ratio(m.page_noise, m.page_characters),
+    pages: m.pages,
+    perArticle: { n: m.measured, median: m.median, p90: m.p90 },
+    kinds: kinds
+      .filter(({ outlet_id }) => outlet_id === m.outlet_id)
+      .map(({ kind, characters, spans, articles }) => ({ kind, characters, spans, articles })),
+    removedKinds: left
+      .filter(({ outlet_id }) => outlet_id === m.outlet_id)
+      .map(({ kind, characters, pieces }) => ({ kind, characters, pieces })),
+    claimsAtRisk: m.at_risk,
+  }))
+}
+
+interface MeasureRecord {
+  outlet_id: string | null
+  outlet_name: string | null
+  articles: number
+  touched: number
+  characters: number
+  furniture: number
+  removed: number
+  words: number
+  furniture_words: number
+  lines: number
+  furniture_lines: number
+  pages: number
+  page_noise: number
+  page_characters: number
+  measured: number
+  median: number | null
+  p90: number | null
+  at_risk: number
+}
+
+// Sums are double precision, which both drivers return as numbers and which is exact far beyond any archive.
+function measuresOf(db: Database, filter: ClaimFilter): Promise<MeasureRecord[]> {
+  return rowsOf(
+    db,
+    sql`
+      select a.outlet_id, max(o.name) as outlet_name,
+        count(*)::int as articles,
+        count(*) filter (where a.furniture_characters > 0)::int as touched,
+        sum(a.characters)::float8 as characters,
+        sum(a.furniture_characters)::float8 as furniture,
+        sum(a.removed_characters)::float8 as removed,
+        sum(a.words)::float8 as words,
+        sum(a.furniture_words)::float8 as furniture_words,
+        sum(a.lines)::float8 as lines,
+        sum(a.furniture_lines)::float8 as furniture_lines,
+        count(*) filter (where a.is_page)::int as pages,
+        coalesce(sum(a.removed_characters + a.furniture_characters) filter (where a.is_page), 0)::float8 as page_noise,
+        coalesce(sum(a.removed_characters + a.characters) filter (where a.is_page), 0)::float8 as page_characters,
+        count(a.share)::int as measured,
+        percentile_cont(0.5) within group (order by a.share) as median,
+        percentile_cont(0.9) within group (order by a.share) as p90,
+        coalesce(sum(a.at_risk), 0)::int as at_risk
+      from (
+        select a.*, a.furniture_characters::float8 / nullif(a.characters, 0) as share,
+          exists (select 1 from removed x where x.article_key = a.key) as is_page,
+          (select count(*) from claims c
+            where c.article_key = a.key and c.furniture and c.review_status <> 'rejected') as at_risk
+        from articles a where ${articleWhere(filter)}
+      ) a left join outlets o on o.id = a.outlet_id
+      group by a.outlet_id
+      order by a.outlet_id is null, sum(a.furniture_characters)::float8 / nullif(sum(a.characters), 0) desc nulls last,
+        a.outlet_id collate "C"`,
+  )
+}
+
+function kindsOf(db: Database, filter: ClaimFilter) {
+  return rowsOf<{ outlet_id: string | null } & NoiseRow['kinds'][number]>(
+    db,
+    sql`
+      select a.outlet_id, k.kind, sum(k.characters)::float8 as characters, sum(k.spans)::int as spans,
+        count(*)::int as articles
+      from furniture_kinds k join articles a on a.key = k.article_key
+      where ${articleWhere(filter)} group by a.outlet_id, k.kind
+      order by characters desc, k.kind collate "C"`,
+  )
+}
+
+function leftoversOf(db: Database, filter: ClaimFilter) {
+  return rowsOf<{ outlet_id: string | null; kind: FurnitureKind | null; characters: number; pieces: number }>(
+    db,
+    sql`
+      select a.outlet_id, x.kind, sum(x.characters)::float8 as characters, count(*)::int as pieces
+      from removed x join articles a on a.key = x.article_key
+      where ${articleWhere(filter)} group by a.outlet_id, x.kind
+      order by characters desc, x.kind collate "C" nulls last`,
+  )
+}
+
+function ratio(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole
+}

@@ -1,0 +1,381 @@
+import type {
+  Article,
+  Claim,
+  CopyEdge,
+  Count,
+  Event,
+  Figure,
+  Furniture,
+  Harm,
+  Origin,
+  Outlet,
+  ParsedArticle,
+  Published,
+  Removed,
+  Span,
+} from '@evenhand/schema'
+
+/** The rows that queries return: plain JSON, so that they cross tRPC, REST and files unchanged. */
+
+export type FurnitureKind = Furniture['kind']
+export type SourceType = Origin['type']
+export type LinkBasis = CopyEdge['basis']
+export type OriginRelation = Event['sides'][number]['relation']
+export type Corroboration = Event['corroboration']
+export type MentionPart = Claim['mentions'][number]['part']
+export type ReviewStatus = 'unreviewed' | 'accepted' | 'edited' | 'rejected'
+export type EventRole = 'current' | 'superseded' | 'context'
+
+/** One page of a longer list: `total` counts all rows of the view. */
+export interface Page<Row> {
+  rows: Row[]
+  total: number
+  limit: number
+  offset: number
+}
+
+export interface PageOptions {
+  limit?: number
+  offset?: number
+}
+
+export interface OutletRef {
+  id: string
+  name: string
+}
+
+export interface OriginRef {
+  id: string
+  name: string
+  type: SourceType
+  party: string | null
+}
+
+export interface EventRef {
+  id: string
+  label: string
+}
+
+export interface ArticleRef {
+  id: string
+  key: string
+  title: string | null
+  url: string | null
+  outlet: OutletRef | null
+}
+
+/** When the words were published. `start` and `end` are the first and last day that `date` covers. */
+export interface Said {
+  date: string
+  start: string
+  end: string
+  /** `copy`: found by comparison, not by the article itself. */
+  basis: Published['basis']
+}
+
+/** When the harm happened, as full days; a lone weekday has no days. */
+export interface Happened {
+  start: string | null
+  end: string | null
+  weekday: number | null
+  precision: number
+  /** `copy`: resolved with the date of a dated copy. */
+  basis: 'text' | 'copy'
+}
+
+/** Counters that stand beside every chart. All follow the filter. */
+export interface Counters {
+  /** Articles with at least one claim in the view. */
+  articles: number
+  /** Articles in the outlets, dates and ids of the filter, with or without claims. */
+  articlesRead: number
+  claims: number
+  /** Independent origins that the claims in the view rest on. */
+  origins: number
+  events: number
+  /** Claims in the view that rest on no known origin: no source named, and none found by comparison. */
+  unattributed: number
+  /** Claims that fit the filter but stay out unless asked for; a claim with two marks counts in both. */
+  leftOut: { furniture: number; implicit: number; nonviolent: number }
+}
+
+/** One mark of "claims over time". */
+export interface ClaimPoint {
+  id: string
+  articleId: string
+  outlet: OutletRef | null
+  origin: OriginRef | null
+  eventId: string | null
+  harm: Harm
+  count: Count
+  victims: { text: string | null; category: Claim['victims']['category']; party: string | null }
+  perpetratorParty: string | null
+  scope: Claim['scope']
+  assertion: Claim['assertion']
+  relation: Claim['relation']
+  /** How the origin stands to this harm. */
+  originRelation: OriginRelation
+  said: Said | null
+  happened: Happened | null
+  place: string | null
+  /** The sentence of the first mention. */
+  quote: string
+  superseded: boolean
+  review: ReviewStatus
+}
+
+/** Marks in order of date, then id. `total` is larger than `rows.length` where the limit cut. */
+export interface ClaimPoints {
+  rows: ClaimPoint[]
+  total: number
+  limit: number
+  /** How many of `total` have no date on the chosen clock; they come last. */
+  undated: number
+}
+
+export interface MatrixEvent {
+  id: string
+  label: string
+  /** First and last day, as far as known. */
+  when: { start: string | null; end: string | null } | null
+  where: string | null
+  /** Articles and origins in the view. */
+  articles: number
+  origins: number
+}
+
+export interface MatrixOutlet {
+  id: string
+  name: string
+  /** The best evidence for the outlet among its articles. */
+  basis: Outlet['basis']
+  articles: number
+}
+
+export interface MatrixCell {
+  outletId: string
+  eventId: string
+  claims: {
+    id: string
+    articleId: string
+    harm: Harm
+    count: Count
+    origin: OriginRef | null
+    superseded: boolean
+    quote: string
+  }[]
+}
+
+/** Claims by outlet and event. Articles without a known outlet have no row here; `outside` counts their claims. */
+export interface OutletEventMatrix {
+  events: MatrixEvent[]
+  outlets: MatrixOutlet[]
+  cells: MatrixCell[]
+  /** All events and outlets of the view; more events than listed where the limit cut. */
+  totals: { events: number; outlets: number }
+  /** Claims in the view that belong to no event or to an article without a known outlet. */
+  outside: { noEvent: number; noOutlet: number }
+}
+
+export interface OutletRow {
+  id: string
+  name: string
+  basis: Outlet['basis']
+  articles: number
+  claims: number
+  /** First and last publication day. */
+  first: string | null
+  last: string | null
+  undatedArticles: number
+  origins: (OriginRef & { claims: number })[]
+}
+
+/** Characters are counted without white space. */
+export interface NoiseRow {
+  /** Null: articles whose outlet is not known. */
+  outlet: OutletRef | null
+  articles: number
+  /** Articles with at least one stretch of furniture. */
+  touched: number
+  characters: { total: number; furniture: number; removed: number }
+  words: { total: number; furniture: number }
+  lines: { total: number; furniture: number }
+  /** Left in: furniture / total, over all the outlet's characters. */
+  share: number | null
+  /** On the page: (removed + furniture) / (removed + total); null where no article came as a page. */
+  onPageShare: number | null
+  /** Articles whose page extraction is on record. */
+  pages: number
+  /** Median and 90th percentile of the share per article. */
+  perArticle: { n: number; median: number | null; p90: number | null }
+  kinds: { kind: FurnitureKind; characters: number; spans: number; articles: number }[]
+  /** What page extraction left out, by kind; null: no kind known. */
+  removedKinds: { kind: FurnitureKind | null; characters: number; pieces: number }[]
+  /** Claims that only furniture states. */
+  claimsAtRisk: number
+}
+
+export interface NoiseLine {
+  articleId: string
+  outlet: OutletRef | null
+  start: number
+  end: number
+  text: string
+  kind: FurnitureKind
+  rule: string
+  characters: number
+  /** In how many articles of the outlet the same text is furniture (case, digits and spaces aside). */
+  recurs: number
+}
+
+export interface ArticleRow extends ArticleRef {
+  published: Published | null
+  /** The publication date used: the article's own, or a dated copy's. */
+  said: Said | null
+  language: string
+  /** Claims in the view. */
+  claims: number
+  origins: number
+  events: number
+  characters: number
+  furnitureCharacters: number
+  warnings: number
+  addedAt: string
+}
+
+/** A claim with everything that is known of it. `claim` holds effective values, which reviews may have changed. */
+export interface ClaimRow {
+  id: string
+  claim: Claim
+  article: ArticleRef
+  outlet: OutletRef | null
+  origin: (OriginRef & { basis: LinkBasis; reason: string }) | null
+  originRelation: OriginRelation
+  event: (EventRef & { role: EventRole }) | null
+  /** The later claim of the same origin that stands instead. */
+  supersededBy: string | null
+  said: Said | null
+  happened: Happened | null
+  /** The sentence of the first mention, and the words of number and qualifier. */
+  quote: string
+  words: string
+  /** True where only furniture states it. */
+  furniture: boolean
+  review: ReviewStatus
+  parserVersion: string
+}
+
+export interface ReviewRow {
+  id: number
+  claim: string
+  action: string
+  before: unknown
+  after: unknown
+  reason: string | null
+  reviewer: string
+  at: string
+  /** The review that this one takes back. */
+  undoes: number | null
+}
+
+export interface ClaimDetail extends ClaimRow {
+  /** The machine's reading, never overwritten. */
+  machine: Claim
+  reviews: ReviewRow[]
+}
+
+export interface CopyRow {
+  other: ArticleRef & { said: Said | null }
+  /** Part of this and of the other article's text that is shared: 0..1. */
+  share: { own: number; other: number }
+  passages: { own: Span; other: Span }[]
+  /** Seen from this article. */
+  direction: 'from_other' | 'to_other' | 'common_source' | 'unknown'
+  credit: string | null
+  basis: LinkBasis
+  reason: string
+}
+
+export interface ArticleDetail {
+  article: Article
+  said: Said | null
+  /** The publication date that a dated copy gave, and that copy's id. */
+  publishedResolved: { published: Published; from: string } | null
+  furniture: Furniture[]
+  removed: Removed[]
+  claims: ClaimRow[]
+  copies: CopyRow[]
+  warnings: ParsedArticle['warnings']
+  noise: { characters: number; furniture: number; removed: number; share: number | null }
+  parserVersion: string
+  addedAt: string
+  updatedAt: string
+}
+
+export interface EventRow {
+  id: string
+  label: string
+  when: { start: string | null; end: string | null; text: string | null } | null
+  where: Event['where']
+  corroboration: Corroboration
+  /** In the view. */
+  claims: number
+  articles: number
+  outlets: number
+  origins: number
+  figures: Record<keyof Event['figures'] & string, Figure>
+}
+
+export interface EventDetail {
+  event: Event
+  origins: OriginRef[]
+  articles: (ArticleRef & { said: Said | null })[]
+  /** Current and superseded claims by date, then context. */
+  claims: ClaimRow[]
+  context: ClaimRow[]
+}
+
+export interface OriginRow extends OriginRef {
+  claims: number
+  articles: number
+  outlets: number
+  events: number
+  /** Links to claims by basis. */
+  stated: number
+  inferred: number
+  first: string | null
+  last: string | null
+}
+
+export interface FilterOption {
+  value: string
+  label: string
+  count: number
+}
+
+/** Values that occur, most frequent first. Counts follow the rest of the filter. Vocabulary values label themselves. */
+export interface FilterOptions {
+  outlets: FilterOption[]
+  origins: FilterOption[]
+  parties: FilterOption[]
+  events: FilterOption[]
+  places: FilterOption[]
+  harms: FilterOption[]
+  categories: FilterOption[]
+  sourceTypes: FilterOption[]
+  qualifiers: FilterOption[]
+  scopes: FilterOption[]
+  relations: FilterOption[]
+  assertions: FilterOption[]
+  reviews: FilterOption[]
+  corroborations: FilterOption[]
+  /** First and last day on the filter's clock. */
+  days: { first: string | null; last: string | null }
+}
+
+export type ClaimSort = 'said' | 'happened' | 'outlet' | 'origin' | 'harm' | 'low' | 'place' | 'confidence'
+
+export interface SortOptions {
+  sort?: ClaimSort
+  descending?: boolean
+}

@@ -1,0 +1,86 @@
+import type { Article, Claim, ParsedArticle } from '@evenhand/schema'
+import { asc, inArray, ne } from 'drizzle-orm'
+import { effectiveClaim } from './claim-columns.ts'
+import type { Database } from './database.ts'
+import { articles, furniture, outlets, removed } from './tables/articles.ts'
+import { claims } from './tables/claims.ts'
+
+type ArticleRecord = typeof articles.$inferSelect
+
+/** The article as it was read, with its unique id in this database. */
+export function articleOf(row: ArticleRecord, outletName: string | null): Article {
+  return {
+    id: row.id,
+    key: row.key,
+    text: row.textExact === null ? row.text : (JSON.parse(row.textExact) as string),
+    title: row.title,
+    outlet:
+      row.outletId === null || row.outletBasis === null
+        ? null
+        : { id: row.outletId, name: outletName ?? row.outletId, basis: row.outletBasis },
+    published: row.published,
+    publishedGiven: row.publishedGiven,
+    dateline: row.dateline,
+    credits: row.credits,
+    language: row.language,
+    url: row.url,
+    retrieved: row.retrieved,
+    archiveUrl: row.archiveUrl,
+    licence: row.licence,
+  }
+}
+
+/**
+ * Everything stored as the comparison wants it, in order of key: claims with effective values, rejected ones left out.
+ * Page extraction's leftovers take no part in comparing and stay away.
+ */
+export async function articlesToCompare(db: Database): Promise<ParsedArticle[]> {
+  const [articleRows, outletRows, furnitureRows, claimRows] = [
+    await db.select().from(articles),
+    await db.select().from(outlets),
+    await db.select().from(furniture).orderBy(asc(furniture.articleKey), asc(furniture.ordinal)),
+    await db
+      .select({ articleKey: claims.articleKey, machine: claims.machine, edits: claims.edits })
+      .from(claims)
+      .where(ne(claims.reviewStatus, 'rejected'))
+      .orderBy(asc(claims.articleKey), asc(claims.ordinal), asc(claims.id)),
+  ]
+  const names = new Map(outletRows.map(({ id, name }) => [id, name]))
+  const furnitureOf = groupBy(furnitureRows, (row) => row.articleKey)
+  const claimsOf = groupBy(claimRows, (row) => row.articleKey)
+  return articleRows
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map((row) => ({
+      article: articleOf(row, names.get(row.outletId ?? '') ?? null),
+      furniture: (furnitureOf.get(row.key) ?? []).map(({ spanStart, spanEnd, kind, rule }) => ({
+        start: spanStart,
+        end: spanEnd,
+        kind,
+        rule,
+      })),
+      removed: [],
+      claims: (claimsOf.get(row.key) ?? []).map(({ machine, edits }): Claim => effectiveClaim(machine, edits)),
+      warnings: row.warnings,
+      parser: { version: row.parserVersion },
+    }))
+}
+
+/** Pieces that page extraction left out of one article, in their order. */
+export async function removedOf(db: Database, articleKey: string): Promise<ParsedArticle['removed']> {
+  const rows = await db
+    .select({ text: removed.text, kind: removed.kind, step: removed.step, reason: removed.reason })
+    .from(removed)
+    .where(inArray(removed.articleKey, [articleKey]))
+    .orderBy(asc(removed.ordinal))
+  return rows
+}
+
+function groupBy<Row>(rows: Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
+}
