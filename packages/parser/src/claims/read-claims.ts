@@ -129,6 +129,7 @@ export function readClaims(context: ClaimContext): Claim[] {
   for (const draft of drafts) if (draft.relatesTo && draft.relation === 'subset') inheritWhole(draft, draft.relatesTo)
 
   const mainPlace = without.has('main-event') ? null : mainPlaceOf(drafts, passages, placesOf)
+  const site = without.has('main-event') ? null : siteOf(drafts, passages, placesOf)
   const regional = without.has('main-event') ? null : regionalPlaceOf(passages, placesOf)
   for (const draft of drafts) {
     if (!draft.time && mainTime && (draft.scope === 'incident' || draft.scope === 'period')) {
@@ -140,6 +141,12 @@ export function readClaims(context: ClaimContext): Claim[] {
     const own = draft.place?.precision ?? 9
     const better = (candidate: PlaceMention): boolean => own === 9 || (candidate.precision <= 2 && (own >= 5 || opening))
     const vague = !draft.place || (own >= 4 && draft.scope === 'incident')
+    if (site && draft.scope === 'incident' && draft.passage.part !== 'furniture' && takesSite(draft, site)) {
+      draft.place = site.place
+      draft.placePassage = site.passage
+      draft.placeInherited = true
+      continue
+    }
     const local = vague && !without.has('main-event') && draft.scope !== 'cumulative' ? nearPlace(draft, passages, placesOf) : null
     if (local && better(local.place)) {
       draft.place = local.place
@@ -326,6 +333,40 @@ function mainPlaceOf(drafts: readonly Draft[], passages: readonly Passage[], pla
     }
   }
   return fallback
+}
+
+interface Site {
+  place: PlaceMention
+  passage: Passage
+  /** The city or coarser place that headline and lead name. */
+  city: string | null
+}
+
+const attackWords = /\b(?:attack|blast|bomb|explo|struck|strike|hit|raid|shell|storm|ambush|shooting|massacre|gunm[ae]n|target|rocket|clash|siege|fire)/i
+
+/** Headlines and leads name the city; the site, quarter or village of the main event often follows a few sentences later. */
+function siteOf(drafts: readonly Draft[], passages: readonly Passage[], placesOf: (passage: Passage) => PlaceMention[]): Site | null {
+  const first = drafts.find((draft) => draft.passage.part !== 'furniture')?.passage.index ?? 0
+  let city: string | null = null
+  for (const passage of passages) {
+    if (passage.part === 'furniture') continue
+    if (passage.index > first + 9) break
+    for (const place of placesOf(passage)) {
+      if (place.local && (passage.trigger || attackWords.test(passage.text))) return { place, passage, city }
+      if (passage.index <= first + 2 && place.precision <= 2) city ??= place.known?.id ?? place.text
+    }
+  }
+  return null
+}
+
+/** Whether a figure of the main event happened at its site: it names no place, or only the city or a coarser one. */
+function takesSite(draft: Draft, site: Site): boolean {
+  const { place } = draft
+  const opening = draft.passage.part === 'headline' || draft.passage.part === 'lead'
+  if (!place) return draft.timeInherited || opening || draft.passage.index <= site.passage.index + 2
+  if (place.local) return false
+  if (place.precision <= 2) return site.city !== null && (place.known?.id ?? place.text) === site.city
+  return opening || place.precision >= 6
 }
 
 /** The region or country that the article speaks of, for running totals. */

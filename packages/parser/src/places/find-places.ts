@@ -11,11 +11,15 @@ export interface PlaceMention {
   /** As in the schema's `Where`. */
   precision: 1 | 2 | 3 | 4 | 5 | 6 | 7
   known: KnownPlace | null
+  /** A site, village or quarter, named as one: finer than a city. */
+  local: boolean
 }
 
 const prepositions = /^(?:in|near|at|around|outside|inside|of|from|to|on|over|across|between|targeting|hit|struck|rocked|toward|towards|into|within|east|west|north|south|northeast|northwest|southeast|southwest|northern|southern|eastern|western|central|downtown|neighboring|neighbouring|hits|rocks|strikes|target|targeted|leaving|against|bombed|shelled|through)$/
-const settlement = /^(?:town|city|village|village's|capital|camp|suburb|district|neighborhood|neighbourhood|area|region|province|governorate|county|state|stronghold|bastion|hamlet|quarter|port|island|enclave|countryside|crossing|municipality|territory|outskirts|department|square|valley|desert|gorge|subdistrict|cities|towns|villages|provinces|airport|airbase|base)$/
+const settlement = /^(?:town|city|village|village's|capital|camp|suburb|district|neighborhood|neighbourhood|area|region|province|governorate|county|state|stronghold|bastion|hamlet|quarter|port|island|enclave|countryside|crossing|municipality|territory|outskirts|department|square|valley|desert|gorge|subdistrict|cities|towns|villages|provinces|airport|airbase|base|campus|university|hospital|school|station|church|mosque|shrine|market|hotel|prison|mall|neighborhoods|neighbourhoods|suburbs|checkpoint|border)$/
 const before = /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|northeast|northwest|southeast|southwest|rural|downtown|upper|lower|coastal|old)$/i
+const localNoun =
+  /^(?:village|villages|hamlet|neighborhood|neighbourhood|neighborhoods|neighbourhoods|quarter|suburb|suburbs|camp|campus|university|hospital|school|station|church|cathedral|mosque|shrine|square|market|airport|airbase|base|crossing|checkpoint|street|road|bridge|hotel|prison|mall|theater|theatre|nightclub|club|stadium|town|district|cafe|restaurant|embassy|consulate|synagogue|kindergarten|clinic|barracks|bazaar|cemetery|port|harbour|harbor|dam|refinery|museum|park|beach|resort)$/
 const near = /^(?:near|outside|around)$/
 const never = new Set(['islam', 'ramadan', 'twitter', 'facebook', 'youtube', 'telegram', 'photo', 'afp', 'reuters', 'getty', 'arabic', 'english', 'god', 'internet', 'congress', 'parliament', 'christmas', 'easter', 'eid'])
 
@@ -65,7 +69,7 @@ function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMe
   if (first?.word.demonym && !first.possessive) {
     const land = tokens[to]
     if (to - start === 1 && land && /^(?:desert|coast|steppe|highlands|countryside)$/.test(land.low))
-      return { from: start, to: to + 1, text: join(tokens, start, to + 1), precision: 5, known: lookUpPlace(join(tokens, start, to + 1)) }
+      return { from: start, to: to + 1, text: join(tokens, start, to + 1), precision: 5, known: lookUpPlace(join(tokens, start, to + 1)), local: false }
     if (to - start === 1) return null
     if (tokens[start + 1]?.word.person || tokens[start + 1]?.word.harm) return null
   }
@@ -98,6 +102,8 @@ function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMe
   if (headed && /^(?:province|governorate|countryside|region|county|district)$/.test(after?.low ?? '')) precision = after?.low === 'district' || after?.low === 'county' ? 3 : known?.precision === 1 && after?.low !== 'province' && after?.low !== 'governorate' ? 2 : after?.low === 'region' || after?.low === 'countryside' ? 5 : 4
   if (headed && after) {
     to += 1
+    // "Atme border crossing", "Garissa University campus"
+    if (localNoun.test(tokens[to]?.low ?? '') && !tokens[to]?.capital) to += 1
     text = join(tokens, start, to)
     const word = text.split(' ').at(-1) ?? ''
     if (/^(?:town|city|village)$/i.test(word)) text = text.slice(0, -word.length - 1)
@@ -116,7 +122,8 @@ function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMe
     precision = 6
   }
   if (precision === 6 && /[a-z]s$/.test(text) && countryCode(text.slice(0, -1).toLowerCase())) text = text.slice(0, -1)
-  return { from: start, to, text: text.replace(/['’]s?$/, ''), precision, known }
+  const site = localNoun.test(tokens[to - 1]?.low ?? '') || (leftLow === 'of' && localNoun.test(twoLeft)) || localNoun.test(leftLow)
+  return { from: start, to, text: text.replace(/['’]s?$/, ''), precision, known, local: precision <= 2 && site }
 }
 
 const feature = /^(?:hospital|square|street|mosque|church|university|school|airport|camp|market|mall|bridge|island|valley|province|base|station|hotel|campus|city|town|village|district|state|crossing|road|highway)$/

@@ -128,6 +128,7 @@ export const aboutRules: readonly FurnitureRule[] = [
     literals: ['Source', 'source', 'SOURCE'],
     pattern:
       /(?<=[.!?"”)] )(?:\((?:[Ss]ource|SOURCE)s?: ?[^()]{2,80}\)|Sources?:? (?:(?:TRT ?World|Reuters|AFP|AP|AA|Anadolu|Agencies|DPA|Xinhua|[A-Z]\w+)(?:,? and |, |\/| & )?(?:[Aa]gencies|Reuters|AFP|AP|AA)?))(?= *$| (?:Related|Twitter|Facebook|Read|Also|Share|Copyright|Tags)\b)/g,
+    scrapesOnly: true,
     examples: ['Source TRTWorld and agencies', '(Source: Evening Media Office)', 'Source Reuters'],
     counterexamples: ['Sources close to the army'],
   },
@@ -138,6 +139,7 @@ export const aboutRules: readonly FurnitureRule[] = [
     reason: 'An agency’s standards note glued to the end.',
     literals: ['Our Standards:'],
     pattern: /Our Standards: ?The Thomson Reuters Trust Principles/g,
+    scrapesOnly: true,
     examples: ['Our Standards:The Thomson Reuters Trust Principles.'],
     counterexamples: ['Our Standards are high'],
   },
@@ -172,6 +174,7 @@ export const aboutRules: readonly FurnitureRule[] = [
     literals: ['premier', 'leading', 'award-winning', 'newspaper printed', 'oldest'],
     pattern:
       /(?<=^|[.!?"”)] )(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,7} )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} is (?:the|an?) (?:world.?s |region.?s |country.?s |nation.?s )?(?:premier|leading|oldest|largest|award-winning)\b[^.]{0,80}\b(?:newspaper|news (?:agency|site|website|channel|outlet)|daily|magazine|broadcaster|publisher)\b/gu,
+    scrapesOnly: true,
     examples: [
       'Gulf Daily Gulf Daily English is the worlds premier regional daily newspaper printed in 14 cities. Launched in 1978 it is read everywhere.',
     ],

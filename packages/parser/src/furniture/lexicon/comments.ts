@@ -38,6 +38,7 @@ export const commentsRules: readonly FurnitureRule[] = [
     literals: ['Community standards', 'Comment via', 'Leave a comment', 'Post a comment'],
     pattern:
       /(?:Community standards ?Discussion|Comment via (?:Facebook|Disqus)|(?<=[.!?"”)] )(?:Leave|Post) a comment\b)/g,
+    scrapesOnly: true,
     examples: ['Community standardsDiscussion Comment via FacebookComment via Evening', 'Leave a comment'],
     counterexamples: ['Community standards differ.'],
   },
