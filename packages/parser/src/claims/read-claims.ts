@@ -310,7 +310,7 @@ function mainTimeOf(drafts: readonly Draft[], passages: readonly Passage[], time
   const near = (time: TimeExpression): boolean => !time.speech && !time.since && !time.span && !time.coarse
   for (const draft of drafts) if (draft.passage.part !== 'furniture' && draft.time && near(draft.time)) return { time: draft.time, passage: draft.passage }
   const first = drafts.find((draft) => draft.passage.part !== 'furniture')?.passage.index ?? 0
-  const candidates = passages.filter((passage) => passage.part !== 'furniture' && passage.part !== 'headline' && passage.index >= Math.min(first, 1) - 1 && passage.index <= first + 8)
+  const candidates = passages.filter((passage) => passage.part !== 'furniture' && passage.part !== 'headline' && passage.index >= Math.min(first, 1) - 1 && passage.index <= first + 12 && (passage.index <= first + 4 || passage.trigger || attackWords.test(passage.text)))
   for (const passage of candidates) {
     const time = timesOf(passage).find(near)
     if (time) return { time, passage }

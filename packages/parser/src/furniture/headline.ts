@@ -48,18 +48,18 @@ function given(title: string, shapes: readonly LineShape[], text: string): Headl
   return { index, span: at < 0 ? null : { start: at, end: at + title.trim().length }, key, doubled: false }
 }
 
-function pageTitle(shapes: readonly LineShape[]): Headline | null {
+function pageTitle(shapes: readonly LineShape[], text: string): Headline | null {
   const first = shapes[0]
   if (!first || first.words < 3) return null
   const short = siteSuffix.exec(first.text)?.[1] ?? first.text
   const shortKey = foldKey(short)
   const repeated = shapes
     .slice(1, 400)
-    .some((shape) => shape.key !== '' && (sameHeadline(shape.key, shortKey) || shape.key.startsWith(`${shortKey} `)))
-  const text = repeated ? short : first.text
+    .some((shape) => sameHeadline(shape.key, shortKey) || endOfKeyAt(text, shape.start, shortKey) >= 0)
+  const headline = repeated ? short : first.text
   return {
     index: 0,
-    span: { start: first.start, end: first.start + text.length },
+    span: { start: first.start, end: first.start + headline.length },
     key: repeated ? shortKey : first.key,
     doubled: false,
   }
@@ -73,7 +73,7 @@ export function findHeadline(
   title: string | undefined,
 ): Headline | null {
   if (title !== undefined && title.trim() !== '') return given(title, shapes, text)
-  if (rawness === 'page') return pageTitle(shapes)
+  if (rawness === 'page') return pageTitle(shapes, text)
   for (let index = 0; index < Math.min(shapes.length - 1, TOP); index++) {
     const shape = shapes[index]
     const next = shapes[index + 1]

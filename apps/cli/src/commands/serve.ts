@@ -1,0 +1,59 @@
+import { emptyClaimFilter } from '@evenhand/schema'
+import { counters } from '@evenhand/store'
+import { openMigrated } from '@evenhand/store/migrate'
+import { Command } from 'commander'
+import { amount, startProgress } from '../progress.ts'
+import { storeSeeds } from '../seeding.ts'
+import { portOf, requireFreePort } from '../serving/port.ts'
+import { requireBuild, startWebServer } from '../serving/web-server.ts'
+import { type StoreFlags, storeOptions, withStoreFlags } from '../store-flags.ts'
+
+/** `evenhand serve`: the dashboard. */
+export function serveCommand(): Command {
+  return withStoreFlags(new Command('serve'))
+    .description('show the dashboard at http://localhost:3000')
+    .option('--seed', 'store the sample articles first where the database is empty')
+    .option('--dev', 'run without a build and reload on changes')
+    .option('--port <number>', 'port (or PORT; default 3000)')
+    .option('--host <address>', 'address to listen on; default all addresses of this machine')
+    .addHelpText('after', '\nExamples:\n  evenhand serve --seed\n  PORT=8080 evenhand serve')
+    .action(serve)
+}
+
+interface ServeFlags extends StoreFlags {
+  seed?: boolean
+  dev?: boolean
+  port?: string
+  host?: string
+}
+
+async function serve(flags: ServeFlags): Promise<void> {
+  const port = portOf(flags.port)
+  if (!flags.dev) requireBuild()
+  await requireFreePort(port)
+  await prepare(flags)
+  const address = `http://${flags.host ?? 'localhost'}:${port}`
+  const { databaseUrl, dataDir } = storeOptions(flags)
+  // An empty value counts as unset and keeps the dashboard from reading another DATABASE_URL.
+  const env = { DATABASE_URL: databaseUrl ?? '', DATA_DIR: dataDir, EVENHAND_ADDRESS: address }
+  const server = startWebServer({ port, host: flags.host, dev: flags.dev ?? false, env })
+  const problem = await server.ready
+  if (problem) console.error(problem)
+  console.log(`evenhand is at ${address} (Ctrl-C ends it)`)
+  process.exitCode = await server.ended
+}
+
+/** Brings the tables up to date and, on a first run, stores the sample articles. Leaves the database unlocked. */
+async function prepare(flags: ServeFlags): Promise<void> {
+  console.log('Preparing the database')
+  const store = await openMigrated(storeOptions(flags))
+  const { articlesRead } = await counters(store, emptyClaimFilter).finally(() => store.close())
+  if (!flags.seed || articlesRead > 0) return
+  console.log('Storing the sample articles')
+  const progress = startProgress()
+  const { failures, ...stored } = await storeSeeds(flags, progress)
+  progress.end()
+  console.log(`${amount(stored.added, 'sample article')}, ${amount(stored.claims, 'claim')}`)
+  failures.report('Stored what could be read')
+  process.exitCode = 0
+}

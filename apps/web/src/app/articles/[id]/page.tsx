@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageTitle } from '../../../components/page-title.tsx'
+import { ProblemPanel } from '../../../components/problem-panel.tsx'
+import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
+import { ArticleFacts } from '../../../reader/article-facts.tsx'
+import { Copies } from '../../../reader/copies.tsx'
+import { Reader } from '../../../reader/reader.tsx'
+import { load, Prefetched, trpc } from '../../../trpc/server.tsx'
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: SearchParams
+}
+
+const idOf = async (params: Props['params']) => decodeURIComponent((await params).id)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const result = await load(trpc.articles.byId.queryOptions({ id: await idOf(params) }))
+  return { title: result.ok ? (result.data.article.title?.text ?? result.data.article.id) : 'Article' }
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const id = await idOf(params)
+  const { search } = await readPageQuery(searchParams)
+  const query = trpc.articles.byId.queryOptions({ id })
+  const result = await load(query)
+  if (!result.ok && result.problem.code === 'not_found') notFound()
+  if (!result.ok) {
+    return (
+      <>
+        <PageTitle title="Article" />
+        <ProblemPanel problem={result.problem} />
+      </>
+    )
+  }
+  const { article, copies } = result.data
+  return (
+    <>
+      <PageTitle title={article.title?.text ?? 'Article without a headline'} />
+      <div className="mb-6">
+        <ArticleFacts detail={result.data} />
+      </div>
+      <Prefetched queries={[query]}>
+        <Reader id={id} search={search} />
+      </Prefetched>
+      <div className="mt-8">
+        <Copies copies={copies} search={search} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { formatPercent } from '../../charts/noise-by-outlet/series.ts'
+import { FilteredPage } from '../../components/filtered-page.tsx'
+import { Paging, pageNumber } from '../../components/paging.tsx'
+import { ProblemPanel } from '../../components/problem-panel.tsx'
+import { TableBox } from '../../components/scroll-box.tsx'
+import { type PageQuery, readPageQuery, type SearchParams } from '../../filters/page-filter.ts'
+import { articleLink } from '../../filters/search-link.ts'
+import { load, trpc } from '../../trpc/server.tsx'
+import { formatNumber } from '../../words/count-figure.ts'
+import { formatDay } from '../../words/day-words.ts'
+
+export const metadata: Metadata = { title: 'Articles' }
+
+const size = 50
+
+export default async function ArticlesPage({ searchParams }: { searchParams: SearchParams }) {
+  const query = await readPageQuery(searchParams)
+  return (
+    <FilteredPage title="Articles" intro="Every text as it was stored, with the claims read from it." query={query}>
+      <ArticleTable query={query} />
+    </FilteredPage>
+  )
+}
+
+async function ArticleTable({ query }: { query: PageQuery }) {
+  const page = pageNumber(query.param('page'))
+  const result = await load(
+    trpc.articles.list.queryOptions({ filter: query.filter, limit: size, offset: (page - 1) * size }),
+  )
+  if (!result.ok) return <ProblemPanel problem={result.problem} />
+  const { rows, total } = result.data
+  if (total === 0) return <p className="py-8 text-center text-muted">No article fits this view.</p>
+  return (
+    <>
+      <TableBox label="Articles" className="table-card">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Headline</th>
+              <th scope="col">Outlet</th>
+              <th scope="col">Published</th>
+              <th scope="col" className="number">
+                Claims
+              </th>
+              <th scope="col" className="number">
+                Origins
+              </th>
+              <th scope="col" className="number">
+                Furniture
+              </th>
+              <th scope="col" className="number">
+                Warnings
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row" className="min-w-64" dir="auto">
+                  <Link href={articleLink(row.id, query.search)}>{row.title ?? row.id}</Link>
+                </th>
+                <td>{row.outlet?.name ?? 'not known'}</td>
+                <td className="whitespace-nowrap">
+                  {row.said ? formatDay(row.said.date) : 'no date'}
+                  {row.said?.basis === 'copy' && <span className="block text-xs text-muted">from a dated copy</span>}
+                </td>
+                <td className="number">{formatNumber(row.claims)}</td>
+                <td className="number">{formatNumber(row.origins)}</td>
+                <td className="number">
+                  {formatPercent(row.characters === 0 ? null : (100 * row.furnitureCharacters) / row.characters)}
+                </td>
+                <td className="number">{row.warnings === 0 ? '' : formatNumber(row.warnings)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableBox>
+      <Paging path="/articles" search={query.search} page={page} size={size} total={total} />
+    </>
+  )
+}

@@ -1,0 +1,192 @@
+import { rulePresets, wordNumbers } from '@evenhand/schema'
+import type { EventDetail } from '@evenhand/store'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { PageTitle } from '../../../components/page-title.tsx'
+import { Panel } from '../../../components/panel.tsx'
+import { ProblemPanel } from '../../../components/problem-panel.tsx'
+import { TableBox } from '../../../components/scroll-box.tsx'
+import { TableTwin } from '../../../components/table-twin.tsx'
+import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
+import { articleLink, searchLink } from '../../../filters/search-link.ts'
+import { LadderDrawing } from '../../../ladder/ladder.tsx'
+import { LadderTable } from '../../../ladder/ladder-table.tsx'
+import { ladders } from '../../../ladder/series.ts'
+import { load, trpc } from '../../../trpc/server.tsx'
+import { formatInterval, plural } from '../../../words/day-words.ts'
+import { figureText } from '../../../words/figure-text.ts'
+import { labelOf } from '../../../words/vocabularies.ts'
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: SearchParams
+}
+
+const idOf = async (params: Props['params']) => decodeURIComponent((await params).id)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const result = await load(trpc.events.byId.queryOptions({ id: await idOf(params) }))
+  return { title: result.ok ? result.data.event.label : 'Event' }
+}
+
+export default async function EventPage({ params, searchParams }: Props) {
+  const id = await idOf(params)
+  const { filter, search } = await readPageQuery(searchParams)
+  const result = await load(trpc.events.byId.queryOptions({ id }))
+  if (!result.ok && result.problem.code === 'not_found') notFound()
+  if (!result.ok) {
+    return (
+      <>
+        <PageTitle title="Event" />
+        <ProblemPanel problem={result.problem} />
+      </>
+    )
+  }
+  const detail = result.data
+  const { event } = detail
+  const all = ladders(detail.claims, wordNumbers[filter.convention])
+  return (
+    <>
+      <PageTitle title={event.label}>
+        <p>
+          {event.when ? formatInterval(event.when.start, event.when.end) : 'No date known'}
+          {event.where && ` · ${event.where.name}`} · {plural(event.articles.length, 'article')},{' '}
+          {plural(event.origins.length, 'independent origin')}:{' '}
+          {labelOf('corroborations', event.corroboration).toLowerCase()}
+        </p>
+      </PageTitle>
+      <Figures detail={detail} preset={filter.preset} id={id} search={search} />
+      {all.map((ladder) => (
+        <Panel
+          key={ladder.harm}
+          title={`${labelOf('harms', ladder.harm)}, as claimed`}
+          note="One row for each claim, by the origin it rests on, earliest first. Figures that the same origin later replaced are kept and marked. Lowest to highest claim is not a statistical interval."
+        >
+          <LadderDrawing ladder={ladder} search={search} />
+          <TableTwin rows={ladder.groups.reduce((sum, group) => sum + group.rungs.length, 0)} what="claim">
+            <LadderTable ladder={ladder} search={search} />
+          </TableTwin>
+        </Panel>
+      ))}
+      <Context detail={detail} search={search} />
+      <Reasons detail={detail} search={search} />
+    </>
+  )
+}
+
+function Figures(props: { detail: EventDetail; preset: string; id: string; search: string }) {
+  const { event } = props.detail
+  const byHarm = Object.entries({ killed: event.figures, ...event.figuresByHarm })
+  return (
+    <Panel
+      title="The figure, by rule"
+      note="A figure for an event is made from its claims by a rule. Each rule is named; the chosen one is marked and used in lists."
+    >
+      <TableBox label="Figures by rule">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Rule</th>
+              {byHarm.map(([harm]) => (
+                <th key={harm} scope="col" className="min-w-40">
+                  {labelOf('harms', harm)}
+                </th>
+              ))}
+              <th scope="col">What the rule does</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rulePresets.values.map((preset) => (
+              <tr key={preset} className={preset === props.preset ? 'bg-accent-soft/50' : undefined}>
+                <th scope="row" className="whitespace-nowrap">
+                  <Link
+                    href={searchLink(`/events/${encodeURIComponent(props.id)}`, props.search, {
+                      preset: preset === 'range' ? null : preset,
+                    })}
+                    aria-current={preset === props.preset ? 'true' : undefined}
+                    scroll={false}
+                  >
+                    {rulePresets.terms[preset].label}
+                  </Link>
+                  {preset === props.preset && <span className="ml-2 text-xs font-normal text-muted">chosen</span>}
+                </th>
+                {byHarm.map(([harm, figures]) => (
+                  <td key={harm}>
+                    <span className="font-semibold">{figureText(figures[preset])}</span>
+                    <span className="block text-xs text-muted">{figures[preset].formula}</span>
+                  </td>
+                ))}
+                <td className="min-w-64 text-sm text-muted">{rulePresets.terms[preset].definition}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableBox>
+    </Panel>
+  )
+}
+
+function Context({ detail, search }: { detail: EventDetail; search: string }) {
+  if (detail.context.length === 0) return null
+  return (
+    <Panel
+      title="Beside this event"
+      note="Running totals and recalled events that the same articles mention. They do not belong to the figures above."
+    >
+      <ul className="space-y-3">
+        {detail.context.map((row) => (
+          <li key={row.id}>
+            <Link href={articleLink(row.article.id, search, row.id)} className="font-semibold">
+              “{row.claim.count.text}” {labelOf('harms', row.claim.harm).toLowerCase()}
+            </Link>{' '}
+            <span className="text-sm text-muted">
+              {labelOf('scopes', row.claim.scope)} · {row.origin?.name ?? 'no source named'}, in{' '}
+              {row.outlet?.name ?? 'an unknown outlet'}
+            </span>
+            <p dir="auto" className="font-serif text-sm text-muted">
+              {row.quote}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+const reasonsShown = 50
+
+function Reasons({ detail, search }: { detail: EventDetail; search: string }) {
+  const rows = new Map([...detail.claims, ...detail.context].map((row) => [row.id, row]))
+  const { reasons } = detail.event
+  if (reasons.length === 0) return null
+  return (
+    <Panel title="Why these claims were joined">
+      <ul className="space-y-1.5 text-sm">
+        {reasons.slice(0, reasonsShown).map(({ a, b, reason }) => (
+          <li key={`${a} ${b} ${reason}`}>
+            {[a, b].map((id, index) => {
+              const row = rows.get(id)
+              return (
+                <span key={id}>
+                  {index === 1 && ' and '}
+                  {row ? (
+                    <Link href={articleLink(row.article.id, search, row.id)}>
+                      “{row.claim.count.text}” ({row.outlet?.name ?? row.article.id})
+                    </Link>
+                  ) : (
+                    <code>{id}</code>
+                  )}
+                </span>
+              )
+            })}
+            <span className="text-muted">: {reason}</span>
+          </li>
+        ))}
+      </ul>
+      {reasons.length > reasonsShown && (
+        <p className="mt-2 text-sm text-muted">{reasons.length - reasonsShown} more.</p>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { FilteredPage } from '../../components/filtered-page.tsx'
+import { Paging, pageNumber } from '../../components/paging.tsx'
+import { ProblemPanel } from '../../components/problem-panel.tsx'
+import { TableBox } from '../../components/scroll-box.tsx'
+import { type PageQuery, readPageQuery, type SearchParams } from '../../filters/page-filter.ts'
+import { eventLink } from '../../filters/search-link.ts'
+import { load, trpc } from '../../trpc/server.tsx'
+import { formatNumber } from '../../words/count-figure.ts'
+import { formatInterval } from '../../words/day-words.ts'
+import { figureText } from '../../words/figure-text.ts'
+import { labelOf } from '../../words/vocabularies.ts'
+
+export const metadata: Metadata = { title: 'Events' }
+
+const size = 50
+
+export default async function EventsPage({ searchParams }: { searchParams: SearchParams }) {
+  const query = await readPageQuery(searchParams)
+  return (
+    <FilteredPage
+      title="Events"
+      intro="Claims about one incident, joined by time, place, parties and figures. Each event says why its claims were joined."
+      query={query}
+    >
+      <EventTable query={query} />
+    </FilteredPage>
+  )
+}
+
+async function EventTable({ query }: { query: PageQuery }) {
+  const { filter, search } = query
+  const page = pageNumber(query.param('page'))
+  const result = await load(trpc.events.list.queryOptions({ filter, limit: size, offset: (page - 1) * size }))
+  if (!result.ok) return <ProblemPanel problem={result.problem} />
+  const { rows, total } = result.data
+  if (total === 0) return <p className="py-8 text-center text-muted">No event has a claim in this view.</p>
+  return (
+    <>
+      <TableBox label="Events" className="table-card">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Event</th>
+              <th scope="col">When</th>
+              <th scope="col">Where</th>
+              <th scope="col">Killed, as claimed ({labelOf('presets', filter.preset).toLowerCase()})</th>
+              <th scope="col">Corroboration</th>
+              <th scope="col" className="number">
+                Claims
+              </th>
+              <th scope="col" className="number">
+                Articles
+              </th>
+              <th scope="col" className="number">
+                Outlets
+              </th>
+              <th scope="col" className="number">
+                Origins
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((event) => (
+              <tr key={event.id}>
+                <th scope="row" className="min-w-56">
+                  <Link href={eventLink(event.id, search)}>{event.label}</Link>
+                </th>
+                <td>{event.when ? formatInterval(event.when.start, event.when.end) : 'no date'}</td>
+                <td>{event.where?.name ?? 'not stated'}</td>
+                <td className="whitespace-nowrap">{figureText(event.figures[filter.preset])}</td>
+                <td>{labelOf('corroborations', event.corroboration)}</td>
+                <td className="number">{formatNumber(event.claims)}</td>
+                <td className="number">{formatNumber(event.articles)}</td>
+                <td className="number">{formatNumber(event.outlets)}</td>
+                <td className="number">{formatNumber(event.origins)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableBox>
+      <Paging path="/events" search={search} page={page} size={size} total={total} />
+    </>
+  )
+}

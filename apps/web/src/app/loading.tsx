@@ -1,0 +1,5 @@
+import { PageSkeleton } from '../components/skeletons.tsx'
+
+export default function Loading() {
+  return <PageSkeleton />
+}

@@ -1,0 +1,182 @@
+import { parserVersion } from '@evenhand/parser'
+import {
+  datePrecisions,
+  mentionParts,
+  placePrecisions,
+  rulePresets,
+  type Term,
+  wordConventions,
+  wordNumbers,
+} from '@evenhand/schema'
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { PageTitle } from '../../components/page-title.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { TableBox } from '../../components/scroll-box.tsx'
+import { vocabularies } from '../../words/vocabularies.ts'
+
+export const metadata: Metadata = { title: 'Method' }
+
+interface Defined {
+  name: string
+  terms: Readonly<Record<string, Term>>
+}
+
+const claimFields: Defined[] = [
+  vocabularies.harms,
+  vocabularies.qualifiers,
+  vocabularies.categories,
+  vocabularies.subgroups,
+  vocabularies.sourceTypes,
+  vocabularies.assertions,
+  vocabularies.scopes,
+  vocabularies.relations,
+  vocabularies.perpetratorStatuses,
+  mentionParts,
+  { name: 'Date precision', terms: datePrecisions },
+  { name: 'Place precision', terms: placePrecisions },
+]
+
+const linkFields: Defined[] = [
+  vocabularies.linkBases,
+  vocabularies.originRelations,
+  vocabularies.corroborations,
+  vocabularies.outletBases,
+  vocabularies.publishedBases,
+  vocabularies.reviews,
+]
+
+const limits = [
+  'News does not see every death. What is shown is what was claimed and documented, never a total of what happened.',
+  'Media attention differs by place, weapon and side, and is less exact where few can observe. More claims do not mean more violence.',
+  'Rules read the texts, without judgement of truth. Confidence says how sure the reading is; it says nothing about whether the claim holds.',
+  'Claims are linked to events and origins by rules that give their reasons. A wrong link is possible; the reasons are there to be checked.',
+  'Texts in languages without rules are kept and searched, and no claim is read from them.',
+  'Dates look back: a weekday in a report is the most recent such day before its publication. Without a publication date it stays a weekday.',
+]
+
+export default function MethodPage() {
+  return (
+    <>
+      <PageTitle title="Method">
+        What the words on these pages mean, how figures are made, and what cannot be seen here. Parser version{' '}
+        {parserVersion}.
+      </PageTitle>
+      <Panel title="Principles">
+        <ul className="ml-5 max-w-[46rem] list-disc space-y-1">
+          <li>The unit is the claim: a quoted statement of how many people were harmed. Claims are never added up.</li>
+          <li>Every number is a link to its sentence; the stored text is never changed.</li>
+          <li>
+            Outlets are not witnesses. Corroboration counts independent origins, the sources that could know at first
+            hand.
+          </li>
+          <li>
+            An open bound stays open: “at least 58” has no top. Words stay words until a reader chooses a convention.
+          </li>
+          <li>Unknown is unknown, never zero and never civilian.</li>
+          <li>
+            Nothing is deleted: furniture is marked, earlier figures are superseded, a review keeps the machine’s value.
+          </li>
+        </ul>
+      </Panel>
+      <Panel
+        title="Rules for an event’s figure"
+        note="Chosen in the filter bar under “Figures”, named wherever a figure is shown."
+      >
+        <Definitions terms={rulePresets.terms} />
+      </Panel>
+      <Panel
+        title="Numbers for words"
+        note="Used only where a reader chooses a convention, and named beside the number."
+      >
+        <Definitions terms={wordConventions.terms} />
+        <WordTable />
+      </Panel>
+      <Panel title="Fields of a claim">
+        <DefinitionList lists={claimFields} />
+      </Panel>
+      <Panel title="Origins, links and dates">
+        <DefinitionList lists={linkFields} />
+      </Panel>
+      <Panel
+        title="Furniture"
+        note="Text that the page puts around the article. Shares count characters without white space."
+      >
+        <Definitions terms={vocabularies.furnitureKinds.terms} />
+      </Panel>
+      <Panel title="What stays out of the counts" note="Each can be shown by the filter, under “More”.">
+        <ul className="ml-5 max-w-[46rem] list-disc space-y-1">
+          <li>Claims that only furniture states, such as the headline of another article.</li>
+          <li>Single, definite persons (“the commander was killed”).</li>
+          <li>Accidents, disease and natural disaster.</li>
+          <li>Claims that a reviewer rejected.</li>
+        </ul>
+      </Panel>
+      <Panel title="Limits">
+        <ul className="ml-5 max-w-[46rem] list-disc space-y-1">
+          {limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      </Panel>
+    </>
+  )
+}
+
+function DefinitionList({ lists }: { lists: Defined[] }): ReactNode {
+  return (
+    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+      {lists.map(({ name, terms }) => (
+        <section key={name} aria-label={name}>
+          <h3 className="mb-1 font-semibold">{name}</h3>
+          <Definitions terms={terms} />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Definitions({ terms }: { terms: Readonly<Record<string, Term>> }) {
+  return (
+    <dl className="grid max-w-[56rem] gap-x-4 gap-y-1.5 sm:grid-cols-[11rem_1fr]">
+      {Object.entries(terms).map(([value, term]) => (
+        <div key={value} className="contents">
+          <dt className="font-medium">{term.label}</dt>
+          <dd className="text-muted">{term.definition}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function WordTable() {
+  const words = [...new Set(Object.values(wordNumbers).flatMap((numbers) => Object.keys(numbers)))]
+  return (
+    <TableBox label="Numbers for words" className="mt-5 text-sm">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Word</th>
+            {wordConventions.values.map((convention) => (
+              <th key={convention} scope="col" className="number">
+                {wordConventions.terms[convention].label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {words.map((word) => (
+            <tr key={word}>
+              <th scope="row">{word}</th>
+              {wordConventions.values.map((convention) => (
+                <td key={convention} className="number">
+                  {wordNumbers[convention][word] ?? <span className="text-muted">no number</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableBox>
+  )
+}

@@ -1,0 +1,128 @@
+'use client'
+
+import type { ClaimFilter } from '@evenhand/schema'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { Panel } from '../../components/panel.tsx'
+import { TableTwin } from '../../components/table-twin.tsx'
+import { useTRPC } from '../../trpc/client.tsx'
+import { plural } from '../../words/day-words.ts'
+import { useLabel } from '../../words/labels.tsx'
+import { ClaimsTable } from './claims-table.tsx'
+import { ClockSwitch } from './clock-switch.tsx'
+import type { CountScale } from './count-scale.ts'
+import { Legend } from './legend.tsx'
+import { PanelDrawing } from './panel-drawing.tsx'
+import { type PanelKind, type TimePanel, timePanels } from './series.ts'
+
+const titles: Record<PanelKind, (harm: string) => string> = {
+  incidents: (harm) => `${harm}, as claimed`,
+  totals: (harm) => `${harm}: running totals, as claimed`,
+  recalled: (harm) => `${harm}: earlier events recalled, as claimed`,
+}
+
+const notes: Record<PanelKind, string> = {
+  incidents: '',
+  totals: 'Totals up to a date. They contain incidents that may stand above, so they have a panel of their own.',
+  recalled: 'Figures of other, earlier events that articles mention for context.',
+}
+
+/** Claims over time: a lane for each origin, every mark a link to its sentence. */
+export function ClaimsOverTime(props: {
+  input: { filter: ClaimFilter; limit: number }
+  search: string
+  conventionNumbers: Readonly<Record<string, number>>
+}) {
+  const { input, search, conventionNumbers } = props
+  const trpc = useTRPC()
+  const label = useLabel()
+  const { data } = useSuspenseQuery(trpc.overview.claimPoints.queryOptions(input))
+  const [scale, setScale] = useState<CountScale['kind']>('linear')
+  const { clock, convention } = input.filter
+  const panels = useMemo(
+    () => timePanels(data.rows, { clock, scale, conventionNumbers }),
+    [data, clock, scale, conventionNumbers],
+  )
+  const cut = data.total - data.rows.length
+  return (
+    <Panel
+      id="over-time"
+      title="Claims over time"
+      note={
+        <>
+          Each mark is one claim, in the lane of the origin it rests on. Nothing is added up; marks joined by steps are
+          one origin’s revisions.{' '}
+          {convention !== 'none' && `Counts from words use: ${label('conventions', convention)}.`}
+        </>
+      }
+      aside={
+        <div className="flex flex-wrap gap-3">
+          <ClockSwitch clock={clock} search={search} />
+          <ScaleSwitch scale={scale} onChange={setScale} />
+        </div>
+      }
+    >
+      {data.rows.length === 0 ? (
+        <p className="py-8 text-center text-muted">No claim fits this view. Take a filter off to see more.</p>
+      ) : (
+        <>
+          {cut > 0 && (
+            <p className="mb-3 rounded-md bg-notice-soft p-2 text-sm text-notice">
+              Shown: the first {plural(data.rows.length, 'claim')} by date; {plural(cut, 'claim')} more fit. Narrow the
+              filter, or see all in the table of claims.
+            </p>
+          )}
+          <Legend />
+          {panels.map((panel) => (
+            <figure key={panel.key} className="mt-5 min-w-0">
+              <figcaption className="mb-2">
+                <h3 className="font-semibold">{titles[panel.kind](label('harms', panel.harm))}</h3>
+                <p className="text-sm text-muted">{panelNote(panel, clock)}</p>
+              </figcaption>
+              <PanelDrawing panel={panel} search={search} />
+            </figure>
+          ))}
+        </>
+      )}
+      <TableTwin rows={data.rows.length} what="claim">
+        <ClaimsTable rows={data.rows} search={search} />
+      </TableTwin>
+    </Panel>
+  )
+}
+
+const unitWords: Record<TimePanel['unit'], string> = { day: 'day', week: 'week', month: 'month' }
+
+function panelNote(panel: TimePanel, clock: ClaimFilter['clock']): string {
+  return [
+    notes[panel.kind],
+    `By ${unitWords[panel.unit]} ${clock === 'said' ? 'of publication' : 'of the harm'}; stretches without a claim are cut short and say how long they are.`,
+    panel.undated > 0 &&
+      `${plural(panel.undated, 'claim')} without a date ${panel.undated === 1 ? 'stands' : 'stand'} at the right.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function ScaleSwitch(props: { scale: CountScale['kind']; onChange: (scale: CountScale['kind']) => void }) {
+  const kinds: { kind: CountScale['kind']; label: string }[] = [
+    { kind: 'linear', label: 'Linear' },
+    { kind: 'log', label: 'Logarithmic' },
+  ]
+  return (
+    <fieldset className="no-print flex rounded-md border border-line-strong text-sm">
+      <legend className="sr-only">Scale of counts</legend>
+      {kinds.map(({ kind, label }) => (
+        <button
+          key={kind}
+          type="button"
+          aria-pressed={props.scale === kind}
+          onClick={() => props.onChange(kind)}
+          className="min-h-8 px-3 text-muted first-of-type:rounded-l-[5px] last-of-type:rounded-r-[5px] aria-pressed:bg-accent aria-pressed:text-on-accent"
+        >
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

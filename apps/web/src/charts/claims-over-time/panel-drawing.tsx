@@ -1,0 +1,119 @@
+'use client'
+
+import { useState } from 'react'
+import { ResponsiveContainer, Scatter, ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts'
+import { plural } from '../../words/day-words.ts'
+import { useLabel } from '../../words/labels.tsx'
+import { Backdrop } from './backdrop.tsx'
+import type { TimeColumn } from './columns.ts'
+import { MarkLink, type ShownMark } from './mark-link.tsx'
+import { MarkTip } from './mark-tip.tsx'
+import type { Lane, Mark, TimePanel } from './series.ts'
+
+const slotAtLeast = 72
+const margin = { top: 0, right: 12, bottom: 0, left: 40 }
+const axisHeight = 40
+
+/** One panel: lanes on a shared time axis and a shared count scale. */
+export function PanelDrawing({ panel, search }: { panel: TimePanel; search: string }) {
+  const [shown, setShown] = useState<ShownMark | null>(null)
+  const height = panel.height + axisHeight
+  const data = panel.lanes.flatMap((lane) => lane.marks)
+  return (
+    <div className="relative">
+      <div className="overflow-x-auto" data-scroll>
+        <div style={{ minWidth: panel.slots * slotAtLeast + margin.left + margin.right, height }}>
+          <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 1100, height }}>
+            <ScatterChart margin={margin} accessibilityLayer={false} data={data}>
+              <XAxis
+                type="number"
+                dataKey="x"
+                domain={[0, panel.slots]}
+                ticks={panel.columns.filter((column) => column.kind !== 'empty').map(centre)}
+                interval={0}
+                height={axisHeight}
+                axisLine={{ stroke: 'var(--line-strong)' }}
+                tickLine={false}
+                tick={({ x, y, payload }) => (
+                  <ColumnLabel x={Number(x)} y={Number(y)} column={columnAt(panel.columns, payload.value)} />
+                )}
+              />
+              <YAxis type="number" dataKey="y" domain={[0, panel.height]} reversed hide width={0} />
+              <Backdrop panel={panel} />
+              <Scatter
+                data={data}
+                isAnimationActive={false}
+                shape={({ cx, cy, payload }: { cx?: number; cy?: number; payload?: Mark }) => (
+                  <SizedMark cx={cx} cy={cy} mark={payload} slots={panel.slots} search={search} onShow={setShown} />
+                )}
+              />
+            </ScatterChart>
+          </ResponsiveContainer>
+        </div>
+      </div>
+      {panel.lanes.map((lane) => (
+        <LaneHead key={lane.key} lane={lane} />
+      ))}
+      {shown && <MarkTip shown={shown} />}
+    </div>
+  )
+}
+
+function SizedMark(props: {
+  cx?: number
+  cy?: number
+  mark?: Mark
+  slots: number
+  search: string
+  onShow: (mark: ShownMark | null) => void
+}) {
+  const area = usePlotArea()
+  if (!props.mark || props.cx === undefined || props.cy === undefined || !area) return <g />
+  return (
+    <MarkLink
+      mark={props.mark}
+      cx={props.cx}
+      cy={props.cy}
+      room={area.width / props.slots}
+      search={props.search}
+      onShow={props.onShow}
+    />
+  )
+}
+
+function centre(column: TimeColumn): number {
+  return column.x + column.width / 2
+}
+
+function columnAt(columns: TimeColumn[], value: number): TimeColumn | undefined {
+  return columns.find((column) => Math.abs(centre(column) - value) < 1e-6)
+}
+
+function ColumnLabel({ x, y, column }: { x: number; y: number; column: TimeColumn | undefined }) {
+  if (!column) return <g />
+  const gap = column.kind === 'break'
+  return (
+    <text x={x} y={y + 12} textAnchor="middle" fontSize={12} fill="var(--muted)" fontStyle={gap ? 'italic' : undefined}>
+      <tspan fontWeight={column.kind === 'time' ? 600 : 400}>{gap ? '· · ·' : column.label}</tspan>
+      <tspan x={x} dy={15}>
+        {gap ? column.label : column.year}
+      </tspan>
+    </text>
+  )
+}
+
+function LaneHead({ lane }: { lane: Lane }) {
+  const label = useLabel()
+  return (
+    <div
+      className="pointer-events-none absolute inset-x-0 flex h-6 items-baseline gap-2 overflow-hidden border-t border-line pt-0.5 text-sm whitespace-nowrap"
+      style={{ top: lane.top }}
+    >
+      <span className="truncate font-medium">{lane.origin?.name ?? 'No source named'}</span>
+      <span className="text-xs text-muted">
+        {lane.origin && `${label('sourceTypes', lane.origin.type)} · `}
+        {plural(lane.marks.length, 'claim')}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import { type ClaimFilter, wordNumbers } from '@evenhand/schema'
+import Link from 'next/link'
+import { Panel } from '../../components/panel.tsx'
+import { ProblemPanel } from '../../components/problem-panel.tsx'
+import { TableBox } from '../../components/scroll-box.tsx'
+import { articleLink, eventLink, searchLink } from '../../filters/search-link.ts'
+import { load, trpc } from '../../trpc/server.tsx'
+import { formatInterval, plural } from '../../words/day-words.ts'
+import { labelOf } from '../../words/vocabularies.ts'
+import { type MatrixFigure, matrixRows } from './series.ts'
+
+const eventsShown = 12
+
+/** Which outlet gives which figure for which event; the matrix is a table, so it is its own twin. */
+export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilter; search: string }) {
+  const result = await load(trpc.overview.outletEventMatrix.queryOptions({ filter, limit: eventsShown }))
+  if (!result.ok) return <ProblemPanel problem={result.problem} />
+  const matrix = result.data
+  const rows = matrixRows(matrix, wordNumbers[filter.convention])
+  const { noEvent, noOutlet } = matrix.outside
+  const outside = [
+    noEvent > 0 && `${plural(noEvent, 'claim')} of no event`,
+    noOutlet > 0 && `${plural(noOutlet, 'claim')} in articles of unknown outlets`,
+  ].filter(Boolean)
+  return (
+    <Panel
+      id="by-outlet"
+      title="What each outlet says of each event"
+      note={
+        <>
+          Figures as claimed, each a link to its sentence; an outlet is not a witness, so look at the origin under the
+          figure.
+          {matrix.totals.events > matrix.events.length &&
+            ` Shown: the ${plural(matrix.events.length, 'event')} with the most articles, of ${matrix.totals.events}.`}
+          {matrix.totals.outlets > rows.length &&
+            ` Shown: ${plural(rows.length, 'outlet')} of ${matrix.totals.outlets}.`}
+          {outside.length > 0 && ` Not in this table: ${outside.join(', ')}.`}
+        </>
+      }
+      aside={<Link href={searchLink('/events', search)}>All events</Link>}
+    >
+      {rows.length === 0 ? (
+        <p className="py-8 text-center text-muted">No event has a claim in this view.</p>
+      ) : (
+        <TableBox label="Outlets by event" className="sticky-first">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col" className="min-w-36">
+                  Outlet
+                </th>
+                {matrix.events.map((event) => (
+                  <th key={event.id} scope="col" className="min-w-44 pr-5 font-normal whitespace-normal">
+                    <Link href={eventLink(event.id, search)} className="font-semibold">
+                      {event.label}
+                    </Link>
+                    <span className="mt-0.5 block font-normal">
+                      {event.when ? formatInterval(event.when.start, event.when.end) : 'no date'}
+                    </span>
+                    <span className="block font-normal">
+                      {plural(event.articles, 'article')}, {plural(event.origins, 'origin')}
+                    </span>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ outlet, cells }) => (
+                <tr key={outlet.id}>
+                  <th scope="row">
+                    <Link href={searchLink('/claims', search, { outlets: outlet.id })}>{outlet.name}</Link>
+                    <span className="block text-xs font-normal text-muted">
+                      {plural(outlet.articles, 'article')}
+                      {outlet.basis === 'inferred' && ' · outlet inferred'}
+                    </span>
+                  </th>
+                  {cells.map((cell, index) => (
+                    <td key={matrix.events[index]?.id}>
+                      {cell.length === 0 ? (
+                        <span className="text-muted">
+                          <span aria-hidden="true">·</span>
+                          <span className="sr-only">says nothing of it</span>
+                        </span>
+                      ) : (
+                        <ul className="space-y-1.5">
+                          {cell.map((figure) => (
+                            <Figure key={figure.claimId} figure={figure} search={search} />
+                          ))}
+                        </ul>
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableBox>
+      )}
+    </Panel>
+  )
+}
+
+function Figure({ figure, search }: { figure: MatrixFigure; search: string }) {
+  return (
+    <li>
+      <Link
+        href={articleLink(figure.articleId, search, figure.claimId)}
+        title={figure.quote}
+        className={`font-semibold whitespace-nowrap ${figure.superseded ? 'text-muted' : ''}`}
+      >
+        {figure.text} <span className="font-normal">{labelOf('harms', figure.harm).toLowerCase()}</span>
+      </Link>
+      <span className="block text-xs text-muted">
+        {figure.origin ?? 'no source named'}
+        {figure.superseded && ' · superseded'}
+        {figure.repeats > 0 && ` · said ${figure.repeats + 1} times`}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,65 @@
+import type { MatrixCell, OutletEventMatrix } from '@evenhand/store'
+import { countFigure } from '../../words/count-figure.ts'
+
+export interface MatrixFigure {
+  claimId: string
+  articleId: string
+  /** "≥ 58". */
+  text: string
+  harm: MatrixCell['claims'][number]['harm']
+  origin: string | null
+  superseded: boolean
+  /** How many further claims of this cell say the same. */
+  repeats: number
+  quote: string
+}
+
+export interface MatrixRow {
+  outlet: OutletEventMatrix['outlets'][number]
+  /** One list for each event, in the order of `events`; empty where the outlet says nothing of it. */
+  cells: MatrixFigure[][]
+}
+
+/** Rows by coverage (events, then articles), cells with one entry for each different figure. Nothing is added up. */
+export function matrixRows(
+  matrix: OutletEventMatrix,
+  conventionNumbers: Readonly<Record<string, number>>,
+): MatrixRow[] {
+  const cells = new Map(matrix.cells.map((cell) => [`${cell.outletId} ${cell.eventId}`, cell]))
+  return matrix.outlets
+    .map((outlet) => ({
+      outlet,
+      cells: matrix.events.map((event) =>
+        distinctFigures(cells.get(`${outlet.id} ${event.id}`)?.claims ?? [], conventionNumbers),
+      ),
+    }))
+    .sort(
+      (a, b) =>
+        covered(b) - covered(a) || b.outlet.articles - a.outlet.articles || compare(a.outlet.name, b.outlet.name),
+    )
+}
+
+function covered(row: MatrixRow): number {
+  return row.cells.filter((cell) => cell.length > 0).length
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function distinctFigures(claims: MatrixCell['claims'], numbers: Readonly<Record<string, number>>): MatrixFigure[] {
+  const figures: MatrixFigure[] = []
+  for (const claim of claims) {
+    const text = countFigure(claim.count, numbers).text
+    const origin = claim.origin?.name ?? null
+    const same = figures.find(
+      (figure) => figure.text === text && figure.harm === claim.harm && figure.origin === origin,
+    )
+    if (same) same.repeats++
+    else {
+      const { id: claimId, articleId, harm, superseded, quote } = claim
+      figures.push({ claimId, articleId, text, harm, origin, superseded, repeats: 0, quote })
+    }
+  }
+  return figures.sort((a, b) => Number(a.superseded) - Number(b.superseded))
+}

@@ -1,0 +1,66 @@
+import { rulePresets, wordConventions } from '@evenhand/schema'
+import type { ReactNode } from 'react'
+import { FilterBar } from '../filters/filter-bar.tsx'
+import { filterFields } from '../filters/filter-fields.ts'
+import { filterKeys, type PageQuery } from '../filters/page-filter.ts'
+import { load, trpc } from '../trpc/server.tsx'
+import { countersLine } from '../words/counters-line.ts'
+import { EmptyStore } from './empty-store.tsx'
+import { PageTitle } from './page-title.tsx'
+import { ProblemPanel } from './problem-panel.tsx'
+
+/** The frame of every page with filters: title, filter bar with live counts, and the states without data. */
+export async function FilteredPage(props: { title: string; intro?: ReactNode; query: PageQuery; children: ReactNode }) {
+  const { filter, search, problems } = props.query
+  const [options, counters] = await Promise.all([
+    load(trpc.filter.options.queryOptions({ filter })),
+    load(trpc.overview.counters.queryOptions({ filter })),
+  ])
+  const title = <PageTitle title={props.title}>{props.intro}</PageTitle>
+  if (!counters.ok) return wrap(title, <ProblemPanel problem={counters.problem} />)
+  if (!options.ok) return wrap(title, <ProblemPanel problem={options.problem} />)
+  if (counters.data.articlesRead === 0 && search === '') return wrap(title, <EmptyStore />)
+  return (
+    <>
+      {title}
+      <FilterBar
+        filter={filter}
+        search={search}
+        fields={filterFields(filter, options.data)}
+        days={options.data.days}
+        keys={filterKeys}
+        presets={choices(rulePresets)}
+        conventions={choices(wordConventions)}
+      >
+        {countersLine(counters.data)}
+      </FilterBar>
+      {problems.length > 0 && (
+        <div role="alert" className="mb-6 rounded-md bg-notice-soft p-3 text-sm text-notice">
+          <p>Part of this address is not understood and was left out:</p>
+          <ul className="ml-5 list-disc">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {props.children}
+    </>
+  )
+}
+
+function wrap(title: ReactNode, body: ReactNode) {
+  return (
+    <>
+      {title}
+      {body}
+    </>
+  )
+}
+
+function choices<Value extends string>(vocabulary: {
+  values: readonly Value[]
+  terms: Record<Value, { label: string }>
+}) {
+  return vocabulary.values.map((value) => ({ value, label: vocabulary.terms[value].label }))
+}

@@ -1,0 +1,48 @@
+import type { ClaimFilter } from '@evenhand/schema'
+import type { FilterOptions } from '@evenhand/store'
+import { labelOf, type VocabularyName } from '../words/vocabularies.ts'
+
+/** A filter field as the bar shows it. */
+export interface FilterField {
+  key: string
+  label: string
+  /** Often used fields stand in the bar, the others behind "More". */
+  place: 'bar' | 'more'
+  options: { value: string; label: string; count: number | null }[]
+  selected: string[]
+}
+
+type ListKey = Exclude<keyof FilterOptions, 'days'>
+
+const fields: { key: ListKey; label: string; place: 'bar' | 'more'; vocabulary?: VocabularyName }[] = [
+  { key: 'outlets', label: 'Outlet', place: 'bar' },
+  { key: 'origins', label: 'Origin', place: 'bar' },
+  { key: 'events', label: 'Event', place: 'bar' },
+  { key: 'harms', label: 'Harm', place: 'bar', vocabulary: 'harms' },
+  { key: 'categories', label: 'Victims', place: 'bar', vocabulary: 'categories' },
+  { key: 'parties', label: 'Party', place: 'more' },
+  { key: 'places', label: 'Place', place: 'more' },
+  { key: 'sourceTypes', label: 'Source type', place: 'more', vocabulary: 'sourceTypes' },
+  { key: 'qualifiers', label: 'Qualifier', place: 'more', vocabulary: 'qualifiers' },
+  { key: 'scopes', label: 'Scope', place: 'more', vocabulary: 'scopes' },
+  { key: 'relations', label: 'Relation', place: 'more', vocabulary: 'relations' },
+  { key: 'assertions', label: 'Assertion', place: 'more', vocabulary: 'assertions' },
+  { key: 'corroborations', label: 'Corroboration', place: 'more', vocabulary: 'corroborations' },
+  { key: 'reviews', label: 'Review', place: 'more', vocabulary: 'reviews' },
+]
+
+/** The bar's fields with the values that occur; a chosen value that no longer occurs stays, so that it can be undone. */
+export function filterFields(filter: ClaimFilter, options: FilterOptions): FilterField[] {
+  return fields.map(({ key, label, place, vocabulary }) => {
+    const selected = filter[key] as string[]
+    const named = options[key].map((option) => ({
+      value: option.value,
+      label: vocabulary ? labelOf(vocabulary, option.value) : option.label,
+      count: option.count,
+    }))
+    const gone = selected
+      .filter((value) => !named.some((option) => option.value === value))
+      .map((value) => ({ value, label: vocabulary ? labelOf(vocabulary, value) : value, count: 0 }))
+    return { key, label, place, options: [...named, ...gone], selected }
+  })
+}

@@ -1,0 +1,84 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import type { FilterField } from './filter-fields.ts'
+
+/** A button that opens a panel of inputs; `count` says how many are set. */
+export function FilterMenu(props: { label: string; count: number; wide?: boolean; children: ReactNode }) {
+  const active = props.count > 0
+  return (
+    <details name="filter-menu" className="sm:relative">
+      <summary
+        className={`flex h-9 list-none items-center gap-1.5 rounded-md border px-3 text-sm select-none [&::-webkit-details-marker]:hidden ${
+          active ? 'border-accent bg-accent-soft' : 'border-line-strong bg-surface'
+        }`}
+      >
+        {props.label}
+        {active && (
+          <span className="rounded-full bg-accent px-1.5 text-xs text-on-accent">
+            <span className="sr-only">, set: </span>
+            {props.count}
+          </span>
+        )}
+        <span aria-hidden="true" className="text-xs text-muted">
+          ▾
+        </span>
+      </summary>
+      <div
+        className={`absolute inset-x-0 z-30 mt-1 max-h-[min(28rem,70vh)] overflow-y-auto rounded-md border border-line-strong bg-surface p-3 shadow-lg sm:inset-x-auto sm:w-72 ${
+          props.wide ? 'sm:-left-40 sm:w-[min(44rem,80vw)]' : ''
+        }`}
+      >
+        {props.children}
+      </div>
+    </details>
+  )
+}
+
+const shownAtMost = 60
+
+/** A field's values as checkboxes with the number of claims each would leave. */
+export function MenuOptions({ field }: { field: FilterField }) {
+  const [words, setWords] = useState('')
+  const wanted = words.trim().toLowerCase()
+  const fitting = field.options.filter((option) => option.label.toLowerCase().includes(wanted))
+  const shown = fitting.filter((option, index) => index < shownAtMost || field.selected.includes(option.value))
+  // A chosen value stays in the form even where the search words hide it.
+  const hidden = field.selected.filter((value) => !shown.some((option) => option.value === value))
+  if (field.options.length === 0) return <p className="text-sm text-muted">None in this view.</p>
+  return (
+    <>
+      {field.options.length > 12 && (
+        <input
+          type="text"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          aria-label={`Find in ${field.label}`}
+          placeholder="Find"
+          className="mb-2 h-8 w-full rounded-md border border-line-strong bg-surface px-2 text-sm"
+        />
+      )}
+      {hidden.map((value) => (
+        <input key={value} type="hidden" name={field.key} value={value} />
+      ))}
+      {shown.map((option) => (
+        <label key={option.value} className="flex min-h-7 items-start gap-2 py-0.5 text-sm">
+          <input
+            type="checkbox"
+            name={field.key}
+            value={option.value}
+            defaultChecked={field.selected.includes(option.value)}
+            className="mt-1"
+          />
+          <span className="min-w-0 flex-1 break-words">{option.label}</span>
+          {option.count !== null && <span className="text-muted tabular-nums">{option.count}</span>}
+        </label>
+      ))}
+      {shown.length < fitting.length && (
+        <p className="mt-1 text-xs text-muted">
+          {fitting.length - shown.length} more: type a part of the name to find them.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import Link from 'next/link'
+import { articleLink } from '../filters/search-link.ts'
+import { happenedWords, saidWords } from '../words/describe-claim.ts'
+import { labelOf } from '../words/vocabularies.ts'
+import type { Ladder } from './series.ts'
+
+/** The table twin of a ladder. */
+export function LadderTable({ ladder, search }: { ladder: Ladder; search: string }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Claim</th>
+          <th scope="col">Origin</th>
+          <th scope="col">Outlet</th>
+          <th scope="col">Victims</th>
+          <th scope="col">Scope</th>
+          <th scope="col">Said</th>
+          <th scope="col">Happened</th>
+          <th scope="col">Stands</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ladder.groups.flatMap((group) =>
+          group.rungs.map(({ row, figure }) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <Link href={articleLink(row.article.id, search, row.id)}>{figure.text}</Link>
+              </th>
+              <td>{group.origin?.name ?? 'no source named'}</td>
+              <td>{row.outlet?.name ?? 'not known'}</td>
+              <td dir="auto">{row.claim.victims.text ?? labelOf('categories', row.claim.victims.category)}</td>
+              <td>{labelOf('scopes', row.claim.scope)}</td>
+              <td>{saidWords(row.said)}</td>
+              <td>{happenedWords(row.happened)}</td>
+              <td>{row.supersededBy === null ? 'yes' : 'superseded by the same source'}</td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+  )
+}

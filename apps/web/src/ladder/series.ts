@@ -1,0 +1,68 @@
+import type { EventDetail, OriginRef } from '@evenhand/store'
+import { type CountScale, countScale } from '../charts/claims-over-time/count-scale.ts'
+import { type CountFigure, countFigure } from '../words/count-figure.ts'
+import { groupBy } from '../words/group-by.ts'
+
+type ClaimRow = EventDetail['claims'][number]
+
+export interface Rung {
+  row: ClaimRow
+  figure: CountFigure
+  /** Percent of the ladder's width; null for words without a number. */
+  at: number | null
+  range: { low: number; high: number } | null
+  open: 'up' | 'down' | null
+  shape: 'circle' | 'square' | 'diamond'
+}
+
+export interface LadderGroup {
+  key: string
+  origin: OriginRef | null
+  rungs: Rung[]
+}
+
+export interface Ladder {
+  harm: ClaimRow['claim']['harm']
+  scale: CountScale
+  groups: LadderGroup[]
+}
+
+/** An event's claims by harm and origin, earliest first, superseded ones among them; no harm shares a scale with another. */
+export function ladders(rows: readonly ClaimRow[], conventionNumbers: Readonly<Record<string, number>>): Ladder[] {
+  return [...groupBy(rows, (row) => row.claim.harm)].map(([harm, own]) => {
+    const figures = new Map(own.map((row) => [row.id, countFigure(row.claim.count, conventionNumbers)]))
+    const largest = Math.max(
+      0,
+      ...[...figures.values()].flatMap(({ dot, low, high }) => [dot ?? 0, low ?? 0, high ?? 0]),
+    )
+    const scale = countScale(largest, 'linear')
+    const groups = [...groupBy(own, (row) => row.origin?.id ?? '')]
+      .sort(
+        ([a, left], [b, right]) =>
+          Number(a === '') - Number(b === '') || right.length - left.length || (a < b ? -1 : 1),
+      )
+      .map(([key, group]) => ({
+        key: key || 'unattributed',
+        origin: group[0]?.origin ?? null,
+        rungs: group.map((row) => rung(row, figures.get(row.id) as CountFigure, scale)),
+      }))
+    return { harm, scale, groups }
+  })
+}
+
+function rung(row: ClaimRow, figure: CountFigure, scale: CountScale): Rung {
+  const percent = (count: number) => 100 * scale.fraction(count)
+  const { qualifier } = row.claim.count
+  const isRange = qualifier === 'range' && figure.low !== null && figure.high !== null
+  const up = qualifier === 'at_least' || qualifier === 'more_than' || figure.fromConvention
+  const down = qualifier === 'at_most' || qualifier === 'fewer_than'
+  const party = row.originRelation === 'party_inflicting' || row.originRelation === 'party_suffering'
+  return {
+    row,
+    figure,
+    at: figure.dot === null ? null : percent(figure.dot),
+    range: isRange ? { low: percent(figure.low as number), high: percent(figure.high as number) } : null,
+    open: figure.dot === null ? null : up ? 'up' : down ? 'down' : null,
+    shape: party ? 'square' : row.originRelation === 'non_party' ? 'circle' : 'diamond',
+  }
+}

@@ -1,0 +1,97 @@
+'use client'
+
+import { useLabel } from '../words/labels.tsx'
+import type { Layer, Segment } from './segments.ts'
+
+const tints: Partial<Record<Layer['kind'], string>> = {
+  quote: 'bg-accent-soft/60',
+  attribution: 'underline decoration-dotted decoration-2 underline-offset-4',
+  when: 'underline decoration-dashed decoration-1 underline-offset-4',
+  where: 'underline decoration-dashed decoration-1 underline-offset-4',
+}
+
+/** The raw text, letter for letter, with claims and furniture marked. */
+export function ArticleText(props: {
+  segments: Segment[]
+  active: string | null
+  hideFurniture: boolean
+  onActive: (claim: string | null) => void
+}) {
+  const anchored = new Set<string>()
+  return (
+    <div
+      dir="auto"
+      data-article-text
+      className="max-w-[42rem] font-serif text-[1.06rem] leading-relaxed break-words whitespace-pre-wrap"
+    >
+      {props.segments.map((segment) => {
+        const furniture = segment.layers.find((layer) => layer.kind === 'furniture')
+        if (furniture && props.hideFurniture) return null
+        const mentions = segment.layers.filter((layer) => layer.kind === 'mention')
+        const anchors = mentions.filter((mention) => !anchored.has(mention.id)).map((mention) => mention.id)
+        for (const id of anchors) anchored.add(id)
+        return (
+          <SegmentText
+            key={segment.start}
+            segment={segment}
+            furniture={furniture?.id ?? null}
+            claim={mentions.find((mention) => mention.id === props.active)?.id ?? mentions[0]?.id ?? null}
+            anchors={anchors}
+            active={props.active}
+            onActive={props.onActive}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+function SegmentText(props: {
+  segment: Segment
+  furniture: string | null
+  claim: string | null
+  anchors: string[]
+  active: string | null
+  onActive: (claim: string | null) => void
+}) {
+  const { segment, furniture, claim, anchors, active, onActive } = props
+  const label = useLabel()
+  const own = segment.layers.filter((layer) => layer.id === active)
+  const classes = [
+    furniture && 'furniture bg-furniture text-muted',
+    ...own.map((layer) => tints[layer.kind]),
+    own.some((layer) => layer.kind === 'quote') && 'box-decoration-clone',
+  ]
+  const title = furniture ? `Furniture: ${label('furnitureKinds', furniture)}` : undefined
+  if (!claim) {
+    return (
+      <span
+        className={classes.filter(Boolean).join(' ') || undefined}
+        title={title}
+        data-furniture={furniture ?? undefined}
+      >
+        {segment.text}
+      </span>
+    )
+  }
+  const isActive = claim === active
+  return (
+    <>
+      {anchors.map((id) => (
+        <span key={id} id={`claim-${id}`} className="scroll-mt-24" />
+      ))}
+      <a
+        href={`#fields-${encodeURIComponent(claim)}`}
+        title={title}
+        data-mention={claim}
+        onMouseEnter={() => onActive(claim)}
+        onFocus={() => onActive(claim)}
+        className={`rounded-xs px-0.5 font-semibold no-underline hover:no-underline ${
+          isActive ? 'bg-accent text-on-accent' : 'bg-accent-soft text-ink shadow-[inset_0_-2px_0_var(--accent-line)]'
+        }`}
+      >
+        {segment.text}
+      </a>
+    </>
+  )
+}

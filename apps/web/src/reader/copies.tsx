@@ -1,0 +1,62 @@
+import type { CopyRow } from '@evenhand/store'
+import Link from 'next/link'
+import { Panel } from '../components/panel.tsx'
+import { TableBox } from '../components/scroll-box.tsx'
+import { articleLink } from '../filters/search-link.ts'
+import { formatDay, plural } from '../words/day-words.ts'
+import { labelOf } from '../words/vocabularies.ts'
+
+const directions: Record<CopyRow['direction'], string> = {
+  from_other: 'taken from it',
+  to_other: 'taken over by it',
+  common_source: 'both from a third text',
+  unknown: 'direction not known',
+}
+
+/** Articles that share passages with this one, and how much. */
+export function Copies({ copies, search }: { copies: CopyRow[]; search: string }) {
+  if (copies.length === 0) return null
+  return (
+    <Panel title="Shared text" note="Articles with the same passages, word for word, furniture left out.">
+      <TableBox label="Shared text" className="text-sm">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Article</th>
+              <th scope="col" className="number">
+                Of this text
+              </th>
+              <th scope="col" className="number">
+                Of the other
+              </th>
+              <th scope="col">Passages</th>
+              <th scope="col">Direction</th>
+              <th scope="col">Basis and reason</th>
+            </tr>
+          </thead>
+          <tbody>
+            {copies.map((copy) => (
+              <tr key={copy.other.key}>
+                <th scope="row" dir="auto">
+                  <Link href={articleLink(copy.other.id, search)}>{copy.other.title ?? copy.other.id}</Link>
+                  <span className="block text-xs font-normal text-muted">
+                    {copy.other.outlet?.name ?? 'outlet not known'}
+                    {copy.other.said && `, ${formatDay(copy.other.said.date)}`}
+                  </span>
+                </th>
+                <td className="number">{Math.round(copy.share.own * 100)} %</td>
+                <td className="number">{Math.round(copy.share.other * 100)} %</td>
+                <td>{plural(copy.passages.length, 'passage')}</td>
+                <td>{directions[copy.direction]}</td>
+                <td>
+                  {labelOf('linkBases', copy.basis)}: {copy.reason}
+                  {copy.credit && ` Credited: ${copy.credit}.`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableBox>
+    </Panel>
+  )
+}

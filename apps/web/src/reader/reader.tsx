@@ -1,0 +1,101 @@
+'use client'
+
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTRPC } from '../trpc/client.tsx'
+import { plural } from '../words/day-words.ts'
+import { ArticleText } from './article-text.tsx'
+import { ClaimFields } from './claim-fields.tsx'
+import { layersOf } from './layers.ts'
+import { segmentsOf } from './segments.ts'
+
+/** Text on one side, the claims read from it on the other; pointing at one shows the other. */
+export function Reader({ id, search }: { id: string; search: string }) {
+  const trpc = useTRPC()
+  const { data } = useSuspenseQuery(trpc.articles.byId.queryOptions({ id }))
+  const segments = useMemo(() => segmentsOf(data.article.text, layersOf(data)), [data])
+  const [hideFurniture, setHideFurniture] = useState(false)
+  const [active, setActive] = useActiveClaim()
+  const list = useRef<HTMLOListElement>(null)
+
+  function activate(claim: string | null) {
+    setActive(claim)
+    const card = claim && list.current?.querySelector(`[data-fields="${CSS.escape(claim)}"]`)
+    // Only inside the list's own box: the page itself stays where the reader is.
+    if (card && list.current && list.current.scrollHeight > list.current.clientHeight) {
+      list.current.scrollTop = (card as HTMLElement).offsetTop - list.current.offsetTop - 8
+    }
+  }
+
+  const words = new Map(data.claims.map((row) => [row.id, row.words]))
+  return (
+    <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_28rem]">
+      <section aria-label="Text" className="min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-6">
+        <div className="mb-4 flex flex-wrap items-center justify-between gap-3 border-b border-line pb-3 text-sm">
+          <p className="flex flex-wrap gap-x-4 gap-y-1 text-muted">
+            <span>
+              <span className="rounded-xs bg-accent-soft px-1 font-semibold text-ink shadow-[inset_0_-2px_0_var(--accent-line)]">
+                claim
+              </span>
+            </span>
+            <span>
+              <span className="bg-furniture px-1">furniture</span> of the page
+            </span>
+          </p>
+          {data.furniture.length > 0 && (
+            <label className="flex min-h-7 items-center gap-2">
+              <input
+                type="checkbox"
+                checked={hideFurniture}
+                onChange={(event) => setHideFurniture(event.target.checked)}
+              />
+              Hide furniture
+            </label>
+          )}
+        </div>
+        <ArticleText segments={segments} active={active} hideFurniture={hideFurniture} onActive={activate} />
+      </section>
+      <section aria-label="Claims in this text" className="min-w-0">
+        <h2 className="mb-2 font-serif text-xl font-semibold">{plural(data.claims.length, 'claim')}</h2>
+        {data.claims.length === 0 ? (
+          <p className="text-muted">No casualty claim was read in this text.</p>
+        ) : (
+          <ol
+            ref={list}
+            className="space-y-3 lg:sticky lg:top-3 lg:max-h-[calc(100vh-1.5rem)] lg:overflow-y-auto lg:pr-1"
+          >
+            {data.claims.map((row) => (
+              <ClaimFields
+                key={row.id}
+                row={row}
+                search={search}
+                active={row.id === active}
+                relatedWords={row.claim.relatesTo === null ? null : (words.get(row.claim.relatesTo) ?? null)}
+                onActive={() => setActive(row.id)}
+              />
+            ))}
+          </ol>
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** The claim in focus; a link to `#claim-ID` or `#fields-ID` puts that claim there. */
+function useActiveClaim() {
+  const state = useState<string | null>(null)
+  const setActive = state[1]
+  useEffect(() => {
+    function fromHash() {
+      const hash = decodeURIComponent(window.location.hash.slice(1))
+      const id = hash.replace(/^(claim|fields)-/, '')
+      if (id === hash) return
+      setActive(id)
+      document.getElementById(hash)?.scrollIntoView({ block: 'center' })
+    }
+    fromHash()
+    window.addEventListener('hashchange', fromHash)
+    return () => window.removeEventListener('hashchange', fromHash)
+  }, [setActive])
+  return state
+}

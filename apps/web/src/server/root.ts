@@ -1,0 +1,19 @@
+import { articlesRouter } from './routers/articles.ts'
+import { claimsRouter } from './routers/claims.ts'
+import { eventsRouter } from './routers/events.ts'
+import { filterRouter } from './routers/filter.ts'
+import { noiseRouter } from './routers/noise.ts'
+import { overviewRouter } from './routers/overview.ts'
+import { router } from './trpc.ts'
+
+/** The whole API. */
+export const appRouter = router({
+  overview: overviewRouter,
+  claims: claimsRouter,
+  articles: articlesRouter,
+  events: eventsRouter,
+  noise: noiseRouter,
+  filter: filterRouter,
+})
+
+export type AppRouter = typeof appRouter

@@ -1,0 +1,60 @@
+import {
+  assertions,
+  chainRoles,
+  corroborations,
+  furnitureKinds,
+  harms,
+  linkBases,
+  originRelations,
+  outletBases,
+  perpetratorStatuses,
+  publishedBases,
+  qualifiers,
+  relations,
+  reviewStatuses,
+  rulePresets,
+  scopes,
+  sourceTypes,
+  victimCategories,
+  victimSubgroups,
+  wordConventions,
+} from '@evenhand/schema'
+import type { Labels } from './labels.tsx'
+
+/** The vocabularies that pages show, by the name under which components ask for labels. */
+export const vocabularies = {
+  harms,
+  qualifiers,
+  categories: victimCategories,
+  subgroups: victimSubgroups,
+  sourceTypes,
+  assertions,
+  scopes,
+  relations,
+  corroborations,
+  originRelations,
+  linkBases,
+  chainRoles,
+  perpetratorStatuses,
+  furnitureKinds,
+  outletBases,
+  publishedBases,
+  presets: rulePresets,
+  conventions: wordConventions,
+  reviews: reviewStatuses,
+} as const
+
+export type VocabularyName = keyof typeof vocabularies
+
+/** The label of a value, for server components. */
+export function labelOf(name: VocabularyName, value: string): string {
+  return (vocabularies[name].terms as Record<string, { label: string }>)[value]?.label ?? value
+}
+
+/** All labels, for the client. */
+export const labels: Labels = Object.fromEntries(
+  Object.entries(vocabularies).map(([name, vocabulary]) => [
+    name,
+    Object.fromEntries(Object.entries(vocabulary.terms).map(([value, term]) => [value, term.label])),
+  ]),
+)

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { formSearch } from '../src/filters/form-search.ts'
+import { readPageQuery } from '../src/filters/page-filter.ts'
+import { articleLink, keepParams, searchLink } from '../src/filters/search-link.ts'
+
+describe('links', () => {
+  test.each([
+    ['nothing', searchLink('/', ''), '/'],
+    ['keeps', searchLink('/claims', 'outlets=a&outlets=b'), '/claims?outlets=a&outlets=b'],
+    ['changes', searchLink('/', 'clock=said', { clock: 'happened' }), '/?clock=happened'],
+    ['removes', searchLink('/', 'q=x&clock=said', { q: null }), '/?clock=said'],
+    ['lists', searchLink('/', 'harms=killed', { harms: ['injured', 'missing'] }), '/?harms=injured&harms=missing'],
+    ['an article in a folder', articleLink('2017/a b', ''), '/articles/2017%2Fa%20b'],
+    ['a claim’s place in it', articleLink('a', 'q=x', 'k:killed:1'), '/articles/a?q=x#claim-k%3Akilled%3A1'],
+  ])('%s', (_, link, expected) => expect(link).toBe(expected))
+
+  test('only the filter goes along to another page', () => {
+    expect(keepParams('page=3&outlets=a&sort=low', ['outlets', 'q'])).toBe('outlets=a')
+  })
+
+  test('a form leaves out empty fields and defaults, and keeps what is not its own', () => {
+    const entries: [string, string][] = [
+      ['q', '  '],
+      ['clock', 'said'],
+      ['harms', 'killed'],
+      ['harms', 'injured'],
+      ['to', ''],
+    ]
+    expect(formSearch(entries, { clock: 'said' }, [['sort', 'low']])).toBe('harms=killed&harms=injured&sort=low')
+  })
+})
+
+describe('a page’s address', () => {
+  test('unknown values are named and left out, other parameters are at hand', async () => {
+    const query = await readPageQuery(Promise.resolve({ harms: ['killed', 'vexed'], page: '2', from: 'yesterday' }))
+    expect(query.filter.harms).toEqual(['killed'])
+    expect(query.filter.from).toBeNull()
+    expect(query.problems).toHaveLength(2)
+    expect(query.search).toBe('harms=killed')
+    expect(query.param('page')).toBe('2')
+  })
+})

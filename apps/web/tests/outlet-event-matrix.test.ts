@@ -1,0 +1,59 @@
+import type { MatrixCell, OutletEventMatrix } from '@evenhand/store'
+import { describe, expect, test } from 'vitest'
+import { matrixRows } from '../src/charts/outlet-event-matrix/series.ts'
+import { count, monitor } from './claim-point.ts'
+
+const event = (id: string) => ({ id, label: id, when: null, where: null, articles: 1, origins: 1 })
+const outlet = (id: string, articles: number) => ({ id, name: id, basis: 'given' as const, articles })
+const claim = (id: string, fields: Partial<MatrixCell['claims'][number]> = {}): MatrixCell['claims'][number] => ({
+  id,
+  articleId: 'article',
+  harm: 'killed',
+  count: count('at_least', 58, null, null),
+  origin: monitor,
+  superseded: false,
+  quote: '',
+  ...fields,
+})
+
+const matrix: OutletEventMatrix = {
+  events: [event('first'), event('second')],
+  outlets: [outlet('quiet', 9), outlet('broad', 2)],
+  cells: [
+    { outletId: 'broad', eventId: 'first', claims: [claim('a'), claim('b'), claim('c', { harm: 'injured' })] },
+    {
+      outletId: 'broad',
+      eventId: 'second',
+      claims: [claim('d', { superseded: true }), claim('e', { count: count('about', null, 120, null) })],
+    },
+    { outletId: 'quiet', eventId: 'second', claims: [claim('f', { origin: null })] },
+  ],
+  totals: { events: 2, outlets: 2 },
+  outside: { noEvent: 0, noOutlet: 0 },
+}
+
+describe('outlets by event', () => {
+  const rows = matrixRows(matrix, {})
+
+  test('outlets that cover more events come first', () => {
+    expect(rows.map((row) => row.outlet.id)).toEqual(['broad', 'quiet'])
+  })
+
+  test('the same figure from the same origin is one entry that says how often', () => {
+    expect(rows[0]?.cells[0]?.map((figure) => [figure.text, figure.harm, figure.repeats])).toEqual([
+      ['≥ 58', 'killed', 1],
+      ['≥ 58', 'injured', 0],
+    ])
+  })
+
+  test('superseded figures stay, after the current ones', () => {
+    expect(rows[0]?.cells[1]?.map((figure) => [figure.text, figure.superseded])).toEqual([
+      ['~ 120', false],
+      ['≥ 58', true],
+    ])
+  })
+
+  test('silence is an empty cell, not a zero', () => {
+    expect(rows[1]?.cells[0]).toEqual([])
+  })
+})

@@ -1,0 +1,57 @@
+import { ArticleInput, EvenhandError, ParsedArticle } from '@evenhand/schema'
+import { extractPage, withPage } from './page/extract-page.ts'
+
+/** Makes an article of a record. Throws `not_an_article`, `empty_text`, `binary_file` or `wrong_encoding`. */
+export function toArticleInput(record: unknown, where: string): ArticleInput {
+  if (isParsedArticle(record)) {
+    throw new EvenhandError('not_an_article', 'This line is an article that was parsed already.', {
+      where,
+      advice: 'Parsed articles can be given to `ingest` and `compare`.',
+    })
+  }
+  const input = validated(record, where)
+  if (typeof input.text === 'string' && input.text.trim() !== '')
+    return { ...input, text: sound(input.text, where), html: null }
+  if (typeof input.html === 'string' && input.html.trim() !== '')
+    return withPage(input, extractPage(sound(input.html, where), where))
+  if (typeof input.text === 'string' || typeof input.html === 'string') {
+    throw new EvenhandError('empty_text', 'The text is empty.', { where })
+  }
+  throw new EvenhandError('not_an_article', 'Neither `text` nor `html`.', { where })
+}
+
+/** Makes a parsed article of a record that looks like one; throws `not_an_article` where a field is wrong. */
+export function toParsedArticle(record: unknown, where: string): ParsedArticle {
+  const result = ParsedArticle.safeParse(record)
+  if (result.success) return result.data
+  throw new EvenhandError('not_an_article', `Not a parsed article: ${issueOf(result.error)}.`, { where })
+}
+
+/** True for what `parse` writes, right or damaged. */
+export function isParsedArticle(record: unknown): boolean {
+  return typeof record === 'object' && record !== null && 'article' in record && 'claims' in record
+}
+
+function validated(record: unknown, where: string): ArticleInput {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+    throw new EvenhandError('not_an_article', 'Not a JSON object.', { where })
+  }
+  const id = (record as { id?: unknown }).id
+  const result = ArticleInput.safeParse(typeof id === 'number' ? { ...record, id: String(id) } : record)
+  if (result.success) return result.data
+  throw new EvenhandError('not_an_article', `Wrong field: ${issueOf(result.error)}.`, { where })
+}
+
+function issueOf(error: { issues: { path: PropertyKey[]; message: string }[] }): string {
+  const issue = error.issues[0]
+  return issue ? `\`${issue.path.join('.')}\`: ${issue.message}` : 'unknown'
+}
+
+/** Refuses text that no database and no UTF-8 file can hold unchanged. */
+function sound(text: string, where: string): string {
+  const nul = text.indexOf('\0')
+  if (nul >= 0) throw new EvenhandError('binary_file', `The text holds a NUL character at ${nul}.`, { where })
+  const lone = text.search(/\p{Surrogate}/u)
+  if (lone >= 0) throw new EvenhandError('wrong_encoding', `The text holds half a character at ${lone}.`, { where })
+  return text
+}
