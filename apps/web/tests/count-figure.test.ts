@@ -46,6 +46,7 @@ describe('an event’s figure in words', () => {
     [{ low: null, best: null, high: 30 }, '≤ 30'],
     [{ low: null, best: null, high: null }, 'no number'],
     [{ low: 58, best: 58, high: 120 }, '58 (58 – 120)'],
+    [{ low: null, best: 120, high: null }, '~ 120'],
   ])('%j is %s', (figure, text) => {
     expect(figureText({ ...figure, formula: '' })).toBe(text)
   })

@@ -6,7 +6,7 @@ import { readClaims } from './claims/read-claims.ts'
 import { type FurnitureReading, markFurniture } from './furniture/mark-furniture.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
 import { lookUpPlace } from './places/gazetteer.ts'
-import { splitLines } from './text/lines.ts'
+import { splitParagraphs } from './text/paragraphs.ts'
 import { parserVersion } from './version.ts'
 
 export interface ParserOptions {
@@ -43,7 +43,7 @@ export function parseArticle(input: ArticleInput, options: ParserOptions = {}): 
 /** As `parseArticle`, with what the stages saw. */
 export function parseWithTrace(input: ArticleInput, options: ParserOptions = {}): { parsed: ParsedArticle; trace: ParseTrace } {
   const text = input.text ?? ''
-  const lines = splitLines(text)
+  const lines = splitParagraphs(text)
   const outletName = typeof input.outlet === 'string' ? input.outlet : input.outlet?.name
   const reading = markFurniture(text, lines, { title: input.title, outlet: outletName, profile: options.profile })
   const { dateline, warnings: found, ...metadata } = readMetadata(input, text, lines, reading)

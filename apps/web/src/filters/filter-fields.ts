@@ -31,13 +31,20 @@ const fields: { key: ListKey; label: string; place: 'bar' | 'more'; vocabulary?:
   { key: 'reviews', label: 'Review', place: 'more', vocabulary: 'reviews' },
 ]
 
+/** The store's name for a value; ids without a name, such as `islamic_state`, are made readable. */
+function nameOf({ value, label }: { value: string; label: string }): string {
+  if (label !== value) return label
+  const words = value.replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** The bar's fields with the values that occur; a chosen value that no longer occurs stays, so that it can be undone. */
 export function filterFields(filter: ClaimFilter, options: FilterOptions): FilterField[] {
   return fields.map(({ key, label, place, vocabulary }) => {
     const selected = filter[key] as string[]
     const named = options[key].map((option) => ({
       value: option.value,
-      label: vocabulary ? labelOf(vocabulary, option.value) : option.label,
+      label: vocabulary ? labelOf(vocabulary, option.value) : nameOf(option),
       count: option.count,
     }))
     const gone = selected

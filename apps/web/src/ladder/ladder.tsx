@@ -55,6 +55,7 @@ function RungLine({ rung, ticks, search }: { rung: Rung; ticks: number[]; search
   const { row, figure } = rung
   const { claim } = row
   const chips = [
+    rung.otherVictims && `Other victims: ${labelOf('categories', claim.victims.category).toLowerCase()}`,
     claim.scope !== 'incident' && labelOf('scopes', claim.scope),
     claim.relation !== 'total' && labelOf('relations', claim.relation),
     claim.assertion !== 'asserted' && labelOf('assertions', claim.assertion),

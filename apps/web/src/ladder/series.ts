@@ -13,6 +13,8 @@ export interface Rung {
   range: { low: number; high: number } | null
   open: 'up' | 'down' | null
   shape: 'circle' | 'square' | 'diamond'
+  /** The claim counts other victims than most of the ladder does: another side, no higher or lower claim of the same. */
+  otherVictims: boolean
 }
 
 export interface LadderGroup {
@@ -36,6 +38,9 @@ export function ladders(rows: readonly ClaimRow[], conventionNumbers: Readonly<R
       ...[...figures.values()].flatMap(({ dot, low, high }) => [dot ?? 0, low ?? 0, high ?? 0]),
     )
     const scale = countScale(largest, 'linear')
+    const main = [...groupBy(own, (row) => row.claim.victims.category)].sort(
+      ([, a], [, b]) => b.length - a.length,
+    )[0]?.[0]
     const groups = [...groupBy(own, (row) => row.origin?.id ?? '')]
       .sort(
         ([a, left], [b, right]) =>
@@ -44,22 +49,26 @@ export function ladders(rows: readonly ClaimRow[], conventionNumbers: Readonly<R
       .map(([key, group]) => ({
         key: key || 'unattributed',
         origin: group[0]?.origin ?? null,
-        rungs: group.map((row) => rung(row, figures.get(row.id) as CountFigure, scale)),
+        rungs: group
+          .map((row) => rung(row, figures.get(row.id) as CountFigure, scale, main))
+          .sort((a, b) => Number(a.otherVictims) - Number(b.otherVictims)),
       }))
     return { harm, scale, groups }
   })
 }
 
-function rung(row: ClaimRow, figure: CountFigure, scale: CountScale): Rung {
+function rung(row: ClaimRow, figure: CountFigure, scale: CountScale, main: string | undefined): Rung {
   const percent = (count: number) => 100 * scale.fraction(count)
   const { qualifier } = row.claim.count
   const isRange = qualifier === 'range' && figure.low !== null && figure.high !== null
   const up = qualifier === 'at_least' || qualifier === 'more_than' || figure.fromConvention
   const down = qualifier === 'at_most' || qualifier === 'fewer_than'
   const party = row.originRelation === 'party_inflicting' || row.originRelation === 'party_suffering'
+  const { category } = row.claim.victims
   return {
     row,
     figure,
+    otherVictims: category !== main && category !== 'unknown',
     at: figure.dot === null ? null : percent(figure.dot),
     range: isRange ? { low: percent(figure.low as number), high: percent(figure.high as number) } : null,
     open: figure.dot === null ? null : up ? 'up' : down ? 'down' : null,

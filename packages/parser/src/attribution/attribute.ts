@@ -99,7 +99,7 @@ const shift = /^(?:meanwhile|elsewhere|separately|in (?:israel|iraq|syria|lebano
 function fromNeighbour(passages: readonly Passage[], register: SourceRegister, passage: Passage): Ascription | null {
   if (passage.part === 'headline' || passage.part === 'furniture') return null
   const previous = passages[passage.index - 1]
-  if (previous && previous.part !== 'headline' && previous.part !== 'furniture' && passage.line - previous.line <= 2) {
+  if (previous && previous.part !== 'headline' && previous.part !== 'furniture' && passage.line - previous.line <= 1) {
     const source = register.of(previous).findLast((candidate) => candidate.kind !== 'deny')
     if (source && anaphor.test(passage.text) && !shift.test(passage.text) && passage.text.length < 220 && previous.trigger) {
       return make(source, false, `goes on from “${source.text}” in the sentence before`)

@@ -7,15 +7,18 @@ import { Passage } from './passage.ts'
 export const readingLimit = 400_000
 
 /**
- * Cuts the text into sentences that never cross a line or the edge of furniture, each with its part of the article.
+ * Cuts the text into sentences that never cross a paragraph or the edge of furniture, each with its part of the article.
  * Offsets are UTF-16 code units.
  */
 export function cutPassages(text: string, lines: readonly Line[], furniture: readonly Furniture[], title: Span | null): Passage[] {
   const passages: Passage[] = []
   let next = 0
   let bodyLines = 0
+  let index = 0
   for (const line of lines) {
-    if (line.blank || line.start >= readingLimit) continue
+    if (line.blank) continue
+    if (line.start >= readingLimit) break
+    index++
     while (next < furniture.length && (furniture[next]?.end ?? 0) <= line.start) next++
     const edges = new Set([line.start, line.end])
     for (let i = next; i < furniture.length; i++) {
@@ -37,7 +40,7 @@ export function cutPassages(text: string, lines: readonly Line[], furniture: rea
       const headline = title !== null && title.start <= start && title.end >= end
       const part = marked ? 'furniture' : headline ? 'headline' : bodyLines === 0 ? 'lead' : 'body'
       if (part === 'lead' || part === 'body') isBody = true
-      for (const span of splitSentences(text, start, end)) passages.push(new Passage(passages.length, span.start, span.end, line.index, part, text))
+      for (const span of splitSentences(text, start, end)) passages.push(new Passage(passages.length, span.start, span.end, index, part, text))
     }
     if (isBody) bodyLines++
   }

@@ -62,6 +62,13 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
       return null
     }
     const { token } = item
+    if (token.text === '[' || token.text === '(') {
+      const close = closing(items, i)
+      if (close > i) {
+        i = close
+        continue
+      }
+    }
     const { fn } = token.word
     if (isAdverb(item) || isQuote(item)) continue
     if (token.kind === 'p') {
@@ -157,6 +164,12 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
   return null
 }
 
+/** Index of the bracket that closes the one at `open`, within a dozen items; -1 where none does. */
+function closing(items: readonly Item[], open: number): number {
+  for (let i = open + 1; i < items.length && i < open + 14; i++) if (textOf(items[i]) === ']' || textOf(items[i]) === ')') return i
+  return -1
+}
+
 /** The item that joins a count to what stands before it: steps over determiners and possessives. */
 function jointBefore(sentence: Sentence, at: number): number {
   let i = leftOf(sentence, at)
@@ -246,9 +259,18 @@ function isPassiveBefore(sentence: Sentence, i: number): boolean {
 function isOwnRelative(sentence: Sentence, at: number, i: number): boolean {
   for (let k = at + 1; k < i; k++) {
     const fn = fnOf(sentence.items[k])
-    if (fn === 'relative' || lowOf(sentence.items[k]) === 'that') return k <= at + 2
+    if (fn === 'relative' || lowOf(sentence.items[k]) === 'that') return k <= at + 2 || onlyPartsBetween(sentence, at, k)
   }
   return false
+}
+
+/** "six priests, five of them Spaniards, who were killed": only parts of the count stand before the relative. */
+function onlyPartsBetween(sentence: Sentence, at: number, relative: number): boolean {
+  for (let k = at + 1; k < relative; k++) {
+    const item = sentence.items[k]
+    if (item?.kind === 'count' ? !item.people.partitive : textOf(item) !== ',' && !(item?.kind === 'token' && (item.token.word.person || item.token.word.demonym))) return false
+  }
+  return true
 }
 
 /** Whether words after the verb are its object: a counted group, a determiner, a name. */

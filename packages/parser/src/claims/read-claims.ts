@@ -383,7 +383,7 @@ function nearPlace(draft: Draft, passages: readonly Passage[], placesOf: (passag
   if (draft.passage.part === 'headline' || draft.passage.part === 'lead') return null
   for (const step of [1, 2]) {
     const passage = passages[draft.passage.index - step]
-    if (!passage || passage.part === 'furniture' || passage.part === 'headline' || draft.passage.line - passage.line > 2) return null
+    if (!passage || passage.part === 'furniture' || passage.part === 'headline' || draft.passage.line - passage.line > 1) return null
     const place = placesOf(passage).find((candidate) => candidate.precision <= 2)
     if (place && passage.trigger) return { place, passage }
   }

@@ -8,11 +8,12 @@ const abbreviation =
 const lowerStart = /^[\s"'“”‘’(]*\p{Ll}/u
 
 /**
- * Sentences of one line as spans into the article's text (UTF-16), trimmed of white space. Uses `Intl.Segmenter`
+ * Sentences of one paragraph as spans into the article's text (UTF-16), trimmed of white space. Uses `Intl.Segmenter`
  * (UAX #29) and joins what it splits after abbreviations.
  */
 export function splitSentences(text: string, start: number, end: number): Span[] {
-  const line = text.slice(start, end)
+  // a line end inside a paragraph is a space to the segmenter; same length, so offsets hold
+  const line = text.slice(start, end).replace(/[\r\n]/g, ' ')
   const spans: Span[] = []
   let open = -1
   for (const { segment, index } of segmenter.segment(line)) {

@@ -27,7 +27,7 @@ const possessiveEnding = /['’]s?$|['’]S$/
 export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
   const slice = text.slice(start, end)
-  const allCapitals = !/\p{Ll}/u.test(slice)
+  const allCapitals = slice.length > 24 && !/\p{Ll}/u.test(slice)
   for (const match of slice.matchAll(pattern)) {
     const from = start + match.index
     const raw = match[0]
@@ -50,7 +50,8 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       low,
       kind: isNumber ? 'n' : isMark ? 'p' : 'w',
       possessive,
-      capital: !isMark && !isNumber && (code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw)),
+      // in all capitals a capital says nothing
+      capital: !allCapitals && !isMark && !isNumber && (code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw)),
       // "IS", "US", "WHO" in running text are names, not words
       word: !allCapitals && acronym.test(raw) ? lookUp('') : lookUp(low),
     })

@@ -39,7 +39,7 @@ function readTime(tokens: readonly Token[], i: number, published: Day | null): R
   const token = tokens[i]
   if (!token) return null
   const { low, word } = token
-  if (word.weekday !== undefined && token.capital) return weekday(tokens, i, published, word.weekday)
+  if (word.weekday !== undefined && (token.capital || low.length > 5)) return weekday(tokens, i, published, word.weekday)
   if (token.kind === 'n' || (word.month !== undefined && (token.capital || word.month !== 5))) {
     const date = calendarDate(tokens, i, published)
     if (date) return date

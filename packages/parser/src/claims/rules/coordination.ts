@@ -18,8 +18,9 @@ export const coordination: AttachmentRule = {
     const from = attached.get(before)
     if (before < 0 || !from) return null
     if (!isListJoint(sentence, before, at)) return null
-    if (item.people.kind !== 'person' && item.people.kind !== 'none') return null
     const next = items[rightOf(sentence, at)]
+    if (item.people.kind === 'unknown' && !(sentence.tokens[item.people.head]?.low.endsWith('s') && (!next || (next.kind === 'token' && (fnOf(next) === 'prep' || next.token.kind === 'p'))))) return null
+    if (item.people.kind === 'harm') return null
     // a verb of its own: "and 300 fled", "and 300 were rescued"
     if (next?.kind === 'token' && ((next.token.word.verb && !next.token.word.thing) || fnOf(next) === 'be' || fnOf(next) === 'have' || next.token.word.say)) return null
     if (next?.kind === 'harm' && next.harm.form !== 'noun') return null

@@ -6,7 +6,7 @@ const intentions = /^(?:threatened|threatening|threaten|threatens|planned|planni
 
 /** The verb of harm whose object the count at `at` is: steps over determiners, names and adverbs. */
 function verbBefore(sentence: Sentence, at: number): number {
-  const { items, tokens } = sentence
+  const { items } = sentence
   let i = at - 1
   let names = 0
   for (; i >= 0; i--) {
@@ -25,15 +25,15 @@ function verbBefore(sentence: Sentence, at: number): number {
     }
     if (fn === 'to' && lowOf(items[i - 1]) === 'appeared') continue
     if (lowOf(item) === 'be') continue
-    // "killed Brig. Gen. Wissam al-Hassan and two others": a name between verb and count, joined by "and"
-    const joined = fnOf(items[at - 1]) === 'and' || fnOf(items[leftOf(sentence, at)]) === 'and'
-    if (joined && (token.capital || /^(?:al|el)-\p{Lu}/u.test(token.text) || token.kind === 'p' || token.word.person || token.low === 'al' || names > 0) && names < 12 && !token.word.say && token.text !== ';' && fn !== 'prep' && fn !== 'be' && fn !== 'have' && fn !== 'relative' && fn !== 'subordinator') {
+    // "killed Brig. Gen. Wissam al-Hassan and two others", "the mayor of the town, as well as two peasants"
+    const joined = fnOf(items[leftOf(sentence, at)]) === 'and' || (lowOf(items[at - 1]) === 'as' && lowOf(items[at - 2]) === 'well')
+    const inName = token.kind === 'p' ? /^[.,'’"()]$/.test(token.text) : !token.word.say && !token.word.verb && (!fn || fn === 'prep') && !token.word.weekday
+    if (joined && inName && names < 14) {
       names++
       continue
     }
     return -1
   }
-  void tokens
   return -1
 }
 
@@ -59,6 +59,7 @@ export const object: AttachmentRule = {
     if (peopleOnly && !isPeople(sentence, at) && !sameVerbBefore(sentence, at, verbAt, attached)) return null
     if (form === 'ed' && isPassive(sentence, verbAt)) return null
     if (verbAt === leftOf(sentence, at) && ownParticiple(sentence, at, verbAt)) return null
+    if (verbAt < leftOf(sentence, at) && ownVerb(sentence, at)) return null
     const joined = joinLeft(sentence, verbAt)
     const unreal = unrealBefore(sentence, joined.first, verb)
     const lost = sentence.tokens[verb.from]?.low.startsWith('los') ?? false
@@ -83,6 +84,13 @@ function sameVerbBefore(sentence: Sentence, at: number, verbAt: number, attached
   if (item?.kind !== 'count' || item.people.kind !== 'none') return false
   for (const attachment of attached.values()) if (attachment.rule === 'object' && word(attachment.by) === word(verbAt)) return true
   return false
+}
+
+/** "killed the mayor and two suspects fled": the count is the subject of another verb. */
+function ownVerb(sentence: Sentence, at: number): boolean {
+  const next = sentence.items[rightOf(sentence, at)]
+  if (next?.kind === 'harm') return next.harm.form !== 'noun' && next.harm.form !== 'ing'
+  return next?.kind === 'token' && ((next.token.word.verb === true && !next.token.word.thing) || fnOf(next) === 'be' || fnOf(next) === 'have' || next.token.word.say !== undefined)
 }
 
 /** "6 killed 20 injured", "150 dead 300 wounded": the count has a participle of its own and the verb a counted subject. */

@@ -49,6 +49,7 @@ export function isListJoint(sentence: Sentence, before: number, at: number): boo
   for (let i = before + 1; i < at; i++) {
     const item = sentence.items[i]
     if (textOf(item) === ',' || fnOf(item) === 'and' || fnOf(item) === 'or' || textOf(item) === '/') joints++
+    else if (fnOf(item) === 'possessive' || fnOf(item) === 'det') continue
     else if (/^(?:as|well|along|together|with|in|addition|to|plus|also|another|the|a)$/.test(lowOf(item))) continue
     else return false
   }
