@@ -29,11 +29,12 @@ export function findSources(sentence: Sentence): SourceMention[] {
     const token = tokens[i]
     if (!token) continue
     if (token.low === 'according' && tokens[i + 1]?.low === 'to') {
-      const to = phraseRight(tokens, i + 2)
-      if (to > i + 2) {
-        const text = textOf(tokens, i + 2, to)
+      const from = compiledBy(tokens, i + 2)
+      const to = phraseRight(tokens, from)
+      if (to > from) {
+        const text = textOf(tokens, from, to)
         // "according to" leads when the sentence opens with it
-        found.push({ from: i + 2, to, text, verb: 'according to', verbAt: i, kind: 'say', side: i <= 1 ? 'leading' : 'trailing', pronoun: false, told: null })
+        found.push({ from, to, text, verb: 'according to', verbAt: i, kind: 'say', side: i <= 1 ? 'leading' : 'trailing', pronoun: false, told: null })
         i = to - 1
         continue
       }
@@ -91,6 +92,16 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
   return null
 }
 
+/** "according to figures compiled by the ministry": the ministry. */
+function compiledBy(tokens: readonly Token[], at: number): number {
+  for (let i = at; i < Math.min(tokens.length, at + 7); i++) {
+    const low = tokens[i]?.low ?? ''
+    if (tokens[i]?.kind === 'p') return at
+    if ((low === 'by' || low === 'from') && i > at) return /^(?:figures|data|numbers|statistics|estimates|tally|count|report|reports|statement|statements|information|list|lists|records)$/.test(tokens[at]?.low ?? '') || /^(?:figures|data|tally|count|report|statement|list)$/.test(tokens[at + 1]?.low ?? '') ? i + 1 : at
+  }
+  return at
+}
+
 /** For "X put out a statement claiming ...", "X claimed the attack, saying ...": the subject of the sentence's first verb. */
 function mainSubject(tokens: readonly Token[], before: number): { from: number; to: number; pronoun: boolean } | null {
   for (let k = 1; k < before; k++) {
@@ -110,7 +121,9 @@ function closesClause(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb + 1; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) break
-    if (token.kind === 'p') return true
+    // 'said, "...' opens what is said
+    if (/^["“‘']$/.test(token.text)) return false
+    if (token.kind === 'p') return !(token.text === ',' && /^["“‘]$/.test(tokens[i + 1]?.text ?? ''))
     if (token.word.weekday || token.word.month || token.kind === 'n' || token.word.fn === 'adverb') continue
     if (/^(?:days|weeks|hours|months)$/.test(token.low) && tokens[i + 1]?.low === 'after') return true
     if (/^(?:on|in|at|a|the|an|late|early|told|statement|news|conference|telephone|phone|by|interview|its|his|twitter|website|afp|reuters|cnn|ap|press|reporters|journalists|media|tv|morning|evening|afternoon|night|of|agency|to|associated|saying|from|him|them|her|earlier|email)$/.test(token.low)) {

@@ -33,7 +33,10 @@ function sameClaim(a: Draft, b: Draft): boolean {
   if (a.harm !== b.harm) return false
   if (a.count.low !== b.count.low || a.count.best !== b.count.best || a.count.high !== b.count.high) return false
   if ((a.passage.part === 'furniture') !== (b.passage.part === 'furniture')) return false
-  if ((a.scope === 'background' || a.scope === 'cumulative') !== (b.scope === 'background' || b.scope === 'cumulative')) return false
+  const apart = (draft: Draft): boolean => draft.scope === 'background' || draft.scope === 'cumulative'
+  // "the three commanders" are the three commanders, whichever mention says that it was days ago
+  const sameWords = a.victims.text !== null && a.victims.text.includes(' ') && headOf(a) === headOf(b)
+  if (apart(a) !== apart(b) && !sameWords) return false
   if (a.relation === 'additional' && b.relation === 'additional' && a.passage === b.passage) return false
   const small = (a.count.best ?? 99) <= 1
   if (small && a.passage === b.passage) return false
@@ -50,6 +53,8 @@ function sameClaim(a: Draft, b: Draft): boolean {
   if (small && a.place && b.place && !a.placeInherited && !b.placeInherited && a.place.text !== b.place.text) return false
   return true
 }
+
+const headOf = (draft: Draft): string => (draft.victims.text ?? '').toLowerCase().split(' ').slice(-2).join(' ')
 
 function compatibleVictims(a: Draft, b: Draft): boolean {
   const [x, y] = [a.victims, b.victims]
@@ -79,9 +84,8 @@ function toClaim(group: Group, idOf: ReadonlyMap<Draft, string>, article: Pick<A
   const relation = drafts.length > 1 && drafts.some((draft) => draft.relation === 'total') && related?.relation === 'additional' ? 'total' : (related?.relation ?? 'total')
   const relatesTo = related?.relatesTo ? (idOf.get(related.relatesTo) ?? null) : null
   const id = idOf.get(first) ?? ''
-  const dated = drafts.filter((draft) => draft.time && !draft.timeInherited)
-  const scopes = (dated.length > 0 ? dated : drafts).map((draft) => draft.scope)
-  const scope = [...scopes].sort((a, b) => scopes.filter((value) => value === b).length - scopes.filter((value) => value === a).length)[0] ?? 'incident'
+  // incident is what is read where nothing else is said, so any mention that says more decides
+  const scope = drafts.map((draft) => draft.scope).find((value) => value !== 'incident') ?? 'incident'
   return {
     id,
     harm: first.harm,

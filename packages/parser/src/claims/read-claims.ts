@@ -117,6 +117,8 @@ export function readClaims(context: ClaimContext): Claim[] {
     draft.time = timeFor(tokens, timesOf(draft.passage), draft.counted.from, draft.counted.to, by?.from ?? draft.counted.from)
     draft.place = placeFor(tokens, placesOf(draft.passage), draft.counted.from, draft.counted.to, by?.from ?? draft.counted.from)
   }
+  if (!without.has('main-event')) for (const draft of drafts) takeFromThatAttack(draft, passages, timesOf, placesOf)
+  inheritVictims(drafts)
   const mainTime = without.has('main-event') ? null : mainTimeOf(drafts, passages, timesOf)
   const mainDay = parseDay(mainTime?.time.start ?? null)
   for (const draft of drafts) draft.violent = isViolent(draft.passage.text, article.text)
@@ -167,6 +169,31 @@ export function readClaims(context: ClaimContext): Claim[] {
   if (!without.has('main-event')) inheritPerpetrator(drafts)
   for (const draft of drafts) draft.assertion = assertionOf(draft)
   return groupMentions(drafts, article, published)
+}
+
+/** "that attack killed 1,429": time and place stand in the sentence before. */
+function takeFromThatAttack(draft: Draft, passages: readonly Passage[], timesOf: (passage: Passage) => TimeExpression[], placesOf: (passage: Passage) => PlaceMention[]): void {
+  const previous = passages[draft.passage.index - 1]
+  if (!previous || previous.part === 'furniture' || !/\b(?:that|the same) (?:attack|strike|bombing|massacre|incident|raid|assault|blast|explosion|ambush|shelling)\b/i.test(draft.passage.text)) return
+  const time = timesOf(previous).findLast((candidate) => !candidate.speech)
+  if (!draft.time && time) {
+    draft.time = time
+    draft.timePassage = previous
+  }
+  const place = placesOf(previous).findLast((candidate) => candidate.precision <= 5)
+  if (place && (!draft.place || draft.place.precision > place.precision || partyOf(draft.place.text))) {
+    draft.place = place
+    draft.placePassage = previous
+  }
+}
+
+/** A toll that names no victims counts those of the figure before it. */
+function inheritVictims(drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.victims.text !== null || draft.victims.category !== 'unknown' || draft.attachment.rule !== 'toll') continue
+    const before = drafts.slice(0, i).findLast((other) => other.harm === draft.harm && other.passage.part !== 'furniture' && draft.passage.index - other.passage.index <= 3 && other.relation !== 'subset')
+    if (before) draft.victims = { ...before.victims, text: null, subgroups: [] }
+  }
 }
 
 /** A running total without a start of its own takes the first start that the article names ("since 8 July"). */

@@ -42,6 +42,8 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
     }
   }
   skipOther()
+  // "nearly 50" rebels: quotation marks round the number alone
+  if (/^["”’']$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.kind === 'w') i++
   if (tokens[i]?.low === 'of') {
     const next = tokens[i + 1]
     if (next?.low === 'them' || next?.low === 'whom' || next?.low === 'which' || next?.low === 'those' || next?.low === 'these') {

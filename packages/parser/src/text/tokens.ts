@@ -20,6 +20,8 @@ export interface Token {
 const pattern =
   /(\d+(?:[.,]\d+)*)(-[\p{L}]+(?:-[\p{L}]+)*|\p{L}+)?|((?:\p{Lu}\.){2,})|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(--+|[^\s\p{L}\p{N}])/gu
 
+/** Arabic names keep their article in lower case: "al-Kidra". */
+const articleName = /^(?:al|el|as|ad|ar|az|ash|an|at)-\p{Lu}/u
 const acronym = /^(?:IS|ISs|IT|US|WHO|UN|AP|IN|OR|ME|AM|BE|DO|HE|WE)(?:['’]s?)?$/
 const possessiveEnding = /['’]s?$|['’]S$/
 
@@ -51,7 +53,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       kind: isNumber ? 'n' : isMark ? 'p' : 'w',
       possessive,
       // in all capitals a capital says nothing
-      capital: !allCapitals && !isMark && !isNumber && (code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw)),
+      capital: !allCapitals && !isMark && !isNumber && ((code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw)) || (code === 97 || code === 101 ? articleName.test(raw) : false)),
       // "IS", "US", "WHO" in running text are names, not words
       word: !allCapitals && acronym.test(raw) ? lookUp('') : lookUp(low),
     })

@@ -21,7 +21,7 @@ export const predicate: AttachmentRule = {
     const found = predicateAfter(sentence, at)
     if (!found) return null
     const before = sentence.items[leftOf(sentence, at)]
-    const among = amongBefore(sentence, found.by)
+    const among = amongBetween(sentence, at, found.by)
     const previous = attachedBefore(sentence, at, attached)
     const whole = attached.get(previous)
     // "56 dead including 11 children and dozens wounded": the part belongs to what is before it
@@ -36,7 +36,7 @@ export const predicate: AttachmentRule = {
 }
 
 /** "were among the troops killed" */
-function amongBefore(sentence: Sentence, by: number): boolean {
-  for (let i = by - 1; i >= 0 && i > by - 10; i--) if (lowOf(sentence.items[i]) === 'among') return true
+function amongBetween(sentence: Sentence, at: number, by: number): boolean {
+  for (let i = by - 1; i > at && i > by - 10; i--) if (lowOf(sentence.items[i]) === 'among') return true
   return false
 }

@@ -1,0 +1,162 @@
+import type { Attribution, Claim } from '@evenhand/schema'
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../src/index.ts'
+import { claimOf, onlyClaim } from './claim-lines.ts'
+
+type SourceType = Attribution['type']
+
+/** Each is read in "Twelve people were killed in the raid, … said." */
+const sources: readonly (readonly [words: string, source: string, type: SourceType])[] = [
+  ['the Syrian Observatory for Human Rights', 'Syrian Observatory for Human Rights', 'monitor'],
+  ['the Observatory', 'Syrian Observatory for Human Rights', 'monitor'],
+  ['Human Rights Watch', 'Human Rights Watch', 'monitor'],
+  ['the health ministry', 'health ministry', 'health'],
+  ['a hospital official', 'hospital official', 'health'],
+  ['a doctor', 'doctor', 'health'],
+  ['the White Helmets', 'White Helmets', 'rescue'],
+  ['ambulance workers', 'ambulance workers', 'rescue'],
+  ['the United Nations', 'United Nations', 'un'],
+  ['UNICEF', 'UNICEF', 'un'],
+  ['the governor', 'governor', 'government'],
+  ['the mayor', 'mayor', 'government'],
+  ['officials', 'officials', 'government'],
+  ['the army', 'army', 'military'],
+  ['the defence ministry', 'defence ministry', 'military'],
+  ['police', 'police', 'police'],
+  ['state media', 'state media', 'state_media'],
+  ['the Taliban', 'Taliban', 'armed_group'],
+  ['Reuters', 'Reuters', 'news_agency'],
+  ['local media', 'local media', 'media'],
+  ['residents', 'residents', 'witness'],
+  ['witnesses', 'witnesses', 'witness'],
+]
+
+/** Where the source may stand; all say "police". */
+const places: readonly string[] = [
+  'Police said 12 people were killed.',
+  '12 people were killed, police said.',
+  '12 people were killed, said police.',
+  'According to police, 12 people were killed.',
+  '12 people were killed, according to police.',
+  'Police put the death toll at 12.',
+  'Police confirmed that 12 people were killed.',
+  'Police told reporters that 12 people were killed.',
+  '“12 people were killed,” police said.',
+  '“12 people were killed. The fire is out,” police said.',
+  'Police said the fire was out. They said 12 people were killed.',
+]
+
+const assertions: readonly (readonly [assertion: Claim['assertion'], text: string])[] = [
+  ['asserted', 'Police said 12 people were killed.'],
+  ['asserted', 'Twelve people were killed in the raid.'],
+  ['claimed', 'The Taliban claimed they had killed 12 soldiers.'],
+  ['claimed', 'The group claimed to have killed 12 soldiers.'],
+  // the killer speaks of the enemies it killed
+  ['claimed', 'ISIS said it had killed 12 Syrian soldiers.'],
+  ['claimed', 'The Taliban said its fighters had killed 12 soldiers.'],
+  ['claimed', 'The army said it killed 12 rebels.'],
+  // an admission
+  ['asserted', 'The coalition confirmed that its strikes killed 50 civilians.'],
+  ['asserted', 'The coalition admitted that its raid killed 50 civilians.'],
+  ['denied', 'The army denied that 12 civilians were killed in the raid.'],
+  ['denied', 'The army rejected a report that 12 civilians were killed.'],
+  ['denied', 'Israel denied killing 12 civilians.'],
+]
+
+const perpetrators: readonly (readonly [text: string, perpetrator: string | null])[] = [
+  ['Rebels killed 12 soldiers in an ambush.', 'Rebels'],
+  ['Twelve soldiers were killed by rebels.', 'rebels'],
+  ['Taliban fighters stormed a base, killing 12 soldiers.', 'Taliban fighters'],
+  ['An airstrike by the US-led coalition killed 12 people.', 'US-led coalition'],
+  ['Russian airstrikes killed 12 people.', 'Russian'],
+  ['Twelve people were killed in an attack by Boko Haram.', 'Boko Haram'],
+  ['A car bomb killed 12 people.', null],
+  ['Twelve people were killed.', null],
+]
+
+const read = (text: string) => onlyClaim(parseArticle({ text }))
+
+describe('who says it: name and type', () => {
+  it.each(sources)('%s → %s, %s', (words, source, type) => {
+    const { attribution } = read(`Twelve people were killed in the raid, ${words} said.`)
+    expect(attribution).toMatchObject({ source, type })
+  })
+  it('the article’s own voice is no source', () => {
+    expect(read('Twelve people were killed in the raid.').attribution).toBeNull()
+  })
+})
+
+describe('where the source stands', () => {
+  it.each(places)('%s', (text) => {
+    expect(read(text).attribution?.source.toLowerCase()).toBe('police')
+  })
+})
+
+describe('the span is the words that ascribe', () => {
+  it.each(places)('%s', (text) => {
+    const span = read(text).attribution?.span
+    expect(span).not.toBeNull()
+    expect(text.slice(span?.start, span?.end)).toMatch(/^(?:police|they)$/i)
+  })
+})
+
+describe('the fullest name in the article', () => {
+  it.each([
+    [
+      'of a monitor named later',
+      'A monitor said 12 people were killed.\nThe Syrian Observatory for Human Rights has sources on the ground.',
+    ],
+    [
+      'of a monitor named before',
+      'The Syrian Observatory for Human Rights reported a raid.\n12 people were killed, the Britain-based monitor said.',
+    ],
+    ['of a pronoun', 'The Observatory said the raid began at dawn. It said 12 people were killed.'],
+    ['of its head', 'The head of the Syrian Observatory for Human Rights said 12 people were killed.'],
+  ])('%s', (_what, text) => {
+    expect(read(text).attribution?.source).toBe('Syrian Observatory for Human Rights')
+  })
+  it('a spokesman speaks for the organisation', () => {
+    expect(read('A spokesman for the Red Crescent said 12 people died.').attribution).toMatchObject({
+      source: 'Red Crescent',
+      type: 'rescue',
+    })
+  })
+})
+
+describe('several sources', () => {
+  it('each covers its own clause', () => {
+    const parsed = parseArticle({
+      text: 'The health ministry said 12 people were killed while the army said five soldiers were wounded.',
+    })
+    expect(claimOf(parsed, '12').attribution?.source).toBe('health ministry')
+    expect(claimOf(parsed, 'five').attribution?.source).toBe('army')
+  })
+  it('an agency that was told is a hand, not the origin', () => {
+    const { attribution } = read('A medical source told AFP that 12 people were killed.')
+    expect(attribution).toMatchObject({ source: 'medical source', type: 'health' })
+    expect(attribution?.chain.map(({ text, role }) => [text, role])).toEqual([
+      ['AFP', 'agency'],
+      ['medical source', 'origin'],
+    ])
+  })
+  it('goes on into a sentence that plainly continues, marked as inferred', () => {
+    const parsed = parseArticle({
+      text: 'The Observatory said 12 people died in the raid. Four children were among the dead.',
+    })
+    const { attribution } = claimOf(parsed, 'Four')
+    expect(attribution?.source).toBe('Syrian Observatory for Human Rights')
+    expect(attribution?.chain.at(-1)?.explicit).toBe(false)
+  })
+})
+
+describe('assertion: how the text puts it', () => {
+  it.each(assertions)('%s: %s', (assertion, text) => {
+    expect(read(text).assertion).toBe(assertion)
+  })
+})
+
+describe('perpetrator', () => {
+  it.each(perpetrators)('%s → %s', (text, perpetrator) => {
+    expect(read(text).perpetrator?.text ?? null).toBe(perpetrator)
+  })
+})

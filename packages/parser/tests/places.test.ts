@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { addPlaces, foldPlace, lookUpPlace, parseArticle } from '../src/index.ts'
+import { claimOf, onlyClaim } from './claim-lines.ts'
+
+/** Spellings of one place in the press; all must meet. */
+const spellings: readonly (readonly string[])[] = [
+  ['Sukhna', 'Sukna', 'Sukhnah', 'al-Sukhna', 'al-Sukhnah', 'As-Sukhnah'],
+  ['Deir ez-Zor', 'Deir Ezzor', 'Deir Ezzour', 'Deir al-Zour', 'Deir az-Zour', 'Deir el-Zour'],
+  ['Raqqa', 'Raqqah', 'Ar-Raqqah', 'al-Raqqa'],
+  ['Mayadin', 'Mayadeen', 'al-Mayadeen'],
+  ['Baghouz', 'al-Baghuz'],
+  ['Idlib', 'Idleb'],
+  ['Daraa', 'Dara’a', 'Dara\'a', 'Deraa'],
+  ['Hasakah', 'Hassakeh', 'al-Hasakeh'],
+  ['Khan Sheikhoun', 'Khan Shaykhun'],
+  ['Douma', 'Duma'],
+  ['Kobani', 'Kobane', 'Ayn al-Arab'],
+  ['Palmyra', 'Tadmur'],
+  ['Saraqeb', 'Saraqib'],
+  ['Fallujah', 'Falluja'],
+  ['Basra', 'Basrah'],
+  ['Mosul', 'al-Mosul'],
+  ['Hodeidah', 'Hudaydah', 'al-Hudaydah'],
+  ['Sanaa', 'Sana’a'],
+]
+
+/** What folding does, one step a row. */
+const folds: readonly (readonly [step: string, a: string, b: string])[] = [
+  ['case', 'ALEPPO', 'Aleppo'],
+  ['article', 'al-Bab', 'Bab'],
+  ['article before a sun letter', 'as-Suwayda', 'Suwayda'],
+  ['article inside a name', 'Maarat al-Numan', 'Maarat Numan'],
+  ['ou and u', 'Baghouz', 'Baghuz'],
+  ['ee and i', 'Mayadeen', 'Mayadin'],
+  ['q and k', 'Qamishli', 'Kamishli'],
+  ['doubled letters', 'Hassaka', 'Hasaka'],
+  ['final h', 'Sukhnah', 'Sukhna'],
+  ['apostrophes', 'Dara’a', 'Daraa'],
+  ['marks', 'Ḥoms', 'Homs'],
+  ['hyphen and space', 'Deir-Hafer', 'Deir Hafer'],
+]
+
+const where = (text: string) => onlyClaim(parseArticle({ text })).where
+
+describe('spellings meet', () => {
+  it.each(spellings.map((names) => ({ names })))('$names', ({ names }) => {
+    const ids = new Set(names.map((name) => lookUpPlace(name)?.id))
+    expect(ids.size).toBe(1)
+    expect(ids).not.toContain(undefined)
+  })
+  it.each(folds)('%s: %s = %s', (_step, a, b) => {
+    expect(foldPlace(a)).toBe(foldPlace(b))
+  })
+  it.each([
+    ['Hama', 'Homs'],
+    ['Hama', 'Halab'],
+    ['Raqqa', 'Rutba'],
+    ['Damascus', 'Damanhur'],
+  ])('%s and %s stay two', (a, b) => {
+    expect(foldPlace(a)).not.toBe(foldPlace(b))
+  })
+  it('an unknown name has no place', () => {
+    expect(lookUpPlace('Qwertystan')).toBeNull()
+  })
+  it('places can be added; a known spelling keeps its place', () => {
+    const place = {
+      id: 'xx-vellmere',
+      name: 'Vellmere',
+      country: 'XX',
+      lat: 1,
+      lon: 2,
+      precision: 1,
+      kind: 'plain',
+    } as const
+    const before = lookUpPlace('Aleppo')
+    addPlaces([{ place, spellings: ['Vellmere', 'Aleppo'] }])
+    expect(lookUpPlace('al-Velmereh')).toBe(place)
+    expect(lookUpPlace('Aleppo')).toBe(before)
+  })
+})
+
+describe('where it happened', () => {
+  it.each([
+    ['A bomb killed 12 people in Aleppo.', 'Aleppo', 'sy-aleppo', 1],
+    ['A bomb killed 12 people in the city of Aleppo.', 'Aleppo', 'sy-aleppo', 1],
+    ['In Mosul, a bomb killed 12 people.', 'Mosul', 'iq-mosul', 1],
+    ['A bomb in Kandahar killed 12 people.', 'Kandahar', 'af-kandahar', 1],
+    ['A bomb killed 12 people in the village of Tel Rumman.', 'Tel Rumman', null, 1],
+    ['A bomb killed 12 people near Deir Ezzor.', 'Deir Ezzor', 'sy-deir-ez-zor', 2],
+    ['A bomb killed 12 people in Aleppo province.', 'Aleppo province', 'sy-aleppo', 4],
+    ['A bomb killed 12 people in northern Syria.', 'northern Syria', 'SY', 5],
+    ['A bomb killed 12 people in Syria.', 'Syria', 'SY', 6],
+  ])('%s → %s', (text, name, id, precision) => {
+    expect(where(text)).toMatchObject({ text: name, placeId: id, precision })
+  })
+  it('names no place where the text names none', () => {
+    expect(where('A bomb killed 12 people.')).toBeNull()
+  })
+  it('a month is no town', () => {
+    expect(where('A bomb killed 12 people in March.')).toBeNull()
+  })
+  it('the dateline is where it was filed', () => {
+    expect(where('BEIRUT: A bomb killed 12 people in Homs.')?.placeId).toBe('sy-homs')
+  })
+  it('a source’s home is not the place', () => {
+    expect(where('A police officer from Paris said a bomb killed 12 people in Raqqa.')?.placeId).toBe('sy-raqqa')
+  })
+  it('the most specific place wins over its city', () => {
+    expect(where('A bomb killed 12 people at Karim Square in Damascus.')?.text).toBe('Karim Square')
+  })
+  it('each figure its own', () => {
+    const parsed = parseArticle({ text: 'A bomb killed 12 people in Homs. A raid killed nine people in Idlib.' })
+    expect(claimOf(parsed, '12').where?.placeId).toBe('sy-homs')
+    expect(claimOf(parsed, 'nine').where?.placeId).toBe('sy-idlib')
+  })
+})

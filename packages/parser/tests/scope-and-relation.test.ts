@@ -1,0 +1,126 @@
+import type { Claim } from '@evenhand/schema'
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../src/index.ts'
+import { claimOf } from './claim-lines.ts'
+
+const published = '2016-09-18'
+type Scoped = readonly [text: string, words: string, scope: Claim['scope']]
+
+const scopes: readonly Scoped[] = [
+  ['A car bomb killed 12 people at a market on Monday.', '12', 'incident'],
+  ['Two people were killed on Tuesday night and five others wounded.', 'five', 'incident'],
+
+  ['The army killed 90 people in August.', '90', 'period'],
+  ['The monitor counted 300 people killed last month.', '300', 'period'],
+  ['Raids killed 120 people over the past 48 hours.', '120', 'period'],
+  [
+    'At least 60 troops were killed in two days of attacks across several provinces.',
+    'At least 60',
+    'period',
+  ],
+
+  ['The war has killed more than 40,000 people since March 2011.', 'more than 40,000', 'cumulative'],
+  ['The conflict has killed 5,000 people so far.', '5,000', 'cumulative'],
+  ['The number of civilians killed in the war rose to 735.', '735', 'cumulative'],
+  ['At least 300 people have been killed since the start of the year.', 'At least 300', 'cumulative'],
+
+  [
+    'A bomb killed nine people on Monday. In 2008 gunmen killed 166 people in the same city.',
+    '166',
+    'background',
+  ],
+  ['A bomb killed 12 people in 2013.', '12', 'background'],
+]
+
+type Related = readonly [text: string, words: string, relation: Claim['relation'], to: string | null]
+
+const relations: readonly Related[] = [
+  ['The raid killed 12 people, including five children.', '12', 'total', null],
+  ['The raid killed 12 people, including five children.', 'five', 'subset', '12'],
+  ['The raid killed 12 people, five of them children.', 'five', 'subset', '12'],
+  ['The raid killed 12 people, all but three of them soldiers.', 'three', 'subset', '12'],
+  ['Ten people were killed. Four officers were among the dead.', 'Four', 'subset', 'Ten'],
+  ['Ten people were killed in the camp. Among the dead were three women.', 'three', 'subset', 'Ten'],
+
+  [
+    'The raid killed 12 people. Another eight people were killed in a second raid.',
+    'eight',
+    'additional',
+    '12',
+  ],
+  ['A bomb killed five soldiers. 14 more soldiers died in hospital.', '14', 'additional', 'five'],
+  // "others" after another harm adds nothing to an earlier figure of its own
+  ['A bomb killed five soldiers and wounded 12 others.', '12', 'total', null],
+
+  // parts of a list stand side by side
+  ['A mortar killed two men and a boy.', 'two', 'total', null],
+  ['A mortar killed two men and a boy.', 'a', 'total', null],
+]
+
+describe('scope', () => {
+  it.each(scopes)('%s [%s] → %s', (text, words, scope) => {
+    expect(claimOf(parseArticle({ text, published }), words).scope).toBe(scope)
+  })
+  it('one sentence can hold an incident and a running total', () => {
+    const parsed = parseArticle({
+      text: 'Shelling killed 12 people on Monday, raising the death toll in the city to 210 since January.',
+      published,
+    })
+    expect(claimOf(parsed, '12').scope).toBe('incident')
+    expect(claimOf(parsed, '210').scope).toBe('cumulative')
+  })
+})
+
+describe('relation', () => {
+  it.each(relations)('%s [%s] → %s', (text, words, relation, to) => {
+    const parsed = parseArticle({ text })
+    const claim = claimOf(parsed, words)
+    expect(claim.relation).toBe(relation)
+    expect(claim.relatesTo).toBe(to === null ? null : claimOf(parsed, to).id)
+  })
+})
+
+describe('harm', () => {
+  const rows: readonly (readonly [text: string, words: string, harm: Claim['harm']])[] = [
+    ['Twelve people were killed.', 'Twelve', 'killed'],
+    ['Rescuers found 12 bodies.', '12', 'killed'],
+    ['Ten miners are feared dead.', 'Ten', 'killed'],
+    ['Twelve people were wounded.', 'Twelve', 'injured'],
+    ['A gunman shot 12 people.', '12', 'injured'],
+    ['Twelve people are missing.', 'Twelve', 'missing'],
+    ['Gunmen kidnapped 12 people.', '12', 'captured'],
+    ['Twelve people were taken hostage.', 'Twelve', 'captured'],
+    ['Police detained 12 suspects.', '12', 'captured'],
+    ['The raid caused 120 casualties.', '120', 'casualties'],
+    ['A mine killed or wounded 30 soldiers.', '30', 'casualties'],
+    ['The attack left 12 killed and wounded.', '12', 'casualties'],
+    ['The bomb killed five and wounded eight.', 'five', 'killed'],
+    ['The bomb killed five and wounded eight.', 'eight', 'injured'],
+  ]
+  it.each(rows)('%s [%s] → %s', (text, words, harm) => {
+    expect(claimOf(parseArticle({ text }), words).harm).toBe(harm)
+  })
+})
+
+describe('only real harm', () => {
+  it.each([
+    'The raid could kill 100 people.',
+    'The raid would have killed 100 people.',
+    'The group threatened to kill 20 hostages.',
+    'Militants plan to kill 20 officials.',
+  ])('%s → no claim', (text) => {
+    expect(parseArticle({ text }).claims).toEqual([])
+  })
+  it('what may have happened is claimed, with the words in the quote', () => {
+    const text = 'Up to 33 people may have been killed in the blast.'
+    const [claim] = parseArticle({ text }).claims
+    expect(claim?.count.high).toBe(33)
+  })
+  it.each([
+    ['A flood killed 12 people.', false],
+    ['A measles outbreak killed 12 children.', false],
+    ['A bomb killed 12 people.', true],
+  ])('%s → violent %s', (text, violent) => {
+    expect(parseArticle({ text }).claims.map((claim) => claim.violent)).toEqual([violent])
+  })
+})

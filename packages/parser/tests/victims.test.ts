@@ -1,0 +1,153 @@
+import type { Claim } from '@evenhand/schema'
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../src/index.ts'
+import { claimOf, onlyClaim } from './claim-lines.ts'
+
+type Category = Claim['victims']['category']
+
+/** Each is read in "The ambush killed 12 …." */
+const categories: readonly (readonly [category: Category, phrases: readonly string[]])[] = [
+  [
+    'civilian',
+    [
+      'civilians',
+      'journalists',
+      'aid workers',
+      'worshippers',
+      'pilgrims',
+      'shoppers',
+      'students',
+      'children',
+      'women and children',
+      'villagers',
+      'doctors and nurses',
+      'foreign tourists',
+      'security guards',
+    ],
+  ],
+  [
+    'combatant_state',
+    [
+      'soldiers',
+      'policemen',
+      'army officers',
+      'Israeli soldiers',
+      'Afghan police officers',
+      'peacekeepers',
+      'Syrian government troops and militia',
+      'pro-government fighters',
+      'senior regime officers',
+    ],
+  ],
+  [
+    'combatant_nonstate',
+    [
+      'militants',
+      'rebels',
+      'insurgents',
+      'gunmen',
+      'suicide bombers',
+      'Taliban fighters',
+      'ISIS militants',
+      'al-Shabaab members',
+    ],
+  ],
+  // the text does not say on which side they fought
+  ['combatant', ['fighters', 'militiamen']],
+  ['mixed', ['soldiers and civilians']],
+  // never read as civilian
+  ['unknown', ['people', 'persons', 'others', 'Palestinians', 'men']],
+]
+
+const subgroups: readonly (readonly [phrase: string, ...groups: Claim['victims']['subgroups']])[] = [
+  ['children', 'child'],
+  ['women and children', 'woman', 'child'],
+  ['schoolgirls', 'woman', 'child'],
+  ['elderly people', 'elderly'],
+  ['reporters', 'journalist'],
+  ['paramedics', 'health_worker'],
+  ['aid workers', 'aid_worker'],
+  ['army officers', 'officer'],
+  ['foreign tourists', 'foreign'],
+  ['people'],
+]
+
+const parties: readonly (readonly [phrase: string, party: string | null])[] = [
+  ['Syrian government troops', 'syrian_government'],
+  ['pro-regime fighters', 'syrian_government'],
+  ['loyalists', 'syrian_government'],
+  ['Hezbollah fighters', 'hezbollah'],
+  ['Hizballah fighters', 'hezbollah'],
+  ['ISIS fighters', 'islamic_state'],
+  ['ISIL fighters', 'islamic_state'],
+  ['Daesh fighters', 'islamic_state'],
+  ['IS fighters', 'islamic_state'],
+  ['Islamic State fighters', 'islamic_state'],
+  ['Taliban fighters', 'taliban'],
+  ['Israeli soldiers', 'israel'],
+  ['people', null],
+]
+
+const victims = (phrase: string) => onlyClaim(parseArticle({ text: `The ambush killed 12 ${phrase}.` })).victims
+
+describe('category: what the text says', () => {
+  const rows = categories.flatMap(([category, phrases]) => phrases.map((phrase) => [phrase, category] as const))
+  it.each(rows)('12 %s → %s', (phrase, category) => {
+    expect(victims(phrase).category).toBe(category)
+  })
+})
+
+describe('the phrase stands verbatim, without the number', () => {
+  const rows = categories.flatMap(([, phrases]) => phrases)
+  it.each(rows)('12 %s', (phrase) => {
+    expect(victims(phrase).text).toBe(phrase)
+  })
+  it.each(['The blast left 40 dead.', 'The death toll rose to 40.', 'The blast killed dozens.'])(
+    'is null where only implied: %s',
+    (text) => {
+      expect(onlyClaim(parseArticle({ text })).victims).toEqual({
+        text: null,
+        category: 'unknown',
+        subgroups: [],
+        party: null,
+      })
+    },
+  )
+  it('stands before a toll', () => {
+    const { victims } = onlyClaim(parseArticle({ text: 'The number of civilians killed rose to 30.' }))
+    expect([victims.text, victims.category]).toEqual(['civilians', 'civilian'])
+  })
+})
+
+describe('subgroups', () => {
+  it.each(subgroups.map(([phrase, ...groups]) => ({ phrase, groups })))('12 $phrase → $groups', ({ phrase, groups }) => {
+    expect([...victims(phrase).subgroups].sort()).toEqual([...groups].sort())
+  })
+})
+
+describe('party: spellings meet', () => {
+  it.each(parties)('12 %s → %s', (phrase, party) => {
+    expect(victims(phrase).party).toBe(party)
+  })
+})
+
+describe('several figures in one sentence', () => {
+  it('each keeps its own people', () => {
+    const parsed = parseArticle({ text: 'The strike killed 12 farmers and two soldiers.' })
+    expect(claimOf(parsed, '12').victims.text).toBe('farmers')
+    expect(claimOf(parsed, 'two').victims.text).toBe('soldiers')
+  })
+  it('parts name people that the whole does not', () => {
+    const parsed = parseArticle({ text: 'The raid killed 12 people, eight of them children.' })
+    expect(claimOf(parsed, '12').victims.category).toBe('unknown')
+    expect(claimOf(parsed, 'eight').victims).toMatchObject({
+      text: 'children',
+      category: 'civilian',
+      subgroups: ['child'],
+    })
+  })
+  it('a whole of which only some are soldiers is mixed', () => {
+    const parsed = parseArticle({ text: 'The raid killed 12 people, all but three of them soldiers.' })
+    expect(claimOf(parsed, '12').victims.category).toBe('mixed')
+  })
+})
