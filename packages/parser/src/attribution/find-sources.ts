@@ -45,6 +45,7 @@ export function findSources(sentence: Sentence): SourceMention[] {
     if (say === 'claim' && /^(?:responsibility|credit|victory|the|its|their|asylum|lives)$/.test(tokens[i + 1]?.low ?? '') && !/^(?:army|military|group|attack)$/.test(tokens[i + 2]?.low ?? '-')) {
       if (/^(?:responsibility|credit|victory|lives)$/.test(tokens[i + 1]?.low ?? '')) continue
     }
+    if (say === 'claim' && tokens[i + 1]?.low === 'the' && tokens[i + 2]?.low === 'lives') continue
     // "claims 6 martyrs", "claimed 12 lives" state harm, not speech
     if (say === 'claim' && (tokens[i + 1]?.word.number || tokens[i + 1]?.kind === 'n') && tokens.slice(i + 2, i + 6).some((next) => next.word.harm?.form === 'lives' || next.low.startsWith('martyr'))) continue
     const mention = readMention(tokens, i, say)

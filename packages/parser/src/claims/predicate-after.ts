@@ -69,6 +69,11 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
         continue
       }
     }
+    if (/^(?:-|–|—|--)$/.test(token.text)) {
+      const dash = secondDash(items, i)
+      if (dash > i) i = dash
+      continue
+    }
     const { fn } = token.word
     if (isAdverb(item) || isQuote(item)) continue
     if (token.kind === 'p') {
@@ -102,6 +107,8 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
       if (auxiliary) continue
       const next = items[rightOf(sentence, i)]
       if (next?.kind === 'harm' || lowOf(next) === 'to' || lowOf(next) === 'as') continue
+      // "who intended to leave the area were killed"
+      if (relative || fnOf(items[leftOf(sentence, i)]) === 'to') continue
       return null
     }
     if (fn === 'to') {
@@ -167,6 +174,16 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
 /** Index of the bracket that closes the one at `open`, within a dozen items; -1 where none does. */
 function closing(items: readonly Item[], open: number): number {
   for (let i = open + 1; i < items.length && i < open + 14; i++) if (textOf(items[i]) === ']' || textOf(items[i]) === ')') return i
+  return -1
+}
+
+/** "three rescuers - better known as ... - have been killed": the dash that ends the aside; -1 where it opens none. */
+function secondDash(items: readonly Item[], first: number): number {
+  for (let i = first + 1; i < items.length && i < first + 16; i++) {
+    const item = items[i]
+    if (item?.kind === 'count') return -1
+    if (/^(?:-|–|—|--)$/.test(textOf(item))) return i
+  }
   return -1
 }
 
@@ -245,7 +262,7 @@ function isPassiveBefore(sentence: Sentence, i: number): boolean {
   for (let step = 0; step < 4 && k >= 0; step++) {
     const item = sentence.items[k]
     if (fnOf(item) === 'be') return true
-    if (fnOf(item) === 'not' || fnOf(item) === 'believed' || isAdverb(item)) k = leftOf(sentence, k)
+    if (fnOf(item) === 'not' || fnOf(item) === 'believed' || fnOf(item) === 'left' || isAdverb(item)) k = leftOf(sentence, k)
     // "were among the troops killed", "was one of the officers killed"
     else if (item?.kind === 'token' && (item.token.word.person || fnOf(item) === 'det' || lowOf(item) === 'among' || lowOf(item) === 'of')) k = leftOf(sentence, k)
     else if (fnOf(item) === 'and' || fnOf(item) === 'or') k = leftOf(sentence, k)
@@ -300,5 +317,8 @@ export function takesObject(sentence: Sentence, verb: number, subject: number): 
   if (fn) return false
   if (/^(?:last|early|late|dead|after|when|near|while|nearby|there|here|so|elsewhere|inside|since)$/.test(token.low)) return false
   if (bodyPlace.test(token.low)) return false
+  // "wounded, reports say"
+  const then = sentence.items[next + 1]
+  if (then?.kind === 'token' && then.token.word.say) return false
   return token.word.person !== undefined || token.word.thing === true || (token.capital && !token.word.say)
 }

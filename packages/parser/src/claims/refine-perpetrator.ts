@@ -51,7 +51,7 @@ function phrase(tokens: readonly Token[], from: number, to: number): string {
   return /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|another|some|many|several|dozens|scores) /i.test(text) || placeWord.test(text) ? '' : text
 }
 
-const placeWord = /\b(?:areas?|villages?|towns?|cit(?:y|ies)|regions?|provinces?|districts?|neighbou?rhoods?|checkpoints?|positions?|border|people|civilians|victims|residents)$/i
+const placeWord = /\b(?:areas?|villages?|towns?|cit(?:y|ies)|regions?|provinces?|districts?|neighbou?rhoods?|checkpoints?|positions?|border|people|civilians|victims|residents)$|\b(?:virus|coronavirus|covid(?:-19)?|ebola|cholera|disease|outbreak|epidemic|pandemic|earthquake|flood(?:s|ing)?|hurricane|storm|typhoon|crash|accident|fire)\b/i
 
 /** The subject left of an active verb. An attack as subject gives its owner ("US-led strikes kill", "strikes by the coalition killed"). */
 function subjectOf(tokens: readonly Token[], verb: number): string | null {
@@ -177,7 +177,7 @@ function attackOwner(tokens: readonly Token[], before: number): string | null {
     for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
       const next = tokens[k]
       if (!next || next.kind === 'p' || next.word.say || next.word.fn === 'have') break
-      if (next.low === 'by') {
+      if (next.low === 'by' && !/^(?:controlled|held|backed|supported|besieged|run|ruled|dominated|populated|followed|claimed|caused)$/.test(tokens[k - 1]?.low ?? '')) {
         let to = k + 1
         while (to < tokens.length && to - k < 9) {
           const word = tokens[to]

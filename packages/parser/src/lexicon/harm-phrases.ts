@@ -22,6 +22,8 @@ export const harmPhrases: readonly (readonly [phrase: string, entry: HarmWord])[
   ['starved to death', { harm: 'killed', form: 'ed', transitive: true }],
   ['tortured to death', { harm: 'killed', form: 'ed', transitive: true }],
   ['blown to pieces', { harm: 'killed', form: 'participle', transitive: true }],
+  ['fell as martyrs', { harm: 'killed', form: 'past', transitive: false }],
+  ['fell martyrs', { harm: 'killed', form: 'past', transitive: false }],
   ['lost their lives', { harm: 'killed', form: 'ed', transitive: false }],
   ['lost his life', { harm: 'killed', form: 'ed', transitive: false }],
   ['lost her life', { harm: 'killed', form: 'ed', transitive: false }],

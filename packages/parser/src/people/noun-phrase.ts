@@ -20,7 +20,7 @@ export interface NounPhrase {
   modifier: HarmWord | null
 }
 
-const stopWords = new Set(['that', 'which', 'who', 'whom', 'whose', 'said', 'says'])
+const stopWords = new Set(['many', 'most', 'some', 'all', 'each', 'both', 'half', 'monitor', 'observatory', 'afp', 'reuters', 'ngo', 'that', 'which', 'who', 'whom', 'whose', 'said', 'says'])
 const nameParticles = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'de', 'von', 'van', 'der'])
 /** Forms in -ed and -ing that stand before a noun rather than end the phrase. */
 const modifier =
@@ -31,6 +31,7 @@ const nounLikeAdverb = /^(?:elderly|only|family|friendly|early)$/
 /** Reads the noun phrase that a quantity counts, from token `at`. */
 export function readNounPhrase(tokens: readonly Token[], at: number, article: boolean): NounPhrase {
   let i = at
+  let owned = false
   const phrase: NounPhrase = { from: at, to: at, head: -1, kind: 'none', harm: null, partitive: false, additional: false, other: false, modifier: null }
   const skipOther = (): void => {
     for (let token = tokens[i]; token; token = tokens[i]) {
@@ -60,6 +61,7 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
     const determiner = tokens[i]
     if (determiner?.word.fn === 'det' || determiner?.word.fn === 'possessive') {
       i++
+      owned = determiner.word.fn === 'possessive'
       if (determiner.low === 'the') {
         const harm = tokens[i]?.word.harm
         const after = tokens[i + 1]
@@ -110,11 +112,13 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
   }
   // "Hizballah and pro-Damascus fighters": two names share one noun
   const joint = tokens[end]
-  if (tokens[end - 1]?.capital && (joint?.word.fn === 'and' || joint?.word.fn === 'or')) {
+  if (tokens[end - 1]?.kind === 'w' && (joint?.word.fn === 'and' || joint?.word.fn === 'or')) {
     const to = extendCoordination(tokens, end)
     if (to > end) return { ...phrase, from, to, head: to - 1, kind: 'person' }
   }
-  return { ...phrase, from, to: end, head: end - 1, kind: guess(tokens[end - 1], article) }
+  const kind = guess(tokens[end - 1], article)
+  // "five of his entourage"
+  return { ...phrase, from, to: end, head: end - 1, kind: owned && kind === 'unknown' ? 'person' : kind }
 }
 
 /** "-ers", "-men", "-ists": an unknown plural that looks like people. */

@@ -38,7 +38,7 @@ function isDatePart(tokens: readonly Token[], quantity: Quantity, before: Token 
   const text = tokens[quantity.to - 1]?.text ?? ''
   const isMonth = (token: Token | undefined): boolean => token?.word.month !== undefined && (token.capital || !/^(?:may|march|mar)$/.test(token.low))
   if (value >= 1 && value <= 31) {
-    if (isMonth(before)) return true
+    if (isMonth(before) || (before?.text === '.' && isMonth(tokens[quantity.from - 2]))) return true
     const year = tokens[quantity.to + 1]
     if (isMonth(after) && (after?.low !== 'may' || year?.kind === 'n' || year?.kind === 'p' || before?.low === 'on' || before?.low === 'since')) return true
   }

@@ -19,7 +19,7 @@ export const amongDead: AttachmentRule = {
       if (lowOf(items[i]) !== 'among') continue
       for (let k = i + 1; k < items.length && k < i + 8; k++) {
         const harm = items[k]
-        if (harm?.kind === 'count') break
+        if (harm?.kind === 'count' && k > i + 1) break
         if (harm?.kind === 'harm' && harm.harm.form !== 'toll') return { harm: harm.harm.harm, rule: 'among-dead', by: k, relation: 'subset' }
       }
     }

@@ -21,6 +21,7 @@ export const headNoun: AttachmentRule = {
     if (form === 'lives') {
       const verb = before?.kind === 'token' ? before.token.low : before?.kind === 'harm' ? 'lost' : ''
       if (/^(?:saved|save|saves|saving|changed|affected|improve|improved|risked)$/.test(verb)) return null
+      for (let i = at + 1; i < Math.min(sentence.items.length, at + 7); i++) if (/^(?:saved|spared|changed|affected|risk)$/.test(lowOf(sentence.items[i]))) return null
       return { harm: 'killed', rule: 'head-noun', by: at }
     }
     if (fnOf(before) === 'modal') return null

@@ -18,7 +18,7 @@ function verbBefore(sentence: Sentence, at: number): number {
     const { token } = item
     const { fn } = token.word
     if (fn === 'det' || fn === 'possessive' || fn === 'other') continue
-    if (/^(?:a|an|total|group|what|appeared|whole|entire|himself|herself|themselves|itself|and|as|well|along|together|with|additional|least|of|its|own|civilians?)$/.test(token.low)) {
+    if (/^(?:a|an|another|total|group|what|appeared|whole|entire|himself|herself|themselves|itself|and|as|well|along|together|with|additional|least|of|its|own|civilians?)$/.test(token.low)) {
       if (token.low === 'of' && lowOf(items[i - 1]) !== 'total' && lowOf(items[i - 1]) !== 'group') return -1
       if (token.low === 'and' && names === 0 && !/^(?:himself|herself|themselves)$/.test(lowOf(items[i - 1])) && items[i - 1]?.kind === 'harm') return -1
       continue

@@ -25,6 +25,8 @@ export const subset: AttachmentRule = {
     const from = attached.get(whole)
     if (whole < 0 || !from) return null
     const left = leftOf(sentence, at)
+    // "280,000 were killed and millions fled, including five million who ...": the nearer count is the whole
+    for (let i = whole + 1; i < at; i++) if (items[i]?.kind === 'count') return null
     const take = () => ({ ...from, rule: 'subset', by: whole, relation: 'subset' as const })
     if (item.people.partitive) return take()
     if (fnOf(items[left]) === 'including' || lowOf(items[left]) === 'mostly') return take()
@@ -43,15 +45,22 @@ export const subset: AttachmentRule = {
   },
 }
 
-/** Only a comma, "and" or both stand between two counts. */
+/** Only a comma, "and" or an aside in brackets stands between two counts; scraped lists lose their commas altogether. */
 export function isListJoint(sentence: Sentence, before: number, at: number): boolean {
+  const { items } = sentence
   let joints = 0
   for (let i = before + 1; i < at; i++) {
-    const item = sentence.items[i]
+    const item = items[i]
+    if (textOf(item) === '(') {
+      while (i < at && textOf(items[i]) !== ')') i++
+      continue
+    }
     if (textOf(item) === ',' || fnOf(item) === 'and' || fnOf(item) === 'or' || textOf(item) === '/') joints++
     else if (fnOf(item) === 'possessive' || fnOf(item) === 'det') continue
-    else if (/^(?:as|well|along|together|with|in|addition|to|plus|also|another|the|a)$/.test(lowOf(item))) continue
+    else if (/^(?:as|well|along|together|with|in|addition|to|plus|also|another|a|further)$/.test(lowOf(item))) continue
     else return false
   }
-  return joints > 0 || before + 1 < at
+  if (before + 1 < at) return true
+  const [first, second] = [items[before], items[at]]
+  return joints > 0 || (first?.kind === 'count' && second?.kind === 'count' && first.people.kind === 'person' && second.people.kind === 'person')
 }
