@@ -62,13 +62,18 @@ export async function openPage(browser: Browser, origin: string, options: PageOp
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', (message) => {
-    const { url } = message.location()
-    if (message.type() === 'error' && !expectFailure?.test(url)) faults.push(`console: ${message.text()}`)
+    // Answers that failed are told apart by address below; the console's line about them names none.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`))
   page.on('request', (request) => {
     const url = new URL(request.url())
     if (url.origin !== origin && url.protocol !== 'data:') faults.push(`foreign request: ${request.url()}`)
+  })
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    if (reason !== 'net::ERR_ABORTED') faults.push(`${reason}: ${request.url()}`)
   })
   page.on('response', (response) => {
     if (response.status() >= 400 && !expectFailure?.test(response.url()))

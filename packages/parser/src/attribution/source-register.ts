@@ -2,6 +2,7 @@ import type { Span } from '@evenhand/schema'
 import type { Passage } from '../claims/passage.ts'
 import { knownSources, roleNouns, type SourceType } from '../lexicon/sources.ts'
 import type { SourceMention } from './find-sources.ts'
+import { lookUpPlace } from '../places/gazetteer.ts'
 import { partyOf, sourceKind } from './source-type.ts'
 
 export interface ResolvedSource {
@@ -109,6 +110,8 @@ export class SourceRegister {
       if (named) return { ...base, source: named.source, type: named.type, party: named.party, resolved: true }
     }
     if (!kind) {
+      // a name after "in" or "of" is a place, not a speaker
+      if (/^(?:in|of|at|on|near|from|outside|around|and)$/.test(tokens[mention.from - 1]?.low ?? '') || lookUpPlace(bare)) return null
       const person = this.person(bare, history)
       return person ? { ...base, ...person } : null
     }

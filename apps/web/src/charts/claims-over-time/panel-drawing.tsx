@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { ResponsiveContainer, Scatter, ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts'
 import { plural } from '../../words/day-words.ts'
 import { useLabel } from '../../words/labels.tsx'
@@ -18,37 +18,11 @@ const axisHeight = 40
 export function PanelDrawing({ panel, search }: { panel: TimePanel; search: string }) {
   const [shown, setShown] = useState<ShownMark | null>(null)
   const height = panel.height + axisHeight
-  const data = panel.lanes.flatMap((lane) => lane.marks)
   return (
     <div className="relative">
       <div className="overflow-x-auto" data-scroll>
         <div style={{ minWidth: panel.slots * slotAtLeast + margin.left + margin.right, height }}>
-          <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 1100, height }}>
-            <ScatterChart margin={margin} accessibilityLayer={false} data={data}>
-              <XAxis
-                type="number"
-                dataKey="x"
-                domain={[0, panel.slots]}
-                ticks={panel.columns.filter((column) => column.kind !== 'empty').map(centre)}
-                interval={0}
-                height={axisHeight}
-                axisLine={{ stroke: 'var(--line-strong)' }}
-                tickLine={false}
-                tick={({ x, y, payload }) => (
-                  <ColumnLabel x={Number(x)} y={Number(y)} column={columnAt(panel.columns, payload.value)} />
-                )}
-              />
-              <YAxis type="number" dataKey="y" domain={[0, panel.height]} reversed hide width={0} />
-              <Backdrop panel={panel} />
-              <Scatter
-                data={data}
-                isAnimationActive={false}
-                shape={({ cx, cy, payload }: { cx?: number; cy?: number; payload?: Mark }) => (
-                  <SizedMark cx={cx} cy={cy} mark={payload} slots={panel.slots} search={search} onShow={setShown} />
-                )}
-              />
-            </ScatterChart>
-          </ResponsiveContainer>
+          <LanesChart panel={panel} search={search} onShow={setShown} />
         </div>
       </div>
       {panel.lanes.map((lane) => (
@@ -58,6 +32,48 @@ export function PanelDrawing({ panel, search }: { panel: TimePanel; search: stri
     </div>
   )
 }
+
+/**
+ * The chart proper. It must not render again when a mark is shown: new marks would take the place of the old ones, and
+ * the keyboard's focus would be lost.
+ */
+const LanesChart = memo(function LanesChart(props: {
+  panel: TimePanel
+  search: string
+  onShow: (mark: ShownMark | null) => void
+}) {
+  const { panel, search, onShow } = props
+  const height = panel.height + axisHeight
+  const data = panel.lanes.flatMap((lane) => lane.marks)
+  return (
+    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 1100, height }}>
+      <ScatterChart margin={margin} accessibilityLayer={false} data={data}>
+        <XAxis
+          type="number"
+          dataKey="x"
+          domain={[0, panel.slots]}
+          ticks={panel.columns.filter((column) => column.kind !== 'empty').map(centre)}
+          interval={0}
+          height={axisHeight}
+          axisLine={{ stroke: 'var(--line-strong)' }}
+          tickLine={false}
+          tick={({ x, y, payload }) => (
+            <ColumnLabel x={Number(x)} y={Number(y)} column={columnAt(panel.columns, payload.value)} />
+          )}
+        />
+        <YAxis type="number" dataKey="y" domain={[0, panel.height]} reversed hide width={0} />
+        <Backdrop panel={panel} />
+        <Scatter
+          data={data}
+          isAnimationActive={false}
+          shape={({ cx, cy, payload }: { cx?: number; cy?: number; payload?: Mark }) => (
+            <SizedMark cx={cx} cy={cy} mark={payload} slots={panel.slots} search={search} onShow={onShow} />
+          )}
+        />
+      </ScatterChart>
+    </ResponsiveContainer>
+  )
+})
 
 function SizedMark(props: {
   cx?: number

@@ -1,14 +1,14 @@
 import { furnitureKinds } from '@evenhand/schema'
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
-import { NoiseByOutlet } from '../../charts/noise-by-outlet/noise-by-outlet.tsx'
-import { FilteredPage } from '../../components/filtered-page.tsx'
-import { ChartSkeleton } from '../../components/skeletons.tsx'
-import { readPageQuery, type SearchParams } from '../../filters/page-filter.ts'
-import { BeforeAfter } from '../../noise/before-after.tsx'
-import { NoiseLines } from '../../noise/noise-lines.tsx'
-import { RiskLine } from '../../noise/risk-line.tsx'
-import { Prefetched, trpc } from '../../trpc/server.tsx'
+import { NoiseByOutlet } from '../../../charts/noise-by-outlet/noise-by-outlet.tsx'
+import { FilteredPage } from '../../../components/filtered-page.tsx'
+import { ChartSkeleton } from '../../../components/skeletons.tsx'
+import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
+import { BeforeAfter } from '../../../noise/before-after.tsx'
+import { NoiseLines } from '../../../noise/noise-lines.tsx'
+import { RiskLine } from '../../../noise/risk-line.tsx'
+import { Prefetched, trpc } from '../../../trpc/server.tsx'
 
 export const metadata: Metadata = { title: 'Noise' }
 

@@ -1,4 +1,4 @@
-import { PageSkeleton } from '../components/skeletons.tsx'
+import { PageSkeleton } from '../../components/skeletons.tsx'
 
 export default function Loading() {
   return <PageSkeleton />

@@ -1,13 +1,13 @@
 import { wordNumbers } from '@evenhand/schema'
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
-import { ClaimsOverTime } from '../charts/claims-over-time/claims-over-time.tsx'
-import { OutletEventMatrix } from '../charts/outlet-event-matrix/outlet-event-matrix.tsx'
-import { Counters } from '../components/counters.tsx'
-import { FilteredPage } from '../components/filtered-page.tsx'
-import { ChartSkeleton } from '../components/skeletons.tsx'
-import { readPageQuery, type SearchParams } from '../filters/page-filter.ts'
-import { Prefetched, trpc } from '../trpc/server.tsx'
+import { ClaimsOverTime } from '../../charts/claims-over-time/claims-over-time.tsx'
+import { OutletEventMatrix } from '../../charts/outlet-event-matrix/outlet-event-matrix.tsx'
+import { Counters } from '../../components/counters.tsx'
+import { FilteredPage } from '../../components/filtered-page.tsx'
+import { ChartSkeleton } from '../../components/skeletons.tsx'
+import { readPageQuery, type SearchParams } from '../../filters/page-filter.ts'
+import { Prefetched, trpc } from '../../trpc/server.tsx'
 
 export const metadata: Metadata = { title: 'Overview' }
 
