@@ -11,7 +11,7 @@ export const errorCodes = {
   truncated_file: 'The file ends too early: fetch it again.',
   bad_option: 'See --help.',
   gold_mismatch: 'Gold lines need {id, text, mentions}.',
-  store_locked: 'Close the other program, or send the articles to the running dashboard.',
+  store_locked: 'Close the other program first.',
   store_unreachable: 'Check DATABASE_URL, or leave it out to use the embedded database.',
   store_outdated: 'Run `pnpm evenhand migrate`.',
   not_found: 'It may have been removed, or the link is mistyped.',

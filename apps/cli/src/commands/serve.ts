@@ -15,7 +15,7 @@ export function serveCommand(): Command {
     .option('--seed', 'store the sample articles first where the database is empty')
     .option('--dev', 'run without a build and reload on changes')
     .option('--port <number>', 'port (or PORT; default 3000)')
-    .option('--host <address>', 'address to listen on; default all addresses of this machine')
+    .option('--host <address>', 'address to listen on; 0.0.0.0 opens the dashboard to the network', 'localhost')
     .addHelpText('after', '\nExamples:\n  evenhand serve --seed\n  PORT=8080 evenhand serve')
     .action(serve)
 }
@@ -24,7 +24,7 @@ interface ServeFlags extends StoreFlags {
   seed?: boolean
   dev?: boolean
   port?: string
-  host?: string
+  host: string
 }
 
 async function serve(flags: ServeFlags): Promise<void> {
@@ -32,7 +32,7 @@ async function serve(flags: ServeFlags): Promise<void> {
   if (!flags.dev) requireBuild()
   await requireFreePort(port)
   await prepare(flags)
-  const address = `http://${flags.host ?? 'localhost'}:${port}`
+  const address = `http://${flags.host === '0.0.0.0' ? 'localhost' : flags.host}:${port}`
   const { databaseUrl, dataDir } = storeOptions(flags)
   // An empty value counts as unset and keeps the dashboard from reading another DATABASE_URL.
   const env = { DATABASE_URL: databaseUrl ?? '', DATA_DIR: dataDir, EVENHAND_ADDRESS: address }
