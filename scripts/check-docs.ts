@@ -1,10 +1,13 @@
 // Checks that the documents' references hold: every relative link and every path in backticks that looks like a file or
 // folder of the repository exists, and every `pnpm <script>` named in them is a script.
+
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
-import { execFileSync } from 'node:child_process'
 
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' }).split('\n')
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+}).split('\n')
 const documents = tracked.filter((file) => file.endsWith('.md') && existsSync(file))
 const scripts = new Set(Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts))
 const builtIn = new Set(['install', 'exec', 'turbo', 'add', 'run', 'pack', 'publish', 'dlx'])
@@ -29,5 +32,7 @@ for (const file of documents) {
 }
 
 for (const problem of problems) console.log(problem)
-console.log(`${documents.length} documents checked, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`)
+console.log(
+  `${documents.length} documents checked, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`,
+)
 process.exit(problems.length > 0 ? 1 : 0)

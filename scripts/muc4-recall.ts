@@ -31,13 +31,18 @@ let found = 0
 let shown = 0
 for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
   if (!line.trim()) continue
-  const article = JSON.parse(line) as { id: string; text: string; pub_date?: string; templates: { targets: Target[] }[] }
+  const article = JSON.parse(line) as {
+    id: string
+    text: string
+    pub_date?: string
+    templates: { targets: Target[] }[]
+  }
   const { claims } = parseArticle({ id: article.id, text: article.text, published: article.pub_date })
   const seen = new Set<string>()
   for (const target of article.templates.flatMap((template) => template.targets)) {
     const harm = harmOf(target.effect)
     if (!harm || target.number_raw === null || target.number_raw === 'PLURAL') continue
-    const numbers = target.number_alts.flatMap(([low, high]) => [low, high]).filter((value): value is number => value !== null)
+    const numbers = target.number_alts.flat().filter((value): value is number => value !== null)
     if (numbers.length === 0 || Math.max(...numbers) < 2) continue
     const key = `${harm} ${target.number_raw}`
     if (seen.has(key)) continue
@@ -51,7 +56,10 @@ for await (const line of createInterface({ input: createReadStream(file, 'utf8')
     if (hit) found += 1
     else if (shown < errors) {
       shown += 1
-      const pattern = new RegExp(`.{0,90}\\b(?:${numbers.join('|')}|${(target.desc ?? 'NOTHING').replace(/[^A-Z ]/g, '.')})\\b.{0,90}`, 's')
+      const pattern = new RegExp(
+        `.{0,90}\\b(?:${numbers.join('|')}|${(target.desc ?? 'NOTHING').replace(/[^A-Z ]/g, '.')})\\b.{0,90}`,
+        's',
+      )
       const context = pattern.exec(article.text)?.[0].replace(/\s+/g, ' ') ?? ''
       console.log(`${article.id} ${key} ${target.desc ?? ''} :: ${context}`)
     }

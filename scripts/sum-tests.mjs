@@ -18,11 +18,15 @@ for (const folder of folders) {
     continue
   }
   const results = JSON.parse(readFileSync(file, 'utf8'))
-  const broken = results.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0).length
+  const broken = results.testResults.filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+  ).length
   passed += results.numPassedTests
   failed += results.numFailedTests + broken
   skipped += results.numPendingTests + (results.numTodoTests ?? 0)
-  console.log(`${folder}: ${results.numPassedTests} passed, ${results.numFailedTests + broken} failed, ${results.numPendingTests} skipped`)
+  console.log(
+    `${folder}: ${results.numPassedTests} passed, ${results.numFailedTests + broken} failed, ${results.numPendingTests} skipped`,
+  )
 }
 failed += missing
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)

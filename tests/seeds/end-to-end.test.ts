@@ -18,7 +18,8 @@ beforeAll(async () => {
 })
 
 const claimsOf = (id: string): Claim[] => parsed.get(id)?.claims ?? []
-const byCount = (id: string, text: string): Claim | undefined => claimsOf(id).find((claim) => claim.count.text.toLowerCase() === text)
+const byCount = (id: string, text: string): Claim | undefined =>
+  claimsOf(id).find((claim) => claim.count.text.toLowerCase() === text)
 
 describe('the five samples, read', () => {
   test('all five are there and follow the contract', () => {
@@ -51,7 +52,9 @@ describe('the five samples, read', () => {
     for (const { article, claims } of parsed.values())
       for (const claim of claims)
         for (const mention of claim.mentions) {
-          expect(article.text.slice(mention.quote.start, mention.quote.end)).toContain(article.text.slice(mention.start, mention.end))
+          expect(article.text.slice(mention.quote.start, mention.quote.end)).toContain(
+            article.text.slice(mention.start, mention.end),
+          )
         }
   })
 
@@ -60,7 +63,13 @@ describe('the five samples, read', () => {
   })
 
   test('185 reports and 14 incidents are not people', () => {
-    expect(claimsOf('002').map((claim) => claim.count.text)).toEqual(['at least 73', 'dozens', 'at least 45', '50', '735'])
+    expect(claimsOf('002').map((claim) => claim.count.text)).toEqual([
+      'at least 73',
+      'dozens',
+      'at least 45',
+      '50',
+      '735',
+    ])
   })
 
   test('the running total stands apart from the month it follows', () => {
@@ -77,7 +86,11 @@ describe('the five samples, compared', () => {
   const short = (id: string): string => id.slice(0, 3)
 
   test('copies are exactly 000-001, 000-002 and 001-002, with their passages', () => {
-    expect(comparison.copies.map((copy) => `${short(copy.a)}-${short(copy.b)}`).sort()).toEqual(['000-001', '000-002', '001-002'])
+    expect(comparison.copies.map((copy) => `${short(copy.a)}-${short(copy.b)}`).sort()).toEqual([
+      '000-001',
+      '000-002',
+      '001-002',
+    ])
     for (const copy of comparison.copies) {
       const [a, b] = [parsed.get(short(copy.a)), parsed.get(short(copy.b))]
       expect(copy.passages.length).toBeGreaterThan(0)
@@ -105,7 +118,8 @@ describe('the five samples, compared', () => {
     expect(event?.figures.range).toMatchObject({ low: 58, high: 120 })
     expect(event?.figures.conservative).toMatchObject({ low: 58, high: null })
     expect(event?.figures.latest).toMatchObject({ best: 120 })
-    for (const other of comparison.events) if (other.articles.some((id) => short(id) === '004')) expect(other.articles).toHaveLength(1)
+    for (const other of comparison.events)
+      if (other.articles.some((id) => short(id) === '004')) expect(other.articles).toHaveLength(1)
   })
 
   test('the coalition’s 50 and 735 are no part of that event', () => {

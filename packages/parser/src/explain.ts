@@ -31,8 +31,17 @@ export function explain(input: ArticleInput, options: ParserOptions = {}): Expla
       quotes: claim.mentions.map((mention) => text.slice(mention.quote.start, mention.quote.end)),
       rule: about.get(claim.rule) ?? claim.rule,
     })),
-    rejected: trace.rejected.map((figure) => ({ ...figure, text: text.slice(figure.start, figure.end), sentence: text.slice(figure.quote.start, figure.quote.end) })),
-    furniture: trace.reading.evidence.map((mark) => ({ text: text.slice(mark.start, mark.end), kind: mark.kind, rule: mark.rule, signals: [...mark.signals] })),
+    rejected: trace.rejected.map((figure) => ({
+      ...figure,
+      text: text.slice(figure.start, figure.end),
+      sentence: text.slice(figure.quote.start, figure.quote.end),
+    })),
+    furniture: trace.reading.evidence.map((mark) => ({
+      text: text.slice(mark.start, mark.end),
+      kind: mark.kind,
+      rule: mark.rule,
+      signals: [...mark.signals],
+    })),
   }
 }
 
@@ -67,9 +76,12 @@ export function formatExplanation(explanation: Explanation): string {
       ...quotes.map((quote, i) => `    ${claim.mentions[i]?.part.padEnd(11)}  ${quote.replace(/\s+/g, ' ')}`),
     )
   }
-  if (rejected.length > 0) lines.push('', `${rejected.length} ${rejected.length === 1 ? 'figure' : 'figures'} not taken for claims`)
-  for (const figure of rejected) lines.push(`  [${figure.text}] ${figure.reason} :: ${figure.sentence.replace(/\s+/g, ' ')}`)
+  if (rejected.length > 0)
+    lines.push('', `${rejected.length} ${rejected.length === 1 ? 'figure' : 'figures'} not taken for claims`)
+  for (const figure of rejected)
+    lines.push(`  [${figure.text}] ${figure.reason} :: ${figure.sentence.replace(/\s+/g, ' ')}`)
   if (furniture.length > 0) lines.push('', `${furniture.length} furniture ${furniture.length === 1 ? 'span' : 'spans'}`)
-  for (const mark of furniture) lines.push(`  ${mark.kind} (${mark.rule}) ${mark.text.replace(/\s+/g, ' ').slice(0, 100)}`)
+  for (const mark of furniture)
+    lines.push(`  ${mark.kind} (${mark.rule}) ${mark.text.replace(/\s+/g, ' ').slice(0, 100)}`)
   return lines.join('\n')
 }

@@ -1,4 +1,4 @@
-export { explain, formatExplanation, type ClaimExplanation, type Explanation } from './explain.ts'
-export { parseArticle, type ParserOptions, type RejectedFigure } from './parse-article.ts'
-export { addPlaces, foldPlace, lookUpPlace, type KnownPlace } from './places/gazetteer.ts'
+export { type ClaimExplanation, type Explanation, explain, formatExplanation } from './explain.ts'
+export { type ParserOptions, parseArticle, type RejectedFigure } from './parse-article.ts'
+export { addPlaces, foldPlace, type KnownPlace, lookUpPlace } from './places/gazetteer.ts'
 export { parserVersion } from './version.ts'

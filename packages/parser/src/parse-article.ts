@@ -41,7 +41,10 @@ export function parseArticle(input: ArticleInput, options: ParserOptions = {}): 
 }
 
 /** As `parseArticle`, with what the stages saw. */
-export function parseWithTrace(input: ArticleInput, options: ParserOptions = {}): { parsed: ParsedArticle; trace: ParseTrace } {
+export function parseWithTrace(
+  input: ArticleInput,
+  options: ParserOptions = {},
+): { parsed: ParsedArticle; trace: ParseTrace } {
   const text = input.text ?? ''
   const lines = splitParagraphs(text)
   const outletName = typeof input.outlet === 'string' ? input.outlet : input.outlet?.name
@@ -52,7 +55,10 @@ export function parseWithTrace(input: ArticleInput, options: ParserOptions = {})
     warnings.push({ code: 'html_not_extracted', message: 'The article came as a web page: extract its text first.' })
   }
   if (text.length > readingLimit) {
-    warnings.push({ code: 'text_truncated', message: `The text has ${text.length} characters; claims were read from the first ${readingLimit}.` })
+    warnings.push({
+      code: 'text_truncated',
+      message: `The text has ${text.length} characters; claims were read from the first ${readingLimit}.`,
+    })
   }
   const url = input.url ?? null
   const key = articleKey(metadata.outlet?.id ?? null, url, text)
@@ -62,7 +68,13 @@ export function parseWithTrace(input: ArticleInput, options: ParserOptions = {})
     text,
     ...metadata,
     dateline: dateline
-      ? { text: dateline.text, placeId: dateline.place ? (lookUpPlace(text.slice(dateline.place.start, dateline.place.end))?.id ?? null) : null, span: dateline.span }
+      ? {
+          text: dateline.text,
+          placeId: dateline.place
+            ? (lookUpPlace(text.slice(dateline.place.start, dateline.place.end))?.id ?? null)
+            : null,
+          span: dateline.span,
+        }
       : null,
     url,
     retrieved: input.retrieved ?? null,
@@ -76,10 +88,18 @@ export function parseWithTrace(input: ArticleInput, options: ParserOptions = {})
     article,
     passages,
     without: new Set(options.without),
-    onRejected: ({ passage, start, end, reason }) => rejected.push({ start, end, quote: { start: passage.start, end: passage.end }, reason }),
+    onRejected: ({ passage, start, end, reason }) =>
+      rejected.push({ start, end, quote: { start: passage.start, end: passage.end }, reason }),
   })
   return {
-    parsed: { article, furniture: reading.furniture, removed: [...(input.removed ?? [])], claims, warnings, parser: { version: parserVersion } },
+    parsed: {
+      article,
+      furniture: reading.furniture,
+      removed: [...(input.removed ?? [])],
+      claims,
+      warnings,
+      parser: { version: parserVersion },
+    },
     trace: { reading, passages, rejected },
   }
 }

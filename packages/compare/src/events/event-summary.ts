@@ -30,7 +30,8 @@ export function eventWhere(claims: readonly Claim[]): Where | null {
 /** A short description: harm, victims, place and date. */
 export function eventLabel(claims: readonly Claim[], when: When | null, where: Where | null): string {
   const counted = claims.filter(({ relation, implicit }) => relation === 'total' && !implicit)
-  const pool = counted.length > 0 ? counted : claims
+  const whole = claims.filter(({ relation }) => relation !== 'subset')
+  const pool = [counted, whole, claims].find((candidates) => candidates.length > 0) ?? claims
   const harm = (['killed', 'injured', 'casualties', 'captured', 'missing'] as const).find((h) =>
     pool.some((c) => c.harm === h),
   )

@@ -16,7 +16,12 @@ export interface Ascription {
 const boundary = /^(?:while|whereas|meanwhile|but|although|though|whilst)$/
 
 /** To whom the text ascribes the count at token `at` of a passage; null where it speaks in its own voice. */
-export function attribute(passages: readonly Passage[], register: SourceRegister, passage: Passage, at: number): Ascription | null {
+export function attribute(
+  passages: readonly Passage[],
+  register: SourceRegister,
+  passage: Passage,
+  at: number,
+): Ascription | null {
   const own = pick(passage.sentence.tokens, register.of(passage), at)
   if (own) return make(own, true, `“${own.text}” ${own.verb}`)
   return fromQuotation(passages, register, passage) ?? fromNeighbour(passages, register, passage)
@@ -92,8 +97,10 @@ function openQuotes(passages: readonly Passage[], passage: Passage): boolean {
   return open > 0
 }
 
-const anaphor = /\b(?:such (?:attack|blast|strike|bombing|incident)|the (?:clashes|attacks?|strikes?|blasts?|fighting|raids?|bombings?|assault|violence|explosions?|shelling|same|dead|wounded|injured|victims|ambush|militants?|airstrikes?|fire|shooting|onslaught)|also|among them|those killed|of them|another)\b/i
-const shift = /^(?:meanwhile|elsewhere|separately|in (?:israel|iraq|syria|lebanon)\b|on the israeli|but|earlier|last|in \d{4}|since)\b/i
+const anaphor =
+  /\b(?:such (?:attack|blast|strike|bombing|incident)|the (?:clashes|attacks?|strikes?|blasts?|fighting|raids?|bombings?|assault|violence|explosions?|shelling|same|dead|wounded|injured|victims|ambush|militants?|airstrikes?|fire|shooting|onslaught)|also|among them|those killed|of them|another)\b/i
+const shift =
+  /^(?:meanwhile|elsewhere|separately|in (?:israel|iraq|syria|lebanon)\b|on the israeli|but|earlier|last|in \d{4}|since)\b/i
 
 /** Carries the source of the sentence before over to one that plainly goes on in its voice. */
 function fromNeighbour(passages: readonly Passage[], register: SourceRegister, passage: Passage): Ascription | null {
@@ -101,7 +108,13 @@ function fromNeighbour(passages: readonly Passage[], register: SourceRegister, p
   const previous = passages[passage.index - 1]
   if (previous && previous.part !== 'headline' && previous.part !== 'furniture' && passage.line - previous.line <= 1) {
     const source = register.of(previous).findLast((candidate) => candidate.kind !== 'deny')
-    if (source && anaphor.test(passage.text) && !shift.test(passage.text) && passage.text.length < 220 && previous.trigger) {
+    if (
+      source &&
+      anaphor.test(passage.text) &&
+      !shift.test(passage.text) &&
+      passage.text.length < 220 &&
+      previous.trigger
+    ) {
       return make(source, false, `goes on from “${source.text}” in the sentence before`)
     }
   }
@@ -110,16 +123,35 @@ function fromNeighbour(passages: readonly Passage[], register: SourceRegister, p
 
 function make(source: ResolvedSource, own: boolean, reason: string): Ascription {
   const chain: Attribution['chain'] = []
-  if (source.told && sourceKind(source.told)) chain.push({ text: source.told, role: sourceKind(source.told)?.type === 'news_agency' ? 'agency' : 'outlet', explicit: true })
-  chain.push({ text: source.source, span: source.span, role: isOrigin(source.type) ? 'origin' : source.type === 'news_agency' ? 'agency' : 'outlet', explicit: !source.resolved && own })
+  if (source.told && sourceKind(source.told))
+    chain.push({
+      text: source.told,
+      role: sourceKind(source.told)?.type === 'news_agency' ? 'agency' : 'outlet',
+      explicit: true,
+    })
+  chain.push({
+    text: source.source,
+    span: source.span,
+    role: isOrigin(source.type) ? 'origin' : source.type === 'news_agency' ? 'agency' : 'outlet',
+    explicit: !source.resolved && own,
+  })
   return {
-    attribution: { source: source.source, type: source.type, party: source.party, chain, verb: source.verb || null, span: source.span },
+    attribution: {
+      source: source.source,
+      type: source.type,
+      party: source.party,
+      chain,
+      verb: source.verb || null,
+      span: source.span,
+    },
     kind: source.kind,
     own,
     reason,
   }
 }
 
-function isOrigin(type: Claim['attribution'] extends infer A ? (A extends { type: infer T } ? T : never) : never): boolean {
+function isOrigin(
+  type: Claim['attribution'] extends infer A ? (A extends { type: infer T } ? T : never) : never,
+): boolean {
   return type !== 'news_agency' && type !== 'media'
 }

@@ -19,7 +19,8 @@ export interface SourceMention {
   told: string | null
 }
 
-const neverSubject = /^(?:which|that|who|there|this|these|those|what|attack|attacks|bombing|blast|explosion|strike|strikes|raid|raids)$/
+const neverSubject =
+  /^(?:which|that|who|there|this|these|those|what|attack|attacks|bombing|blast|explosion|strike|strikes|raid|raids)$/
 
 /** All source mentions of a sentence, in order. */
 export function findSources(sentence: Sentence): SourceMention[] {
@@ -34,7 +35,17 @@ export function findSources(sentence: Sentence): SourceMention[] {
       if (to > from) {
         const text = textOf(tokens, from, to)
         // "according to" leads when the sentence opens with it
-        found.push({ from, to, text, verb: 'according to', verbAt: i, kind: 'say', side: i <= 1 ? 'leading' : 'trailing', pronoun: false, told: null })
+        found.push({
+          from,
+          to,
+          text,
+          verb: 'according to',
+          verbAt: i,
+          kind: 'say',
+          side: i <= 1 ? 'leading' : 'trailing',
+          pronoun: false,
+          told: null,
+        })
         i = to - 1
         continue
       }
@@ -42,12 +53,21 @@ export function findSources(sentence: Sentence): SourceMention[] {
     const { say } = token.word
     if (!say || token.kind !== 'w' || isNoun(tokens, i)) continue
     if (say === 'put' && !figureFollows(tokens, i)) continue
-    if (say === 'claim' && /^(?:responsibility|credit|victory|the|its|their|asylum|lives)$/.test(tokens[i + 1]?.low ?? '') && !/^(?:army|military|group|attack)$/.test(tokens[i + 2]?.low ?? '-')) {
+    if (
+      say === 'claim' &&
+      /^(?:responsibility|credit|victory|the|its|their|asylum|lives)$/.test(tokens[i + 1]?.low ?? '') &&
+      !/^(?:army|military|group|attack)$/.test(tokens[i + 2]?.low ?? '-')
+    ) {
       if (/^(?:responsibility|credit|victory|lives)$/.test(tokens[i + 1]?.low ?? '')) continue
     }
     if (say === 'claim' && tokens[i + 1]?.low === 'the' && tokens[i + 2]?.low === 'lives') continue
     // "claims 6 martyrs", "claimed 12 lives" state harm, not speech
-    if (say === 'claim' && (tokens[i + 1]?.word.number || tokens[i + 1]?.kind === 'n') && tokens.slice(i + 2, i + 6).some((next) => next.word.harm?.form === 'lives' || next.low.startsWith('martyr'))) continue
+    if (
+      say === 'claim' &&
+      (tokens[i + 1]?.word.number || tokens[i + 1]?.kind === 'n') &&
+      tokens.slice(i + 2, i + 6).some((next) => next.word.harm?.form === 'lives' || next.low.startsWith('martyr'))
+    )
+      continue
     const mention = readMention(tokens, i, say)
     if (mention) found.push(mention)
   }
@@ -69,13 +89,20 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
         const passive = tokens[k - 1]?.word.fn === 'be'
         if (passive) {
           const subject = phraseLeft(tokens, k - 1)
-          return subject ? { ...base, ...subject, text: textOf(tokens, subject.from, subject.to), side: 'leading' } : null
+          return subject
+            ? { ...base, ...subject, text: textOf(tokens, subject.from, subject.to), side: 'leading' }
+            : null
         }
         return { ...base, from: k + 1, to: i - 1, text: textOf(tokens, k + 1, i - 1), side: 'leading', pronoun: false }
       }
   }
   const participle = /ing$/.test(tokens[i]?.low ?? '')
-  if (participle && (!left || /\b(?:statement|message|video|report|attacks?|responsibility)$/i.test(textOf(tokens, left.from, left.to)) || left.from === 0 && false)) {
+  if (
+    participle &&
+    (!left ||
+      /\b(?:statement|message|video|report|attacks?|responsibility)$/i.test(textOf(tokens, left.from, left.to)) ||
+      (left.from === 0 && false))
+  ) {
     const main = mainSubject(tokens, i)
     return main ? { ...base, ...main, text: textOf(tokens, main.from, main.to), side: 'leading' } : null
   }
@@ -84,11 +111,25 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
     // a statement after the verb, unless the verb closes the clause ("..., it said.")
     const next = tokens[i + 1]
     const closes = closesClause(tokens, i)
-    return { ...base, from: left.from, to: left.to, text, side: closes && left.from > 2 ? 'trailing' : next || left.from === 0 ? (closes ? 'trailing' : 'leading') : 'trailing', pronoun: left.pronoun }
+    return {
+      ...base,
+      from: left.from,
+      to: left.to,
+      text,
+      side:
+        closes && left.from > 2 ? 'trailing' : next || left.from === 0 ? (closes ? 'trailing' : 'leading') : 'trailing',
+      pronoun: left.pronoun,
+    }
   }
-  if (tokens[i]?.low === 'said' || tokens[i]?.low === 'says' || tokens[i]?.low === 'added' || tokens[i]?.low === 'reported') {
+  if (
+    tokens[i]?.low === 'said' ||
+    tokens[i]?.low === 'says' ||
+    tokens[i]?.low === 'added' ||
+    tokens[i]?.low === 'reported'
+  ) {
     const to = phraseRight(tokens, i + 1)
-    if (to > i + 1) return { ...base, from: i + 1, to, text: textOf(tokens, i + 1, to), side: 'trailing', pronoun: false }
+    if (to > i + 1)
+      return { ...base, from: i + 1, to, text: textOf(tokens, i + 1, to), side: 'trailing', pronoun: false }
   }
   return null
 }
@@ -98,7 +139,12 @@ function compiledBy(tokens: readonly Token[], at: number): number {
   for (let i = at; i < Math.min(tokens.length, at + 7); i++) {
     const low = tokens[i]?.low ?? ''
     if (tokens[i]?.kind === 'p') return at
-    if ((low === 'by' || low === 'from') && i > at) return /^(?:figures|data|numbers|statistics|estimates|tally|count|report|reports|statement|statements|information|list|lists|records)$/.test(tokens[at]?.low ?? '') || /^(?:figures|data|tally|count|report|statement|list)$/.test(tokens[at + 1]?.low ?? '') ? i + 1 : at
+    if ((low === 'by' || low === 'from') && i > at)
+      return /^(?:figures|data|numbers|statistics|estimates|tally|count|report|reports|statement|statements|information|list|lists|records)$/.test(
+        tokens[at]?.low ?? '',
+      ) || /^(?:figures|data|tally|count|report|statement|list)$/.test(tokens[at + 1]?.low ?? '')
+        ? i + 1
+        : at
   }
   return at
 }
@@ -127,12 +173,23 @@ function closesClause(tokens: readonly Token[], verb: number): boolean {
     if (token.kind === 'p') return !(token.text === ',' && /^["“‘]$/.test(tokens[i + 1]?.text ?? ''))
     if (token.word.weekday || token.word.month || token.kind === 'n' || token.word.fn === 'adverb') continue
     if (/^(?:days|weeks|hours|months)$/.test(token.low) && tokens[i + 1]?.low === 'after') return true
-    if (/^(?:on|in|at|a|the|an|late|early|told|statement|news|conference|telephone|phone|by|interview|its|his|twitter|website|afp|reuters|cnn|ap|press|reporters|journalists|media|tv|morning|evening|afternoon|night|of|agency|to|associated|saying|from|him|them|her|earlier|email)$/.test(token.low)) {
+    if (
+      /^(?:on|in|at|a|the|an|late|early|told|statement|news|conference|telephone|phone|by|interview|its|his|twitter|website|afp|reuters|cnn|ap|press|reporters|journalists|media|tv|morning|evening|afternoon|night|of|agency|to|associated|saying|from|him|them|her|earlier|email)$/.test(
+        token.low,
+      )
+    ) {
       if (token.low === 'saying') return false
       continue
     }
     if (token.capital && tokens[verb]?.low === 'told') continue
-    if (token.word.fn === 'subordinator' || token.low === 'updating' || token.low === 'giving' || token.low === 'citing' || token.low === 'quoting') return true
+    if (
+      token.word.fn === 'subordinator' ||
+      token.low === 'updating' ||
+      token.low === 'giving' ||
+      token.low === 'citing' ||
+      token.low === 'quoting'
+    )
+      return true
     return false
   }
   return true
@@ -141,7 +198,9 @@ function closesClause(tokens: readonly Token[], verb: number): boolean {
 function toldTo(tokens: readonly Token[], i: number): string | null {
   const low = tokens[i]?.low
   let at = low === 'told' || low === 'tells' ? i + 1 : -1
-  if (at < 0) for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) if (tokens[k]?.low === 'to' && tokens[k + 1]?.capital) at = k + 1
+  if (at < 0)
+    for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++)
+      if (tokens[k]?.low === 'to' && tokens[k + 1]?.capital) at = k + 1
   if (at < 0 || !tokens[at]) return null
   if (tokens[at]?.low === 'the') at++
   let to = at
@@ -152,18 +211,53 @@ function toldTo(tokens: readonly Token[], i: number): string | null {
 /** "report", "claim", "count" as nouns. */
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const low = tokens[i]?.low ?? ''
-  if (!/^(?:report|reports|claim|claims|estimate|estimates|count|counts|tells|say|states|notes|reporting|confirmed|put|puts|documented|stated|estimated|alleged|declared|reported|believe|believes|recorded|report|reports)$/.test(low)) return false
+  if (
+    !/^(?:report|reports|claim|claims|estimate|estimates|count|counts|tells|say|states|notes|reporting|confirmed|put|puts|documented|stated|estimated|alleged|declared|reported|believe|believes|recorded|report|reports)$/.test(
+      low,
+    )
+  )
+    return false
   const before = tokens[i - 1]
   const after = tokens[i + 1]
-  if (!before) return low === 'reports' || low === 'report' || low === 'claims' || low === 'estimates' || low === 'alleged' || low === 'reported' || low === 'estimated'
-  if (before.word.fn === 'det' || before.word.fn === 'possessive' || before.possessive || before.kind === 'n' || before.word.number) return true
-  if (before.low === 'a' || before.low === 'an' || before.low === 'no' || before.low === 'of' || before.low === 'first' || before.low === 'initial' || before.low === 'media' || before.low === 'news') {
+  if (!before)
+    return (
+      low === 'reports' ||
+      low === 'report' ||
+      low === 'claims' ||
+      low === 'estimates' ||
+      low === 'alleged' ||
+      low === 'reported' ||
+      low === 'estimated'
+    )
+  if (
+    before.word.fn === 'det' ||
+    before.word.fn === 'possessive' ||
+    before.possessive ||
+    before.kind === 'n' ||
+    before.word.number
+  )
+    return true
+  if (
+    before.low === 'a' ||
+    before.low === 'an' ||
+    before.low === 'no' ||
+    before.low === 'of' ||
+    before.low === 'first' ||
+    before.low === 'initial' ||
+    before.low === 'media' ||
+    before.low === 'news'
+  ) {
     if ((before.low === 'media' || before.low === 'news') && low !== 'reports') return false
     return true
   }
-  if (/^(?:alleged|confirmed|estimated|reported|declared|documented|recorded)$/.test(low) && before.word.fn === 'be') return true
+  if (/^(?:alleged|confirmed|estimated|reported|declared|documented|recorded)$/.test(low) && before.word.fn === 'be')
+    return true
   if (low === 'states' && (before.low === 'united' || before.low === 'member')) return true
-  return (low === 'reports' || low === 'claims') && (after?.low === 'of' || after?.low === 'that') && before.word.fn !== undefined
+  return (
+    (low === 'reports' || low === 'claims') &&
+    (after?.low === 'of' || after?.low === 'that') &&
+    before.word.fn !== undefined
+  )
 }
 
 function figureFollows(tokens: readonly Token[], i: number): boolean {
@@ -181,14 +275,24 @@ function phraseLeft(tokens: readonly Token[], verb: number): { from: number; to:
     const token = tokens[i]
     if (!token) return null
     const { fn } = token.word
-    if (fn === 'adverb' || fn === 'have' || token.low === 'who' || token.low === 'which' || token.word.weekday || (fn === 'prep' && token.low === 'on' && tokens[i + 1]?.word.weekday) || token.low === 'both') i--
+    if (
+      fn === 'adverb' ||
+      fn === 'have' ||
+      token.low === 'who' ||
+      token.low === 'which' ||
+      token.word.weekday ||
+      (fn === 'prep' && token.low === 'on' && tokens[i + 1]?.word.weekday) ||
+      token.low === 'both'
+    )
+      i--
     else if (token.text === ',' && i === verb - 1) {
       // "Ashraf al-Kidra, a health official, said"
       let k = i - 1
       while (k >= 0 && k > i - 16 && tokens[k]?.text !== ',' && !tokens[k]?.word.say) k--
       if (k > 0 && tokens[k]?.text === ',' && i - k > 1) {
         const name = phraseLeft(tokens, k)
-        if (name && (tokens[name.to - 1]?.capital || tokens[k + 1]?.capital)) return { from: name.from, to: i, pronoun: false }
+        if (name && (tokens[name.to - 1]?.capital || tokens[k + 1]?.capital))
+          return { from: name.from, to: i, pronoun: false }
       }
       return null
     } else break
@@ -208,7 +312,11 @@ function phraseLeft(tokens: readonly Token[], verb: number): { from: number; to:
     const { fn } = token.word
     if (token.kind === 'p') {
       // initials and abbreviations, brackets round an acronym
-      if ((token.text === '.' && tokens[k - 1]?.capital && (tokens[k - 1]?.text.length ?? 9) <= 5) || token.text === ')' || token.text === '(') {
+      if (
+        (token.text === '.' && tokens[k - 1]?.capital && (tokens[k - 1]?.text.length ?? 9) <= 5) ||
+        token.text === ')' ||
+        token.text === '('
+      ) {
         if (token.text !== '.' || (tokens[k + 1]?.capital ?? false)) {
           continue
         }
@@ -220,7 +328,15 @@ function phraseLeft(tokens: readonly Token[], verb: number): { from: number; to:
       from = k
       const before = tokens[k - 1]
       const role = tokens[k - 2]
-      if (before && /^(?:of|for|at|from)$/.test(before.low) && role && (role.word.person !== undefined || /^(?:spokesman|spokeswoman|spokesperson|head|director|chief|service|ministry|department|source|sources|official)$/.test(role.low))) {
+      if (
+        before &&
+        /^(?:of|for|at|from)$/.test(before.low) &&
+        role &&
+        (role.word.person !== undefined ||
+          /^(?:spokesman|spokeswoman|spokesperson|head|director|chief|service|ministry|department|source|sources|official)$/.test(
+            role.low,
+          ))
+      ) {
         k--
         continue
       }
@@ -238,8 +354,12 @@ function phraseLeft(tokens: readonly Token[], verb: number): { from: number; to:
     if (fn === 'prep') {
       if (!/^(?:of|for|in|at)$/.test(token.low)) break
       const before = tokens[k - 1]
-      if (!before || before.kind !== 'w' || before.word.fn) break
-      const named = before.word.person !== undefined || /^(?:ministry|department|observatory|network|center|centre|spokesman|spokeswoman|spokesperson|head|director|chief|council|union|media|office|committee|committees|force|forces|source|sources|people|house|army|bank|university|hospital|organization|organisation|commission|group)$/.test(before.low)
+      if (before?.kind !== 'w' || before.word.fn) break
+      const named =
+        before.word.person !== undefined ||
+        /^(?:ministry|department|observatory|network|center|centre|spokesman|spokeswoman|spokesperson|head|director|chief|council|union|media|office|committee|committees|force|forces|source|sources|people|house|army|bank|university|hospital|organization|organisation|commission|group)$/.test(
+          before.low,
+        )
       if (!named) break
       continue
     }
@@ -255,12 +375,28 @@ function phraseLeft(tokens: readonly Token[], verb: number): { from: number; to:
     if (token.word.weekday || (token.word.month && token.capital)) break
     const right = tokens[k + 1]
     // "the coalition fighting Daesh militants said": what stands before the participle is the subject
-    if (k > 0 && k < i && /^(?:fighting|backing|operating|monitoring|battling|representing|treating|leading|covering|tracking|commanding)$/.test(token.low)) continue
+    if (
+      k > 0 &&
+      k < i &&
+      /^(?:fighting|backing|operating|monitoring|battling|representing|treating|leading|covering|tracking|commanding)$/.test(
+        token.low,
+      )
+    )
+      continue
     // "activists in rural Idlib said"
-    if (k > 0 && k < i && !token.capital && right?.capital && /^(?:in|at|of|for)$/.test(tokens[k - 1]?.low ?? '')) continue
+    if (k > 0 && k < i && !token.capital && right?.capital && /^(?:in|at|of|for)$/.test(tokens[k - 1]?.low ?? ''))
+      continue
     // a plural noun left of a capital starts another phrase: "fighters | Syrian activists said"
     if (k < i && right?.capital && !token.capital && token.word.person && !token.word.person.singular) break
-    if (k < i && !token.capital && right?.capital && !sourceKind(token.text) && !token.word.person && !token.low.includes('-')) break
+    if (
+      k < i &&
+      !token.capital &&
+      right?.capital &&
+      !sourceKind(token.text) &&
+      !token.word.person &&
+      !token.low.includes('-')
+    )
+      break
     from = k
   }
   if (from >= to) return null
@@ -277,8 +413,15 @@ function phraseLeft(tokens: readonly Token[], verb: number): { from: number; to:
 function phraseRight(tokens: readonly Token[], at: number): number {
   let i = at
   const first = tokens[at]
-  if (!first || first.kind !== 'w') return at
-  if (first.word.weekday || first.word.month || first.word.fn === 'pronoun' || first.low === 'that' || first.word.fn === 'there') return at
+  if (first?.kind !== 'w') return at
+  if (
+    first.word.weekday ||
+    first.word.month ||
+    first.word.fn === 'pronoun' ||
+    first.low === 'that' ||
+    first.word.fn === 'there'
+  )
+    return at
   if (first.word.fn && first.word.fn !== 'det' && first.word.fn !== 'possessive' && first.word.fn !== 'other') return at
   let seen = false
   for (; i < tokens.length && i - at < 22; i++) {
@@ -290,7 +433,16 @@ function phraseRight(tokens: readonly Token[], at: number): number {
       if (token.text === '.' && tokens[i - 1]?.capital && tokens[i + 1]?.capital) continue
       // an apposition: "Ashraf al-Kidra, a health official"
       const next = tokens[i + 1]
-      if (token.text === ',' && next && (next.low === 'a' || next.low === 'an' || next.low === 'the' || next.word.person?.singular || /^(?:director|head|spokesman|spokeswoman|chief)$/.test(next.low))) continue
+      if (
+        token.text === ',' &&
+        next &&
+        (next.low === 'a' ||
+          next.low === 'an' ||
+          next.low === 'the' ||
+          next.word.person?.singular ||
+          /^(?:director|head|spokesman|spokeswoman|chief)$/.test(next.low))
+      )
+        continue
       break
     }
     if (token.kind === 'n') break
@@ -313,7 +465,13 @@ function phraseRight(tokens: readonly Token[], at: number): number {
     if (token.word.weekday) break
     seen = true
   }
-  while (i > at && (tokens[i - 1]?.kind === 'p' || tokens[i - 1]?.word.fn === 'prep' || tokens[i - 1]?.word.fn === 'det' || tokens[i - 1]?.word.fn === 'and')) {
+  while (
+    i > at &&
+    (tokens[i - 1]?.kind === 'p' ||
+      tokens[i - 1]?.word.fn === 'prep' ||
+      tokens[i - 1]?.word.fn === 'det' ||
+      tokens[i - 1]?.word.fn === 'and')
+  ) {
     if (tokens[i - 1]?.text === ')') break
     i--
   }
@@ -331,11 +489,37 @@ function trailingLabel(tokens: readonly Token[]): SourceMention | null {
     if (mark?.text !== ':' && mark?.text !== '-' && mark?.text !== '–') continue
     const text = textOf(tokens, n - length, n)
     if (!tokens[n - length]?.capital || !sourceKind(text)) return null
-    return { from: n - length, to: n, text, verb: mark.text, verbAt: n - length - 1, kind: 'say', side: 'trailing', pronoun: false, told: null }
+    return {
+      from: n - length,
+      to: n,
+      text,
+      verb: mark.text,
+      verbAt: n - length - 1,
+      kind: 'say',
+      side: 'trailing',
+      pronoun: false,
+      told: null,
+    }
   }
   const last = tokens[n - 1]
-  if (last && n > 4 && last.capital && /^(?:monitor|observatory|ngo|officials|watchdog)$/.test(last.low) && tokens[n - 2]?.word.fn === undefined) {
-    return { from: n - 1, to: n, text: last.text, verb: '', verbAt: n - 1, kind: 'say', side: 'trailing', pronoun: false, told: null }
+  if (
+    last &&
+    n > 4 &&
+    last.capital &&
+    /^(?:monitor|observatory|ngo|officials|watchdog)$/.test(last.low) &&
+    tokens[n - 2]?.word.fn === undefined
+  ) {
+    return {
+      from: n - 1,
+      to: n,
+      text: last.text,
+      verb: '',
+      verbAt: n - 1,
+      kind: 'say',
+      side: 'trailing',
+      pronoun: false,
+      told: null,
+    }
   }
   return null
 }

@@ -1,8 +1,8 @@
 import type { Span } from '@evenhand/schema'
 import type { Passage } from '../claims/passage.ts'
 import { knownSources, roleNouns, type SourceType } from '../lexicon/sources.ts'
-import type { SourceMention } from './find-sources.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
+import type { SourceMention } from './find-sources.ts'
 import { partyOf, sourceKind } from './source-type.ts'
 
 export interface ResolvedSource {
@@ -21,15 +21,24 @@ export interface ResolvedSource {
   resolved: boolean
 }
 
-const roles = roleNouns.flatMap(([words, types]) => words.split('|').map((word) => ({ word, types }))).sort((a, b) => b.word.length - a.word.length)
+const roles = roleNouns
+  .flatMap(([words, types]) => words.split('|').map((word) => ({ word, types })))
+  .sort((a, b) => b.word.length - a.word.length)
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const namedOrganisations = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${knownSources
     .flatMap(([, , aliases]) => aliases.split('|'))
-    .filter((alias) => alias.length > 3 && alias !== 'observatory' && alias !== 'amnesty' && !alias.startsWith('us-') && !alias.includes('coalition'))
+    .filter(
+      (alias) =>
+        alias.length > 3 &&
+        alias !== 'observatory' &&
+        alias !== 'amnesty' &&
+        !alias.startsWith('us-') &&
+        !alias.includes('coalition'),
+    )
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escapeForPattern)
     .join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 )
@@ -64,11 +73,24 @@ export class SourceRegister {
     return this.byPassage.get(passage.index) ?? []
   }
 
-  private resolve(mention: SourceMention, passage: Passage, last: ResolvedSource | null, history: readonly ResolvedSource[]): ResolvedSource | null {
+  private resolve(
+    mention: SourceMention,
+    passage: Passage,
+    last: ResolvedSource | null,
+    history: readonly ResolvedSource[],
+  ): ResolvedSource | null {
     const tokens = passage.sentence.tokens
     const start = tokens[mention.from]?.start ?? passage.start
     const end = tokens[mention.to - 1]?.end ?? passage.end
-    const base = { kind: mention.kind, verb: mention.verb, told: mention.told, text: mention.text, span: { start, end }, mention, resolved: false }
+    const base = {
+      kind: mention.kind,
+      verb: mention.verb,
+      told: mention.told,
+      text: mention.text,
+      span: { start, end },
+      mention,
+      resolved: false,
+    }
     if (mention.pronoun) {
       const own = mention.to - mention.from > 1 ? mention.text.split(' ').slice(1).join(' ') : ''
       if (own && /\p{Lu}/u.test(own)) {
@@ -87,7 +109,11 @@ export class SourceRegister {
       return { ...base, source: monitorRole, type: kind.type, party: kind.party }
     }
     const startsWithName = /^\p{Lu}[\p{L}'’.-]+(?: (?:al-|el-)?\p{Lu}[\p{L}'’.-]+)+,/u.test(bare)
-    const organisation = startsWithName ? undefined : /(?:spokesman|spokeswoman|spokesperson|director|head|chief|president|founder|chairman|member|coordinator)s? (?:of|for|at) (?:the )?(.+)$/i.exec(bare)?.[1]
+    const organisation = startsWithName
+      ? undefined
+      : /(?:spokesman|spokeswoman|spokesperson|director|head|chief|president|founder|chairman|member|coordinator)s? (?:of|for|at) (?:the )?(.+)$/i.exec(
+          bare,
+        )?.[1]
     if (organisation && organisation.length < 80) {
       const of = sourceKind(organisation)
       if (of && ['monitor', 'rescue', 'un', 'armed_group', 'military', 'health', 'police', 'other'].includes(of.type)) {
@@ -102,7 +128,13 @@ export class SourceRegister {
     const statement = /^(.+?)(?:['’]?s)? (?:statement|message|video|announcement)$/.exec(bare)?.[1]
     if (statement && partyOf(statement)) {
       const of = sourceKind(statement)
-      return { ...base, source: statement.replace(/['’]s?$|(?<=IS)s$/, ''), type: of?.type ?? 'armed_group', party: of?.party ?? null, resolved: true }
+      return {
+        ...base,
+        source: statement.replace(/['’]s?$|(?<=IS)s$/, ''),
+        type: of?.type ?? 'armed_group',
+        party: of?.party ?? null,
+        resolved: true,
+      }
     }
     const role = this.roleOf(bare)
     if (role) {
@@ -111,7 +143,11 @@ export class SourceRegister {
     }
     if (!kind) {
       // a name after "in" or "of" is a place, not a speaker
-      if (/^(?:in|of|at|on|near|from|outside|around|and)$/.test(tokens[mention.from - 1]?.low ?? '') || lookUpPlace(bare)) return null
+      if (
+        /^(?:in|of|at|on|near|from|outside|around|and)$/.test(tokens[mention.from - 1]?.low ?? '') ||
+        lookUpPlace(bare)
+      )
+        return null
       const person = this.person(bare, history)
       return person ? { ...base, ...person } : null
     }
@@ -125,24 +161,42 @@ export class SourceRegister {
     const role = roles.find(({ word }) => folded.endsWith(` ${word} `))
     if (!role) return null
     const rest = bare.slice(0, Math.max(0, bare.length - role.word.length)).trim()
-    const named = rest.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && !/-based$|-led$/i.test(word) && !/^(?:British|Human|Rights|War|Extremist|Terrorist|Jihadist)$/i.test(word))
+    const named = rest
+      .split(/\s+/)
+      .some(
+        (word) =>
+          /^\p{Lu}/u.test(word) &&
+          !/-based$|-led$/i.test(word) &&
+          !/^(?:British|Human|Rights|War|Extremist|Terrorist|Jihadist)$/i.test(word),
+      )
     return named ? null : role
   }
 
-  private namedFor(role: (typeof roles)[number], type: SourceType | null, history: readonly ResolvedSource[], at: number): { source: string; type: SourceType; party: string | null } | null {
+  private namedFor(
+    role: (typeof roles)[number],
+    type: SourceType | null,
+    history: readonly ResolvedSource[],
+    at: number,
+  ): { source: string; type: SourceType; party: string | null } | null {
     const isMonitor = role.types[0] === 'monitor' && role.types.length === 1
-    const fits = (candidate: SourceType): boolean => (type && !isMonitor && !/(?:statement|spokes|director|head|chief|group|source|agency|ministry)/.test(role.word) ? candidate === type : role.types.includes(candidate))
+    const fits = (candidate: SourceType): boolean =>
+      type && !isMonitor && !/(?:statement|spokes|director|head|chief|group|source|agency|ministry)/.test(role.word)
+        ? candidate === type
+        : role.types.includes(candidate)
     for (let i = history.length - 1; i >= 0; i--) {
       const source = history[i]
       if (source && fits(source.type) && (/\p{Lu}/u.test(source.source) || source.source.includes(' '))) {
         if (role.word === 'ministry') break
-        if (role.word === 'official' || role.word === 'officials' || role.word === 'source' || role.word === 'sources') continue
+        if (role.word === 'official' || role.word === 'officials' || role.word === 'source' || role.word === 'sources')
+          continue
         return source
       }
     }
     if (role.word === 'ministry') {
       const before = this.text.slice(0, at)
-      const named = [...before.matchAll(/\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* [Mm]inistry|[Mm]inistry of \p{Lu}?[\p{L}]+/gu)].at(-1)?.[0]
+      const named = [
+        ...before.matchAll(/\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* [Mm]inistry|[Mm]inistry of \p{Lu}?[\p{L}]+/gu),
+      ].at(-1)?.[0]
       const kind = named ? sourceKind(named) : null
       if (named && kind) return { source: named, type: kind.type, party: kind.party }
     }
@@ -171,14 +225,20 @@ export class SourceRegister {
 
   /** The armed group that the article names first, for "the group", "the extremists". */
   private armedGroup(): { source: string; type: SourceType; party: string | null } | null {
-    const match = /(?<![\p{L}])(?:ISIS|ISIL|Daesh|Islamic State(?: group)?|Taliban|Boko Haram|al-?\s?Shabaa?b|Hamas|Hezbollah|Al-Qaeda|Nusra Front|Houthis?)(?![\p{L}])/iu.exec(this.text)
+    const match =
+      /(?<![\p{L}])(?:ISIS|ISIL|Daesh|Islamic State(?: group)?|Taliban|Boko Haram|al-?\s?Shabaa?b|Hamas|Hezbollah|Al-Qaeda|Nusra Front|Houthis?)(?![\p{L}])/iu.exec(
+        this.text,
+      )
     if (!match) return null
     const party = partyOf(match[0])
     return party ? { source: match[0], type: 'armed_group', party: party.id } : null
   }
 
   /** "the United States accused ... which it estimates": the subject that opens the sentence. */
-  private subjectBefore(passage: Passage, mention: SourceMention): { source: string; type: SourceType; party: string | null } | null {
+  private subjectBefore(
+    passage: Passage,
+    mention: SourceMention,
+  ): { source: string; type: SourceType; party: string | null } | null {
     if (mention.verbAt < 4 || mention.side === 'trailing') return null
     const { tokens } = passage.sentence
     let to = 0
@@ -193,15 +253,18 @@ export class SourceRegister {
   }
 
   /** A person's fullest name, with the kind that the words around it give. */
-  private person(bare: string, history: readonly ResolvedSource[]): { source: string; type: SourceType; party: string | null } | null {
+  private person(
+    bare: string,
+    history: readonly ResolvedSource[],
+  ): { source: string; type: SourceType; party: string | null } | null {
     const name = bare.replace(/,.*$/, '').trim()
     const surname = name.split(/\s+/).at(-1) ?? ''
     if (surname.length < 3 || !/^(?:al-|el-|bin |)?\p{Lu}/u.test(surname)) return null
     for (let i = history.length - 1; i >= 0; i--) {
       const source = history[i]
-      if (source && source.source.endsWith(surname)) return { source: source.source, type: source.type, party: source.party }
+      if (source?.source.endsWith(surname)) return { source: source.source, type: source.type, party: source.party }
     }
-    const pattern = new RegExp(`((?:\\p{Lu}[\\p{L}.'’-]+\\s+){0,4})${escape(surname)}(?![\\p{L}])`, 'gu')
+    const pattern = new RegExp(`((?:\\p{Lu}[\\p{L}.'’-]+\\s+){0,4})${escapeForPattern(surname)}(?![\\p{L}])`, 'gu')
     let best = name
     let type: SourceType | null = null
     let party: string | null = null
@@ -209,12 +272,22 @@ export class SourceRegister {
     for (const match of this.text.matchAll(pattern)) {
       if (++seen > 6) break
       const full = match[0].trim()
-      if (full.length > best.length && full.length < 70 && !/[.!?]\s/.test(full.replace(/\b(?:Lt|Col|Gen|Maj|Brig|Dr|Mr|Mrs|Sgt|Capt|Adm|Sen|Rep|Gov)\./g, ''))) best = full
+      if (
+        full.length > best.length &&
+        full.length < 70 &&
+        !/[.!?]\s/.test(full.replace(/\b(?:Lt|Col|Gen|Maj|Brig|Dr|Mr|Mrs|Sgt|Capt|Adm|Sen|Rep|Gov)\./g, ''))
+      )
+        best = full
       if (!type) {
         const after = /^[^.!?\n]{0,90}/.exec(this.text.slice(match.index + match[0].length))?.[0] ?? ''
-        const appositive = /^,? (?:an?|the|who|director|head|spokes\w+|chief|majority|minister)\b[^,]{0,80}/.exec(after)?.[0]
+        const appositive = /^,? (?:an?|the|who|director|head|spokes\w+|chief|majority|minister)\b[^,]{0,80}/.exec(
+          after,
+        )?.[0]
         const before = /[^.!?,\n]{0,60}$/.exec(this.text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''
-        const kind = sourceKind(full) ?? (appositive ? sourceKind(appositive) : null) ?? sourceKind(before.split(/\s+/).slice(-5).join(' '))
+        const kind =
+          sourceKind(full) ??
+          (appositive ? sourceKind(appositive) : null) ??
+          sourceKind(before.split(/\s+/).slice(-5).join(' '))
         if (kind) {
           type = kind.type
           party = kind.party

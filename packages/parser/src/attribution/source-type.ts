@@ -1,6 +1,6 @@
 import { countryCode } from '../lexicon/countries.ts'
 import { parties } from '../lexicon/parties.ts'
-import { knownSources, sourceWords, type SourceType } from '../lexicon/sources.ts'
+import { knownSources, type SourceType, sourceWords } from '../lexicon/sources.ts'
 
 export interface SourceKind {
   type: SourceType
@@ -24,8 +24,13 @@ const partyAliases = parties
   .flatMap((party) => party.aliases.map((alias) => ({ alias: ` ${alias.replaceAll('’', "'")} `, party })))
   .sort((a, b) => b.alias.length - a.alias.length)
 
-const rows = sourceWords.map(([type, words]) => [type, words.split('|').map((word) => ` ${word.replaceAll('’', "'").replace(/\.$/, '')} `)] as const)
-const known = knownSources.flatMap(([name, type, aliases]) => aliases.split('|').map((alias) => ({ name, type, alias: ` ${alias.replaceAll('’', "'").replace(/\.$/, '')} ` })))
+const rows = sourceWords.map(
+  ([type, words]) =>
+    [type, words.split('|').map((word) => ` ${word.replaceAll('’', "'").replace(/\.$/, '')} `)] as const,
+)
+const known = knownSources.flatMap(([name, type, aliases]) =>
+  aliases.split('|').map((alias) => ({ name, type, alias: ` ${alias.replaceAll('’', "'").replace(/\.$/, '')} ` })),
+)
 
 const partyCache = new Map<string, { id: string; side: 'state' | 'nonstate' } | null>()
 
@@ -63,20 +68,32 @@ function readKind(text: string): SourceKind | null {
   const bare = folded.trim().replace(/^(?:the|a|an) /, '')
   const party = partyOf(text)
   for (const { name, type, alias } of known)
-    if (folded.includes(alias) && !(alias === ' ap ' && !/\bAP\b/.test(text)) && !(alias === ' un ' && !/\bUN\b/.test(text)))
+    if (
+      folded.includes(alias) &&
+      !(alias === ' ap ' && !/\bAP\b/.test(text)) &&
+      !(alias === ' un ' && !/\bUN\b/.test(text))
+    )
       return { type, party: party?.id ?? null, name }
   if (countryCode(bare)) return { type: 'government', party: party?.id ?? null, name: null }
   for (const [type, words] of rows) {
-    if (type === 'health' && party?.side === 'nonstate' && !/ (?:health|hospital|medical|doctor|medics?) /.test(folded)) continue
+    if (type === 'health' && party?.side === 'nonstate' && !/ (?:health|hospital|medical|doctor|medics?) /.test(folded))
+      continue
     if (words.some((word) => folded.includes(word))) {
-      const spokesFor = party?.side === 'nonstate' && !['un', 'health', 'rescue', 'monitor', 'police', 'witness'].includes(type)
+      const spokesFor =
+        party?.side === 'nonstate' && !['un', 'health', 'rescue', 'monitor', 'police', 'witness'].includes(type)
       return { type: spokesFor ? 'armed_group' : type, party: party?.id ?? null, name: null }
     }
-    if (type === 'state_media' && party?.side === 'nonstate') return { type: 'armed_group', party: party.id, name: null }
+    if (type === 'state_media' && party?.side === 'nonstate')
+      return { type: 'armed_group', party: party.id, name: null }
   }
   if (party) {
     return { type: party.side === 'nonstate' ? 'armed_group' : 'government', party: party.id, name: null }
   }
-  if (/ (?:rebels?|militants?|insurgents?|jihadists?|guerrillas?|gunmen|terrorists?|extremists?|fighters?|militias?) /.test(folded)) return { type: 'armed_group', party: null, name: null }
+  if (
+    / (?:rebels?|militants?|insurgents?|jihadists?|guerrillas?|gunmen|terrorists?|extremists?|fighters?|militias?) /.test(
+      folded,
+    )
+  )
+    return { type: 'armed_group', party: null, name: null }
   return null
 }

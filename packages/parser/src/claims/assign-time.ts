@@ -5,7 +5,13 @@ import type { TimeExpression } from '../time/time-expressions.ts'
  * The time of what happened to the group at tokens `from..to`, said by the words of harm at `by`: the nearest time of the
  * same clause that is not a time of saying; null where the sentence names none.
  */
-export function timeFor(tokens: readonly Token[], times: readonly TimeExpression[], from: number, to: number, by: number): TimeExpression | null {
+export function timeFor(
+  tokens: readonly Token[],
+  times: readonly TimeExpression[],
+  from: number,
+  to: number,
+  by: number,
+): TimeExpression | null {
   let best: TimeExpression | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const time of times) {
@@ -28,7 +34,19 @@ function clauseMarks(tokens: readonly Token[], from: number, to: number): number
   let marks = 0
   for (let i = from; i < to; i++) {
     const low = tokens[i]?.low ?? ''
-    if (low === ';' || low === 'while' || low === 'whereas' || low === 'but' || low === 'after' || low === 'which' || low === 'where' || low === 'raising' || low === 'bringing' || low === 'taking') marks++
+    if (
+      low === ';' ||
+      low === 'while' ||
+      low === 'whereas' ||
+      low === 'but' ||
+      low === 'after' ||
+      low === 'which' ||
+      low === 'where' ||
+      low === 'raising' ||
+      low === 'bringing' ||
+      low === 'taking'
+    )
+      marks++
   }
   return marks
 }

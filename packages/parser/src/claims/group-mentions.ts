@@ -9,7 +9,11 @@ interface Group {
 }
 
 /** Joins the mentions of one claim: same harm and count, nothing about victims, source, time or relation against it. */
-export function groupMentions(drafts: readonly Draft[], article: Pick<Article, 'key' | 'text'>, published: Day | null): Claim[] {
+export function groupMentions(
+  drafts: readonly Draft[],
+  article: Pick<Article, 'key' | 'text'>,
+  published: Day | null,
+): Claim[] {
   const groups: Group[] = []
   for (const draft of drafts) {
     const group = groups.find((candidate) => candidate.drafts.every((other) => sameClaim(other, draft)))
@@ -35,7 +39,7 @@ function sameClaim(a: Draft, b: Draft): boolean {
   if ((a.passage.part === 'furniture') !== (b.passage.part === 'furniture')) return false
   const apart = (draft: Draft): boolean => draft.scope === 'background' || draft.scope === 'cumulative'
   // "the three commanders" are the three commanders, whichever mention says that it was days ago
-  const sameWords = a.victims.text !== null && a.victims.text.includes(' ') && headOf(a) === headOf(b)
+  const sameWords = a.victims.text?.includes(' ') && headOf(a) === headOf(b)
   if (apart(a) !== apart(b) && !sameWords) return false
   if (a.relation === 'additional' && b.relation === 'additional' && a.passage === b.passage) return false
   const small = (a.count.best ?? 99) <= 1
@@ -45,12 +49,15 @@ function sameClaim(a: Draft, b: Draft): boolean {
   const sources = [a.attribution?.source, b.attribution?.source]
   if (sources[0] && sources[1] && sources[0] !== sources[1] && a.attribution?.type !== b.attribution?.type) return false
   if (sources[0] && sources[1] && sources[0] !== sources[1]) {
-    const [short = '', long = ''] = [sources[0].toLowerCase(), sources[1].toLowerCase()].sort((x, y) => x.length - y.length)
+    const [short = '', long = ''] = [sources[0].toLowerCase(), sources[1].toLowerCase()].sort(
+      (x, y) => x.length - y.length,
+    )
     if (!long.includes(short)) return false
   }
   const times = [a, b].map((draft) => (draft.timeInherited ? null : (draft.time?.start ?? null)))
   if (times[0] && times[1] && times[0] !== times[1]) return false
-  if (small && a.place && b.place && !a.placeInherited && !b.placeInherited && a.place.text !== b.place.text) return false
+  if (small && a.place && b.place && !a.placeInherited && !b.placeInherited && a.place.text !== b.place.text)
+    return false
   return true
 }
 
@@ -64,24 +71,48 @@ function compatibleVictims(a: Draft, b: Draft): boolean {
       const children = x.subgroups.includes('child') !== y.subgroups.includes('child')
       const women = x.subgroups.includes('woman') !== y.subgroups.includes('woman')
       const soft = /^(?:civilians?|people|persons)$/i
-      if ((children || women) && !soft.test(x.text) && !soft.test(y.text)) return !(a.relation === 'subset' || b.relation === 'subset') || (x.subgroups.some((group) => y.subgroups.includes(group)))
+      if ((children || women) && !soft.test(x.text) && !soft.test(y.text))
+        return (
+          !(a.relation === 'subset' || b.relation === 'subset') ||
+          x.subgroups.some((group) => y.subgroups.includes(group))
+        )
     }
     return true
   }
   const combatants = new Set(['combatant', 'combatant_state', 'combatant_nonstate'])
-  return combatants.has(x.category) && combatants.has(y.category) && (x.category === 'combatant' || y.category === 'combatant')
+  return (
+    combatants.has(x.category) &&
+    combatants.has(y.category) &&
+    (x.category === 'combatant' || y.category === 'combatant')
+  )
 }
 
-function toClaim(group: Group, idOf: ReadonlyMap<Draft, string>, article: Pick<Article, 'key' | 'text'>, published: Day | null): Claim {
+function toClaim(
+  group: Group,
+  idOf: ReadonlyMap<Draft, string>,
+  article: Pick<Article, 'key' | 'text'>,
+  published: Day | null,
+): Claim {
   const { drafts } = group
   const first = drafts[0] as Draft
   const attributed = drafts.find((draft) => draft.ascription?.own) ?? drafts.find((draft) => draft.attribution) ?? first
   const attribution: Attribution | null = attributed.attribution
-  const bestVictims = drafts.map((draft) => draft.victims).sort((a, b) => specificity(b) - specificity(a))[0] ?? first.victims
-  const timed = drafts.find((draft) => draft.time && !draft.timeInherited) ?? drafts.find((draft) => draft.time) ?? first
-  const placed = [...drafts].filter((draft) => draft.place).sort((a, b) => Number(a.placeInherited) - Number(b.placeInherited) || (a.place?.precision ?? 9) - (b.place?.precision ?? 9))[0] ?? first
+  const bestVictims =
+    drafts.map((draft) => draft.victims).sort((a, b) => specificity(b) - specificity(a))[0] ?? first.victims
+  const timed =
+    drafts.find((draft) => draft.time && !draft.timeInherited) ?? drafts.find((draft) => draft.time) ?? first
+  const placed =
+    [...drafts]
+      .filter((draft) => draft.place)
+      .sort(
+        (a, b) =>
+          Number(a.placeInherited) - Number(b.placeInherited) || (a.place?.precision ?? 9) - (b.place?.precision ?? 9),
+      )[0] ?? first
   const related = drafts.find((draft) => draft.relation !== 'total')
-  const relation = drafts.length > 1 && drafts.some((draft) => draft.relation === 'total') && related?.relation === 'additional' ? 'total' : (related?.relation ?? 'total')
+  const relation =
+    drafts.length > 1 && drafts.some((draft) => draft.relation === 'total') && related?.relation === 'additional'
+      ? 'total'
+      : (related?.relation ?? 'total')
   const relatesTo = related?.relatesTo ? (idOf.get(related.relatesTo) ?? null) : null
   const id = idOf.get(first) ?? ''
   // incident is what is read where nothing else is said, so any mention that says more decides
@@ -93,13 +124,22 @@ function toClaim(group: Group, idOf: ReadonlyMap<Draft, string>, article: Pick<A
     victims: bestVictims,
     perpetrator: drafts.find((draft) => draft.perpetrator)?.perpetrator ?? null,
     attribution,
-    assertion: drafts.some((draft) => draft.assertion === 'denied') ? 'denied' : attributed.assertion !== 'asserted' ? attributed.assertion : first.assertion,
+    assertion: drafts.some((draft) => draft.assertion === 'denied')
+      ? 'denied'
+      : attributed.assertion !== 'asserted'
+        ? attributed.assertion
+        : first.assertion,
     scope,
     relation,
     relatesTo: relatesTo === id ? null : relatesTo,
     when: whenOf(timed, article.text, scope, published),
     where: whereOf(placed, article.text),
-    mentions: drafts.map((draft) => ({ start: draft.start, end: draft.end, quote: { start: draft.passage.start, end: draft.passage.end }, part: draft.passage.part })),
+    mentions: drafts.map((draft) => ({
+      start: draft.start,
+      end: draft.end,
+      quote: { start: draft.passage.start, end: draft.passage.end },
+      part: draft.passage.part,
+    })),
     implicit: drafts.every((draft) => draft.implicit),
     violent: drafts.some((draft) => draft.violent),
     rule: first.attachment.rule,

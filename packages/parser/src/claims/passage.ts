@@ -3,7 +3,8 @@ import { findSources, type SourceMention } from '../attribution/find-sources.ts'
 import { harmTrigger } from '../lexicon/harm-words.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 
-const sayTrigger = /sa[iy]|told|accord|report|announc|stat|confirm|add|claim|put|gave|estimat|denie|deny|declar|quot|acknowledg|admit|monitor|observatory|:|warn|wrote|tweet|post|count|document|record|believ|insist|reject|disput|alleg/i
+const sayTrigger =
+  /sa[iy]|told|accord|report|announc|stat|confirm|add|claim|put|gave|estimat|denie|deny|declar|quot|acknowledg|admit|monitor|observatory|:|warn|wrote|tweet|post|count|document|record|believ|insist|reject|disput|alleg/i
 
 /** A sentence of the article with its place in it; its tokens and sources are read when first asked for. */
 export class Passage {

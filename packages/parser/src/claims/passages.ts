@@ -10,7 +10,12 @@ export const readingLimit = 400_000
  * Cuts the text into sentences that never cross a paragraph or the edge of furniture, each with its part of the article.
  * Offsets are UTF-16 code units.
  */
-export function cutPassages(text: string, lines: readonly Line[], furniture: readonly Furniture[], title: Span | null): Passage[] {
+export function cutPassages(
+  text: string,
+  lines: readonly Line[],
+  furniture: readonly Furniture[],
+  title: Span | null,
+): Passage[] {
   const passages: Passage[] = []
   let next = 0
   let bodyLines = 0
@@ -40,7 +45,8 @@ export function cutPassages(text: string, lines: readonly Line[], furniture: rea
       const headline = title !== null && title.start <= start && title.end >= end
       const part = marked ? 'furniture' : headline ? 'headline' : bodyLines === 0 ? 'lead' : 'body'
       if (part === 'lead' || part === 'body') isBody = true
-      for (const span of splitSentences(text, start, end)) passages.push(new Passage(passages.length, span.start, span.end, index, part, text))
+      for (const span of splitSentences(text, start, end))
+        passages.push(new Passage(passages.length, span.start, span.end, index, part, text))
     }
     if (isBody) bodyLines++
   }

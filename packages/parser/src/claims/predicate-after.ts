@@ -10,8 +10,10 @@ export interface PredicateAfter {
   unreal: string | null
 }
 
-const passMatrix = /^(?:believed|reported|confirmed|feared|thought|presumed|estimated|known|found|declared|pronounced|recorded|counted|said|listed|documented|registered|left|understood|reportedly|to|have|been|being|be|as)$/
-const bodyPlace = /^(?:of|in|on|at|from|with|near|inside|outside|aboard|around|under|across|between|among|within|throughout|for|by|against|per|off|over|behind|along|into|during|over|since)$/
+const passMatrix =
+  /^(?:believed|reported|confirmed|feared|thought|presumed|estimated|known|found|declared|pronounced|recorded|counted|said|listed|documented|registered|left|understood|reportedly|to|have|been|being|be|as)$/
+const bodyPlace =
+  /^(?:of|in|on|at|from|with|near|inside|outside|aboard|around|under|across|between|among|within|throughout|for|by|against|per|off|over|behind|along|into|during|over|since)$/
 
 /**
  * The words right of a counted group that say what happened to it: "were killed", "killed in", "dead", "have died",
@@ -22,7 +24,7 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
   const start = items[at]
   if (start?.kind !== 'count') return null
   let auxiliary = false
-  let negated = start.quantity.kind === 'zero' ? false : false
+  let negated = false
   let unreal: string | null = null
   let relative = false
   let subset = false
@@ -45,8 +47,22 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
     }
     if (item.kind === 'count') {
       const before = items[jointBefore(sentence, i)]
-      const joined = fnOf(before) === 'and' || fnOf(before) === 'or' || textOf(before) === ',' || lowOf(before) === 'as' || fnOf(before) === 'including' || lowOf(before) === 'mostly'
-      if (fnOf(before) === 'including' || subset || joined || inPhrase || item.people.partitive || textOf(before) === '(' || fnOf(before) === 'with') {
+      const joined =
+        fnOf(before) === 'and' ||
+        fnOf(before) === 'or' ||
+        textOf(before) === ',' ||
+        lowOf(before) === 'as' ||
+        fnOf(before) === 'including' ||
+        lowOf(before) === 'mostly'
+      if (
+        fnOf(before) === 'including' ||
+        subset ||
+        joined ||
+        inPhrase ||
+        item.people.partitive ||
+        textOf(before) === '(' ||
+        fnOf(before) === 'with'
+      ) {
         // "six civilians were killed and 20 wounded" reached with an auxiliary: the second count has a predicate of its own
         if (auxiliary && !subset) return null
         crossedCount = true
@@ -77,7 +93,14 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
     const { fn } = token.word
     if (isAdverb(item) || isQuote(item)) continue
     if (token.kind === 'p') {
-      if (token.text === ';' || token.text === ':' || token.text === '?' || token.text === '!' || token.text === '—' || token.text === '--') {
+      if (
+        token.text === ';' ||
+        token.text === ':' ||
+        token.text === '?' ||
+        token.text === '!' ||
+        token.text === '—' ||
+        token.text === '--'
+      ) {
         if (token.text === '—' || token.text === '--') continue
         return null
       }
@@ -112,7 +135,11 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
       return null
     }
     if (fn === 'to') {
-      if (!auxiliary && !/^(?:believed|said|thought|reported|feared|known|presumed|understood)$/.test(lowOf(items[i - 1]))) inPhrase = true
+      if (
+        !auxiliary &&
+        !/^(?:believed|said|thought|reported|feared|known|presumed|understood)$/.test(lowOf(items[i - 1]))
+      )
+        inPhrase = true
       continue
     }
     if (fn === 'relative' || token.low === 'that') {
@@ -132,7 +159,16 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
       continue
     }
     if (fn === 'pronoun' || fn === 'there') {
-      if (token.low === 'it' || token.low === 'they' || token.low === 'he' || token.low === 'we' || token.low === 'i' || token.low === 'she' || token.low === 'there') return null
+      if (
+        token.low === 'it' ||
+        token.low === 'they' ||
+        token.low === 'he' ||
+        token.low === 'we' ||
+        token.low === 'i' ||
+        token.low === 'she' ||
+        token.low === 'there'
+      )
+        return null
       continue
     }
     if (fn === 'prep') {
@@ -173,7 +209,8 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
 
 /** Index of the bracket that closes the one at `open`, within a dozen items; -1 where none does. */
 function closing(items: readonly Item[], open: number): number {
-  for (let i = open + 1; i < items.length && i < open + 14; i++) if (textOf(items[i]) === ']' || textOf(items[i]) === ')') return i
+  for (let i = open + 1; i < items.length && i < open + 14; i++)
+    if (textOf(items[i]) === ']' || textOf(items[i]) === ')') return i
   return -1
 }
 
@@ -190,7 +227,12 @@ function secondDash(items: readonly Item[], first: number): number {
 /** The item that joins a count to what stands before it: steps over determiners and possessives. */
 function jointBefore(sentence: Sentence, at: number): number {
   let i = leftOf(sentence, at)
-  while (fnOf(sentence.items[i]) === 'det' || fnOf(sentence.items[i]) === 'possessive' || fnOf(sentence.items[i]) === 'other') i = leftOf(sentence, i)
+  while (
+    fnOf(sentence.items[i]) === 'det' ||
+    fnOf(sentence.items[i]) === 'possessive' ||
+    fnOf(sentence.items[i]) === 'other'
+  )
+    i = leftOf(sentence, i)
   return i
 }
 
@@ -262,9 +304,14 @@ function isPassiveBefore(sentence: Sentence, i: number): boolean {
   for (let step = 0; step < 4 && k >= 0; step++) {
     const item = sentence.items[k]
     if (fnOf(item) === 'be') return true
-    if (fnOf(item) === 'not' || fnOf(item) === 'believed' || fnOf(item) === 'left' || isAdverb(item)) k = leftOf(sentence, k)
+    if (fnOf(item) === 'not' || fnOf(item) === 'believed' || fnOf(item) === 'left' || isAdverb(item))
+      k = leftOf(sentence, k)
     // "were among the troops killed", "was one of the officers killed"
-    else if (item?.kind === 'token' && (item.token.word.person || fnOf(item) === 'det' || lowOf(item) === 'among' || lowOf(item) === 'of')) k = leftOf(sentence, k)
+    else if (
+      item?.kind === 'token' &&
+      (item.token.word.person || fnOf(item) === 'det' || lowOf(item) === 'among' || lowOf(item) === 'of')
+    )
+      k = leftOf(sentence, k)
     else if (fnOf(item) === 'and' || fnOf(item) === 'or') k = leftOf(sentence, k)
     else if (item?.kind === 'harm') k = leftOf(sentence, k)
     else return lowOf(item) === 'get' || lowOf(item) === 'got'
@@ -276,7 +323,8 @@ function isPassiveBefore(sentence: Sentence, i: number): boolean {
 function isOwnRelative(sentence: Sentence, at: number, i: number): boolean {
   for (let k = at + 1; k < i; k++) {
     const fn = fnOf(sentence.items[k])
-    if (fn === 'relative' || lowOf(sentence.items[k]) === 'that') return k <= at + 2 || onlyPartsBetween(sentence, at, k)
+    if (fn === 'relative' || lowOf(sentence.items[k]) === 'that')
+      return k <= at + 2 || onlyPartsBetween(sentence, at, k)
   }
   return false
 }
@@ -285,7 +333,12 @@ function isOwnRelative(sentence: Sentence, at: number, i: number): boolean {
 function onlyPartsBetween(sentence: Sentence, at: number, relative: number): boolean {
   for (let k = at + 1; k < relative; k++) {
     const item = sentence.items[k]
-    if (item?.kind === 'count' ? !item.people.partitive : textOf(item) !== ',' && !(item?.kind === 'token' && (item.token.word.person || item.token.word.demonym))) return false
+    if (
+      item?.kind === 'count'
+        ? !item.people.partitive
+        : textOf(item) !== ',' && !(item?.kind === 'token' && (item.token.word.person || item.token.word.demonym))
+    )
+      return false
   }
   return true
 }
@@ -298,7 +351,10 @@ export function takesObject(sentence: Sentence, verb: number, subject: number): 
   if (item.kind === 'count') {
     // "6 killed 20 injured": the next count has a participle of its own
     const after = sentence.items[rightOf(sentence, next)]
-    const ownPredicate = after?.kind === 'harm' && (after.harm.form === 'ed' || after.harm.form === 'adjective' || after.harm.form === 'participle') && !takesObject(sentence, rightOf(sentence, next), next)
+    const ownPredicate =
+      after?.kind === 'harm' &&
+      (after.harm.form === 'ed' || after.harm.form === 'adjective' || after.harm.form === 'participle') &&
+      !takesObject(sentence, rightOf(sentence, next), next)
     const auxiliary = fnOf(after) === 'be' || fnOf(after) === 'have'
     return !(ownPredicate || auxiliary) || leftOf(sentence, verb) !== subject
   }
@@ -310,12 +366,16 @@ export function takesObject(sentence: Sentence, verb: number, subject: number): 
   if (fn === 'det') {
     // "killed the same day", "wounded this week" are times
     const noun = sentence.items[next + 1]
-    return !(noun?.kind === 'token' && /^(?:week|month|year|day|morning|evening|night|weekend|same|past|last|afternoon)$/.test(noun.token.low))
+    return !(
+      noun?.kind === 'token' &&
+      /^(?:week|month|year|day|morning|evening|night|weekend|same|past|last|afternoon)$/.test(noun.token.low)
+    )
   }
   if (fn === 'possessive' || fn === 'other') return true
   if (fn === 'pronoun') return /^(?:him|her|them|himself|herself|themselves|us|me)$/.test(token.low)
   if (fn) return false
-  if (/^(?:last|early|late|dead|after|when|near|while|nearby|there|here|so|elsewhere|inside|since)$/.test(token.low)) return false
+  if (/^(?:last|early|late|dead|after|when|near|while|nearby|there|here|so|elsewhere|inside|since)$/.test(token.low))
+    return false
   if (bodyPlace.test(token.low)) return false
   // "wounded, reports say"
   const then = sentence.items[next + 1]

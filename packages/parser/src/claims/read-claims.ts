@@ -3,11 +3,11 @@ import { attribute } from '../attribution/attribute.ts'
 import { SourceRegister } from '../attribution/source-register.ts'
 import { partyOf } from '../attribution/source-type.ts'
 import { findPlaces, type PlaceMention } from '../places/find-places.ts'
+import type { Token } from '../text/tokens.ts'
 import { parseDay } from '../time/civil-day.ts'
 import { findTimes, type TimeExpression } from '../time/time-expressions.ts'
-import type { Token } from '../text/tokens.ts'
-import { attach } from './attach.ts'
 import { timeFor } from './assign-time.ts'
+import { attach } from './attach.ts'
 import type { Draft } from './draft.ts'
 import { groupMentions } from './group-mentions.ts'
 import type { Passage } from './passage.ts'
@@ -70,7 +70,10 @@ export function readClaims(context: ClaimContext): Claim[] {
       }
       const { low, best, high, qualifier, term } = item.quantity
       const verb = sentence.items[attachment.by]
-      const active = verb?.kind === 'harm' && (attachment.rule === 'object' || attachment.rule === 'captive') && !isPassive(sentence, attachment.by)
+      const active =
+        verb?.kind === 'harm' &&
+        (attachment.rule === 'object' || attachment.rule === 'captive') &&
+        !isPassive(sentence, attachment.by)
       drafts.push({
         passage,
         item: at,
@@ -114,8 +117,20 @@ export function readClaims(context: ClaimContext): Claim[] {
   for (const draft of drafts) {
     const { tokens, items } = draft.passage.sentence
     const by = items[draft.attachment.by]
-    draft.time = timeFor(tokens, timesOf(draft.passage), draft.counted.from, draft.counted.to, by?.from ?? draft.counted.from)
-    draft.place = placeFor(tokens, placesOf(draft.passage), draft.counted.from, draft.counted.to, by?.from ?? draft.counted.from)
+    draft.time = timeFor(
+      tokens,
+      timesOf(draft.passage),
+      draft.counted.from,
+      draft.counted.to,
+      by?.from ?? draft.counted.from,
+    )
+    draft.place = placeFor(
+      tokens,
+      placesOf(draft.passage),
+      draft.counted.from,
+      draft.counted.to,
+      by?.from ?? draft.counted.from,
+    )
   }
   if (!without.has('main-event')) for (const draft of drafts) takeFromThatAttack(draft, passages, timesOf, placesOf)
   inheritVictims(drafts)
@@ -124,7 +139,8 @@ export function readClaims(context: ClaimContext): Claim[] {
   for (const draft of drafts) draft.violent = isViolent(draft.passage.text, article.text)
   if (!without.has('scope')) {
     const lead = drafts.find((draft) => draft.passage.part !== 'furniture')
-    for (const draft of drafts) draft.scope = scopeOf(draft, { day: mainDay, published, first: draft.passage === lead?.passage })
+    for (const draft of drafts)
+      draft.scope = scopeOf(draft, { day: mainDay, published, first: draft.passage === lead?.passage })
   }
   if (!without.has('relation')) relate(drafts)
   mixWholes(drafts)
@@ -134,6 +150,8 @@ export function readClaims(context: ClaimContext): Claim[] {
   const site = without.has('main-event') ? null : siteOf(drafts, passages, placesOf)
   const regional = without.has('main-event') ? null : regionalPlaceOf(passages, placesOf)
   for (const draft of drafts) {
+    // another topic takes nothing over from the main event
+    if (topicShift.test(draft.passage.text)) continue
     if (!draft.time && mainTime && (draft.scope === 'incident' || draft.scope === 'period')) {
       draft.time = mainTime.time
       draft.timePassage = mainTime.passage
@@ -141,7 +159,8 @@ export function readClaims(context: ClaimContext): Claim[] {
     }
     const opening = draft.passage.part === 'headline' || draft.passage.part === 'lead'
     const own = draft.place?.precision ?? 9
-    const better = (candidate: PlaceMention): boolean => own === 9 || (candidate.precision <= 2 && (own >= 5 || opening))
+    const better = (candidate: PlaceMention): boolean =>
+      own === 9 || (candidate.precision <= 2 && (own >= 5 || opening))
     const vague = !draft.place || (own >= 4 && draft.scope === 'incident')
     if (site && draft.scope === 'incident' && draft.passage.part !== 'furniture' && takesSite(draft, site)) {
       draft.place = site.place
@@ -149,7 +168,8 @@ export function readClaims(context: ClaimContext): Claim[] {
       draft.placeInherited = true
       continue
     }
-    const local = vague && !without.has('main-event') && draft.scope !== 'cumulative' ? nearPlace(draft, passages, placesOf) : null
+    const local =
+      vague && !without.has('main-event') && draft.scope !== 'cumulative' ? nearPlace(draft, passages, placesOf) : null
     if (local && better(local.place)) {
       draft.place = local.place
       draft.placePassage = local.passage
@@ -172,9 +192,21 @@ export function readClaims(context: ClaimContext): Claim[] {
 }
 
 /** "that attack killed 1,429": time and place stand in the sentence before. */
-function takeFromThatAttack(draft: Draft, passages: readonly Passage[], timesOf: (passage: Passage) => TimeExpression[], placesOf: (passage: Passage) => PlaceMention[]): void {
+function takeFromThatAttack(
+  draft: Draft,
+  passages: readonly Passage[],
+  timesOf: (passage: Passage) => TimeExpression[],
+  placesOf: (passage: Passage) => PlaceMention[],
+): void {
   const previous = passages[draft.passage.index - 1]
-  if (!previous || previous.part === 'furniture' || !/\b(?:that|the same) (?:attack|strike|bombing|massacre|incident|raid|assault|blast|explosion|ambush|shelling)\b/i.test(draft.passage.text)) return
+  if (
+    !previous ||
+    previous.part === 'furniture' ||
+    !/\b(?:that|the same) (?:attack|strike|bombing|massacre|incident|raid|assault|blast|explosion|ambush|shelling)\b/i.test(
+      draft.passage.text,
+    )
+  )
+    return
   const time = timesOf(previous).findLast((candidate) => !candidate.speech)
   if (!draft.time && time) {
     draft.time = time
@@ -190,15 +222,31 @@ function takeFromThatAttack(draft: Draft, passages: readonly Passage[], timesOf:
 /** A toll that names no victims counts those of the figure before it. */
 function inheritVictims(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
-    if (draft.victims.text !== null || draft.victims.category !== 'unknown' || draft.attachment.rule !== 'toll') continue
-    const before = drafts.slice(0, i).findLast((other) => other.harm === draft.harm && other.passage.part !== 'furniture' && draft.passage.index - other.passage.index <= 3 && other.relation !== 'subset')
+    if (draft.victims.text !== null || draft.victims.category !== 'unknown' || draft.attachment.rule !== 'toll')
+      continue
+    const before = drafts
+      .slice(0, i)
+      .findLast(
+        (other) =>
+          other.harm === draft.harm &&
+          other.passage.part !== 'furniture' &&
+          draft.passage.index - other.passage.index <= 3 &&
+          other.relation !== 'subset',
+      )
     if (before) draft.victims = { ...before.victims, text: null, subgroups: [] }
   }
 }
 
 /** A running total without a start of its own takes the first start that the article names ("since 8 July"). */
-function inheritSince(drafts: readonly Draft[], passages: readonly Passage[], timesOf: (passage: Passage) => TimeExpression[]): void {
-  const open = drafts.filter((draft) => draft.scope === 'cumulative' && (!draft.time || draft.timeInherited || (!draft.time.since && !draft.time.span)))
+function inheritSince(
+  drafts: readonly Draft[],
+  passages: readonly Passage[],
+  timesOf: (passage: Passage) => TimeExpression[],
+): void {
+  const open = drafts.filter(
+    (draft) =>
+      draft.scope === 'cumulative' && (!draft.time || draft.timeInherited || (!draft.time.since && !draft.time.span)),
+  )
   if (open.length === 0) return
   for (const passage of passages) {
     if (passage.part === 'furniture' || !/since|began|erupted|started/i.test(passage.text)) continue
@@ -218,13 +266,21 @@ function namePlainActor(draft: Draft): void {
   const { attribution, perpetrator } = draft
   if (!attribution?.party || (attribution.type !== 'armed_group' && attribution.type !== 'military')) return
   const text = draft.passage.text.slice(0, draft.start - draft.passage.start)
-  const own = /\b(?:it|they|we)(?: (?:said|says))? (?:(?:has|have|had|also) )*(?:killed|wounded|injured|captured|shot|executed)\b[^,;]*$|\bits (?:own )?(?:strikes|airstrikes|fighters|forces|raids|troops)\b[^;]*$/i.test(text) || /\b(?:it|they) (?:said|says) (?:it|they) (?:has|have|had) killed\b/i.test(draft.passage.text)
+  const own =
+    /\b(?:it|they|we)(?: (?:said|says))? (?:(?:has|have|had|also) )*(?:killed|wounded|injured|captured|shot|executed)\b[^,;]*$|\bits (?:own )?(?:strikes|airstrikes|fighters|forces|raids|troops)\b[^;]*$/i.test(
+      text,
+    ) || /\b(?:it|they) (?:said|says) (?:it|they) (?:has|have|had) killed\b/i.test(draft.passage.text)
   if ((!perpetrator && own) || (perpetrator && isPlainActor(perpetrator.text) && perpetrator.party === null)) {
     draft.perpetrator = { text: attribution.source, party: attribution.party, status: 'self_claimed' }
   }
 }
 
-const confidenceOf = (rule: string): number => (rule === 'predicate' ? 0.85 : rule === 'elliptic-place' || rule === 'figure' || rule === 'coordination' || rule === 'subset' ? 0.8 : 0.95)
+const confidenceOf = (rule: string): number =>
+  rule === 'predicate'
+    ? 0.85
+    : rule === 'elliptic-place' || rule === 'figure' || rule === 'coordination' || rule === 'subset'
+      ? 0.8
+      : 0.95
 
 /** Follows "shares the harm of" to the count that has words of harm of its own. */
 function draftsBy(attached: ReadonlyMap<number, { by: number; rule: string }>, at: number): number {
@@ -245,7 +301,8 @@ function isActive(attached: ReadonlyMap<number, { by: number; rule: string }>, a
   for (let step = 0; step < 12; step++) {
     const attachment = attached.get(i)
     if (!attachment) return false
-    if (!['subset', 'coordination', 'elliptic-place', 'figure'].includes(attachment.rule)) return attachment.rule === 'object' || attachment.rule === 'captive'
+    if (!['subset', 'coordination', 'elliptic-place', 'figure'].includes(attachment.rule))
+      return attachment.rule === 'object' || attachment.rule === 'captive'
     i = attachment.by
   }
   return false
@@ -255,7 +312,11 @@ function isActive(attached: ReadonlyMap<number, { by: number; rule: string }>, a
 function mixWholes(drafts: readonly Draft[]): void {
   for (const whole of drafts) {
     if (whole.victims.category !== 'unknown') continue
-    const categories = new Set(drafts.filter((part) => part.relation === 'subset' && part.relatesTo === whole).map((part) => part.victims.category))
+    const categories = new Set(
+      drafts
+        .filter((part) => part.relation === 'subset' && part.relatesTo === whole)
+        .map((part) => part.victims.category),
+    )
     for (const category of namedParts(whole)) categories.add(category)
     const combatant = [...categories].some((category) => category.startsWith('combatant'))
     if (combatant) whole.victims = { ...whole.victims, category: 'mixed' }
@@ -273,7 +334,8 @@ function namedParts(draft: Draft): Draft['victims']['category'][] {
     for (let k = i + 1; k < items.length && k < i + 14; k++) {
       const part = items[k]
       if (part?.kind === 'count' || part?.kind === 'harm') break
-      if (part?.kind === 'token' && part.token.word.person && !part.token.possessive) found.push(part.token.word.person.category)
+      if (part?.kind === 'token' && part.token.word.person && !part.token.possessive)
+        found.push(part.token.word.person.category)
       if (part?.kind === 'token' && (part.token.word.fn === 'be' || part.token.word.fn === 'have')) break
     }
     return found
@@ -285,10 +347,14 @@ function namedParts(draft: Draft): Draft['victims']['category'][] {
 function inheritInSentence(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { attachment } = draft
-    const elliptic = draft.counted.people.kind === 'none' && draft.victims.category === 'unknown' && (draft.counted.people.other || draft.counted.quantity.kind === 'article')
+    const elliptic =
+      draft.counted.people.kind === 'none' &&
+      draft.victims.category === 'unknown' &&
+      (draft.counted.people.other || draft.counted.quantity.kind === 'article')
     if (elliptic) {
       const previous = drafts.findLast((other) => other.passage === draft.passage && other.item < draft.item)
-      if (previous && (previous.harm === draft.harm || draft.counted.quantity.kind === 'article')) draft.victims = { ...previous.victims, text: draft.victims.text ?? previous.victims.text }
+      if (previous && (previous.harm === draft.harm || draft.counted.quantity.kind === 'article'))
+        draft.victims = { ...previous.victims, text: draft.victims.text ?? previous.victims.text }
       continue
     }
     if (draft.victims.text !== null || !['subset', 'elliptic-place', 'figure'].includes(attachment.rule)) continue
@@ -314,7 +380,13 @@ function inheritWhole(draft: Draft, whole: Draft): void {
   draft.perpetrator ??= whole.perpetrator
 }
 
-function placeFor(tokens: readonly Token[], places: readonly PlaceMention[], from: number, to: number, by: number): PlaceMention | null {
+function placeFor(
+  tokens: readonly Token[],
+  places: readonly PlaceMention[],
+  from: number,
+  to: number,
+  by: number,
+): PlaceMention | null {
   let best: PlaceMention | null = null
   let bestScore = Number.POSITIVE_INFINITY
   for (const place of places) {
@@ -333,11 +405,24 @@ function placeFor(tokens: readonly Token[], places: readonly PlaceMention[], fro
 }
 
 /** The main event's time: the first day named near the first figures. */
-function mainTimeOf(drafts: readonly Draft[], passages: readonly Passage[], timesOf: (passage: Passage) => TimeExpression[]): { time: TimeExpression; passage: Passage } | null {
+function mainTimeOf(
+  drafts: readonly Draft[],
+  passages: readonly Passage[],
+  timesOf: (passage: Passage) => TimeExpression[],
+): { time: TimeExpression; passage: Passage } | null {
   const near = (time: TimeExpression): boolean => !time.speech && !time.since && !time.span && !time.coarse
-  for (const draft of drafts) if (draft.passage.part !== 'furniture' && draft.time && near(draft.time)) return { time: draft.time, passage: draft.passage }
+  for (const draft of drafts)
+    if (draft.passage.part !== 'furniture' && draft.time && near(draft.time))
+      return { time: draft.time, passage: draft.passage }
   const first = drafts.find((draft) => draft.passage.part !== 'furniture')?.passage.index ?? 0
-  const candidates = passages.filter((passage) => passage.part !== 'furniture' && passage.part !== 'headline' && passage.index >= Math.min(first, 1) - 1 && passage.index <= first + 12 && (passage.index <= first + 4 || passage.trigger || attackWords.test(passage.text)))
+  const candidates = passages.filter(
+    (passage) =>
+      passage.part !== 'furniture' &&
+      passage.part !== 'headline' &&
+      passage.index >= Math.min(first, 1) - 1 &&
+      passage.index <= first + 12 &&
+      (passage.index <= first + 4 || passage.trigger || attackWords.test(passage.text)),
+  )
   for (const passage of candidates) {
     const time = timesOf(passage).find(near)
     if (time) return { time, passage }
@@ -346,7 +431,11 @@ function mainTimeOf(drafts: readonly Draft[], passages: readonly Passage[], time
 }
 
 /** The main event's place: the first exact place near the first figures. */
-function mainPlaceOf(drafts: readonly Draft[], passages: readonly Passage[], placesOf: (passage: Passage) => PlaceMention[]): { place: PlaceMention; passage: Passage } | null {
+function mainPlaceOf(
+  drafts: readonly Draft[],
+  passages: readonly Passage[],
+  placesOf: (passage: Passage) => PlaceMention[],
+): { place: PlaceMention; passage: Passage } | null {
   const firstDraft = drafts.find((draft) => draft.passage.part !== 'furniture')
   const first = firstDraft?.passage.index ?? 0
   let fallback: { place: PlaceMention; passage: Passage } | null = null
@@ -369,10 +458,17 @@ interface Site {
   city: string | null
 }
 
-const attackWords = /\b(?:attack|blast|bomb|explo|struck|strike|hit|raid|shell|storm|ambush|shooting|massacre|gunm[ae]n|target|rocket|clash|siege|fire)/i
+const topicShift =
+  /^(?:meanwhile|elsewhere|separately|in (?:other|a separate|another) (?:news|development|incident|attack))\b/i
+const attackWords =
+  /\b(?:attack|blast|bomb|explo|struck|strike|hit|raid|shell|storm|ambush|shooting|massacre|gunm[ae]n|target|rocket|clash|siege|fire)/i
 
 /** Headlines and leads name the city; the site, quarter or village of the main event often follows a few sentences later. */
-function siteOf(drafts: readonly Draft[], passages: readonly Passage[], placesOf: (passage: Passage) => PlaceMention[]): Site | null {
+function siteOf(
+  drafts: readonly Draft[],
+  passages: readonly Passage[],
+  placesOf: (passage: Passage) => PlaceMention[],
+): Site | null {
   const first = drafts.find((draft) => draft.passage.part !== 'furniture')?.passage.index ?? 0
   let city: string | null = null
   for (const passage of passages) {
@@ -397,7 +493,10 @@ function takesSite(draft: Draft, site: Site): boolean {
 }
 
 /** The region or country that the article speaks of, for running totals. */
-function regionalPlaceOf(passages: readonly Passage[], placesOf: (passage: Passage) => PlaceMention[]): { place: PlaceMention; passage: Passage } | null {
+function regionalPlaceOf(
+  passages: readonly Passage[],
+  placesOf: (passage: Passage) => PlaceMention[],
+): { place: PlaceMention; passage: Passage } | null {
   for (const passage of passages) {
     if (passage.part === 'furniture' || passage.index > 12) continue
     for (const place of placesOf(passage)) if (place.precision === 5 || place.precision === 6) return { place, passage }
@@ -406,11 +505,21 @@ function regionalPlaceOf(passages: readonly Passage[], placesOf: (passage: Passa
 }
 
 /** The exact place named last in the one or two sentences before, of the same or the next paragraph. */
-function nearPlace(draft: Draft, passages: readonly Passage[], placesOf: (passage: Passage) => PlaceMention[]): { place: PlaceMention; passage: Passage } | null {
+function nearPlace(
+  draft: Draft,
+  passages: readonly Passage[],
+  placesOf: (passage: Passage) => PlaceMention[],
+): { place: PlaceMention; passage: Passage } | null {
   if (draft.passage.part === 'headline' || draft.passage.part === 'lead') return null
   for (const step of [1, 2]) {
     const passage = passages[draft.passage.index - step]
-    if (!passage || passage.part === 'furniture' || passage.part === 'headline' || draft.passage.line - passage.line > 1) return null
+    if (
+      !passage ||
+      passage.part === 'furniture' ||
+      passage.part === 'headline' ||
+      draft.passage.line - passage.line > 1
+    )
+      return null
     const place = placesOf(passage).find((candidate) => candidate.precision <= 2)
     if (place && passage.trigger) return { place, passage }
   }
@@ -419,14 +528,33 @@ function nearPlace(draft: Draft, passages: readonly Passage[], placesOf: (passag
 
 /** Figures of the main event without a culprit of their own take the first one named, unless it is the victims' side. */
 function inheritPerpetrator(drafts: readonly Draft[]): void {
-  const lead = drafts.find((draft) => draft.perpetrator && draft.scope === 'incident' && draft.passage.part !== 'furniture')?.perpetrator
+  const lead = drafts.find(
+    (draft) => draft.perpetrator && draft.scope === 'incident' && draft.passage.part !== 'furniture',
+  )?.perpetrator
   if (!lead) return
   for (const draft of drafts) {
-    if (draft.perpetrator || draft.scope !== 'incident' || draft.passage.part === 'furniture') continue
+    if (
+      draft.perpetrator ||
+      topicShift.test(draft.passage.text) ||
+      draft.scope !== 'incident' ||
+      draft.passage.part === 'furniture'
+    )
+      continue
     if (lead.party !== null && draft.victims.party === lead.party) continue
-    if (draft.victims.category === 'combatant_nonstate' && (partyOf(lead.text)?.side === 'nonstate' || /extremist|militant|jihadist|rebel|terrorist|insurgent|gunm[ae]n|fighters/i.test(lead.text))) continue
+    if (
+      draft.victims.category === 'combatant_nonstate' &&
+      (partyOf(lead.text)?.side === 'nonstate' ||
+        /extremist|militant|jihadist|rebel|terrorist|insurgent|gunm[ae]n|fighters/i.test(lead.text))
+    )
+      continue
     const time = draft.time
-    if (time && !draft.timeInherited && time.start && drafts.some((other) => other.perpetrator === lead && other.time?.start && other.time.start !== time.start)) continue
+    if (
+      time &&
+      !draft.timeInherited &&
+      time.start &&
+      drafts.some((other) => other.perpetrator === lead && other.time?.start && other.time.start !== time.start)
+    )
+      continue
     draft.perpetrator = lead
   }
 }
@@ -439,8 +567,19 @@ function assertionOf(draft: Draft): Claim['assertion'] {
   if (!attribution) return 'asserted'
   const own = attribution.party !== null && perpetrator?.party === attribution.party
   if (own && victims.category !== 'civilian') return 'claimed'
-  if ((attribution.type === 'armed_group' || attribution.type === 'military') && victims.category === 'combatant_nonstate' && victims.party !== attribution.party && (own || attribution.type === 'military')) return 'claimed'
-  if (attribution.type === 'armed_group' && victims.category.startsWith('combatant') && victims.party !== null && victims.party !== attribution.party) return 'claimed'
+  if (
+    (attribution.type === 'armed_group' || attribution.type === 'military') &&
+    victims.category === 'combatant_nonstate' &&
+    victims.party !== attribution.party &&
+    (own || attribution.type === 'military')
+  )
+    return 'claimed'
+  if (
+    attribution.type === 'armed_group' &&
+    victims.category.startsWith('combatant') &&
+    victims.party !== null &&
+    victims.party !== attribution.party
+  )
+    return 'claimed'
   return 'asserted'
 }
-

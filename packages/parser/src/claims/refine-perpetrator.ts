@@ -3,19 +3,25 @@ import { partyOf } from '../attribution/source-type.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Sentence } from './sentence.ts'
 
-const attackNoun = /^(?:air|strikes?|airstrikes?|air-strikes?|raids?|attacks?|shelling|bombings?|bombardments?|ambush|ambushes|offensive|assaults?|missiles?|rockets?|warplanes?|drones?|blasts?|artillery|fire|gunfire|campaign|operations?|massacre|onslaught|counter-attack|counter-offensive|invasion|barrage)$/
-const plainActor = /^(?:its|their|his|our)? ?(?:fighters?|forces|troops|men|militants|soldiers|members|militiamen|strikes|airstrikes)$/i
-const actor = /^(?:gunm[ae]n|militants?|rebels?|insurgents?|terrorists?|jihadists?|extremists?|fighters?|soldiers?|troops|forces|police|army|military|attackers?|assailants?|bombers?|snipers?|group|coalition|regime|government|militia|militias|guerrillas?|warplanes?|jets|planes|protesters|security|guards?|settlers?|suspect|driver|man|mob|kidnappers|pirates|bandits|tribesmen|militiamen|units?|commandos|pilots|hijackers|separatists|supremacist)$/
+const attackNoun =
+  /^(?:air|strikes?|airstrikes?|air-strikes?|raids?|attacks?|shelling|bombings?|bombardments?|ambush|ambushes|offensive|assaults?|missiles?|rockets?|warplanes?|drones?|blasts?|artillery|fire|gunfire|campaign|operations?|massacre|onslaught|counter-attack|counter-offensive|invasion|barrage)$/
+const plainActor =
+  /^(?:its|their|his|our)? ?(?:fighters?|forces|troops|men|militants|soldiers|members|militiamen|strikes|airstrikes)$/i
+const actor =
+  /^(?:gunm[ae]n|militants?|rebels?|insurgents?|terrorists?|jihadists?|extremists?|fighters?|soldiers?|troops|forces|police|army|military|attackers?|assailants?|bombers?|snipers?|group|coalition|regime|government|militia|militias|guerrillas?|warplanes?|jets|planes|protesters|security|guards?|settlers?|suspect|driver|man|mob|kidnappers|pirates|bandits|tribesmen|militiamen|units?|commandos|pilots|hijackers|separatists|supremacist)$/
 
 /** "its fighters", "the extremists", "it": stands for whoever makes the statement. */
-export const isPlainActor = (text: string): boolean => plainActor.test(text) || /^(?:the )?(?:group|extremists|jihadists|militants|rebels|terrorists|extremist group|militant group)$/i.test(text)
+export const isPlainActor = (text: string): boolean =>
+  plainActor.test(text) ||
+  /^(?:the )?(?:group|extremists|jihadists|militants|rebels|terrorists|extremist group|militant group)$/i.test(text)
 
 /** Who did it according to the sentence: a subject, an agent with "by", or the owner of an attack; null where it does not say. */
 export function perpetratorOf(sentence: Sentence, by: number, active: boolean): Perpetrator | null {
   const { tokens, items } = sentence
   const verb = items[by]
   const status = statusOf(tokens)
-  const make = (text: string | null): Perpetrator | null => (text ? { text, party: partyOf(text)?.id ?? null, status } : null)
+  const make = (text: string | null): Perpetrator | null =>
+    text ? { text, party: partyOf(text)?.id ?? null, status } : null
   if (verb?.kind === 'harm' && active) {
     const subject = subjectOf(tokens, verb.from)
     if (subject) return make(subject)
@@ -30,7 +36,12 @@ export function perpetratorOf(sentence: Sentence, by: number, active: boolean): 
 function statusOf(tokens: readonly Token[]): Perpetrator['status'] {
   const lows = tokens.map((token) => token.low)
   if (lows.includes('claimed') && (lows.includes('responsibility') || lows.includes('credit'))) return 'self_claimed'
-  if (lows.some((low) => /^(?:blamed|blames|accused|accuses|suspected|alleged|allegedly|purportedly|apparently)$/.test(low))) return 'alleged'
+  if (
+    lows.some((low) =>
+      /^(?:blamed|blames|accused|accuses|suspected|alleged|allegedly|purportedly|apparently)$/.test(low),
+    )
+  )
+    return 'alleged'
   return 'stated'
 }
 
@@ -48,15 +59,27 @@ function phrase(tokens: readonly Token[], from: number, to: number): string {
     .replace(/(?: (?:and|or|has|have|had|were|was|are|is|also|then|later|who|that|which|in|on|of))+$/i, '')
     .replace(/['’]s?$/, '')
     .trim()
-  return /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|another|some|many|several|dozens|scores) /i.test(text) || placeWord.test(text) ? '' : text
+  return /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|another|some|many|several|dozens|scores) /i.test(
+    text,
+  ) || placeWord.test(text)
+    ? ''
+    : text
 }
 
-const placeWord = /\b(?:areas?|villages?|towns?|cit(?:y|ies)|regions?|provinces?|districts?|neighbou?rhoods?|checkpoints?|positions?|border|people|civilians|victims|residents)$|\b(?:virus|coronavirus|covid(?:-19)?|ebola|cholera|disease|outbreak|epidemic|pandemic|earthquake|flood(?:s|ing)?|hurricane|storm|typhoon|crash|accident|fire)\b/i
+const placeWord =
+  /\b(?:areas?|villages?|towns?|cit(?:y|ies)|regions?|provinces?|districts?|neighbou?rhoods?|checkpoints?|positions?|border|people|civilians|victims|residents)$|\b(?:virus|coronavirus|covid(?:-19)?|ebola|cholera|disease|outbreak|epidemic|pandemic|earthquake|flood(?:s|ing)?|hurricane|storm|typhoon|crash|accident|fire)\b/i
 
 /** The subject left of an active verb. An attack as subject gives its owner ("US-led strikes kill", "strikes by the coalition killed"). */
 function subjectOf(tokens: readonly Token[], verb: number): string | null {
   let i = verb - 1
-  while (i >= 0 && (tokens[i]?.word.fn === 'adverb' || tokens[i]?.word.fn === 'have' || tokens[i]?.word.fn === 'be' || tokens[i]?.word.fn === 'modal' || tokens[i]?.low === 'and' && tokens[i - 1]?.word.harm)) {
+  while (
+    i >= 0 &&
+    (tokens[i]?.word.fn === 'adverb' ||
+      tokens[i]?.word.fn === 'have' ||
+      tokens[i]?.word.fn === 'be' ||
+      tokens[i]?.word.fn === 'modal' ||
+      (tokens[i]?.low === 'and' && tokens[i - 1]?.word.harm))
+  ) {
     if (tokens[i]?.low === 'and') i -= 2
     else i--
   }
@@ -65,11 +88,12 @@ function subjectOf(tokens: readonly Token[], verb: number): string | null {
     // "killed one soldier and wounded six others": the subject of the verb before
     for (let k = i - 1; k > 0; k--) {
       const before = tokens[k]
-      if (before?.word.harm && before.word.harm.transitive && before.word.harm.form !== 'ing' && tokens[k - 1]?.word.fn !== 'be') return subjectOf(tokens, k)
+      if (before?.word.harm?.transitive && before.word.harm.form !== 'ing' && tokens[k - 1]?.word.fn !== 'be')
+        return subjectOf(tokens, k)
       if (before?.text === ';' || before?.word.say) break
     }
   }
-  if (!last || last.kind !== 'w') return clauseSubject(tokens, verb)
+  if (last?.kind !== 'w') return clauseSubject(tokens, verb)
   if (last.word.fn === 'relative' || last.low === 'that') {
     return attackOwner(tokens, i) ?? nounBefore(tokens, i)
   }
@@ -77,8 +101,15 @@ function subjectOf(tokens: readonly Token[], verb: number): string | null {
   let from = i
   while (from >= 0 && i - from < 10) {
     const token = tokens[from]
-    if (!token || token.kind !== 'w' || token.word.say || token.word.harm || token.word.weekday) break
-    if (token.word.fn && token.word.fn !== 'det' && token.word.fn !== 'possessive' && !(token.word.fn === 'prep' && /^(?:by|of)$/.test(token.low)) && token.word.fn !== 'and') break
+    if (token?.kind !== 'w' || token.word.say || token.word.harm || token.word.weekday) break
+    if (
+      token.word.fn &&
+      token.word.fn !== 'det' &&
+      token.word.fn !== 'possessive' &&
+      !(token.word.fn === 'prep' && /^(?:by|of)$/.test(token.low)) &&
+      token.word.fn !== 'and'
+    )
+      break
     if (token.word.verb && !token.word.thing && !token.capital) break
     from--
   }
@@ -86,11 +117,20 @@ function subjectOf(tokens: readonly Token[], verb: number): string | null {
   if (!text) return clauseSubject(tokens, verb)
   const words = tokens.slice(from + 1, i + 1)
   if (words.some((token) => attackNoun.test(token.low))) return attackOwner(tokens.slice(from + 1, i + 1), i - from)
-  if (partyOf(text) || words.some((token) => actor.test(token.low)) || (words.length <= 5 && words.every((token) => token.capital || token.word.fn === 'det') && !/^(?:bomb|blast|war|conflict|violence|fighting)$/i.test(last.low) && !last.word.thing)) return text
+  if (
+    partyOf(text) ||
+    words.some((token) => actor.test(token.low)) ||
+    (words.length <= 5 &&
+      words.every((token) => token.capital || token.word.fn === 'det') &&
+      !/^(?:bomb|blast|war|conflict|violence|fighting)$/i.test(last.low) &&
+      !last.word.thing)
+  )
+    return text
   return clauseSubject(tokens, verb)
 }
 
-const attackVerb = /^(?:launched|launch|launches|carried|carry|staged|mounted|conducted|attacked|attack|attacks|stormed|storm|struck|strike|strikes|targeted|target|targets|hit|hits|raided|raid|ambushed|bombed|bomb|shelled|shell|opened|fired|detonated|blew|stabbed|rammed|drove|overran|seized|executed|beheaded)$/
+const attackVerb =
+  /^(?:launched|launch|launches|carried|carry|staged|mounted|conducted|attacked|attack|attacks|stormed|storm|struck|strike|strikes|targeted|target|targets|hit|hits|raided|raid|ambushed|bombed|bomb|shelled|shell|opened|fired|detonated|blew|stabbed|rammed|drove|overran|seized|executed|beheaded)$/
 
 /** "when IS launched a surprise attack", "gunmen stormed the camp": who attacked, from the verb nearest before `before` or in the sentence. */
 function attackerOf(tokens: readonly Token[], before: number): string | null {
@@ -100,18 +140,39 @@ function attackerOf(tokens: readonly Token[], before: number): string | null {
     if (!token || !attackVerb.test(token.low) || token.capital) continue
     if (found !== null && i > before) break
     let to = i
-    while (to > 0 && (tokens[to - 1]?.word.fn === 'adverb' || tokens[to - 1]?.word.fn === 'have' || tokens[to - 1]?.word.fn === 'relative')) to--
+    while (
+      to > 0 &&
+      (tokens[to - 1]?.word.fn === 'adverb' ||
+        tokens[to - 1]?.word.fn === 'have' ||
+        tokens[to - 1]?.word.fn === 'relative')
+    )
+      to--
     if (tokens[to - 1]?.word.fn === 'be' || tokens[to - 1]?.word.fn === 'to') continue
     let from = to
     while (from > 0 && to - from < 7) {
       const word = tokens[from - 1]
-      if (!word || word.kind !== 'w' || word.low === 'a' || word.low === 'an' || word.word.weekday || word.word.say || word.word.harm || word.word.number || (word.word.verb && !word.word.thing)) break
+      if (
+        word?.kind !== 'w' ||
+        word.low === 'a' ||
+        word.low === 'an' ||
+        word.word.weekday ||
+        word.word.say ||
+        word.word.harm ||
+        word.word.number ||
+        (word.word.verb && !word.word.thing)
+      )
+        break
       if (word.word.fn && word.word.fn !== 'det' && !(word.word.fn === 'and' && tokens[from - 2]?.capital)) break
       from--
     }
     const text = phrase(tokens, from, to)
     const words = tokens.slice(from, to)
-    if (text && !words.some((word) => attackNoun.test(word.low)) && (partyOf(text) || words.some((word) => actor.test(word.low)))) found = text
+    if (
+      text &&
+      !words.some((word) => attackNoun.test(word.low)) &&
+      (partyOf(text) || words.some((word) => actor.test(word.low)))
+    )
+      found = text
   }
   return found
 }
@@ -128,7 +189,17 @@ function clauseSubject(tokens: readonly Token[], verb: number): string | null {
     if (!token?.word.verb && !token?.word.say && !/ed$/.test(token?.low ?? '')) continue
     if (token?.word.harm || tokens[i - 1]?.word.fn === 'be') continue
     let from = i
-    while (from > 0 && tokens[from - 1]?.kind === 'w' && i - from < 9 && !(tokens[from - 1]?.word.fn === 'prep' && tokens[from - 1]?.low !== 'to') && !tokens[from - 1]?.word.weekday && tokens[from - 1]?.word.fn !== 'subordinator' && tokens[from - 1]?.word.fn !== 'and' && tokens[from - 1]?.word.fn !== 'relative') from--
+    while (
+      from > 0 &&
+      tokens[from - 1]?.kind === 'w' &&
+      i - from < 9 &&
+      !(tokens[from - 1]?.word.fn === 'prep' && tokens[from - 1]?.low !== 'to') &&
+      !tokens[from - 1]?.word.weekday &&
+      tokens[from - 1]?.word.fn !== 'subordinator' &&
+      tokens[from - 1]?.word.fn !== 'and' &&
+      tokens[from - 1]?.word.fn !== 'relative'
+    )
+      from--
     const text = phrase(tokens, from, i)
     if (text && (partyOf(text) || tokens.slice(from, i).some((word) => actor.test(word.low)))) return text
     if (token?.word.say) continue
@@ -139,9 +210,20 @@ function clauseSubject(tokens: readonly Token[], verb: number): string | null {
 
 function nounBefore(tokens: readonly Token[], at: number): string | null {
   let from = at
-  while (from > 0 && tokens[from - 1]?.kind === 'w' && at - from < 6 && !tokens[from - 1]?.word.fn && !(tokens[from - 1]?.word.verb && !tokens[from - 1]?.word.thing)) from--
+  while (
+    from > 0 &&
+    tokens[from - 1]?.kind === 'w' &&
+    at - from < 6 &&
+    !tokens[from - 1]?.word.fn &&
+    !(tokens[from - 1]?.word.verb && !tokens[from - 1]?.word.thing)
+  )
+    from--
   const text = phrase(tokens, from, at)
-  return text && (partyOf(text) !== null || tokens.slice(from, at).some((token) => actor.test(token.low))) && !tokens.slice(from, at).some((token) => attackNoun.test(token.low)) ? text : null
+  return text &&
+    (partyOf(text) !== null || tokens.slice(from, at).some((token) => actor.test(token.low))) &&
+    !tokens.slice(from, at).some((token) => attackNoun.test(token.low))
+    ? text
+    : null
 }
 
 /** "killed by Israeli forces" */
@@ -153,7 +235,14 @@ function agentAfter(tokens: readonly Token[], at: number): string | null {
     let to = i + 1
     while (to < tokens.length && to - i < 9) {
       const next = tokens[to]
-      if (!next || next.kind !== 'w' || (next.word.fn && next.word.fn !== 'det' && next.word.fn !== 'possessive' && next.word.fn !== 'and') || next.word.weekday || next.word.say || next.word.harm) break
+      if (
+        next?.kind !== 'w' ||
+        (next.word.fn && next.word.fn !== 'det' && next.word.fn !== 'possessive' && next.word.fn !== 'and') ||
+        next.word.weekday ||
+        next.word.say ||
+        next.word.harm
+      )
+        break
       to++
     }
     while (to > i + 1 && tokens[to - 1]?.word.fn === 'and') to--
@@ -161,7 +250,11 @@ function agentAfter(tokens: readonly Token[], at: number): string | null {
     const text = phrase(tokens, i + 1, to)
     if (!text) return null
     if (words.some((word) => attackNoun.test(word.low))) return attackOwner(words, words.length)
-    return partyOf(text) || words.some((word) => actor.test(word.low)) || words.every((word) => word.capital || word.word.fn === 'det') ? text : null
+    return partyOf(text) ||
+      words.some((word) => actor.test(word.low)) ||
+      words.every((word) => word.capital || word.word.fn === 'det')
+      ? text
+      : null
   }
   return null
 }
@@ -177,11 +270,25 @@ function attackOwner(tokens: readonly Token[], before: number): string | null {
     for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
       const next = tokens[k]
       if (!next || next.kind === 'p' || next.word.say || next.word.fn === 'have') break
-      if (next.low === 'by' && !/^(?:controlled|held|backed|supported|besieged|run|ruled|dominated|populated|followed|claimed|caused)$/.test(tokens[k - 1]?.low ?? '')) {
+      if (
+        next.low === 'by' &&
+        !/^(?:controlled|held|backed|supported|besieged|run|ruled|dominated|populated|followed|claimed|caused)$/.test(
+          tokens[k - 1]?.low ?? '',
+        )
+      ) {
         let to = k + 1
         while (to < tokens.length && to - k < 9) {
           const word = tokens[to]
-          if (!word || word.kind !== 'w' || (word.word.fn && word.word.fn !== 'det' && word.word.fn !== 'possessive') || word.word.weekday || word.word.say || word.word.harm || (word.word.verb && !word.word.thing && !word.capital) || /ing$|^early$|^late$/.test(word.low)) break
+          if (
+            word?.kind !== 'w' ||
+            (word.word.fn && word.word.fn !== 'det' && word.word.fn !== 'possessive') ||
+            word.word.weekday ||
+            word.word.say ||
+            word.word.harm ||
+            (word.word.verb && !word.word.thing && !word.capital) ||
+            /ing$|^early$|^late$/.test(word.low)
+          )
+            break
           to++
         }
         const text = phrase(tokens, k + 1, to)
@@ -193,7 +300,19 @@ function attackOwner(tokens: readonly Token[], before: number): string | null {
     let from = i
     while (from > 0) {
       const word = tokens[from - 1]
-      if (!word || word.kind !== 'w' || word.low === 'a' || word.low === 'an' || (word.word.fn && !(word.word.fn === 'and' && tokens[from - 2]?.capital)) || word.word.weekday || word.word.month || word.word.say || word.word.harm || word.word.number || i - from > 5) break
+      if (
+        word?.kind !== 'w' ||
+        word.low === 'a' ||
+        word.low === 'an' ||
+        (word.word.fn && !(word.word.fn === 'and' && tokens[from - 2]?.capital)) ||
+        word.word.weekday ||
+        word.word.month ||
+        word.word.say ||
+        word.word.harm ||
+        word.word.number ||
+        i - from > 5
+      )
+        break
       if (word.word.verb && !word.word.thing) break
       from--
     }
@@ -203,7 +322,14 @@ function attackOwner(tokens: readonly Token[], before: number): string | null {
       const party = partyOf(text)
       const national = words.some((word) => word.word.demonym)
       if (party || national) {
-        best = text.replace(/\b(?:suicide|car|truck|air|aerial|drone|rocket|missile|deadly|heavy|overnight|surprise|barrel|purportedly|suspected|deadliest|worst|alleged|twin|double|major|chemical|bomb|new|recent|latest|fresh|several|multiple|military|apparent|intense)\b/gi, '').replace(/\s+/g, ' ').trim() || null
+        best =
+          text
+            .replace(
+              /\b(?:suicide|car|truck|air|aerial|drone|rocket|missile|deadly|heavy|overnight|surprise|barrel|purportedly|suspected|deadliest|worst|alleged|twin|double|major|chemical|bomb|new|recent|latest|fresh|several|multiple|military|apparent|intense)\b/gi,
+              '',
+            )
+            .replace(/\s+/g, ' ')
+            .trim() || null
         if (best && /-led$/i.test(best)) best = `${best} coalition`
       }
     }

@@ -4,7 +4,9 @@ import { lowOf } from './scan.ts'
 /** Sets relation and what it relates to: parts, additions, and lists that sum to a total named near them. */
 export function relate(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
-    const earlier = drafts.slice(0, i).filter((other) => other.passage.part !== 'furniture' || draft.passage.part === 'furniture')
+    const earlier = drafts
+      .slice(0, i)
+      .filter((other) => other.passage.part !== 'furniture' || draft.passage.part === 'furniture')
     if (draft.attachment.relation === 'subset') {
       draft.relation = 'subset'
       draft.relatesTo = wholeOf(draft, earlier)
@@ -39,19 +41,41 @@ export function relate(drafts: readonly Draft[]): void {
 function wholeOf(draft: Draft, earlier: readonly Draft[]): Draft | null {
   const inSentence = earlier.find((other) => other.passage === draft.passage && other.item === draft.attachment.by)
   if (inSentence) return inSentence.relation === 'subset' ? (inSentence.relatesTo ?? inSentence) : inSentence
-  const sameSentence = earlier.findLast((other) => other.passage === draft.passage && other.harm === draft.harm && other.relation !== 'subset' && upper(other) >= lower(draft))
+  const sameSentence = earlier.findLast(
+    (other) =>
+      other.passage === draft.passage &&
+      other.harm === draft.harm &&
+      other.relation !== 'subset' &&
+      upper(other) >= lower(draft),
+  )
   if (sameSentence) return sameSentence
-  return earlier.findLast((other) => other.harm === draft.harm && other.relation !== 'subset' && upper(other) >= lower(draft)) ?? null
+  return (
+    earlier.findLast(
+      (other) => other.harm === draft.harm && other.relation !== 'subset' && upper(other) >= lower(draft),
+    ) ?? null
+  )
 }
 
 /** "General Adnan Sabri and two others": on top of someone named. */
 function joinsNamedPerson(draft: Draft): boolean {
   const { people, quantity } = draft.counted
   const { tokens } = draft.passage.sentence
-  if (!people.other && !/^(?:his|her)$/.test(tokens.slice(quantity.to, people.from).find((token) => token.word.fn === 'possessive')?.low ?? '')) return false
+  if (
+    !people.other &&
+    !/^(?:his|her)$/.test(
+      tokens.slice(quantity.to, people.from).find((token) => token.word.fn === 'possessive')?.low ?? '',
+    )
+  )
+    return false
   const and = tokens[quantity.from - 1]
   const name = tokens[quantity.from - 2]
-  return and?.word.fn === 'and' && name !== undefined && (name.capital || /^(?:al|el)-\p{Lu}/u.test(name.text)) && !name.word.demonym && !name.word.person
+  return (
+    and?.word.fn === 'and' &&
+    name !== undefined &&
+    (name.capital || /^(?:al|el)-\p{Lu}/u.test(name.text)) &&
+    !name.word.demonym &&
+    !name.word.person
+  )
 }
 
 function isAdditional(draft: Draft): boolean {

@@ -5,24 +5,41 @@ import type { Draft } from './draft.ts'
 
 const runningTotal =
   /(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80})\bsince (?!then\b)|\bso far\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death)|\b(?:brought|raised|took|pushed) (?:the|to \d)|\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)|\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b|\bmonths? of (?:fighting|war|conflict|violence)|\bweeks? of (?:fighting|war|conflict|violence)|\boverall\b.{0,40}\bsince\b|\bin the (?:syrian )?(?:conflict|war|civil war)\b/i
-const recalled = /\b(?:anniversary|years? ago|in (?:19|20)\d\d\b|back in|previous|previously|earlier this (?:year|month)|decade ago|months? ago|weeks? ago|last (?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december)|historic|at the time|had (?:killed|left|died)|similar|deadliest (?:attack|strike|incident)|the worst|came (?:a day|days|weeks|months|hours) after|days after|a day after|on the heels|following the)\b/i
-const aftermath = /\b(?:days|weeks|months|years|hours) after (?:an?|the|another)\b[^.]{0,60}$|\b(?:years?|months?|weeks?) ago\b[^.]{0,50}$|\b(?:a|one|two|three|\d+) (?:days?|weeks?|months?|years?) after\b[^.]{0,60}$|\banniversary of\b[^.]{0,80}$|\b(?:earlier|previous|last year’s|last month’s) (?:attack|bombing|strike|blast|raid)s?\b[^.]{0,40}$/i
-const several = /\b(?:in|over|during|within|for|throughout) (?:(?:the|just|less than|only|a|an|nearly|almost) )*(?:(?:past|last|previous) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|several) )?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|one)[- ])(?:hours|days?|weeks?|months?|years?)\b(?! of (?:fierce|heavy|intense)? ?fighting)|\b(?:every|each|per) (?:year|day|month|week)\b/i
-const multiple = /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:separate |different )?(?:attacks|explosions|bombings|incidents|blasts|strikes|raids) (?:went|in|on|across|around|hit|struck|over|that|have|killed)\b|\bevery (?:year|day|month|week)\b/i
+const recalled =
+  /\b(?:anniversary|years? ago|in (?:19|20)\d\d\b|back in|previous|previously|earlier this (?:year|month)|decade ago|months? ago|weeks? ago|last (?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december)|historic|at the time|had (?:killed|left|died)|similar|deadliest (?:attack|strike|incident)|the worst|came (?:a day|days|weeks|months|hours) after|days after|a day after|on the heels|following the)\b/i
+const aftermath =
+  /\b(?:days|weeks|months|years|hours) after (?:an?|the|another)\b[^.]{0,60}$|\b(?:years?|months?|weeks?) ago\b[^.]{0,50}$|\b(?:a|one|two|three|\d+) (?:days?|weeks?|months?|years?) after\b[^.]{0,60}$|\banniversary of\b[^.]{0,80}$|\b(?:earlier|previous|last year’s|last month’s) (?:attack|bombing|strike|blast|raid)s?\b[^.]{0,40}$/i
+const several =
+  /\b(?:in|over|during|within|for|throughout) (?:(?:the|just|less than|only|a|an|nearly|almost) )*(?:(?:past|last|previous) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|several) )?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|one)[- ])(?:hours|days?|weeks?|months?|years?)\b(?! of (?:fierce|heavy|intense)? ?fighting)|\b(?:every|each|per) (?:year|day|month|week)\b/i
+const multiple =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:separate |different )?(?:attacks|explosions|bombings|incidents|blasts|strikes|raids) (?:went|in|on|across|around|hit|struck|over|that|have|killed)\b|\bevery (?:year|day|month|week)\b/i
 /** One event of the past, recalled: "an attack a year ago that killed 30". */
-const oneEvent = /\b(?:attack|bombing|blast|explosion|massacre|raid|strike|assault|shooting|siege|abduction|kidnapping|ambush|killing of|murder of|assassination|hijacking|crash|shelling)\b/i
+const oneEvent =
+  /\b(?:attack|bombing|blast|explosion|massacre|raid|strike|assault|shooting|siege|abduction|kidnapping|ambush|killing of|murder of|assassination|hijacking|crash|shelling)\b/i
 
 /** Incident, period, running total or background, from the words around the figure and its date against the main event's. */
-export function scopeOf(draft: Draft, main: { day: Day | null; published: Day | null; first: boolean }): Claim['scope'] {
+export function scopeOf(
+  draft: Draft,
+  main: { day: Day | null; published: Day | null; first: boolean },
+): Claim['scope'] {
   const { passage, time, attachment } = draft
   const text = passage.text
   const clause = clauseOf(draft)
   const own = time && !draft.timeInherited ? time : null
   const value = draft.count.best ?? draft.count.low ?? draft.count.high ?? 0
   if (draft.harm === 'killed' && value >= 5000 && !(own && !own.span)) return 'cumulative'
-  if (value >= 1000 && /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|died|claimed|left|wounded|injured)/i.test(clause)) return 'cumulative'
-  if (own?.span && own.coarse && own.precision === 5 && own.start !== null && own.start.length === 10) return 'cumulative'
-  if (own?.since || runningTotal.test(clause) || (attachment.rule === 'toll' && /\b(?:rais|bring|brought|took|tak|overall|total)\w*/i.test(clause) && /\bsince|total|conflict|war\b/i.test(clause) && !/\bdeath toll (?:rose|climbed|rises|reached|has risen)/i.test(text))) {
+  if (value >= 1000 && /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|died|claimed|left|wounded|injured)/i.test(clause))
+    return 'cumulative'
+  if (own?.span && own.coarse && own.precision === 5 && own.start !== null && own.start.length === 10)
+    return 'cumulative'
+  if (
+    own?.since ||
+    runningTotal.test(clause) ||
+    (attachment.rule === 'toll' &&
+      /\b(?:rais|bring|brought|took|tak|overall|total)\w*/i.test(clause) &&
+      /\bsince|total|conflict|war\b/i.test(clause) &&
+      !/\bdeath toll (?:rose|climbed|rises|reached|has risen)/i.test(text))
+  ) {
     return 'cumulative'
   }
   if (own?.span && own.coarse && own.precision >= 4 && isPast(own.start, main)) {
@@ -37,7 +54,17 @@ export function scopeOf(draft: Draft, main: { day: Day | null; published: Day | 
     if (day !== null && main.day === null && main.published !== null && main.published - day > 5) return 'background'
   }
   if (!main.first && !own && aftermath.test(passage.text.slice(0, draft.start - passage.start))) return 'background'
-  if (!main.first && own?.span && own.start && own.precision >= 3 && recalled.test(clause) && !/\bin (?:the|one|a) (?:past|last)?\s*(?:\w+ )?(?:days|week|hours)/i.test(clause)) return own.precision === 4 && /\b(?:in|during) \w+/i.test(text) && !/\blast month|ago\b/i.test(clause) ? 'period' : 'background'
+  if (
+    !main.first &&
+    own?.span &&
+    own.start &&
+    own.precision >= 3 &&
+    recalled.test(clause) &&
+    !/\bin (?:the|one|a) (?:past|last)?\s*(?:\w+ )?(?:days|week|hours)/i.test(clause)
+  )
+    return own.precision === 4 && /\b(?:in|during) \w+/i.test(text) && !/\blast month|ago\b/i.test(clause)
+      ? 'period'
+      : 'background'
   if (own?.span && own.precision >= 2 && several.test(text)) return 'period'
   if (multiple.test(clause)) return 'period'
   if (several.test(clause) && (!own || own.span)) return 'period'
@@ -55,7 +82,8 @@ export function clauseOf(draft: Draft): string {
   const { passage } = draft
   const at = draft.start - passage.start
   const text = passage.text
-  const marks = /;|\bwhile\b|\bwhereas\b|\bmeanwhile\b|,? (?:raising|bringing|taking|pushing) (?=the |its |their |to )/gi
+  const marks =
+    /;|\bwhile\b|\bwhereas\b|\bmeanwhile\b|,? (?:raising|bringing|taking|pushing) (?=the |its |their |to )/gi
   let from = 0
   let to = text.length
   for (const match of text.matchAll(marks)) {

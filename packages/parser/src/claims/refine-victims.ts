@@ -3,7 +3,7 @@ import { partyOf } from '../attribution/source-type.ts'
 import type { VictimCategory, VictimSubgroup } from '../lexicon/people.ts'
 import type { Token } from '../text/tokens.ts'
 import { fnOf, isAdverb } from './scan.ts'
-import type { CountItem, Sentence } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 
 const none: Victims = { text: null, category: 'unknown', subgroups: [], party: null }
 
@@ -58,12 +58,28 @@ function tollVictims(sentence: Sentence, at: number, by: number): { from: number
   if (!here || !there || by === at || there.kind !== 'harm') return null
   const from = Math.min(here.to, there.from) - (there.harm.form === 'toll' ? 0 : 6)
   const to = Math.max(here.from, there.from)
-  if (there.harm.form !== 'toll' && !/^(?:number|total|figure)$/.test(tokens.slice(Math.max(0, from - 2), to).map((t) => t.low).find((low) => /^(?:number|total|figure)$/.test(low)) ?? '')) return null
+  if (
+    there.harm.form !== 'toll' &&
+    !/^(?:number|total|figure)$/.test(
+      tokens
+        .slice(Math.max(0, from - 2), to)
+        .map((t) => t.low)
+        .find((low) => /^(?:number|total|figure)$/.test(low)) ?? '',
+    )
+  )
+    return null
   for (let i = Math.max(0, from); i < to; i++) {
     const token = tokens[i]
     if (!token?.word.person) continue
     let start = i
-    while (start > 0 && tokens[start - 1]?.kind === 'w' && !tokens[start - 1]?.word.fn && !tokens[start - 1]?.word.harm && !/^(?:number|total|toll|figure)$/.test(tokens[start - 1]?.low ?? '')) start--
+    while (
+      start > 0 &&
+      tokens[start - 1]?.kind === 'w' &&
+      !tokens[start - 1]?.word.fn &&
+      !tokens[start - 1]?.word.harm &&
+      !/^(?:number|total|toll|figure)$/.test(tokens[start - 1]?.low ?? '')
+    )
+      start--
     return { from: start, to: i + 1 }
   }
   return null
@@ -72,7 +88,10 @@ function tollVictims(sentence: Sentence, at: number, by: number): { from: number
 /** "six bodies of dead protesters", "casualties among civilians". */
 function afterOf(sentence: Sentence, at: number): { from: number; to: number } | null {
   const { items } = sentence
-  if (!/^(?:of|among|amongst)$/.test(items[at + 1]?.kind === 'token' ? (items[at + 1] as { token: Token }).token.low : '')) return null
+  if (
+    !/^(?:of|among|amongst)$/.test(items[at + 1]?.kind === 'token' ? (items[at + 1] as { token: Token }).token.low : '')
+  )
+    return null
   let i = at + 2
   if (fnOf(items[i]) === 'det' || fnOf(items[i]) === 'possessive') i++
   const start = items[i]?.from
@@ -85,9 +104,12 @@ function afterOf(sentence: Sentence, at: number): { from: number; to: number } |
   return null
 }
 
-const stateWords = /\b(?:army|military|government|regime|police|loyalist|pro-government|pro-regime|security forces|national guard|navy|air force|coalition|nato|allied|state|republican guard|peacekeep|border guard|coast guard|security guards?)\b/i
-const nonstateWords = /\b(?:rebel|insurgent|militant|jihadist|islamist|taliban|guerrilla|opposition|separatist|extremist|terrorist|al[- ]?qa[ei]da|cartel|gang)s?\b/i
-const combatantHead = /^(?:fighters?|forces?|militia|militias|militiam[ae]n|combatants?|commanders?|members?|elements|ranks|leaders?|warriors?|paramilitar(?:y|ies)|recruits?|gunm[ae]n|men|personnel|experts?|officials?|chiefs?|figures|operatives?|supporters|bombers?|loyalists?)$/
+const stateWords =
+  /\b(?:army|military|government|regime|police|loyalist|pro-government|pro-regime|security forces|national guard|navy|air force|coalition|nato|allied|state|republican guard|peacekeep|border guard|coast guard|security guards?)\b/i
+const nonstateWords =
+  /\b(?:rebel|insurgent|militant|jihadist|islamist|taliban|guerrilla|opposition|separatist|extremist|terrorist|al[- ]?qa[ei]da|cartel|gang)s?\b/i
+const combatantHead =
+  /^(?:fighters?|forces?|militia|militias|militiam[ae]n|combatants?|commanders?|members?|elements|ranks|leaders?|warriors?|paramilitar(?:y|ies)|recruits?|gunm[ae]n|men|personnel|experts?|officials?|chiefs?|figures|operatives?|supporters|bombers?|loyalists?)$/
 
 function describe(tokens: readonly Token[], from: number, to: number): Victims {
   const words = tokens.slice(from, to)
@@ -116,19 +138,32 @@ function describe(tokens: readonly Token[], from: number, to: number): Victims {
   }
   const party = partyOf(text)
   let category = combine(categories)
-  if (category === 'combatant' || ((category === 'unknown' || category === 'civilian') && head && combatantHead.test(head.low) && party !== null && head.low !== 'people')) {
+  if (
+    category === 'combatant' ||
+    ((category === 'unknown' || category === 'civilian') &&
+      head &&
+      combatantHead.test(head.low) &&
+      party !== null &&
+      head.low !== 'people')
+  ) {
     if (category === 'combatant' || combatantHead.test(head?.low ?? '')) {
       const side = party?.side
       if (nonstateWords.test(text) && side !== 'state') category = 'combatant_nonstate'
-      else if (side === 'state' || (stateWords.test(text) && side !== 'nonstate')) category = head && /^(?:officials?|leaders?|figures|supporters|men|experts?)$/.test(head.low) ? category : 'combatant_state'
+      else if (side === 'state' || (stateWords.test(text) && side !== 'nonstate'))
+        category =
+          head && /^(?:officials?|leaders?|figures|supporters|men|experts?)$/.test(head.low)
+            ? category
+            : 'combatant_state'
       else if (side === 'nonstate') category = 'combatant_nonstate'
     }
   }
-  if (category === 'unknown' && party && head && /^(?:members?|elements|men|commanders?)$/.test(head.low)) category = party.side === 'state' ? 'combatant_state' : 'combatant_nonstate'
+  if (category === 'unknown' && party && head && /^(?:members?|elements|men|commanders?)$/.test(head.low))
+    category = party.side === 'state' ? 'combatant_state' : 'combatant_nonstate'
   if (/\bsecurity guards?\b/i.test(text)) category = 'civilian'
   if (/\b(?:suicide) (?:bombers?|attackers?)\b/i.test(text)) category = 'combatant_nonstate'
   if (/\b(?:civilian|unarmed|innocent|displaced)\b/i.test(text) && category === 'unknown') category = 'civilian'
-  if (/\b(?:crew|foreign|french|american|british|german|russian)\b/i.test(text) && /\bforeign/i.test(text)) subgroups.add('foreign')
+  if (/\b(?:crew|foreign|french|american|british|german|russian)\b/i.test(text) && /\bforeign/i.test(text))
+    subgroups.add('foreign')
   if (/\b(?:aid|humanitarian|relief|rescue|charity) workers?\b/i.test(text)) subgroups.add('aid_worker')
   if (/\b(?:health|medical|hospital) (?:workers?|staff)\b/i.test(text)) subgroups.add('health_worker')
   if (/\bmedia workers?\b/i.test(text)) subgroups.add('journalist')
@@ -148,5 +183,3 @@ function combine(categories: ReadonlySet<VictimCategory>): VictimCategory {
   if (nonstate) return 'combatant_nonstate'
   return combatant ? 'combatant' : 'unknown'
 }
-
-export type { CountItem }

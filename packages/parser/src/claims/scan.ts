@@ -9,9 +9,12 @@ export const textOf = (item: Item | undefined): string => (item?.kind === 'token
 export const fnOf = (item: Item | undefined): string => (item?.kind === 'token' ? (item.token.word.fn ?? '') : '')
 
 export const isAdverb = (item: Item | undefined): boolean =>
-  item?.kind === 'token' && item.token.kind === 'w' && (item.token.word.fn === 'adverb' || (/ly$/.test(item.token.low) && !item.token.capital && !item.token.word.person))
+  item?.kind === 'token' &&
+  item.token.kind === 'w' &&
+  (item.token.word.fn === 'adverb' || (/ly$/.test(item.token.low) && !item.token.capital && !item.token.word.person))
 
-export const isQuote = (item: Item | undefined): boolean => item?.kind === 'token' && /^["“”‘’'«»()[\]]$/.test(item.token.text)
+export const isQuote = (item: Item | undefined): boolean =>
+  item?.kind === 'token' && /^["“”‘’'«»()[\]]$/.test(item.token.text)
 
 /** Index of the nearest item left of `at` that is no adverb and no quotation mark; -1 at the start. */
 export function leftOf(sentence: Sentence, at: number): number {
@@ -45,7 +48,13 @@ export function joinRight(sentence: Sentence, at: number): { harm: Harm; last: n
     let next = i + 1
     while (isAdverb(sentence.items[next])) next++
     const other = sentence.items[next]
-    if (other?.kind !== 'harm' || other.harm.form === 'toll' || other.harm.form === 'body' || !sameUse(first.harm.form, other.harm.form)) break
+    if (
+      other?.kind !== 'harm' ||
+      other.harm.form === 'toll' ||
+      other.harm.form === 'body' ||
+      !sameUse(first.harm.form, other.harm.form)
+    )
+      break
     // "were killed, also wounded three": a new verb with an object of its own
     if (sentence.items[rightOf(sentence, next)]?.kind === 'count' && isPassive(sentence, at)) break
     harm = jointHarm(harm, other.harm.harm)
@@ -75,7 +84,8 @@ export function joinLeft(sentence: Sentence, at: number): { harm: Harm; first: n
 }
 
 function sameUse(a: string, b: string): boolean {
-  const use = (form: string): string => (form === 'adjective' || form === 'participle' || form === 'past' ? 'ed' : form === 's' ? 'base' : form)
+  const use = (form: string): string =>
+    form === 'adjective' || form === 'participle' || form === 'past' ? 'ed' : form === 's' ? 'base' : form
   return use(a) === use(b)
 }
 

@@ -1,9 +1,9 @@
 import { harmPhrases } from '../lexicon/harm-phrases.ts'
 import type { HarmWord } from '../lexicon/harm-words.ts'
-import { readNounPhrase, type NounPhrase } from '../people/noun-phrase.ts'
+import { type NounPhrase, readNounPhrase } from '../people/noun-phrase.ts'
 import { isCountable } from '../quantities/countable.ts'
-import { readQuantity, type Quantity } from '../quantities/quantity.ts'
-import { tokenize, type Token } from '../text/tokens.ts'
+import { type Quantity, readQuantity } from '../quantities/quantity.ts'
+import { type Token, tokenize } from '../text/tokens.ts'
 
 /** A stretch of a sentence as the rules see it: a counted group, words of harm, or a single other token. Token indices. */
 export type Item =
@@ -68,7 +68,8 @@ function readItems(tokens: Token[]): Item[] {
 
 function harmPhraseAt(tokens: readonly Token[], at: number): HarmItem | null {
   for (const { words, harm } of phrasesByFirst.get(tokens[at]?.low ?? '') ?? [])
-    if (words.every((word, k) => tokens[at + k]?.low === word)) return { kind: 'harm', from: at, to: at + words.length, harm }
+    if (words.every((word, k) => tokens[at + k]?.low === word))
+      return { kind: 'harm', from: at, to: at + words.length, harm }
   return null
 }
 
@@ -76,16 +77,30 @@ function harmPhraseAt(tokens: readonly Token[], at: number): HarmItem | null {
 function counts(tokens: readonly Token[], quantity: Quantity, people: NounPhrase): boolean {
   if (people.kind === 'thing') return false
   // "one photograph shows": a lone "one" counts only what is known to be a person
-  if (quantity.best === 1 && quantity.kind === 'number' && people.kind === 'unknown' && tokens[quantity.to - 1]?.low === 'one') return false
+  if (
+    quantity.best === 1 &&
+    quantity.kind === 'number' &&
+    people.kind === 'unknown' &&
+    tokens[quantity.to - 1]?.low === 'one'
+  )
+    return false
   if (quantity.kind === 'zero') {
     if (quantity.to - quantity.from === 2 || tokens[quantity.from]?.low === 'nobody') return true
     return people.kind === 'harm' || people.kind === 'person' || people.harm !== null
   }
   if (quantity.kind !== 'article') return true
   if (tokens[quantity.from]?.low === 'another' && people.from === people.to) return true
-  if (people.kind === 'harm') return tokens[people.head]?.low === 'martyr' || tokens[people.head]?.low === 'body' || tokens[people.head]?.low === 'corpse' || tokens[people.head]?.low === 'fatality'
+  if (people.kind === 'harm')
+    return (
+      tokens[people.head]?.low === 'martyr' ||
+      tokens[people.head]?.low === 'body' ||
+      tokens[people.head]?.low === 'corpse' ||
+      tokens[people.head]?.low === 'fatality'
+    )
   if (people.kind !== 'person') return false
-  return people.head >= 0 && (tokens[people.head]?.word.person?.singular === true || isSingularDemonym(tokens[people.head]))
+  return (
+    people.head >= 0 && (tokens[people.head]?.word.person?.singular === true || isSingularDemonym(tokens[people.head]))
+  )
 }
 
 function isSingularDemonym(token: Token | undefined): boolean {

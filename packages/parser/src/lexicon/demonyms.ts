@@ -17,5 +17,10 @@ export const demonyms: readonly Row[] = adjectives
   .split(/[|\n]/)
   .flatMap((row): Row[] => {
     const [word = '', country = '', s] = row.trim().split(' ')
-    return s ? [[word, country.replace('*', ''), false], [`${word}s`, country.replace('*', ''), true]] : [[word, country.replace('*', ''), false]]
+    return s
+      ? [
+          [word, country.replace('*', ''), false],
+          [`${word}s`, country.replace('*', ''), true],
+        ]
+      : [[word, country.replace('*', ''), false]]
   })

@@ -15,12 +15,20 @@ export interface HarmWord {
 
 type Row = readonly [word: string, entry: HarmWord]
 
-function verb(harm: Harm, base: string, options: { past?: string; participle?: string; peopleOnly?: true; transitive?: boolean } = {}): Row[] {
+function verb(
+  harm: Harm,
+  base: string,
+  options: { past?: string; participle?: string; peopleOnly?: true; transitive?: boolean } = {},
+): Row[] {
   const { past, participle, peopleOnly, transitive = true } = options
   const stem = base.endsWith('e') ? base.slice(0, -1) : base
-  const doubled = /(?:^|[^aeiou])[aeiou][bgmnpt]$/.test(base) && !/(?:er|en|on|it|et|an)$/.test(base) ? base + base.at(-1) : stem
+  const doubled =
+    /(?:^|[^aeiou])[aeiou][bgmnpt]$/.test(base) && !/(?:er|en|on|it|et|an)$/.test(base) ? base + base.at(-1) : stem
   const third = /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`
-  const row = (word: string, form: HarmWord['form']): Row => [word, { harm, form, transitive, ...(peopleOnly ? { peopleOnly } : {}) }]
+  const row = (word: string, form: HarmWord['form']): Row => [
+    word,
+    { harm, form, transitive, ...(peopleOnly ? { peopleOnly } : {}) },
+  ]
   const rows = [row(base, 'base'), row(third, 's'), row(`${doubled}ing`, 'ing')]
   if (past && participle && past !== participle) rows.push(row(past, 'past'), row(participle, 'participle'))
   else rows.push(row(past ?? (base.endsWith('e') ? `${base}d` : `${doubled}ed`), 'ed'))
@@ -63,8 +71,16 @@ export const harmWords: readonly Row[] = [
   ...verb('killed', 'lose', { past: 'lost', peopleOnly: true }),
   ['losing', { harm: 'killed', form: 'ing', transitive: true, peopleOnly: true }],
   ...words('dead lifeless', { harm: 'killed', form: 'adjective', transitive: false }),
-  ...words('deaths fatalities fatality killings murders executions assassinations', { harm: 'killed', form: 'noun', transitive: false }),
-  ...words('death execution assassination slaying slayings demise', { harm: 'killed', form: 'noun', transitive: false }),
+  ...words('deaths fatalities fatality killings murders executions assassinations', {
+    harm: 'killed',
+    form: 'noun',
+    transitive: false,
+  }),
+  ...words('death execution assassination slaying slayings demise', {
+    harm: 'killed',
+    form: 'noun',
+    transitive: false,
+  }),
   ...words('martyrs martyr', { harm: 'killed', form: 'noun', transitive: false }),
   ...words('bodies corpses body corpse cadavers', { harm: 'killed', form: 'body', transitive: false }),
   ...words('lives', { harm: 'killed', form: 'lives', transitive: false }),

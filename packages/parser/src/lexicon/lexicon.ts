@@ -1,13 +1,13 @@
+import { months, weekdays } from './calendar.ts'
+import { demonyms } from './demonyms.ts'
+import { type FunctionClass, functionWords } from './function-words.ts'
+import { type HarmWord, harmWords } from './harm-words.ts'
+import { type NumberWord, numberWords } from './number-words.ts'
 import type { VictimCategory, VictimSubgroup } from './people.ts'
 import { people } from './people.ts'
-import { harmWords, type HarmWord } from './harm-words.ts'
-import { functionWords, type FunctionClass } from './function-words.ts'
-import { numberWords, type NumberWord } from './number-words.ts'
 import { sayVerbs } from './say-verbs.ts'
 import { things } from './things.ts'
 import { verbs } from './verbs.ts'
-import { demonyms } from './demonyms.ts'
-import { months, weekdays } from './calendar.ts'
 
 /** Everything that the lexicons say about one word form. */
 export interface Word {

@@ -10,23 +10,63 @@ interface PeopleRow {
   singular: boolean
 }
 
-const row = (category: VictimCategory, subgroups: readonly VictimSubgroup[], singular: string, plural: string): PeopleRow[] => [
+const row = (
+  category: VictimCategory,
+  subgroups: readonly VictimSubgroup[],
+  singular: string,
+  plural: string,
+): PeopleRow[] => [
   { words: singular, category, subgroups, singular: true },
   { words: plural, category, subgroups, singular: false },
 ]
 
 /** Nouns for people: what category the word alone gives, which subgroup, singular and plural forms. */
 export const people: readonly PeopleRow[] = [
-  ...row('unknown', [], 'person individual someone somebody human soul', 'people persons individuals souls lives humans peoples ones'),
+  ...row(
+    'unknown',
+    [],
+    'person individual someone somebody human soul',
+    'people persons individuals souls lives humans peoples ones',
+  ),
   ...row('unknown', ['man'], 'man', 'men males'),
-  ...row('civilian', ['man'], 'boy son brother father husband grandfather uncle nephew', 'boys sons brothers fathers husbands uncles nephews'),
-  ...row('civilian', ['woman'], 'woman wife mother daughter sister widow grandmother aunt niece bride', 'women wives mothers daughters sisters widows females grandmothers aunts nieces'),
+  ...row(
+    'civilian',
+    ['man'],
+    'boy son brother father husband grandfather uncle nephew',
+    'boys sons brothers fathers husbands uncles nephews',
+  ),
+  ...row(
+    'civilian',
+    ['woman'],
+    'woman wife mother daughter sister widow grandmother aunt niece bride',
+    'women wives mothers daughters sisters widows females grandmothers aunts nieces',
+  ),
   ...row('civilian', ['woman', 'child'], 'girl schoolgirl', 'girls schoolgirls'),
-  ...row('civilian', ['child'], 'child baby infant toddler minor newborn teenager youngster kid schoolchild schoolboy youth grandchild', 'children babies infants toddlers minors newborns teenagers youngsters kids schoolchildren schoolboys youths grandchildren teens'),
+  ...row(
+    'civilian',
+    ['child'],
+    'child baby infant toddler minor newborn teenager youngster kid schoolchild schoolboy youth grandchild',
+    'children babies infants toddlers minors newborns teenagers youngsters kids schoolchildren schoolboys youths grandchildren teens',
+  ),
   ...row('civilian', ['elderly'], 'pensioner', 'elderly pensioners elders'),
-  ...row('civilian', ['journalist'], 'journalist reporter photographer cameraman photojournalist correspondent blogger broadcaster', 'journalists reporters photographers cameramen photojournalists correspondents bloggers'),
-  ...row('civilian', ['health_worker'], 'doctor nurse medic paramedic surgeon physician pharmacist', 'doctors nurses medics paramedics surgeons physicians pharmacists'),
-  ...row('civilian', ['aid_worker'], 'aid-worker rescuer firefighter volunteer', 'aid-workers rescuers firefighters volunteers firemen'),
+  ...row(
+    'civilian',
+    ['journalist'],
+    'journalist reporter photographer cameraman photojournalist correspondent blogger broadcaster',
+    'journalists reporters photographers cameramen photojournalists correspondents bloggers',
+  ),
+  ...row(
+    'civilian',
+    ['health_worker'],
+    'doctor nurse medic paramedic surgeon physician pharmacist',
+    'doctors nurses medics paramedics surgeons physicians pharmacists',
+  ),
+  ...row(
+    'civilian',
+    ['aid_worker'],
+    'aid-worker rescuer firefighter volunteer',
+    'aid-workers rescuers firefighters volunteers firemen',
+  ),
   ...row(
     'civilian',
     [],
@@ -39,16 +79,28 @@ export const people: readonly PeopleRow[] = [
     'soldier policeman policewoman marine airman sailor serviceman servicewoman conscript recruit pilot paratrooper trooper cop loyalist guardsman peacekeeper infantryman crewman gendarme cadet co-pilot copilot ranger constable commando legionnaire corporal private',
     'soldiers troops policemen policewomen police marines airmen sailors servicemen servicewomen conscripts recruits pilots paratroopers troopers cops loyalists guardsmen peacekeepers infantrymen gendarmes army cadets rangers constables commandos legionnaires enlisted reservists soilders',
   ),
-  ...row('combatant_state', ['officer'], 'officer general colonel lieutenant captain major brigadier sergeant admiral', 'officers generals colonels lieutenants captains majors sergeants brigadiers ncos'),
+  ...row(
+    'combatant_state',
+    ['officer'],
+    'officer general colonel lieutenant captain major brigadier sergeant admiral',
+    'officers generals colonels lieutenants captains majors sergeants brigadiers ncos',
+  ),
   ...row(
     'combatant_nonstate',
     [],
     'militant insurgent rebel jihadist jihadi terrorist guerrilla guerilla extremist gunman attacker assailant bomber islamist extremist fedayeen mujahid hijacker kidnapper sniper warlord separatist assassin partisan contra subversive subversives hitman sicario',
     'militants insurgents rebels jihadists jihadis terrorists guerrillas guerillas extremists gunmen attackers assailants bombers islamists mujahideen mujahidin hijackers kidnappers snipers separatists revolutionaries assassins partisans contras takfiris mercenaries bandits hitmen hostage-takers foreign-fighters militiawomen infiltrators saboteurs suiciders',
   ),
-  ...row('combatant', [], 'fighter combatant militiaman paramilitary commander warrior militia-man bodyguard-fighter', 'fighters combatants militiamen paramilitaries commanders warriors militia militias forces force elements ranks combatents'),
-  ...row('unknown', [], 'bodyguard hostage captive inmate prisoner detainee suspect victim casualty informant collaborator survivor wounded-man driver-suspect criminal robber thief victim defendant smuggler trafficker dissident opponent supporter follower sympathizer', 'bodyguards hostages captives inmates prisoners detainees suspects victims informants collaborators survivors criminals robbers thieves youngsters smugglers traffickers dissidents opponents supporters followers sympathizers sympathisers'),
+  ...row(
+    'combatant',
+    [],
+    'fighter combatant militiaman paramilitary commander warrior militia-man bodyguard-fighter',
+    'fighters combatants militiamen paramilitaries commanders warriors militia militias forces force elements ranks combatents',
+  ),
+  ...row(
+    'unknown',
+    [],
+    'bodyguard hostage captive inmate prisoner detainee suspect victim casualty informant collaborator survivor wounded-man driver-suspect criminal robber thief victim defendant smuggler trafficker dissident opponent supporter follower sympathizer',
+    'bodyguards hostages captives inmates prisoners detainees suspects victims informants collaborators survivors criminals robbers thieves youngsters smugglers traffickers dissidents opponents supporters followers sympathizers sympathisers',
+  ),
 ]
-
-/** Words that follow a demonstrator's number as if they were its noun but never count people by themselves. */
-export const notWords = /(?:ers|ors|ists|men|women|ees|ians)$/

@@ -7,24 +7,67 @@ export type SourceType = Attribution['type']
  * to the less telling: "health ministry officials" are health, "the army spokesman" is military.
  */
 export const sourceWords: readonly (readonly [type: SourceType, words: string])[] = [
-  ['armed_group', 'amaq|aamaq|al rai website|hamas-run|isis-run|isis-linked|daesh-linked|is-linked|is-run|taliban-linked|jihadist media'],
-  ['un', 'un|u.n|u.n.|united nations|unicef|unhcr|ocha|unrwa|unama|unesco|ohchr|world health organization|world food programme|world food program|un agency'],
-  ['health', 'health ministry|ministry of health|health minister|health official|health officials|hospital|hospitals|doctor|doctors|medic|medics|medical|health|paramedic|paramedics|morgue|surgeon|nurse|coroner|forensic|ambulance service|clinic'],
-  ['rescue', 'civil defence|civil defense|white helmets|white helmet|red crescent|red cross|rescue|rescuer|rescuers|firefighter|firefighters|fire department|ambulance|emergency services|emergency service|emergency official|emergency officials|emergency management|civil protection|disaster management|coast guard|emercom'],
-  ['monitor', 'observatory|monitor|monitors|monitoring group|watchdog|human rights|rights group|rights groups|rights organisation|rights organization|local coordination committees|coordination committees|amnesty international|airwars|violations documentation|center for human rights|iraq body count|b’tselem|btselem|crisis group|conflict monitor|armed conflict location'],
-  ['state_media', 'state media|state television|state tv|state-run|state-owned|state news|state radio|official news agency|official television|official tv|official media|government media|regime media|sana|anadolu|xinhua|irna|tass|kcna|national news agency|fars|tasnim|wafa|petra|official channel|government-run|pro-government media'],
-  ['police', 'police|prosecutor|prosecutors|sheriff|security source|security sources|security official|security officials|security forces|gendarmerie|interpol|fbi|detectives|investigators|attorney general'],
-  ['military', 'defence ministry|defense ministry|ministry of defence|ministry of defense|defence minister|defense minister|defence department|defense department|defense secretary|defence secretary|pentagon|centcom|central command|army|military|armed forces|coalition|colonel|lt. col|brig|maj. gen|lieutenant|navy|naval|air force|peshmerga|nato|isaf|general staff|army chief|military source|chief of staff|commander|task force|joint forces|idf'],
-  ['news_agency', 'afp|agence france-presse|reuters|associated press|the ap|ap|dpa|upi|united press international|interfax|ria novosti|efe|ansa|bloomberg news|news agency|wire service'],
-  ['government', 'kremlin|white house|state department|foreign ministry|foreign minister|interior ministry|interior minister|interior cabinet secretary|prime minister|president|minister|ministry|government|official|officials|governor|mayor|authorities|embassy|ambassador|lawmaker|senator|congressman|parliament|parliamentarian|administration|secretary|cabinet|council|intelligence|department|consulate|municipality|district chief|spokesman for the governor|mp|deputy governor|chancellor|monarchy|justice minister'],
-  ['witness', 'witness|witnesses|eyewitness|eyewitnesses|resident|residents|survivor|survivors|villager|villagers|bystander|bystanders|neighbor|neighbors|neighbour|neighbours|student|passenger|locals|local resident|driver|shopkeeper'],
-  ['media', 'media|newspaper|newspapers|website|websites|tv|television|channel|radio|cnn|bbc|news reports|local reports|press|correspondent|magazine|al jazeera|al-jazeera|al arabiya|al-arabiya|times|post|journal|daily|guardian|telegraph|news|broadcaster|network|journalist|journalists|reporter|reporters|reports'],
-  ['other', 'activist|activists|activist group|activist groups|opposition|expert|experts|analyst|analysts|lawyer|lawyers|family|relatives|relative|think tank|center|centre|institute|university|charity|ngo|organization|organisation|union|party|coordinator|source|sources|spokesman|spokeswoman|spokesperson|leader|researcher|researchers|study|report|company|airline|director|manager|priest|bishop|pastor|church|committee|campaign|group|foundation|association'],
+  [
+    'armed_group',
+    'amaq|aamaq|al rai website|hamas-run|isis-run|isis-linked|daesh-linked|is-linked|is-run|taliban-linked|jihadist media',
+  ],
+  [
+    'un',
+    'un|u.n|u.n.|united nations|unicef|unhcr|ocha|unrwa|unama|unesco|ohchr|world health organization|world food programme|world food program|un agency',
+  ],
+  [
+    'health',
+    'health ministry|ministry of health|health minister|health official|health officials|hospital|hospitals|doctor|doctors|medic|medics|medical|health|paramedic|paramedics|morgue|surgeon|nurse|coroner|forensic|ambulance service|clinic',
+  ],
+  [
+    'rescue',
+    'civil defence|civil defense|white helmets|white helmet|red crescent|red cross|rescue|rescuer|rescuers|firefighter|firefighters|fire department|ambulance|emergency services|emergency service|emergency official|emergency officials|emergency management|civil protection|disaster management|coast guard|emercom',
+  ],
+  [
+    'monitor',
+    'observatory|monitor|monitors|monitoring group|watchdog|human rights|rights group|rights groups|rights organisation|rights organization|local coordination committees|coordination committees|amnesty international|airwars|violations documentation|center for human rights|iraq body count|b’tselem|btselem|crisis group|conflict monitor|armed conflict location',
+  ],
+  [
+    'state_media',
+    'state media|state television|state tv|state-run|state-owned|state news|state radio|official news agency|official television|official tv|official media|government media|regime media|sana|anadolu|xinhua|irna|tass|kcna|national news agency|fars|tasnim|wafa|petra|official channel|government-run|pro-government media',
+  ],
+  [
+    'police',
+    'police|prosecutor|prosecutors|sheriff|security source|security sources|security official|security officials|security forces|gendarmerie|interpol|fbi|detectives|investigators|attorney general',
+  ],
+  [
+    'military',
+    'defence ministry|defense ministry|ministry of defence|ministry of defense|defence minister|defense minister|defence department|defense department|defense secretary|defence secretary|pentagon|centcom|central command|army|military|armed forces|coalition|colonel|lt. col|brig|maj. gen|lieutenant|navy|naval|air force|peshmerga|nato|isaf|general staff|army chief|military source|chief of staff|commander|task force|joint forces|idf',
+  ],
+  [
+    'news_agency',
+    'afp|agence france-presse|reuters|associated press|the ap|ap|dpa|upi|united press international|interfax|ria novosti|efe|ansa|bloomberg news|news agency|wire service',
+  ],
+  [
+    'government',
+    'kremlin|white house|state department|foreign ministry|foreign minister|interior ministry|interior minister|interior cabinet secretary|prime minister|president|minister|ministry|government|official|officials|governor|mayor|authorities|embassy|ambassador|lawmaker|senator|congressman|parliament|parliamentarian|administration|secretary|cabinet|council|intelligence|department|consulate|municipality|district chief|spokesman for the governor|mp|deputy governor|chancellor|monarchy|justice minister',
+  ],
+  [
+    'witness',
+    'witness|witnesses|eyewitness|eyewitnesses|resident|residents|survivor|survivors|villager|villagers|bystander|bystanders|neighbor|neighbors|neighbour|neighbours|student|passenger|locals|local resident|driver|shopkeeper',
+  ],
+  [
+    'media',
+    'media|newspaper|newspapers|website|websites|tv|television|channel|radio|cnn|bbc|news reports|local reports|press|correspondent|magazine|al jazeera|al-jazeera|al arabiya|al-arabiya|times|post|journal|daily|guardian|telegraph|news|broadcaster|network|journalist|journalists|reporter|reporters|reports',
+  ],
+  [
+    'other',
+    'activist|activists|activist group|activist groups|opposition|expert|experts|analyst|analysts|lawyer|lawyers|family|relatives|relative|think tank|center|centre|institute|university|charity|ngo|organization|organisation|union|party|coordinator|source|sources|spokesman|spokeswoman|spokesperson|leader|researcher|researchers|study|report|company|airline|director|manager|priest|bishop|pastor|church|committee|campaign|group|foundation|association',
+  ],
 ]
 
 /** Well-known sources: fullest name, type, spellings in lower case. A mention of any spelling resolves to the name. */
 export const knownSources: readonly (readonly [name: string, type: SourceType, aliases: string])[] = [
-  ['Syrian Observatory for Human Rights', 'monitor', 'syrian observatory for human rights|syria observatory for human rights|syrian observatory|sohr|observatory|observatory for human rights|syrian human rights observatory|rami abdel rahman|abdel rahman|rami abdulrahman|rami abdul rahman|rami abdurrahman|abdulrahman|abdelrahman'],
+  [
+    'Syrian Observatory for Human Rights',
+    'monitor',
+    'syrian observatory for human rights|syria observatory for human rights|syrian observatory|sohr|observatory|observatory for human rights|syrian human rights observatory|rami abdel rahman|abdel rahman|rami abdulrahman|rami abdul rahman|rami abdurrahman|abdulrahman|abdelrahman',
+  ],
   ['Syrian Network for Human Rights', 'monitor', 'syrian network for human rights|snhr'],
   ['Local Coordination Committees', 'monitor', 'local coordination committees|lcc|local coordination committee'],
   ['Human Rights Watch', 'monitor', 'human rights watch|hrw'],
@@ -32,27 +75,44 @@ export const knownSources: readonly (readonly [name: string, type: SourceType, a
   ['Violations Documentation Center', 'monitor', 'violations documentation center|vdc'],
   ['SANA', 'state_media', 'sana|syrian arab news agency'],
   ['Anadolu Agency', 'state_media', 'anadolu agency|anadolu|anadolu news agency'],
-  ['White Helmets', 'rescue', 'white helmets|syrian civil defense|syrian civil defence|syria civil defense|syria civil defence'],
-  ['UNICEF', 'un', 'unicef|un childrens agency|un children’s agency|un children\'s agency'],
+  [
+    'White Helmets',
+    'rescue',
+    'white helmets|syrian civil defense|syrian civil defence|syria civil defense|syria civil defence',
+  ],
+  ['UNICEF', 'un', "unicef|un childrens agency|un children’s agency|un children's agency"],
   ['United Nations', 'un', 'united nations|un|u.n.'],
   ['UNRWA', 'un', 'unrwa'],
   ['AFP', 'news_agency', 'afp|agence france-presse|agence france presse'],
   ['Reuters', 'news_agency', 'reuters'],
   ['Associated Press', 'news_agency', 'associated press|ap'],
-  ['US-led coalition', 'military', 'us-led coalition|u.s.-led coalition|us-led international coalition|international coalition|american-led coalition|us led coalition'],
+  [
+    'US-led coalition',
+    'military',
+    'us-led coalition|u.s.-led coalition|us-led international coalition|international coalition|american-led coalition|us led coalition',
+  ],
 ]
 
 /** Nouns that point back at an organisation named elsewhere in the article ("the monitor", "the ministry"), with the types they can stand for. */
 export const roleNouns: readonly (readonly [words: string, types: readonly SourceType[]])[] = [
-  ['monitor|monitors|observatory|watchdog|war monitor|monitoring group|rights group|human rights monitor|human rights group|monitoring organisation|monitoring organization|activist group', ['monitor']],
+  [
+    'monitor|monitors|observatory|watchdog|war monitor|monitoring group|rights group|human rights monitor|human rights group|monitoring organisation|monitoring organization|activist group',
+    ['monitor'],
+  ],
   ['ministry|minister', ['military', 'health', 'government']],
   ['agency|news agency', ['state_media', 'news_agency', 'un', 'armed_group']],
   ['coalition', ['military']],
   ['army|military|command|pentagon', ['military']],
   ['hospital', ['health']],
-  ['militants|extremists|jihadists|insurgents|terror group|terrorist group|extremist group|jihadist group|militant group|armed group', ['armed_group']],
+  [
+    'militants|extremists|jihadists|insurgents|terror group|terrorist group|extremist group|jihadist group|militant group|armed group',
+    ['armed_group'],
+  ],
   ['group|organisation|organization|network', ['armed_group', 'monitor', 'other']],
-  ['statement|spokesman|spokeswoman|spokesperson|director|head|chief|official|officials|source|sources', ['monitor', 'military', 'armed_group', 'health', 'government', 'police', 'un', 'rescue', 'other', 'state_media']],
+  [
+    'statement|spokesman|spokeswoman|spokesperson|director|head|chief|official|officials|source|sources',
+    ['monitor', 'military', 'armed_group', 'health', 'government', 'police', 'un', 'rescue', 'other', 'state_media'],
+  ],
   ['police', ['police']],
   ['channel|television|broadcaster|newspaper', ['state_media', 'media', 'armed_group']],
 ]

@@ -1,6 +1,6 @@
-import type { Token } from '../text/tokens.ts'
 import type { HarmWord } from '../lexicon/harm-words.ts'
 import { readQuantity } from '../quantities/quantity.ts'
+import type { Token } from '../text/tokens.ts'
 
 /** What a quantity counts. Token indices; `to` is exclusive. An empty phrase (`from === to`) is elliptic ("22 wounded"). */
 export interface NounPhrase {
@@ -20,7 +20,27 @@ export interface NounPhrase {
   modifier: HarmWord | null
 }
 
-const stopWords = new Set(['many', 'most', 'some', 'all', 'each', 'both', 'half', 'monitor', 'observatory', 'afp', 'reuters', 'ngo', 'that', 'which', 'who', 'whom', 'whose', 'said', 'says'])
+const stopWords = new Set([
+  'many',
+  'most',
+  'some',
+  'all',
+  'each',
+  'both',
+  'half',
+  'monitor',
+  'observatory',
+  'afp',
+  'reuters',
+  'ngo',
+  'that',
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'said',
+  'says',
+])
 const nameParticles = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'de', 'von', 'van', 'der'])
 /** Forms in -ed and -ing that stand before a noun rather than end the phrase. */
 const modifier =
@@ -32,10 +52,21 @@ const nounLikeAdverb = /^(?:elderly|only|family|friendly|early)$/
 export function readNounPhrase(tokens: readonly Token[], at: number, article: boolean): NounPhrase {
   let i = at
   let owned = false
-  const phrase: NounPhrase = { from: at, to: at, head: -1, kind: 'none', harm: null, partitive: false, additional: false, other: false, modifier: null }
+  const phrase: NounPhrase = {
+    from: at,
+    to: at,
+    head: -1,
+    kind: 'none',
+    harm: null,
+    partitive: false,
+    additional: false,
+    other: false,
+    modifier: null,
+  }
   const skipOther = (): void => {
     for (let token = tokens[i]; token; token = tokens[i]) {
-      if (token.low === 'more' || token.low === 'further' || token.low === 'additional' || token.low === 'extra') phrase.additional = true
+      if (token.low === 'more' || token.low === 'further' || token.low === 'additional' || token.low === 'extra')
+        phrase.additional = true
       else if (token.low === 'other' || token.low === 'others') phrase.other = true
       else break
       i++
@@ -47,11 +78,21 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
   if (/^["”’']$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.kind === 'w') i++
   if (tokens[i]?.low === 'of') {
     const next = tokens[i + 1]
-    if (next?.low === 'them' || next?.low === 'whom' || next?.low === 'which' || next?.low === 'those' || next?.low === 'these') {
+    if (
+      next?.low === 'them' ||
+      next?.low === 'whom' ||
+      next?.low === 'which' ||
+      next?.low === 'those' ||
+      next?.low === 'these'
+    ) {
       phrase.partitive = true
       i += 2
       const harm = tokens[i]?.word.harm
-      if (next.low === 'those' && harm && (harm.form === 'ed' || harm.form === 'participle' || harm.form === 'adjective')) {
+      if (
+        next.low === 'those' &&
+        harm &&
+        (harm.form === 'ed' || harm.form === 'participle' || harm.form === 'adjective')
+      ) {
         phrase.harm = harm
         i++
       }
@@ -97,7 +138,8 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
     return { ...phrase, from, to: end + 1, head: end, kind: 'harm', harm: close.word.harm }
   }
   const last = tokens[end - 1]
-  if (last?.word.harm && isHead(last.word.harm)) return { ...phrase, from, to: end, head: end - 1, kind: 'harm', harm: last.word.harm }
+  if (last?.word.harm && isHead(last.word.harm))
+    return { ...phrase, from, to: end, head: end - 1, kind: 'harm', harm: last.word.harm }
   if (head >= 0) {
     const noun = tokens[head]
     // what follows the head is not part of it unless it is a name or a compound
@@ -124,8 +166,16 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
 /** "-ers", "-men", "-ists": an unknown plural that looks like people. */
 function guess(token: Token | undefined, article: boolean): NounPhrase['kind'] {
   if (!token) return 'none'
-  if (token.low.length > 5 && /(?:men|women|ists|eers|iers|soldiers|fighters|workers|makers|keepers|holders|goers|ents?|ants)$/.test(token.low)) {
-    if (/(?:ents?|ants)$/.test(token.low)) return /(?:combat|milit|insurg|resid|stud|inhabit|occup|migr|pati|serv|particip|descend|assail|adoles|oppon|presid|superintend|attend|account|consult|assist|merch|depend)/.test(token.low) ? 'person' : 'unknown'
+  if (
+    token.low.length > 5 &&
+    /(?:men|women|ists|eers|iers|soldiers|fighters|workers|makers|keepers|holders|goers|ents?|ants)$/.test(token.low)
+  ) {
+    if (/(?:ents?|ants)$/.test(token.low))
+      return /(?:combat|milit|insurg|resid|stud|inhabit|occup|migr|pati|serv|particip|descend|assail|adoles|oppon|presid|superintend|attend|account|consult|assist|merch|depend)/.test(
+        token.low,
+      )
+        ? 'person'
+        : 'unknown'
     return article ? 'unknown' : 'person'
   }
   return 'unknown'
@@ -139,7 +189,8 @@ function continuesPhrase(tokens: readonly Token[], i: number, from: number): boo
   const token = tokens[i]
   if (!token) return false
   const { word, low } = token
-  if (token.kind === 'p') return (token.text === '(' || token.text === ')' || token.text === '“' || token.text === '"') && false
+  if (token.kind === 'p')
+    return (token.text === '(' || token.text === ')' || token.text === '“' || token.text === '"') && false
   if (token.kind === 'n') return false
   if (stopWords.has(low)) return false
   if (word.person) return true
@@ -147,7 +198,14 @@ function continuesPhrase(tokens: readonly Token[], i: number, from: number): boo
     if (isHead(word.harm)) return true
     // "wounded soldiers", "dead protesters": a participle before a noun for people
     const next = tokens[i + 1]
-    return i === from && modifier.test(low) && next !== undefined && (next.word.person !== undefined || next.word.demonym !== undefined || (next.word.harm !== undefined && isHead(next.word.harm)))
+    return (
+      i === from &&
+      modifier.test(low) &&
+      next !== undefined &&
+      (next.word.person !== undefined ||
+        next.word.demonym !== undefined ||
+        (next.word.harm !== undefined && isHead(next.word.harm)))
+    )
   }
   if (word.weekday || (word.month && token.capital)) return false
   if (word.fn) return false
@@ -174,7 +232,7 @@ function extendCoordination(tokens: readonly Token[], to: number): number {
     let noun = -1
     for (let k = i; k < tokens.length && k - i < 4; k++) {
       const token = tokens[k]
-      if (!token || token.kind !== 'w' || !continuesPhrase(tokens, k, i) || readQuantity(tokens, k)) break
+      if (token?.kind !== 'w' || !continuesPhrase(tokens, k, i) || readQuantity(tokens, k)) break
       if (token.word.person) noun = k
       if (token.possessive) break
     }

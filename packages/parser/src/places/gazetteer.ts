@@ -1,5 +1,5 @@
-import { handPlaces } from './hand-places.ts'
 import { countries } from '../lexicon/countries.ts'
+import { handPlaces } from './hand-places.ts'
 
 /** A place with coordinates. `precision` as in the schema's `Where`: 1 town or village, 4 province, 5 region, 6 country. */
 export interface KnownPlace {
@@ -51,6 +51,14 @@ export function lookUpPlace(name: string): KnownPlace | null {
 addPlaces(handPlaces())
 for (const [names, code] of countries) {
   const [name = ''] = names.split('|')
-  const place: KnownPlace = { id: code, name: name.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()), country: code, lat: null, lon: null, precision: 6, kind: 'plain' }
+  const place: KnownPlace = {
+    id: code,
+    name: name.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()),
+    country: code,
+    lat: null,
+    lon: null,
+    precision: 6,
+    kind: 'plain',
+  }
   addPlaces([{ place, spellings: names.split('|') }])
 }

@@ -175,8 +175,23 @@ export function handPlaces(): { place: KnownPlace; spellings: readonly string[] 
       const [country = '', precision = '1', lat = '0', lon = '0', ...rest] = row.split(' ')
       const spellings = rest.join(' ').split('|')
       const name = spellings[0] ?? ''
-      const id = `${country.toLowerCase()}-${name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`
-      return { place: { id, name, country, lat: Number(lat), lon: Number(lon), precision: Number(precision) as KnownPlace['precision'], kind: 'plain' }, spellings }
+      const id = `${country.toLowerCase()}-${name
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '')}`
+      return {
+        place: {
+          id,
+          name,
+          country,
+          lat: Number(lat),
+          lon: Number(lon),
+          precision: Number(precision) as KnownPlace['precision'],
+          kind: 'plain',
+        },
+        spellings,
+      }
     })
   return parsed
 }

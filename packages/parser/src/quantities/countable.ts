@@ -3,13 +3,126 @@ import type { Quantity } from './quantity.ts'
 
 const currency = new Set(['$', '€', '£', '¥', '₪'])
 const labels = new Set([
-  'no', 'number', 'article', 'chapter', 'resolution', 'flight', 'highway', 'route', 'page', 'channel', 'phase', 'section', 'paragraph', 'point', 'part', 'volume', 'version', 'level', 'grade', 'top', 'room', 'building', 'platform', 'gate', 'line', 'district', 'act', 'act', 'figure', 'photo', 'size', 'boeing', 'airbus', 'psalm', 'unit', 'brigade', 'area', 'zone', 'camp',
+  'no',
+  'number',
+  'article',
+  'chapter',
+  'resolution',
+  'flight',
+  'highway',
+  'route',
+  'page',
+  'channel',
+  'phase',
+  'section',
+  'paragraph',
+  'point',
+  'part',
+  'volume',
+  'version',
+  'level',
+  'grade',
+  'top',
+  'room',
+  'building',
+  'platform',
+  'gate',
+  'line',
+  'district',
+  'act',
+  'act',
+  'figure',
+  'photo',
+  'size',
+  'boeing',
+  'airbus',
+  'psalm',
+  'unit',
+  'brigade',
+  'area',
+  'zone',
+  'camp',
 ])
 const units = new Set([
-  '%', 'percent', 'per', 'pct', 'km', 'kilometre', 'kilometres', 'kilometer', 'kilometers', 'mile', 'miles', 'metre', 'metres', 'meter', 'meters', 'feet', 'foot', 'ft', 'inch', 'inches', 'yards',
-  'am', 'pm', 'a.m', 'p.m', 'gmt', 'utc', 'est', 'edt', 'et', 'o’clock', "o'clock",
-  'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'hour', 'hours', 'minute', 'minutes', 'min', 'mins', 'second', 'seconds', 'decade', 'decades', 'century', 'centuries',
-  'kg', 'kilo', 'kilos', 'kilogram', 'kilograms', 'ton', 'tons', 'tonnes', 'pounds', 'litres', 'degrees', 'million-dollar', 'billion', 'trillion', 'euros', 'dollars', 'th', 'st', 'nd', 'rd', 'rupees', 'pesos', 'shekels', 'baht', 'mm', 'caliber', 'calibre',
+  '%',
+  'percent',
+  'per',
+  'pct',
+  'km',
+  'kilometre',
+  'kilometres',
+  'kilometer',
+  'kilometers',
+  'mile',
+  'miles',
+  'metre',
+  'metres',
+  'meter',
+  'meters',
+  'feet',
+  'foot',
+  'ft',
+  'inch',
+  'inches',
+  'yards',
+  'am',
+  'pm',
+  'a.m',
+  'p.m',
+  'gmt',
+  'utc',
+  'est',
+  'edt',
+  'et',
+  'o’clock',
+  "o'clock",
+  'year',
+  'years',
+  'month',
+  'months',
+  'week',
+  'weeks',
+  'day',
+  'days',
+  'hour',
+  'hours',
+  'minute',
+  'minutes',
+  'min',
+  'mins',
+  'second',
+  'seconds',
+  'decade',
+  'decades',
+  'century',
+  'centuries',
+  'kg',
+  'kilo',
+  'kilos',
+  'kilogram',
+  'kilograms',
+  'ton',
+  'tons',
+  'tonnes',
+  'pounds',
+  'litres',
+  'degrees',
+  'million-dollar',
+  'billion',
+  'trillion',
+  'euros',
+  'dollars',
+  'th',
+  'st',
+  'nd',
+  'rd',
+  'rupees',
+  'pesos',
+  'shekels',
+  'baht',
+  'mm',
+  'caliber',
+  'calibre',
 ])
 
 /** False for numbers that are dates, times, ages, money, measures, labels or parts of names. */
@@ -20,34 +133,75 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   const before = tokens[quantity.from - 1]
   const after = tokens[quantity.to]
   if (!first || !last) return false
-  if (before && (currency.has(before.text) || before.low === 'us$' || labels.has(before.low) && (before.capital || /^(?:no|number|resolution|page|flight|figure)$/.test(before.low)))) return false
-  if (before && (before.text === '-' || before.text === '/' || before.text === ':' || before.text === '#' || before.text === '.') && before.end === first.start) return false
+  if (
+    before &&
+    (currency.has(before.text) ||
+      before.low === 'us$' ||
+      (labels.has(before.low) && (before.capital || /^(?:no|number|resolution|page|flight|figure)$/.test(before.low))))
+  )
+    return false
+  if (
+    before &&
+    (before.text === '-' || before.text === '/' || before.text === ':' || before.text === '#' || before.text === '.') &&
+    before.end === first.start
+  )
+    return false
   if (after && (units.has(after.low) || after.text === '%')) return false
-  if (after?.start === last.end && (after.text === '/' || after.text === ':' || after.text === '°' || after.text === '-' || after.text === '.') && /\d/.test(tokens[quantity.to + 1]?.text ?? '') && tokens[quantity.to + 1]?.start === after.end) return false
+  if (
+    after?.start === last.end &&
+    (after.text === '/' || after.text === ':' || after.text === '°' || after.text === '-' || after.text === '.') &&
+    /\d/.test(tokens[quantity.to + 1]?.text ?? '') &&
+    tokens[quantity.to + 1]?.start === after.end
+  )
+    return false
   if (last.kind === 'n' && isDatePart(tokens, quantity, before, after)) return false
   if (isAge(tokens, quantity, before, after)) return false
   if (after?.text === '-' && after.start === last.end) return false
   if (after?.low === 'out' && tokens[quantity.to + 1]?.low === 'of') return false
-  if (after?.low === 'in' && tokens[quantity.to + 1]?.word.number && quantity.low !== null && quantity.low < 10) return false
+  if (after?.low === 'in' && tokens[quantity.to + 1]?.word.number && quantity.low !== null && quantity.low < 10)
+    return false
   return true
 }
 
 /** "24 March", "March 24, 2017", "in 2013", "2012-10-19". */
-function isDatePart(tokens: readonly Token[], quantity: Quantity, before: Token | undefined, after: Token | undefined): boolean {
+function isDatePart(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
   const value = quantity.best ?? quantity.low ?? quantity.high ?? 0
   const text = tokens[quantity.to - 1]?.text ?? ''
-  const isMonth = (token: Token | undefined): boolean => token?.word.month !== undefined && (token.capital || !/^(?:may|march|mar)$/.test(token.low))
+  const isMonth = (token: Token | undefined): boolean =>
+    token?.word.month !== undefined && (token.capital || !/^(?:may|march|mar)$/.test(token.low))
   if (value >= 1 && value <= 31) {
     if (isMonth(before) || (before?.text === '.' && isMonth(tokens[quantity.from - 2]))) return true
     const year = tokens[quantity.to + 1]
-    if (isMonth(after) && (after?.low !== 'may' || year?.kind === 'n' || year?.kind === 'p' || before?.low === 'on' || before?.low === 'since')) return true
+    if (
+      isMonth(after) &&
+      (after?.low !== 'may' ||
+        year?.kind === 'n' ||
+        year?.kind === 'p' ||
+        before?.low === 'on' ||
+        before?.low === 'since')
+    )
+      return true
   }
   if (value >= 1900 && value <= 2099 && text.length === 4) {
-    if (isMonth(before) || (before?.text === ',' && /^\d{1,2}$/.test(tokens[quantity.from - 2]?.text ?? ''))) return true
+    if (isMonth(before) || (before?.text === ',' && /^\d{1,2}$/.test(tokens[quantity.from - 2]?.text ?? '')))
+      return true
     const previous = tokens[quantity.from - 2]
     if (before?.kind === 'n' && (isMonth(previous) || isMonth(tokens[quantity.from - 2]))) return true
-    const person = after?.word.person || (after?.word.harm !== undefined && after.word.harm.form !== 'noun') || after?.word.demonym || after?.low === 'of'
-    const dated = before !== undefined && /^(?:in|of|since|until|till|by|from|during|late|early|mid|the|and|to|after|before|around|summer|winter|spring|autumn|fall|between|through)$/.test(before.low)
+    const person =
+      after?.word.person ||
+      (after?.word.harm !== undefined && after.word.harm.form !== 'noun') ||
+      after?.word.demonym ||
+      after?.low === 'of'
+    const dated =
+      before !== undefined &&
+      /^(?:in|of|since|until|till|by|from|during|late|early|mid|the|and|to|after|before|around|summer|winter|spring|autumn|fall|between|through)$/.test(
+        before.low,
+      )
     if (dated && !(person && /^(?:to|of|and|the|from|by|after|around)$/.test(before.low))) return true
     if (!person) return true
   }
@@ -55,13 +209,26 @@ function isDatePart(tokens: readonly Token[], quantity: Quantity, before: Token 
 }
 
 /** "Smith, 23, was", "aged 12", "between 7 and 12 years old", "12 years". */
-function isAge(tokens: readonly Token[], quantity: Quantity, before: Token | undefined, after: Token | undefined): boolean {
+function isAge(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
   if (before && /^(?:aged|age|ages)$/.test(before.low)) return true
   const name = tokens[quantity.from - 2]
   const bare = quantity.qualifier === 'exact' && quantity.to - quantity.from === 1 && (quantity.best ?? 0) < 110
-  if (bare && before?.text === ',' && after?.text === ',' && name?.capital === true && tokens[quantity.from]?.kind === 'n') return true
+  if (
+    bare &&
+    before?.text === ',' &&
+    after?.text === ',' &&
+    name?.capital === true &&
+    tokens[quantity.from]?.kind === 'n'
+  )
+    return true
   if (bare && before && /^(?:was|is|turned)$/.test(before.low) && /^(?:who|he|she)$/.test(name?.low ?? '')) return true
   if (quantity.qualifier === 'range' && before && /^(?:aged|age|ages)$/.test(before.low)) return true
-  if (after?.low === 'and' && tokens[quantity.to + 1]?.kind === 'n' && units.has(tokens[quantity.to + 2]?.low ?? '')) return true
+  if (after?.low === 'and' && tokens[quantity.to + 1]?.kind === 'n' && units.has(tokens[quantity.to + 2]?.low ?? ''))
+    return true
   return false
 }

@@ -187,7 +187,16 @@ function readRange(tokens: readonly Token[], at: number): Quantity | null {
   if (tokens[at]?.low === 'between' ? joint !== 'and' : joint !== 'to') return null
   const high = readBase(tokens, low.to + 1)
   if (!high || high.value === null || high.value <= low.value) return null
-  return { from: at, to: high.to, qualifier: 'range', low: low.value, best: null, high: high.value, term: null, kind: 'number' }
+  return {
+    from: at,
+    to: high.to,
+    qualifier: 'range',
+    low: low.value,
+    best: null,
+    high: high.value,
+    term: null,
+    kind: 'number',
+  }
 }
 
 const digits = /^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:\.\d{3})+$|^\d+$/
@@ -213,10 +222,13 @@ function readBase(tokens: readonly Token[], at: number): Base | null {
   }
   if (low === 'without') {
     const to = tokens[at + 1]?.low === 'any' ? at + 2 : at + 1
-    return tokens[to]?.word.harm?.form === 'noun' ? { to, value: 0, term: null, floor: null, kind: 'zero', round: false } : null
+    return tokens[to]?.word.harm?.form === 'noun'
+      ? { to, value: 0, term: null, floor: null, kind: 'zero', round: false }
+      : null
   }
   if (low === 'no' || low === 'zero' || low === 'nobody') {
-    if (low === 'no' && tokens[at + 1]?.low === 'one') return { to: at + 2, value: 0, term: null, floor: null, kind: 'zero', round: false }
+    if (low === 'no' && tokens[at + 1]?.low === 'one')
+      return { to: at + 2, value: 0, term: null, floor: null, kind: 'zero', round: false }
     return { to: at + 1, value: 0, term: null, floor: null, kind: 'zero', round: false }
   }
   if (low.endsWith('-plus')) {
@@ -245,9 +257,12 @@ function readDigits(tokens: readonly Token[], at: number, token: Token): Base | 
   const scaleWord = tokens[to]?.word.number
   if (scaleWord?.kind === 'scale' && (decimal || /^\d{1,3}$/.test(text))) {
     const value = Math.round(Number(text) * scaleWord.value)
-    return Number.isSafeInteger(value) ? { to: to + 1, value, term: null, floor: null, kind: 'number', round: false } : null
+    return Number.isSafeInteger(value)
+      ? { to: to + 1, value, term: null, floor: null, kind: 'number', round: false }
+      : null
   }
-  if (scaleWord?.kind === 'dozen') return { to: to + 1, value: Number(text) * 12, term: null, floor: null, kind: 'number', round: true }
+  if (scaleWord?.kind === 'dozen')
+    return { to: to + 1, value: Number(text) * 12, term: null, floor: null, kind: 'number', round: true }
   const plain = text.replaceAll(' ', '')
   if (decimal || !digits.test(plain)) return null
   const value = Number(plain.replace(/[.,]/g, ''))
@@ -266,7 +281,9 @@ function readArticlePhrase(tokens: readonly Token[], at: number): Base | null {
     i++
     if (tokens[i]?.low === 'a') i++
     const word = tokens[i - 1]?.low === 'dozen' ? i - 1 : i
-    return tokens[word]?.low === 'dozen' ? { to: word + 1, value: 6, term: null, floor: null, kind: 'number', round: true } : null
+    return tokens[word]?.low === 'dozen'
+      ? { to: word + 1, value: 6, term: null, floor: null, kind: 'number', round: true }
+      : null
   }
   i = at + 1
   const next = tokens[i]
@@ -294,15 +311,31 @@ function readVague(tokens: readonly Token[], at: number): Base | null {
   if (number?.kind !== 'vague') return null
   const next = tokens[at + 1]?.word.number
   if (number.term === 'several' || number.term === 'few') {
-    if (next?.kind === 'dozen') return { to: at + 2, value: null, term: `${number.term} dozen`, floor: 36, kind: 'vague', round: false }
+    if (next?.kind === 'dozen')
+      return { to: at + 2, value: null, term: `${number.term} dozen`, floor: 36, kind: 'vague', round: false }
     if (next?.kind === 'scale')
-      return { to: at + 2, value: null, term: `${number.term} ${tokens[at + 1]?.low}`, floor: 3 * next.value, kind: 'vague', round: false }
+      return {
+        to: at + 2,
+        value: null,
+        term: `${number.term} ${tokens[at + 1]?.low}`,
+        floor: 3 * next.value,
+        kind: 'vague',
+        round: false,
+      }
   }
   if (tokens[at + 1]?.low === 'of') {
     const scaleWord = tokens[at + 2]?.word.number
     if (scaleWord?.kind === 'vague' && scaleWord.floor >= 2000) {
       const factor = number.term === 'tens' ? 10 : number.term === 'hundreds' ? 100 : number.term === 'scores' ? 20 : 0
-      if (factor) return { to: at + 3, value: null, term: `${number.term} of ${scaleWord.term}`, floor: factor * scaleWord.floor, kind: 'vague', round: false }
+      if (factor)
+        return {
+          to: at + 3,
+          value: null,
+          term: `${number.term} of ${scaleWord.term}`,
+          floor: factor * scaleWord.floor,
+          kind: 'vague',
+          round: false,
+        }
     }
   }
   return { to: at + 1, value: null, term: number.term, floor: number.floor, kind: 'vague', round: false }
@@ -318,7 +351,8 @@ function readWords(tokens: readonly Token[], at: number, start = 0, round = fals
     const number = tokens[i]?.word.number
     if (number?.kind === 'unit' || number?.kind === 'teen' || number?.kind === 'ten') {
       const last = current % 100
-      const fits = current === 0 || (last === 0 && current >= 100) || (number.kind === 'unit' && last >= 20 && last % 10 === 0)
+      const fits =
+        current === 0 || (last === 0 && current >= 100) || (number.kind === 'unit' && last >= 20 && last % 10 === 0)
       if (!fits) break
       current += number.value
       if (round) isRound = false
@@ -349,11 +383,32 @@ function readWords(tokens: readonly Token[], at: number, start = 0, round = fals
 
 function smallNumber(token: Token | undefined): boolean {
   const kind = token?.word.number?.kind
-  return kind === 'unit' || kind === 'teen' || kind === 'ten' || (token !== undefined && hyphenValue(token.low) !== null)
+  return (
+    kind === 'unit' || kind === 'teen' || kind === 'ten' || (token !== undefined && hyphenValue(token.low) !== null)
+  )
 }
 
-const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }
-const units: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 }
+const tens: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}
+const units: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+}
 
 function hyphenValue(low: string): number | null {
   const at = low.indexOf('-')

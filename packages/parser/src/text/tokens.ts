@@ -53,7 +53,12 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       kind: isNumber ? 'n' : isMark ? 'p' : 'w',
       possessive,
       // in all capitals a capital says nothing
-      capital: !allCapitals && !isMark && !isNumber && ((code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw)) || (code === 97 || code === 101 ? articleName.test(raw) : false)),
+      capital:
+        !allCapitals &&
+        !isMark &&
+        !isNumber &&
+        ((code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw)) ||
+          (code === 97 || code === 101 ? articleName.test(raw) : false)),
       // "IS", "US", "WHO" in running text are names, not words
       word: !allCapitals && acronym.test(raw) ? lookUp('') : lookUp(low),
     })

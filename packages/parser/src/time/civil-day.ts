@@ -1,7 +1,8 @@
 /** Days as numbers since 1970-01-01 in the proleptic Gregorian calendar: no clock, no time zone. */
 export type Day = number
 
-export const dayOf = (year: number, month: number, day: number): Day => Math.floor(Date.UTC(year, month - 1, day) / 86_400_000)
+export const dayOf = (year: number, month: number, day: number): Day =>
+  Math.floor(Date.UTC(year, month - 1, day) / 86_400_000)
 
 /** `YYYY-MM-DD` of a day. */
 export const isoDay = (day: Day): string => new Date(day * 86_400_000).toISOString().slice(0, 10)

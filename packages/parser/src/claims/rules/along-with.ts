@@ -4,7 +4,9 @@ import { fnOf, leftOf, lowOf } from '../scan.ts'
 export const alongWith: AttachmentRule = {
   id: 'along-with',
   about: 'People harmed together with someone: “was killed along with a bodyguard”, “died together with three aides”.',
-  examples: [['The minister was killed along with a bodyguard and two aides.', 'killed exact 1/1/1', 'killed exact 2/2/2']],
+  examples: [
+    ['The minister was killed along with a bodyguard and two aides.', 'killed exact 1/1/1', 'killed exact 2/2/2'],
+  ],
   counterexamples: ['He arrived along with a bodyguard.'],
   attach(sentence, at) {
     const { items } = sentence

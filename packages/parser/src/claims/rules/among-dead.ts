@@ -3,7 +3,8 @@ import { fnOf, lowOf } from '../scan.ts'
 
 export const amongDead: AttachmentRule = {
   id: 'among-dead',
-  about: 'Parts of the dead or wounded named before or after: “the dead included two officers”, “among those killed were three children”, “four were among the dead”.',
+  about:
+    'Parts of the dead or wounded named before or after: “the dead included two officers”, “among those killed were three children”, “four were among the dead”.',
   examples: [
     ['The dead included two officers.', 'killed exact 2/2/2'],
     ['Among those killed were three children.', 'killed exact 3/3/3'],
@@ -13,14 +14,21 @@ export const amongDead: AttachmentRule = {
   attach(sentence, at) {
     const { items } = sentence
     const item = items[at]
-    if (item?.kind !== 'count' || item.quantity.kind === 'zero' || item.people.kind === 'thing' || item.people.kind === 'harm') return null
+    if (
+      item?.kind !== 'count' ||
+      item.quantity.kind === 'zero' ||
+      item.people.kind === 'thing' ||
+      item.people.kind === 'harm'
+    )
+      return null
     // forward: "... were among the dead"
     for (let i = at + 1; i < items.length && i < at + 8; i++) {
       if (lowOf(items[i]) !== 'among') continue
       for (let k = i + 1; k < items.length && k < i + 8; k++) {
         const harm = items[k]
         if (harm?.kind === 'count' && k > i + 1) break
-        if (harm?.kind === 'harm' && harm.harm.form !== 'toll') return { harm: harm.harm.harm, rule: 'among-dead', by: k, relation: 'subset' }
+        if (harm?.kind === 'harm' && harm.harm.form !== 'toll')
+          return { harm: harm.harm.harm, rule: 'among-dead', by: k, relation: 'subset' }
       }
     }
     // backward: "the dead included", "among those killed were", "those killed include"
@@ -38,10 +46,13 @@ export const amongDead: AttachmentRule = {
       }
       if (other.kind === 'harm' && verb >= 0 && i >= verb - 3) {
         const determiner = lowOf(items[i - 1])
-        const isGroup = determiner === 'the' || determiner === 'those' || determiner === 'victims' || determiner === 'people'
-        const amongIt = lowOf(items[i - 2]) === 'among' || lowOf(items[i - 1]) === 'among' || lowOf(items[i - 3]) === 'among'
+        const isGroup =
+          determiner === 'the' || determiner === 'those' || determiner === 'victims' || determiner === 'people'
+        const amongIt =
+          lowOf(items[i - 2]) === 'among' || lowOf(items[i - 1]) === 'among' || lowOf(items[i - 3]) === 'among'
         const inclusion = fnOf(items[verb]) === 'including'
-        if (other.harm.form !== 'toll' && ((isGroup && (inclusion || amongIt)) || amongIt)) return { harm: other.harm.harm, rule: 'among-dead', by: i, relation: 'subset' }
+        if (other.harm.form !== 'toll' && ((isGroup && (inclusion || amongIt)) || amongIt))
+          return { harm: other.harm.harm, rule: 'among-dead', by: i, relation: 'subset' }
         break
       }
     }

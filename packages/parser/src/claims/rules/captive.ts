@@ -1,7 +1,8 @@
 import type { AttachmentRule } from '../attachment.ts'
 import { leftOf, lowOf, rightOf } from '../scan.ts'
 
-const takes = /^(?:take|takes|took|taking|taken|hold|holds|held|holding|seize|seized|seizes|seizing|captured|capture|capturing)$/
+const takes =
+  /^(?:take|takes|took|taking|taken|hold|holds|held|holding|seize|seized|seizes|seizing|captured|capture|capturing)$/
 const captives = /^(?:hostage|hostages|prisoner|prisoners|captive|captives)$/
 
 export const captive: AttachmentRule = {
@@ -21,7 +22,8 @@ export const captive: AttachmentRule = {
     const verb = before?.kind === 'harm' ? (tokens[before.from]?.low ?? '') : lowOf(before)
     const head = item.people.head >= 0 ? (tokens[item.people.head]?.low ?? '') : ''
     const next = items[rightOf(sentence, at)]
-    if (takes.test(verb) && (captives.test(head) || captives.test(lowOf(next)))) return { harm: 'captured', rule: 'captive', by: leftOf(sentence, at) }
+    if (takes.test(verb) && (captives.test(head) || captives.test(lowOf(next))))
+      return { harm: 'captured', rule: 'captive', by: leftOf(sentence, at) }
     if (captives.test(head)) {
       for (let i = at + 1; i < items.length && i < at + 8; i++) {
         const low = items[i]?.kind === 'harm' ? (tokens[items[i]?.from ?? 0]?.low ?? '') : lowOf(items[i])

@@ -7,7 +7,12 @@ export const coordination: AttachmentRule = {
   about: 'A count that shares the harm of the one before it in a list: “killed 22 children and six teachers”.',
   examples: [
     ['The strike killed 22 children and six teachers.', 'killed exact 22/22/22', 'killed exact 6/6/6'],
-    ['The toll stood at four soldiers, two guards and a driver killed.', 'killed exact 4/4/4', 'killed exact 2/2/2', 'killed exact 1/1/1'],
+    [
+      'The toll stood at four soldiers, two guards and a driver killed.',
+      'killed exact 4/4/4',
+      'killed exact 2/2/2',
+      'killed exact 1/1/1',
+    ],
   ],
   counterexamples: ['The strike killed 22 people and 300 fled.'],
   attach(sentence, at, attached) {
@@ -19,10 +24,24 @@ export const coordination: AttachmentRule = {
     if (before < 0 || !from) return null
     if (!isListJoint(sentence, before, at)) return null
     const next = items[rightOf(sentence, at)]
-    if (item.people.kind === 'unknown' && !(sentence.tokens[item.people.head]?.low.endsWith('s') && (!next || (next.kind === 'token' && (fnOf(next) === 'prep' || next.token.kind === 'p'))))) return null
+    if (
+      item.people.kind === 'unknown' &&
+      !(
+        sentence.tokens[item.people.head]?.low.endsWith('s') &&
+        (!next || (next.kind === 'token' && (fnOf(next) === 'prep' || next.token.kind === 'p')))
+      )
+    )
+      return null
     if (item.people.kind === 'harm') return null
     // a verb of its own: "and 300 fled", "and 300 were rescued"
-    if (next?.kind === 'token' && ((next.token.word.verb && !next.token.word.thing) || fnOf(next) === 'be' || fnOf(next) === 'have' || next.token.word.say)) return null
+    if (
+      next?.kind === 'token' &&
+      ((next.token.word.verb && !next.token.word.thing) ||
+        fnOf(next) === 'be' ||
+        fnOf(next) === 'have' ||
+        next.token.word.say)
+    )
+      return null
     if (next?.kind === 'harm' && next.harm.form !== 'noun') return null
     if (item.people.kind === 'none' && !item.people.other && item.quantity.kind !== 'article') {
       const joint = items[leftOf(sentence, at)]

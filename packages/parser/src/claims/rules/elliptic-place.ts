@@ -4,8 +4,16 @@ import { attachedBefore } from './subset.ts'
 
 export const ellipticPlace: AttachmentRule = {
   id: 'elliptic-place',
-  about: 'A list of places that leaves out the noun: “150 bodies were counted in one town, 100 in the next, 67 in a third”.',
-  examples: [['Crews counted 150 bodies in Daraj, 100 in Sumra and 67 in Tell Omar.', 'killed exact 150/150/150', 'killed exact 100/100/100', 'killed exact 67/67/67']],
+  about:
+    'A list of places that leaves out the noun: “150 bodies were counted in one town, 100 in the next, 67 in a third”.',
+  examples: [
+    [
+      'Crews counted 150 bodies in Daraj, 100 in Sumra and 67 in Tell Omar.',
+      'killed exact 150/150/150',
+      'killed exact 100/100/100',
+      'killed exact 67/67/67',
+    ],
+  ],
   counterexamples: ['It killed 20 people, 100 metres from the gate.'],
   attach(sentence, at, attached) {
     const { items, tokens } = sentence

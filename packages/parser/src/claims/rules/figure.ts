@@ -7,7 +7,13 @@ const measure = /^(?:figure|figures|number|total|tally|count|estimate|estimates)
 export const figure: AttachmentRule = {
   id: 'figure',
   about: 'A second figure for the harm just named: “... while the ministry puts the figure at 191”.',
-  examples: [['Activists say 180 people were killed while the ministry puts the figure at 191.', 'killed exact 180/180/180', 'killed exact 191/191/191']],
+  examples: [
+    [
+      'Activists say 180 people were killed while the ministry puts the figure at 191.',
+      'killed exact 180/180/180',
+      'killed exact 191/191/191',
+    ],
+  ],
   counterexamples: ['The ministry puts the figure at 191.'],
   attach(sentence, at, attached) {
     const item = sentence.items[at]
@@ -18,7 +24,8 @@ export const figure: AttachmentRule = {
     let left = leftOf(sentence, at)
     if (!/^(?:at|to|as|is|was|of)$/.test(lowOf(sentence.items[left]))) return null
     left = leftOf(sentence, left)
-    while (left >= 0 && (fnOf(sentence.items[left]) === 'det' || fnOf(sentence.items[left]) === 'be')) left = leftOf(sentence, left)
+    while (left >= 0 && (fnOf(sentence.items[left]) === 'det' || fnOf(sentence.items[left]) === 'be'))
+      left = leftOf(sentence, left)
     return measure.test(lowOf(sentence.items[left])) ? { harm: from.harm, rule: 'figure', by: before } : null
   },
 }

@@ -14,14 +14,16 @@ export const headNoun: AttachmentRule = {
   counterexamples: ['The firm laid off 20 people.', 'Aid saved 300 lives.'],
   attach(sentence, at) {
     const item = sentence.items[at]
-    if (item?.kind !== 'count' || item.quantity.kind === 'zero' || item.people.kind !== 'harm' || !item.people.harm) return null
+    if (item?.kind !== 'count' || item.quantity.kind === 'zero' || item.people.kind !== 'harm' || !item.people.harm)
+      return null
     const { harm, form } = item.people.harm
     const left = leftOf(sentence, at)
     const before = sentence.items[left]
     if (form === 'lives') {
       const verb = before?.kind === 'token' ? before.token.low : before?.kind === 'harm' ? 'lost' : ''
       if (/^(?:saved|save|saves|saving|changed|affected|improve|improved|risked)$/.test(verb)) return null
-      for (let i = at + 1; i < Math.min(sentence.items.length, at + 7); i++) if (/^(?:saved|spared|changed|affected|risk)$/.test(lowOf(sentence.items[i]))) return null
+      for (let i = at + 1; i < Math.min(sentence.items.length, at + 7); i++)
+        if (/^(?:saved|spared|changed|affected|risk)$/.test(lowOf(sentence.items[i]))) return null
       return { harm: 'killed', rule: 'head-noun', by: at }
     }
     if (fnOf(before) === 'modal') return null
@@ -30,7 +32,8 @@ export const headNoun: AttachmentRule = {
     const joint = sentence.items[next]
     if ((fnOf(joint) === 'and' || fnOf(joint) === 'or') && sentence.items[next + 1]?.kind === 'harm') {
       const other = sentence.items[next + 1]
-      if (other?.kind === 'harm' && other.harm.form === 'noun' && other.harm.harm !== harm) return { harm: 'casualties', rule: 'head-noun', by: at }
+      if (other?.kind === 'harm' && other.harm.form === 'noun' && other.harm.harm !== harm)
+        return { harm: 'casualties', rule: 'head-noun', by: at }
     }
     if (textOf(joint) === '%' || lowOf(joint) === 'percent') return null
     return { harm: joinRight(sentence, at).harm && harm, rule: 'head-noun', by: at }

@@ -2,7 +2,8 @@ import type { Attachment, AttachmentRule } from '../attachment.ts'
 import { fnOf, isAdverb, isPassive, isQuote, joinLeft, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
 import type { HarmItem, Sentence } from '../sentence.ts'
 
-const intentions = /^(?:threatened|threatening|threaten|threatens|planned|planning|plan|plans|plotted|plotting|plot|vowed|vows|vow|wanted|want|wants|tried|trying|try|attempted|attempting|attempt|attempts|intended|intend|intending|hoped|ready|order|orders|ordered|pledged|likely|conspired|conspiring|conspiracy|refused|prepared|preparing|designed|aimed|aiming|wish|wished|meant|enough|intent|bid|effort|capable|urging|urged|calling|called)$/
+const intentions =
+  /^(?:threatened|threatening|threaten|threatens|planned|planning|plan|plans|plotted|plotting|plot|vowed|vows|vow|wanted|want|wants|tried|trying|try|attempted|attempting|attempt|attempts|intended|intend|intending|hoped|ready|order|orders|ordered|pledged|likely|conspired|conspiring|conspiracy|refused|prepared|preparing|designed|aimed|aiming|wish|wished|meant|enough|intent|bid|effort|capable|urging|urged|calling|called)$/
 
 /** The verb of harm whose object the count at `at` is: steps over determiners, names and adverbs. */
 function verbBefore(sentence: Sentence, at: number): number {
@@ -18,16 +19,30 @@ function verbBefore(sentence: Sentence, at: number): number {
     const { token } = item
     const { fn } = token.word
     if (fn === 'det' || fn === 'possessive' || fn === 'other') continue
-    if (/^(?:a|an|another|total|group|what|appeared|whole|entire|himself|herself|themselves|itself|and|as|well|along|together|with|additional|least|of|its|own|civilians?)$/.test(token.low)) {
+    if (
+      /^(?:a|an|another|total|group|what|appeared|whole|entire|himself|herself|themselves|itself|and|as|well|along|together|with|additional|least|of|its|own|civilians?)$/.test(
+        token.low,
+      )
+    ) {
       if (token.low === 'of' && lowOf(items[i - 1]) !== 'total' && lowOf(items[i - 1]) !== 'group') return -1
-      if (token.low === 'and' && names === 0 && !/^(?:himself|herself|themselves)$/.test(lowOf(items[i - 1])) && items[i - 1]?.kind === 'harm') return -1
+      if (
+        token.low === 'and' &&
+        names === 0 &&
+        !/^(?:himself|herself|themselves)$/.test(lowOf(items[i - 1])) &&
+        items[i - 1]?.kind === 'harm'
+      )
+        return -1
       continue
     }
     if (fn === 'to' && lowOf(items[i - 1]) === 'appeared') continue
     if (lowOf(item) === 'be') continue
     // "killed Brig. Gen. Wissam al-Hassan and two others", "the mayor of the town, as well as two peasants"
-    const joined = fnOf(items[leftOf(sentence, at)]) === 'and' || (lowOf(items[at - 1]) === 'as' && lowOf(items[at - 2]) === 'well')
-    const inName = token.kind === 'p' ? /^[.,'’"()]$/.test(token.text) : !token.word.say && !token.word.verb && (!fn || fn === 'prep') && !token.word.weekday
+    const joined =
+      fnOf(items[leftOf(sentence, at)]) === 'and' || (lowOf(items[at - 1]) === 'as' && lowOf(items[at - 2]) === 'well')
+    const inName =
+      token.kind === 'p'
+        ? /^[.,'’"()]$/.test(token.text)
+        : !token.word.say && !token.word.verb && (!fn || fn === 'prep') && !token.word.weekday
     if (joined && inName && names < 14) {
       names++
       continue
@@ -47,7 +62,12 @@ export const object: AttachmentRule = {
     ['The bomber blew himself up, killing at least 22 civilians.', 'killed at_least 22/null/null'],
     ['A car bomb killed General Adnan Sabri and two others.', 'killed exact 2/2/2'],
   ],
-  counterexamples: ['The group threatened to kill 20 hostages.', 'The army lost 15 villages.', 'The attack could kill 100 people.', 'Two bombers killed themselves.'],
+  counterexamples: [
+    'The group threatened to kill 20 hostages.',
+    'The army lost 15 villages.',
+    'The attack could kill 100 people.',
+    'Two bombers killed themselves.',
+  ],
   attach(sentence, at, attached) {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind === 'zero' || item.people.kind === 'thing') return null
@@ -55,7 +75,15 @@ export const object: AttachmentRule = {
     const verb = sentence.items[verbAt]
     if (verb?.kind !== 'harm' || !verb.harm.transitive) return null
     const { form, peopleOnly } = verb.harm
-    if (form === 'noun' || form === 'toll' || form === 'adjective' || form === 'body' || form === 'lives' || form === 'participle') return null
+    if (
+      form === 'noun' ||
+      form === 'toll' ||
+      form === 'adjective' ||
+      form === 'body' ||
+      form === 'lives' ||
+      form === 'participle'
+    )
+      return null
     if (peopleOnly && !isPeople(sentence, at) && !sameVerbBefore(sentence, at, verbAt, attached)) return null
     if (form === 'ed' && isPassive(sentence, verbAt)) return null
     if (verbAt === leftOf(sentence, at) && ownParticiple(sentence, at, verbAt)) return null
@@ -74,15 +102,23 @@ function isPeople(sentence: Sentence, at: number): boolean {
   const item = sentence.items[at]
   if (item?.kind !== 'count') return false
   if (item.people.kind === 'person') return true
-  return item.people.partitive || (item.people.kind === 'none' && (item.people.other || item.quantity.kind === 'article'))
+  return (
+    item.people.partitive || (item.people.kind === 'none' && (item.people.other || item.quantity.kind === 'article'))
+  )
 }
 
 /** "has lost 463 fighters and the other side has lost at least 89": the noun is left out the second time. */
-function sameVerbBefore(sentence: Sentence, at: number, verbAt: number, attached: ReadonlyMap<number, Attachment>): boolean {
+function sameVerbBefore(
+  sentence: Sentence,
+  at: number,
+  verbAt: number,
+  attached: ReadonlyMap<number, Attachment>,
+): boolean {
   const word = (i: number): string | undefined => sentence.tokens[sentence.items[i]?.from ?? -1]?.low
   const item = sentence.items[at]
   if (item?.kind !== 'count' || item.people.kind !== 'none') return false
-  for (const attachment of attached.values()) if (attachment.rule === 'object' && word(attachment.by) === word(verbAt)) return true
+  for (const attachment of attached.values())
+    if (attachment.rule === 'object' && word(attachment.by) === word(verbAt)) return true
   return false
 }
 
@@ -90,14 +126,22 @@ function sameVerbBefore(sentence: Sentence, at: number, verbAt: number, attached
 function ownVerb(sentence: Sentence, at: number): boolean {
   const next = sentence.items[rightOf(sentence, at)]
   if (next?.kind === 'harm') return next.harm.form !== 'noun' && next.harm.form !== 'ing'
-  return next?.kind === 'token' && ((next.token.word.verb === true && !next.token.word.thing) || fnOf(next) === 'be' || fnOf(next) === 'have' || next.token.word.say !== undefined)
+  return (
+    next?.kind === 'token' &&
+    ((next.token.word.verb === true && !next.token.word.thing) ||
+      fnOf(next) === 'be' ||
+      fnOf(next) === 'have' ||
+      next.token.word.say !== undefined)
+  )
 }
 
 /** "6 killed 20 injured", "150 dead 300 wounded": the count has a participle of its own and the verb a counted subject. */
 function ownParticiple(sentence: Sentence, at: number, verbAt: number): boolean {
   const next = sentence.items[rightOf(sentence, at)]
   const subject = sentence.items[leftOf(sentence, verbAt)]
-  const isParticiple = next?.kind === 'harm' && (next.harm.form === 'ed' || next.harm.form === 'adjective' || next.harm.form === 'participle')
+  const isParticiple =
+    next?.kind === 'harm' &&
+    (next.harm.form === 'ed' || next.harm.form === 'adjective' || next.harm.form === 'participle')
   const isAuxiliary = fnOf(next) === 'be' || fnOf(next) === 'have'
   return subject?.kind === 'count' && (isParticiple || isAuxiliary)
 }
@@ -113,7 +157,12 @@ export function unrealBefore(sentence: Sentence, verbAt: number, verb: HarmItem)
     for (let step = 0; step < 7 && k >= 0; step++, k--) {
       const low = lowOf(items[k])
       if (intentions.test(low)) return `“${low}”: only an intention`
-      if (/^(?:managed|able|went|continued|began|used|claimed|claiming|claims|believed|said|reported|thought|known|alleged|appeared|seems|helped|estimated)$/.test(low)) return null
+      if (
+        /^(?:managed|able|went|continued|began|used|claimed|claiming|claims|believed|said|reported|thought|known|alleged|appeared|seems|helped|estimated)$/.test(
+          low,
+        )
+      )
+        return null
       if (low === ',' || low === '.' || items[k]?.kind === 'count') break
     }
     return form === 'base' && fnOf(before) === 'to' ? '“to” makes it an intention' : null
@@ -121,17 +170,25 @@ export function unrealBefore(sentence: Sentence, verbAt: number, verb: HarmItem)
   if (fnOf(before) === 'modal') return `“${lowOf(before)}” makes it a forecast`
   if (fnOf(before) === 'have') {
     const modal = items[leftOf(sentence, left)]
-    if (fnOf(modal) === 'modal' && !/^(?:may|might|must)$/.test(lowOf(modal))) return `“${lowOf(modal)} have” makes it a hypothesis`
+    if (fnOf(modal) === 'modal' && !/^(?:may|might|must)$/.test(lowOf(modal)))
+      return `“${lowOf(modal)} have” makes it a hypothesis`
   }
-  if (fnOf(before) === 'not' || (fnOf(before) === 'do' && fnOf(items[leftOf(sentence, left)]) === 'not')) return 'the text says that it did not happen'
+  if (fnOf(before) === 'not' || (fnOf(before) === 'do' && fnOf(items[leftOf(sentence, left)]) === 'not'))
+    return 'the text says that it did not happen'
   if (form === 'base' && fnOf(before) === 'pronoun') return null
   if (form === 'ing') {
     if (before?.kind === 'token' && before.token.word.say === 'deny') return 'denied'
     const low = lowOf(before)
     const further = lowOf(items[leftOf(sentence, left)])
-    if (/^(?:of|at|for|without|risk|from|before|against|about)$/.test(low) && /^(?:capable|intention|risk|plan|threat|aimed|means|way|instead|idea|without|accused-of-planning|prevent|kept)$/.test(further)) return `“${further} ${low}”: not a fact`
+    if (
+      /^(?:of|at|for|without|risk|from|before|against|about)$/.test(low) &&
+      /^(?:capable|intention|risk|plan|threat|aimed|means|way|instead|idea|without|accused-of-planning|prevent|kept)$/.test(
+        further,
+      )
+    )
+      return `“${further} ${low}”: not a fact`
     if (low === 'without') return 'the text says that it did not happen'
   }
-  if (textOf(before) === '?' ) return 'a question'
+  if (textOf(before) === '?') return 'a question'
   return null
 }

@@ -3,7 +3,8 @@ import { fnOf, leftOf, lowOf } from '../scan.ts'
 
 export const ofHarm: AttachmentRule = {
   id: 'of-harm',
-  about: 'A number after a noun of harm with “of”: “the deaths of three people”, “bodies of 44 victims”, “the killing of the three commanders”.',
+  about:
+    'A number after a noun of harm with “of”: “the deaths of three people”, “bodies of 44 victims”, “the killing of the three commanders”.',
   examples: [
     ['The strike led to the deaths of at least three people.', 'killed at_least 3/null/null'],
     ['The hospital received the bodies of 44 victims.', 'killed exact 44/44/44'],
@@ -14,7 +15,12 @@ export const ofHarm: AttachmentRule = {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind === 'zero' || item.people.kind === 'thing') return null
     let left = leftOf(sentence, at)
-    while (fnOf(sentence.items[left]) === 'det' || fnOf(sentence.items[left]) === 'possessive' || fnOf(sentence.items[left]) === 'other') left = leftOf(sentence, left)
+    while (
+      fnOf(sentence.items[left]) === 'det' ||
+      fnOf(sentence.items[left]) === 'possessive' ||
+      fnOf(sentence.items[left]) === 'other'
+    )
+      left = leftOf(sentence, left)
     const of = lowOf(sentence.items[left])
     if (of !== 'of' && of !== 'on') return null
     const noun = leftOf(sentence, left)
@@ -26,7 +32,14 @@ export const ofHarm: AttachmentRule = {
     if (harm?.kind === 'token' && harm.token.low === 'deaths') harm = undefined
     if (harm?.kind !== 'harm') return null
     const { form } = harm.harm
-    if (form === 'noun' || form === 'body' || form === 'lives' || (form === 'ing' && of === 'of' && /^(?:the|a|of|in|for|over|after|with|and)$/.test(lowOf(sentence.items[leftOf(sentence, noun)]))))
+    if (
+      form === 'noun' ||
+      form === 'body' ||
+      form === 'lives' ||
+      (form === 'ing' &&
+        of === 'of' &&
+        /^(?:the|a|of|in|for|over|after|with|and)$/.test(lowOf(sentence.items[leftOf(sentence, noun)])))
+    )
       return { harm: harm.harm.harm, rule: 'of-harm', by: noun }
     if ((form === 'ing' || form === 'base') && of === 'of') return { harm: harm.harm.harm, rule: 'of-harm', by: noun }
     return null

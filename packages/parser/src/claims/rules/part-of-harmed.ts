@@ -2,7 +2,8 @@ import type { AttachmentRule } from '../attachment.ts'
 
 export const partOfHarmed: AttachmentRule = {
   id: 'part-of-harmed',
-  about: 'A part of a harmed group, or a group with a word of harm before its noun: “fifteen of the wounded”, “80 wounded persons”, “two of those killed”.',
+  about:
+    'A part of a harmed group, or a group with a word of harm before its noun: “fifteen of the wounded”, “80 wounded persons”, “two of those killed”.',
   examples: [
     ['Fifteen of the wounded were in critical condition.', 'injured exact 15/15/15'],
     ['Hospitals received more than 80 other wounded persons.', 'injured more_than 81/null/null'],
@@ -13,8 +14,10 @@ export const partOfHarmed: AttachmentRule = {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind === 'zero') return null
     const { people } = item
-    if (people.partitive && people.harm) return { harm: people.harm.harm, rule: 'part-of-harmed', by: at, relation: 'subset' }
-    if (people.modifier && people.kind === 'person') return { harm: people.modifier.harm, rule: 'part-of-harmed', by: at }
+    if (people.partitive && people.harm)
+      return { harm: people.harm.harm, rule: 'part-of-harmed', by: at, relation: 'subset' }
+    if (people.modifier && people.kind === 'person')
+      return { harm: people.modifier.harm, rule: 'part-of-harmed', by: at }
     return null
   },
 }

@@ -6,7 +6,8 @@ import { attachedBefore, isListJoint } from './subset.ts'
 
 export const predicate: AttachmentRule = {
   id: 'predicate',
-  about: 'The subject of words of harm: “12 people were killed”, “Dozens of Regime Forces Killed”, “left 40 dead”, “six others died”.',
+  about:
+    'The subject of words of harm: “12 people were killed”, “Dozens of Regime Forces Killed”, “left 40 dead”, “six others died”.',
   examples: [
     ['Ten people were killed and 22 wounded in a market.', 'killed exact 10/10/10', 'injured exact 22/22/22'],
     ['Dozens of Rebels Killed in Clashes Near Border', 'killed vague 24/null/null'],
@@ -14,7 +15,11 @@ export const predicate: AttachmentRule = {
     ['All five people on board a plane that was shot down on Monday are believed to have died.', 'killed exact 5/5/5'],
     ['Up to 33 people may have been killed.', 'killed at_most null/null/33'],
   ],
-  counterexamples: ['Two bombers killed a guard.', 'About 550 students were evacuated after the attack.', '20 people could be killed, he warned.'],
+  counterexamples: [
+    'Two bombers killed a guard.',
+    'About 550 students were evacuated after the attack.',
+    '20 people could be killed, he warned.',
+  ],
   attach(sentence, at, attached) {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind === 'zero' || item.people.kind === 'thing') return null
@@ -28,7 +33,12 @@ export const predicate: AttachmentRule = {
     if (fnOf(before) === 'including' && whole && whole.by < at && whole.by > previous) return null
     const continuesParts = whole?.relation === 'subset' && isListJoint(sentence, previous, at)
     const subset = fnOf(before) === 'including' || item.people.partitive || among || continuesParts
-    const attachment = { harm: found.harm, rule: 'predicate', by: found.by, ...(subset ? { relation: 'subset' as const } : {}) }
+    const attachment = {
+      harm: found.harm,
+      rule: 'predicate',
+      by: found.by,
+      ...(subset ? { relation: 'subset' as const } : {}),
+    }
     if (found.negated) return { ...attachment, unreal: 'the text says that it did not happen' }
     if (found.unreal) return { ...attachment, unreal: found.unreal }
     return attachment

@@ -10,9 +10,15 @@ export function attachedBefore(sentence: Sentence, at: number, attached: Readonl
 
 export const subset: AttachmentRule = {
   id: 'subset',
-  about: 'A part of the count before: “including five children”, “eight of them children”, “among them two women”, “all but three of them soldiers”.',
+  about:
+    'A part of the count before: “including five children”, “eight of them children”, “among them two women”, “all but three of them soldiers”.',
   examples: [
-    ['The raid killed 12 people, including five children and a nurse.', 'killed exact 12/12/12', 'killed exact 5/5/5', 'killed exact 1/1/1'],
+    [
+      'The raid killed 12 people, including five children and a nurse.',
+      'killed exact 12/12/12',
+      'killed exact 5/5/5',
+      'killed exact 1/1/1',
+    ],
     ['It killed 12 people eight of them children.', 'killed exact 12/12/12', 'killed exact 8/8/8'],
     ['Ten villagers, among them two women, were kidnapped.', 'captured exact 10/10/10', 'captured exact 2/2/2'],
   ],
@@ -40,7 +46,12 @@ export const subset: AttachmentRule = {
     // "-- 469 -- are children" and "64 soldiers, two civilians and a Thai worker" continue a list of parts
     const previous = items[whole]
     if (previous?.kind === 'count' && from.relation === 'subset' && isListJoint(sentence, whole, at)) return take()
-    if ((textOf(items[left]) === '(' || textOf(items[left]) === '-' || textOf(items[left]) === '–') && rightOf(sentence, at) > 0 && item.people.kind === 'person') return take()
+    if (
+      (textOf(items[left]) === '(' || textOf(items[left]) === '-' || textOf(items[left]) === '–') &&
+      rightOf(sentence, at) > 0 &&
+      item.people.kind === 'person'
+    )
+      return take()
     return null
   },
 }
@@ -62,5 +73,11 @@ export function isListJoint(sentence: Sentence, before: number, at: number): boo
   }
   if (before + 1 < at) return true
   const [first, second] = [items[before], items[at]]
-  return joints > 0 || (first?.kind === 'count' && second?.kind === 'count' && first.people.kind === 'person' && second.people.kind === 'person')
+  return (
+    joints > 0 ||
+    (first?.kind === 'count' &&
+      second?.kind === 'count' &&
+      first.people.kind === 'person' &&
+      second.people.kind === 'person')
+  )
 }

@@ -3,7 +3,8 @@ import type { AttachmentRule } from '../attachment.ts'
 import { fnOf, leftOf, lowOf } from '../scan.ts'
 import type { Sentence } from '../sentence.ts'
 
-const link = /^(?:to|at|of|reached|reaches|reaching|is|was|stands|stood|hit|hits|exceeded|exceeds|passed|passes|topped|tops|as|surpassed|surpasses|from|hitting|now|with|be|been|were|nears|neared)$/
+const link =
+  /^(?:to|at|of|reached|reaches|reaching|is|was|stands|stood|hit|hits|exceeded|exceeds|passed|passes|topped|tops|as|surpassed|surpasses|from|hitting|now|with|be|been|were|nears|neared)$/
 const measure = /^(?:figure|figures|total|number|count|tally|estimate|estimates|sum)$/
 
 /** The toll noun that a number completes: its item index and harm. */
@@ -14,7 +15,8 @@ function tollBefore(sentence: Sentence, at: number): { harm: Harm; by: number } 
     if (!item) break
     if (item.kind === 'harm') {
       if (item.harm.form === 'toll') return { harm: item.harm.harm, by: i }
-      if (item.harm.form === 'noun' && (lowOf(items[at - 1]) === 'at' || lowOf(items[at - 1]) === 'to')) return { harm: item.harm.harm, by: i }
+      if (item.harm.form === 'noun' && (lowOf(items[at - 1]) === 'at' || lowOf(items[at - 1]) === 'to'))
+        return { harm: item.harm.harm, by: i }
       // "the number of people killed rose to 30", "the dead now number 30"
       if (item.harm.form === 'ed' || item.harm.form === 'adjective' || item.harm.form === 'noun') {
         for (let k = i - 1; k >= 0 && k >= i - 14; k--) {
@@ -40,7 +42,8 @@ function tollBefore(sentence: Sentence, at: number): { harm: Harm; by: number } 
 
 export const toll: AttachmentRule = {
   id: 'toll',
-  about: 'A number that completes a toll: “the death toll rose to 112”, “gave a toll of 20”, “brought to 89 the number of civilians killed”.',
+  about:
+    'A number that completes a toll: “the death toll rose to 112”, “gave a toll of 20”, “brought to 89 the number of civilians killed”.',
   examples: [
     ['The death toll from the blast reached at least 112.', 'killed at_least 112/null/null'],
     ['The governor gave a toll of eight.', 'killed exact 8/8/8'],
@@ -71,9 +74,19 @@ export const toll: AttachmentRule = {
     if (!linked) return null
     const noun = tollBefore(sentence, at)
     if (!noun) return null
-    if (items[left]?.kind === 'harm' && items[left].harm.form === 'toll') return { harm: noun.harm, rule: 'toll', by: noun.by }
-    if (before === 'of' || before === 'to' || before === 'at' || before === 'from' || before === 'as' || before === ':' || link.test(before)) {
-      if (before === 'with' || before === 'now') return before === 'now' ? { harm: noun.harm, rule: 'toll', by: noun.by } : null
+    if (items[left]?.kind === 'harm' && items[left].harm.form === 'toll')
+      return { harm: noun.harm, rule: 'toll', by: noun.by }
+    if (
+      before === 'of' ||
+      before === 'to' ||
+      before === 'at' ||
+      before === 'from' ||
+      before === 'as' ||
+      before === ':' ||
+      link.test(before)
+    ) {
+      if (before === 'with' || before === 'now')
+        return before === 'now' ? { harm: noun.harm, rule: 'toll', by: noun.by } : null
       // "killing of 12": the prepositional rule reads it better
       const by = items[noun.by]
       if (by?.kind === 'harm' && by.harm.form !== 'toll' && before === 'of') return null

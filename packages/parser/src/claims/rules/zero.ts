@@ -3,7 +3,8 @@ import { predicateAfter } from '../predicate-after.ts'
 import { fnOf, leftOf, lowOf } from '../scan.ts'
 
 /** Verbs of silence: "mentioned no fatalities" says nothing about the number. */
-const silence = /^(?:mentioned|mention|gave|give|gives|provided|offered|made|disclosed|released|published|specified|cited|had|has|have)$/
+const silence =
+  /^(?:mentioned|mention|gave|give|gives|provided|offered|made|disclosed|released|published|specified|cited|had|has|have)$/
 
 export const zero: AttachmentRule = {
   id: 'zero',
@@ -13,7 +14,10 @@ export const zero: AttachmentRule = {
     ['No one was hurt in the blast, police said.', 'injured exact 0/0/0'],
     ['No soldiers were killed in the raid.', 'killed exact 0/0/0'],
   ],
-  counterexamples: ['The report mentioned no fatalities among the troops.', 'The ministry gave no details of the dead.'],
+  counterexamples: [
+    'The report mentioned no fatalities among the troops.',
+    'The ministry gave no details of the dead.',
+  ],
   attach(sentence, at) {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind !== 'zero') return null
