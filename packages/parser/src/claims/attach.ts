@@ -11,7 +11,7 @@ export function attach(sentence: Sentence, without: ReadonlySet<string> = new Se
       if (without.has(rule.id)) continue
       const attachment = rule.attach(sentence, at, attached)
       if (attachment) {
-        attached.set(at, attachment)
+        attached.set(at, { ...attachment, rule: rule.id, confidence: rule.confidence })
         break
       }
     }
@@ -21,7 +21,7 @@ export function attach(sentence: Sentence, without: ReadonlySet<string> = new Se
       if (without.has(rule.id)) continue
       const attachment = rule.attach(sentence, at, attached)
       if (attachment) {
-        attached.set(at, attachment)
+        attached.set(at, { ...attachment, rule: rule.id, confidence: rule.confidence })
         break
       }
     }

@@ -29,7 +29,7 @@ export function relate(drafts: readonly Draft[]): void {
   }
   sumsToTotal(drafts)
   for (const draft of drafts) {
-    if (draft.attachment.rule !== 'coordination') continue
+    if (!draft.attachment.shared) continue
     const first = drafts.find((other) => other.passage === draft.passage && other.item === draft.attachment.by)
     if (first && first.relation === 'subset' && draft.relation === 'total') {
       draft.relation = 'subset'

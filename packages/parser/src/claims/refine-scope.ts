@@ -35,7 +35,7 @@ export function scopeOf(
   if (
     own?.since ||
     runningTotal.test(clause) ||
-    (attachment.rule === 'toll' &&
+    (attachment.toll &&
       /\b(?:rais|bring|brought|took|tak|overall|total)\w*/i.test(clause) &&
       /\bsince|total|conflict|war\b/i.test(clause) &&
       !/\bdeath toll (?:rose|climbed|rises|reached|has risen)/i.test(text))

@@ -4,9 +4,8 @@ const conflict =
   /\b(?:bomb|bomber|bombing|attack|attacked|airstrikes?|strikes?|shell(?:ed|ing)|rocket|missile|gunm[ae]n|militants?|rebels?|troops|soldiers?|terroris[mt]s?|clashes|war|fighting|insurgents?|jihadists?|shot|shooting|police|riot|protest|hostage|massacre|murder(?:ed|s)?|siege|security forces|warplanes?|explosion|ambush)\b/i
 
 /** False where a sentence speaks of accident, disease or disaster and of nothing violent. */
-export function isViolent(sentence: string, article: string): boolean {
+export function isViolent(sentence: string): boolean {
   if (!disaster.test(sentence)) return true
   if (conflict.test(sentence)) return true
-  void article
   return false
 }

@@ -89,6 +89,14 @@ function isNamePart(token: Token, next: Token | undefined): boolean {
     return false
   if (/-(?:held|led|based|backed|controlled|run|linked|owned|funded|allied|dominated|born|made)$/.test(token.low))
     return false
+  // "SANA" is the agency, not Sana'a
+  if (
+    token.text.length <= 5 &&
+    token.text.length > 1 &&
+    token.text === token.text.toUpperCase() &&
+    !/[a-z]/.test(token.text)
+  )
+    return false
   if (token.word.say && !token.possessive) return false
   return !never.has(token.low)
 }

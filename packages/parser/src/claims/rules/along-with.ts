@@ -3,6 +3,7 @@ import { fnOf, leftOf, lowOf } from '../scan.ts'
 
 export const alongWith: AttachmentRule = {
   id: 'along-with',
+  confidence: 0.95,
   about: 'People harmed together with someone: “was killed along with a bodyguard”, “died together with three aides”.',
   examples: [
     ['The minister was killed along with a bodyguard and two aides.', 'killed exact 1/1/1', 'killed exact 2/2/2'],
@@ -18,6 +19,6 @@ export const alongWith: AttachmentRule = {
     if (!/^(?:along|together|alongside)$/.test(lowOf(items[i])) && lowOf(items[i + 1]) !== 'alongside') return null
     const harm = items[leftOf(sentence, i)]
     if (harm?.kind !== 'harm' || harm.harm.form === 'noun' || harm.harm.form === 'toll') return null
-    return { harm: harm.harm.harm, rule: 'along-with', by: leftOf(sentence, i) }
+    return { harm: harm.harm.harm, by: leftOf(sentence, i) }
   },
 }

@@ -3,6 +3,7 @@ import { fnOf, lowOf } from '../scan.ts'
 
 export const amongDead: AttachmentRule = {
   id: 'among-dead',
+  confidence: 0.95,
   about:
     'Parts of the dead or wounded named before or after: “the dead included two officers”, “among those killed were three children”, “four were among the dead”.',
   examples: [
@@ -28,7 +29,7 @@ export const amongDead: AttachmentRule = {
         const harm = items[k]
         if (harm?.kind === 'count' && k > i + 1) break
         if (harm?.kind === 'harm' && harm.harm.form !== 'toll')
-          return { harm: harm.harm.harm, rule: 'among-dead', by: k, relation: 'subset' }
+          return { harm: harm.harm.harm, by: k, relation: 'subset' }
       }
     }
     // backward: "the dead included", "among those killed were", "those killed include"
@@ -52,7 +53,7 @@ export const amongDead: AttachmentRule = {
           lowOf(items[i - 2]) === 'among' || lowOf(items[i - 1]) === 'among' || lowOf(items[i - 3]) === 'among'
         const inclusion = fnOf(items[verb]) === 'including'
         if (other.harm.form !== 'toll' && ((isGroup && (inclusion || amongIt)) || amongIt))
-          return { harm: other.harm.harm, rule: 'among-dead', by: i, relation: 'subset' }
+          return { harm: other.harm.harm, by: i, relation: 'subset' }
         break
       }
     }

@@ -7,6 +7,7 @@ const captives = /^(?:hostage|hostages|prisoner|prisoners|captive|captives)$/
 
 export const captive: AttachmentRule = {
   id: 'captive',
+  confidence: 0.95,
   about: 'Taking or holding people: “took 40 people hostage”, “is holding 12 hostages”, “240 hostages were taken”.',
   examples: [
     ['Gunmen took 40 people hostage in the mall.', 'captured exact 40/40/40'],
@@ -23,11 +24,11 @@ export const captive: AttachmentRule = {
     const head = item.people.head >= 0 ? (tokens[item.people.head]?.low ?? '') : ''
     const next = items[rightOf(sentence, at)]
     if (takes.test(verb) && (captives.test(head) || captives.test(lowOf(next))))
-      return { harm: 'captured', rule: 'captive', by: leftOf(sentence, at) }
+      return { harm: 'captured', by: leftOf(sentence, at), active: true }
     if (captives.test(head)) {
       for (let i = at + 1; i < items.length && i < at + 8; i++) {
         const low = items[i]?.kind === 'harm' ? (tokens[items[i]?.from ?? 0]?.low ?? '') : lowOf(items[i])
-        if (/^(?:taken|held|seized|captured)$/.test(low)) return { harm: 'captured', rule: 'captive', by: i }
+        if (/^(?:taken|held|seized|captured)$/.test(low)) return { harm: 'captured', by: i }
         if (low === 'that' || low === ';') break
       }
     }

@@ -1,9 +1,10 @@
-import type { AttachmentRule } from '../attachment.ts'
+import { type AttachmentRule, share } from '../attachment.ts'
 import { fnOf, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
 import { attachedBefore, isListJoint } from './subset.ts'
 
 export const coordination: AttachmentRule = {
   id: 'coordination',
+  confidence: 0.8,
   about: 'A count that shares the harm of the one before it in a list: “killed 22 children and six teachers”.',
   examples: [
     ['The strike killed 22 children and six teachers.', 'killed exact 22/22/22', 'killed exact 6/6/6'],
@@ -49,6 +50,6 @@ export const coordination: AttachmentRule = {
       if (next && next.kind === 'token' && fnOf(next) !== 'prep' && next.token.kind !== 'p') return null
       if (lowOf(next) === 'of' || next === undefined) return null
     }
-    return { ...from, rule: 'coordination', by: before }
+    return share(from, before)
   },
 }

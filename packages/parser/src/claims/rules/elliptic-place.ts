@@ -1,9 +1,10 @@
-import type { AttachmentRule } from '../attachment.ts'
+import { type AttachmentRule, share } from '../attachment.ts'
 import { leftOf, lowOf, rightOf } from '../scan.ts'
 import { attachedBefore } from './subset.ts'
 
 export const ellipticPlace: AttachmentRule = {
   id: 'elliptic-place',
+  confidence: 0.8,
   about:
     'A list of places that leaves out the noun: “150 bodies were counted in one town, 100 in the next, 67 in a third”.',
   examples: [
@@ -31,6 +32,6 @@ export const ellipticPlace: AttachmentRule = {
     const near = items[leftOf(sentence, at)]
     if (near?.kind === 'token' && near.token.word.verb && !near.token.capital) return null
     void tokens
-    return { ...from, rule: 'elliptic-place', by: before, relation: from.relation ?? 'total' }
+    return share(from, before)
   },
 }

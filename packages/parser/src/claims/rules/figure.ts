@@ -1,4 +1,4 @@
-import type { AttachmentRule } from '../attachment.ts'
+import { type AttachmentRule, share } from '../attachment.ts'
 import { fnOf, leftOf, lowOf } from '../scan.ts'
 import { attachedBefore } from './subset.ts'
 
@@ -6,6 +6,7 @@ const measure = /^(?:figure|figures|number|total|tally|count|estimate|estimates)
 
 export const figure: AttachmentRule = {
   id: 'figure',
+  confidence: 0.8,
   about: 'A second figure for the harm just named: “... while the ministry puts the figure at 191”.',
   examples: [
     [
@@ -26,6 +27,6 @@ export const figure: AttachmentRule = {
     left = leftOf(sentence, left)
     while (left >= 0 && (fnOf(sentence.items[left]) === 'det' || fnOf(sentence.items[left]) === 'be'))
       left = leftOf(sentence, left)
-    return measure.test(lowOf(sentence.items[left])) ? { harm: from.harm, rule: 'figure', by: before } : null
+    return measure.test(lowOf(sentence.items[left])) ? { ...share(from, before), relation: 'total' } : null
   },
 }

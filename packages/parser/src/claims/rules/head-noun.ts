@@ -4,6 +4,7 @@ import { fnOf, joinRight, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
 /** A count before a word of harm that is its noun: "50 deaths", "44 bodies", "1,900 Palestinian lives". */
 export const headNoun: AttachmentRule = {
   id: 'head-noun',
+  confidence: 0.95,
   about: 'A number before a noun of harm: “50 deaths”, “44 bodies”, “20 casualties”, “4 martyrs”.',
   examples: [
     ['The clinic recorded 50 deaths in a week.', 'killed exact 50/50/50'],
@@ -24,7 +25,7 @@ export const headNoun: AttachmentRule = {
       if (/^(?:saved|save|saves|saving|changed|affected|improve|improved|risked)$/.test(verb)) return null
       for (let i = at + 1; i < Math.min(sentence.items.length, at + 7); i++)
         if (/^(?:saved|spared|changed|affected|risk)$/.test(lowOf(sentence.items[i]))) return null
-      return { harm: 'killed', rule: 'head-noun', by: at }
+      return { harm: 'killed', by: at }
     }
     if (fnOf(before) === 'modal') return null
     // "20 deaths and injuries"
@@ -33,9 +34,9 @@ export const headNoun: AttachmentRule = {
     if ((fnOf(joint) === 'and' || fnOf(joint) === 'or') && sentence.items[next + 1]?.kind === 'harm') {
       const other = sentence.items[next + 1]
       if (other?.kind === 'harm' && other.harm.form === 'noun' && other.harm.harm !== harm)
-        return { harm: 'casualties', rule: 'head-noun', by: at }
+        return { harm: 'casualties', by: at }
     }
     if (textOf(joint) === '%' || lowOf(joint) === 'percent') return null
-    return { harm: joinRight(sentence, at).harm && harm, rule: 'head-noun', by: at }
+    return { harm: joinRight(sentence, at).harm && harm, by: at }
   },
 }

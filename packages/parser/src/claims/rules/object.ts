@@ -1,4 +1,4 @@
-import type { Attachment, AttachmentRule } from '../attachment.ts'
+import type { Attachment, AttachmentRule, Finding } from '../attachment.ts'
 import { fnOf, isAdverb, isPassive, isQuote, joinLeft, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
 import type { HarmItem, Sentence } from '../sentence.ts'
 
@@ -54,6 +54,7 @@ function verbBefore(sentence: Sentence, at: number): number {
 
 export const object: AttachmentRule = {
   id: 'object',
+  confidence: 0.95,
   about: 'The object of a verb of harm: “killed at least 58 troops”, “kills, wounds dozens”, “lost 15 militants”.',
   examples: [
     ['The blast killed 12 people and wounded 30.', 'killed exact 12/12/12', 'injured exact 30/30/30'],
@@ -92,7 +93,7 @@ export const object: AttachmentRule = {
     const unreal = unrealBefore(sentence, joined.first, verb)
     const lost = sentence.tokens[verb.from]?.low.startsWith('los') ?? false
     // "shot dead 12": dead after the verb; "shooting dead"
-    const attachment: Attachment = { harm: lost ? 'killed' : joined.harm, rule: 'object', by: verbAt }
+    const attachment: Finding = { harm: lost ? 'killed' : joined.harm, by: verbAt, active: true }
     if (unreal === 'denied') return { ...attachment, denied: true }
     return unreal ? { ...attachment, unreal } : attachment
   },
@@ -117,8 +118,7 @@ function sameVerbBefore(
   const word = (i: number): string | undefined => sentence.tokens[sentence.items[i]?.from ?? -1]?.low
   const item = sentence.items[at]
   if (item?.kind !== 'count' || item.people.kind !== 'none') return false
-  for (const attachment of attached.values())
-    if (attachment.rule === 'object' && word(attachment.by) === word(verbAt)) return true
+  for (const attachment of attached.values()) if (attachment.active && word(attachment.by) === word(verbAt)) return true
   return false
 }
 

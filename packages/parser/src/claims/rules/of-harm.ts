@@ -3,6 +3,7 @@ import { fnOf, leftOf, lowOf } from '../scan.ts'
 
 export const ofHarm: AttachmentRule = {
   id: 'of-harm',
+  confidence: 0.95,
   about:
     'A number after a noun of harm with “of”: “the deaths of three people”, “bodies of 44 victims”, “the killing of the three commanders”.',
   examples: [
@@ -27,7 +28,7 @@ export const ofHarm: AttachmentRule = {
     let harm = sentence.items[noun]
     // "deaths and injuries of 20"
     if (harm?.kind === 'count' && harm.people.kind === 'harm' && harm.people.harm && harm.people.harm.form !== 'noun') {
-      return { harm: harm.people.harm.harm, rule: 'of-harm', by: noun }
+      return { harm: harm.people.harm.harm, by: noun }
     }
     if (harm?.kind === 'token' && harm.token.low === 'deaths') harm = undefined
     if (harm?.kind !== 'harm') return null
@@ -40,8 +41,8 @@ export const ofHarm: AttachmentRule = {
         of === 'of' &&
         /^(?:the|a|of|in|for|over|after|with|and)$/.test(lowOf(sentence.items[leftOf(sentence, noun)])))
     )
-      return { harm: harm.harm.harm, rule: 'of-harm', by: noun }
-    if ((form === 'ing' || form === 'base') && of === 'of') return { harm: harm.harm.harm, rule: 'of-harm', by: noun }
+      return { harm: harm.harm.harm, by: noun }
+    if ((form === 'ing' || form === 'base') && of === 'of') return { harm: harm.harm.harm, by: noun }
     return null
   },
 }

@@ -2,6 +2,7 @@ import type { AttachmentRule } from '../attachment.ts'
 
 export const partOfHarmed: AttachmentRule = {
   id: 'part-of-harmed',
+  confidence: 0.95,
   about:
     'A part of a harmed group, or a group with a word of harm before its noun: “fifteen of the wounded”, “80 wounded persons”, “two of those killed”.',
   examples: [
@@ -14,10 +15,8 @@ export const partOfHarmed: AttachmentRule = {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind === 'zero') return null
     const { people } = item
-    if (people.partitive && people.harm)
-      return { harm: people.harm.harm, rule: 'part-of-harmed', by: at, relation: 'subset' }
-    if (people.modifier && people.kind === 'person')
-      return { harm: people.modifier.harm, rule: 'part-of-harmed', by: at }
+    if (people.partitive && people.harm) return { harm: people.harm.harm, by: at, relation: 'subset' }
+    if (people.modifier && people.kind === 'person') return { harm: people.modifier.harm, by: at }
     return null
   },
 }

@@ -6,6 +6,7 @@ import { attachedBefore, isListJoint } from './subset.ts'
 
 export const predicate: AttachmentRule = {
   id: 'predicate',
+  confidence: 0.85,
   about:
     'The subject of words of harm: “12 people were killed”, “Dozens of Regime Forces Killed”, “left 40 dead”, “six others died”.',
   examples: [
@@ -35,7 +36,6 @@ export const predicate: AttachmentRule = {
     const subset = fnOf(before) === 'including' || item.people.partitive || among || continuesParts
     const attachment = {
       harm: found.harm,
-      rule: 'predicate',
       by: found.by,
       ...(subset ? { relation: 'subset' as const } : {}),
     }

@@ -1,4 +1,4 @@
-import type { AttachmentRule } from '../attachment.ts'
+import { type AttachmentRule, share } from '../attachment.ts'
 import { fnOf, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -10,6 +10,7 @@ export function attachedBefore(sentence: Sentence, at: number, attached: Readonl
 
 export const subset: AttachmentRule = {
   id: 'subset',
+  confidence: 0.8,
   about:
     'A part of the count before: “including five children”, “eight of them children”, “among them two women”, “all but three of them soldiers”.',
   examples: [
@@ -33,7 +34,7 @@ export const subset: AttachmentRule = {
     const left = leftOf(sentence, at)
     // "280,000 were killed and millions fled, including five million who ...": the nearer count is the whole
     for (let i = whole + 1; i < at; i++) if (items[i]?.kind === 'count') return null
-    const take = () => ({ ...from, rule: 'subset', by: whole, relation: 'subset' as const })
+    const take = () => share(from, whole, 'subset')
     if (item.people.partitive) return take()
     if (fnOf(items[left]) === 'including' || lowOf(items[left]) === 'mostly') return take()
     const second = leftOf(sentence, left)

@@ -42,6 +42,7 @@ function tollBefore(sentence: Sentence, at: number): { harm: Harm; by: number } 
 
 export const toll: AttachmentRule = {
   id: 'toll',
+  confidence: 0.95,
   about:
     'A number that completes a toll: “the death toll rose to 112”, “gave a toll of 20”, “brought to 89 the number of civilians killed”.',
   examples: [
@@ -63,10 +64,10 @@ export const toll: AttachmentRule = {
       const next = items[at + 1]
       const noun = fnOf(next) === 'det' ? items[at + 2] : next
       if (measure.test(lowOf(noun)) || (noun?.kind === 'harm' && noun.harm.form === 'toll')) {
-        if (noun?.kind === 'harm') return { harm: noun.harm.harm, rule: 'toll', by: at + 2 }
+        if (noun?.kind === 'harm') return { harm: noun.harm.harm, by: at + 2, toll: true }
         for (let k = at + 3; k < items.length && k < at + 12; k++) {
           const harm = items[k]
-          if (harm?.kind === 'harm' && harm.harm.form !== 'toll') return { harm: harm.harm.harm, rule: 'toll', by: k }
+          if (harm?.kind === 'harm' && harm.harm.form !== 'toll') return { harm: harm.harm.harm, by: k, toll: true }
         }
       }
     }
@@ -75,7 +76,7 @@ export const toll: AttachmentRule = {
     const noun = tollBefore(sentence, at)
     if (!noun) return null
     if (items[left]?.kind === 'harm' && items[left].harm.form === 'toll')
-      return { harm: noun.harm, rule: 'toll', by: noun.by }
+      return { harm: noun.harm, by: noun.by, toll: true }
     if (
       before === 'of' ||
       before === 'to' ||
@@ -85,12 +86,11 @@ export const toll: AttachmentRule = {
       before === ':' ||
       link.test(before)
     ) {
-      if (before === 'with' || before === 'now')
-        return before === 'now' ? { harm: noun.harm, rule: 'toll', by: noun.by } : null
+      if (before === 'with' || before === 'now') return before === 'now' ? { harm: noun.harm, by: noun.by } : null
       // "killing of 12": the prepositional rule reads it better
       const by = items[noun.by]
       if (by?.kind === 'harm' && by.harm.form !== 'toll' && before === 'of') return null
-      return { harm: noun.harm, rule: 'toll', by: noun.by }
+      return { harm: noun.harm, by: noun.by, toll: true }
     }
     return null
   },

@@ -8,6 +8,7 @@ const silence =
 
 export const zero: AttachmentRule = {
   id: 'zero',
+  confidence: 0.95,
   about: 'An explicit none: “no casualties”, “no one was hurt”, “without any casualties”.',
   examples: [
     ['The governor said there were no casualties.', 'casualties exact 0/0/0'],
@@ -26,10 +27,10 @@ export const zero: AttachmentRule = {
     if (item.people.kind === 'harm' && item.people.harm) {
       if (silence.test(lowOf(left)) && !/^(?:had|has|have)$/.test(lowOf(left))) return null
       if (item.people.harm.form === 'body' || item.people.harm.form === 'lives') return null
-      return { harm: item.people.harm.harm, rule: 'zero', by: at, ...none }
+      return { harm: item.people.harm.harm, by: at, ...none }
     }
     if (fnOf(left) === 'prep' && lowOf(left) !== 'with') return null
     const predicate = predicateAfter(sentence, at)
-    return predicate ? { harm: predicate.harm, rule: 'zero', by: predicate.by, ...none } : null
+    return predicate ? { harm: predicate.harm, by: predicate.by, ...none } : null
   },
 }

@@ -1,0 +1,38 @@
+import type { Article } from '@evenhand/schema'
+import { findPlaces, type PlaceMention } from '../places/find-places.ts'
+import { type Day, parseDay } from '../time/civil-day.ts'
+import { findTimes, type TimeExpression } from '../time/time-expressions.ts'
+import type { Passage } from './passage.ts'
+
+/** What the refiners see of an article: its passages with the times and places that they name, each read once. */
+export class ArticleView {
+  /** The publication day, where it is known to the day. */
+  readonly published: Day | null
+  private readonly timesFound = new Map<number, TimeExpression[]>()
+  private readonly placesFound = new Map<number, PlaceMention[]>()
+
+  constructor(
+    readonly article: Pick<Article, 'key' | 'text' | 'published'>,
+    readonly passages: readonly Passage[],
+  ) {
+    this.published = parseDay(article.published?.date)
+  }
+
+  times(passage: Passage): TimeExpression[] {
+    let found = this.timesFound.get(passage.index)
+    if (!found) {
+      found = findTimes(passage.sentence.tokens, this.published)
+      this.timesFound.set(passage.index, found)
+    }
+    return found
+  }
+
+  places(passage: Passage): PlaceMention[] {
+    let found = this.placesFound.get(passage.index)
+    if (!found) {
+      found = findPlaces(passage.sentence.tokens)
+      this.placesFound.set(passage.index, found)
+    }
+    return found
+  }
+}

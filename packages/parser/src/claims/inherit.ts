@@ -1,0 +1,135 @@
+import { partyOf } from '../attribution/source-type.ts'
+import type { ArticleView } from './article-view.ts'
+import type { Draft } from './draft.ts'
+
+/** An elliptic part takes category and party of the group it is a part or a neighbour of. */
+export function inheritInSentence(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { attachment } = draft
+    const elliptic =
+      draft.counted.people.kind === 'none' &&
+      draft.victims.category === 'unknown' &&
+      (draft.counted.people.other || draft.counted.quantity.kind === 'article')
+    if (elliptic) {
+      const previous = drafts.findLast((other) => other.passage === draft.passage && other.item < draft.item)
+      if (previous && (previous.harm === draft.harm || draft.counted.quantity.kind === 'article'))
+        draft.victims = { ...previous.victims, text: draft.victims.text ?? previous.victims.text }
+      continue
+    }
+    if (draft.victims.text !== null || !attachment.shared) continue
+    const whole = drafts.find((other) => other.passage === draft.passage && other.item === attachment.by)
+    if (whole) draft.victims = { ...whole.victims }
+  }
+}
+
+export function inheritWhole(draft: Draft, whole: Draft): void {
+  if (!draft.time) {
+    draft.time = whole.time
+    draft.timePassage = whole.timePassage
+  }
+  if (!draft.place) {
+    draft.place = whole.place
+    draft.placePassage = whole.placePassage
+  }
+  if (!draft.attribution && whole.attribution && whole.passage === draft.passage) {
+    draft.attribution = whole.attribution
+    draft.ascription = whole.ascription
+  }
+  if (draft.scope === 'incident') draft.scope = whole.scope
+  draft.perpetrator ??= whole.perpetrator
+}
+
+/** "67 people, including 64 soldiers and two civilians": parts of both kinds make the whole mixed. */
+export function mixWholes(drafts: readonly Draft[]): void {
+  for (const whole of drafts) {
+    if (whole.victims.category !== 'unknown') continue
+    const categories = new Set(
+      drafts
+        .filter((part) => part.relation === 'subset' && part.relatesTo === whole)
+        .map((part) => part.victims.category),
+    )
+    for (const category of namedParts(whole)) categories.add(category)
+    const combatant = [...categories].some((category) => category.startsWith('combatant'))
+    if (combatant) whole.victims = { ...whole.victims, category: 'mixed' }
+  }
+}
+
+/** Categories of the nouns after "including" that carry no number: "including police officers, protesters". */
+function namedParts(draft: Draft): Draft['victims']['category'][] {
+  const { items } = draft.passage.sentence
+  for (let i = draft.item + 1; i < items.length && i < draft.item + 8; i++) {
+    const item = items[i]
+    if (item?.kind === 'count') return []
+    if (item?.kind !== 'token' || item.token.word.fn !== 'including') continue
+    const found: Draft['victims']['category'][] = []
+    for (let k = i + 1; k < items.length && k < i + 14; k++) {
+      const part = items[k]
+      if (part?.kind === 'count' || part?.kind === 'harm') break
+      if (part?.kind === 'token' && part.token.word.person && !part.token.possessive)
+        found.push(part.token.word.person.category)
+      if (part?.kind === 'token' && (part.token.word.fn === 'be' || part.token.word.fn === 'have')) break
+    }
+    return found
+  }
+  return []
+}
+
+/** A toll that names no victims counts those of the figure before it. */
+export function inheritVictims(drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.victims.text !== null || draft.victims.category !== 'unknown' || !draft.attachment.toll) continue
+    const before = drafts
+      .slice(0, i)
+      .findLast(
+        (other) =>
+          other.harm === draft.harm &&
+          other.passage.part !== 'furniture' &&
+          draft.passage.index - other.passage.index <= 3 &&
+          other.relation !== 'subset',
+      )
+    if (before) draft.victims = { ...before.victims, text: null, subgroups: [] }
+  }
+}
+
+/** "that attack killed 1,429": time and place stand in the sentence before. */
+export function takeFromThatAttack(draft: Draft, view: ArticleView): void {
+  const previous = view.passages[draft.passage.index - 1]
+  if (
+    !previous ||
+    previous.part === 'furniture' ||
+    !/\b(?:that|the same) (?:attack|strike|bombing|massacre|incident|raid|assault|blast|explosion|ambush|shelling)\b/i.test(
+      draft.passage.text,
+    )
+  )
+    return
+  const time = view.times(previous).findLast((candidate) => !candidate.speech)
+  if (!draft.time && time) {
+    draft.time = time
+    draft.timePassage = previous
+  }
+  const place = view.places(previous).findLast((candidate) => candidate.precision <= 5)
+  if (place && (!draft.place || draft.place.precision > place.precision || partyOf(draft.place.text))) {
+    draft.place = place
+    draft.placePassage = previous
+  }
+}
+
+/** A running total without a start of its own takes the first start that the article names ("since 8 July"). */
+export function inheritSince(drafts: readonly Draft[], view: ArticleView): void {
+  const open = drafts.filter(
+    (draft) =>
+      draft.scope === 'cumulative' && (!draft.time || draft.timeInherited || (!draft.time.since && !draft.time.span)),
+  )
+  if (open.length === 0) return
+  for (const passage of view.passages) {
+    if (passage.part === 'furniture' || !/since|began|erupted|started/i.test(passage.text)) continue
+    const time = view.times(passage).find((candidate) => candidate.since && candidate.start !== null)
+    if (!time) continue
+    for (const draft of open) {
+      draft.time = time
+      draft.timePassage = passage
+      draft.timeInherited = true
+    }
+    return
+  }
+}

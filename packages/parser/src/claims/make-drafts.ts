@@ -1,0 +1,76 @@
+import type { ArticleView } from './article-view.ts'
+import { attach } from './attach.ts'
+import type { Attachment } from './attachment.ts'
+import type { Draft } from './draft.ts'
+import type { Passage } from './passage.ts'
+import { perpetratorOf } from './refine-perpetrator.ts'
+import { victimsOf } from './refine-victims.ts'
+import { isPassive } from './scan.ts'
+import { isViolent } from './violent.ts'
+
+/** Told about every count that is left out, with the reason. Offsets are UTF-16. */
+export type OnRejected = (rejected: { passage: Passage; start: number; end: number; reason: string }) => void
+
+/** A draft for every counted group that a rule ties to harm, in order. */
+export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRejected?: OnRejected): Draft[] {
+  const drafts: Draft[] = []
+  for (const passage of view.passages) {
+    if (!passage.trigger) continue
+    const { sentence } = passage
+    const attached = attach(sentence, without)
+    for (const [at, item] of sentence.items.entries()) {
+      if (item.kind !== 'count') continue
+      const first = sentence.tokens[item.quantity.from]
+      const last = sentence.tokens[item.quantity.to - 1]
+      if (!first || !last) continue
+      const { start } = first
+      const { end } = last
+      const attachment = attached.get(at)
+      if (!attachment || attachment.unreal) {
+        onRejected?.({ passage, start, end, reason: attachment?.unreal ?? 'no word of harm belongs to it' })
+        continue
+      }
+      const { low, best, high, qualifier, term } = item.quantity
+      const stated = statedBy(attached, attachment)
+      drafts.push({
+        passage,
+        item: at,
+        counted: item,
+        attachment,
+        start,
+        end,
+        harm: attachment.harm,
+        count: { text: view.article.text.slice(start, end), qualifier, low, best, high, term },
+        victims: victimsOf(sentence, at, attachment.by),
+        perpetrator: perpetratorOf(sentence, stated.by, stated.active === true && !isPassive(sentence, stated.by)),
+        ascription: null,
+        attribution: null,
+        assertion: 'asserted',
+        time: null,
+        timeInherited: false,
+        place: null,
+        placeInherited: false,
+        timePassage: passage,
+        placePassage: passage,
+        scope: 'incident',
+        relation: 'total',
+        relatesTo: null,
+        implicit: false,
+        violent: isViolent(passage.text),
+        confidence: attachment.confidence,
+      })
+    }
+  }
+  return drafts
+}
+
+/** Follows "shares the harm of" to the attachment that has words of harm of its own. */
+function statedBy(attached: ReadonlyMap<number, Attachment>, attachment: Attachment): Attachment {
+  let found = attachment
+  for (let step = 0; step < 20 && found.shared; step++) {
+    const next = attached.get(found.by)
+    if (!next) break
+    found = next
+  }
+  return found
+}
