@@ -1,0 +1,234 @@
+import type { Token } from '../text/tokens.ts'
+import { sourceKind } from './source-type.ts'
+
+const neverSubject =
+  /^(?:which|that|who|there|this|these|those|what|attack|attacks|bombing|blast|explosion|strike|strikes|raid|raids)$/
+
+/** The noun phrase that ends before the verb at `verb`: its subject. */
+export function phraseLeft(
+  tokens: readonly Token[],
+  verb: number,
+): { from: number; to: number; pronoun: boolean } | null {
+  let i = verb - 1
+  while (i >= 0) {
+    const token = tokens[i]
+    if (!token) return null
+    const { fn } = token.word
+    if (
+      fn === 'adverb' ||
+      fn === 'have' ||
+      token.low === 'who' ||
+      token.low === 'which' ||
+      token.word.weekday ||
+      (fn === 'prep' && token.low === 'on' && tokens[i + 1]?.word.weekday) ||
+      token.low === 'both'
+    )
+      i--
+    else if (token.text === ',' && i === verb - 1) {
+      // "Ashraf al-Kidra, a health official, said"
+      let k = i - 1
+      while (k >= 0 && k > i - 16 && tokens[k]?.text !== ',' && !tokens[k]?.word.say) k--
+      if (k > 0 && tokens[k]?.text === ',' && i - k > 1) {
+        const name = phraseLeft(tokens, k)
+        if (name && (tokens[name.to - 1]?.capital || tokens[k + 1]?.capital))
+          return { from: name.from, to: i, pronoun: false }
+      }
+      return null
+    } else break
+  }
+  const last = tokens[i]
+  if (!last) return null
+  if (last.word.fn === 'pronoun') {
+    if (!/^(?:it|he|she|they)$/.test(last.low)) return null
+    return { from: i, to: i + 1, pronoun: true }
+  }
+  const to = i + 1
+  let from = to
+  let pronoun = false
+  for (let k = i; k >= 0 && to - k < 18; k--) {
+    const token = tokens[k]
+    if (!token) break
+    const { fn } = token.word
+    if (token.kind === 'p') {
+      // initials and abbreviations, brackets round an acronym
+      if (
+        (token.text === '.' && tokens[k - 1]?.capital && (tokens[k - 1]?.text.length ?? 9) <= 5) ||
+        token.text === ')' ||
+        token.text === '('
+      ) {
+        if (token.text !== '.' || (tokens[k + 1]?.capital ?? false)) {
+          continue
+        }
+      }
+      break
+    }
+    if (token.kind === 'n') break
+    if (fn === 'det' || token.low === 'a' || token.low === 'an') {
+      from = k
+      const before = tokens[k - 1]
+      const role = tokens[k - 2]
+      if (
+        before &&
+        /^(?:of|for|at|from)$/.test(before.low) &&
+        role &&
+        (role.word.person !== undefined ||
+          /^(?:spokesman|spokeswoman|spokesperson|head|director|chief|service|ministry|department|source|sources|official)$/.test(
+            role.low,
+          ))
+      ) {
+        k--
+        continue
+      }
+      if (before?.word.fn === 'and' && role && sourceKind(role.text)) {
+        k--
+        continue
+      }
+      break
+    }
+    if (fn === 'possessive') {
+      from = k
+      pronoun = token.low === 'its' || token.low === 'his' || token.low === 'their' || token.low === 'her'
+      break
+    }
+    if (fn === 'prep') {
+      if (!/^(?:of|for|in|at)$/.test(token.low)) break
+      const before = tokens[k - 1]
+      if (before?.kind !== 'w' || before.word.fn) break
+      const named =
+        before.word.person !== undefined ||
+        /^(?:ministry|department|observatory|network|center|centre|spokesman|spokeswoman|spokesperson|head|director|chief|council|union|media|office|committee|committees|force|forces|source|sources|people|house|army|bank|university|hospital|organization|organisation|commission|group)$/.test(
+          before.low,
+        )
+      if (!named) break
+      continue
+    }
+    if (fn === 'and') {
+      const before = tokens[k - 1]
+      if (before && (before.capital || sourceKind(before.text))) continue
+      break
+    }
+    if (fn && fn !== 'other') break
+    if (token.word.say && k !== i) break
+    if (token.word.harm || (token.word.verb && !token.word.thing && !token.capital)) break
+    if (token.word.number) break
+    if (token.word.weekday || (token.word.month && token.capital)) break
+    const right = tokens[k + 1]
+    // "the coalition fighting Daesh militants said": what stands before the participle is the subject
+    if (
+      k > 0 &&
+      k < i &&
+      /^(?:fighting|backing|operating|monitoring|battling|representing|treating|leading|covering|tracking|commanding)$/.test(
+        token.low,
+      )
+    )
+      continue
+    // "activists in rural Idlib said"
+    if (k > 0 && k < i && !token.capital && right?.capital && /^(?:in|at|of|for)$/.test(tokens[k - 1]?.low ?? ''))
+      continue
+    // a plural noun left of a capital starts another phrase: "fighters | Syrian activists said"
+    if (k < i && right?.capital && !token.capital && token.word.person && !token.word.person.singular) break
+    if (
+      k < i &&
+      !token.capital &&
+      right?.capital &&
+      !sourceKind(token.text) &&
+      !token.word.person &&
+      !token.low.includes('-')
+    )
+      break
+    from = k
+  }
+  if (from >= to) return null
+  const text = textOf(tokens, from, to)
+  if (neverSubject.test(last.low)) return null
+  const bare = from === to - 1 && !last.capital
+  if (bare && !sourceKind(text)) return null
+  const hasName = tokens.slice(from, to).some((token) => token.capital)
+  if (!sourceKind(text) && !hasName && !pronoun) return null
+  return { from, to, pronoun }
+}
+
+/** End of the noun phrase that starts at `at`, right of "said" or "according to". */
+export function phraseRight(tokens: readonly Token[], at: number): number {
+  let i = at
+  const first = tokens[at]
+  if (first?.kind !== 'w') return at
+  if (
+    first.word.weekday ||
+    first.word.month ||
+    first.word.fn === 'pronoun' ||
+    first.low === 'that' ||
+    first.word.fn === 'there'
+  )
+    return at
+  if (first.word.fn && first.word.fn !== 'det' && first.word.fn !== 'possessive' && first.word.fn !== 'other') return at
+  let seen = false
+  for (; i < tokens.length && i - at < 22; i++) {
+    const token = tokens[i]
+    if (!token) break
+    const { fn } = token.word
+    if (token.kind === 'p') {
+      if (token.text === '(' || token.text === ')') continue
+      if (token.text === '.' && tokens[i - 1]?.capital && tokens[i + 1]?.capital) continue
+      // an apposition: "Ashraf al-Kidra, a health official"
+      const next = tokens[i + 1]
+      if (
+        token.text === ',' &&
+        next &&
+        (next.low === 'a' ||
+          next.low === 'an' ||
+          next.low === 'the' ||
+          next.word.person?.singular ||
+          /^(?:director|head|spokesman|spokeswoman|chief)$/.test(next.low))
+      )
+        continue
+      break
+    }
+    if (token.kind === 'n') break
+    if (fn === 'det' || fn === 'possessive') {
+      const before = tokens[i - 1]
+      if (i === at || before?.word.fn === 'prep' || before?.text === ',' || before?.word.fn === 'and') continue
+      break
+    }
+    if (token.low === 'a' || token.low === 'an') continue
+    if (fn === 'prep') {
+      if (/^(?:of|for|at)$/.test(token.low) || (token.low === 'in' && tokens[i + 1]?.capital)) continue
+      break
+    }
+    if (fn === 'and') {
+      if (tokens[i + 1]?.capital || sourceKind(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.low === 'the') continue
+      break
+    }
+    if (fn && fn !== 'other' && fn !== 'adverb') break
+    if (token.word.say || token.word.harm || (token.word.verb && !token.word.thing && !token.capital)) break
+    if (token.word.weekday) break
+    seen = true
+  }
+  while (
+    i > at &&
+    (tokens[i - 1]?.kind === 'p' ||
+      tokens[i - 1]?.word.fn === 'prep' ||
+      tokens[i - 1]?.word.fn === 'det' ||
+      tokens[i - 1]?.word.fn === 'and')
+  ) {
+    if (tokens[i - 1]?.text === ')') break
+    i--
+  }
+  if (!seen || i <= at) return at
+  const text = textOf(tokens, at, i)
+  const hasName = tokens.slice(at, i).some((token) => token.capital)
+  return sourceKind(text) || hasName ? i : at
+}
+
+/** The words of tokens `from..to` with single spaces. */
+export function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = ''
+  let end = -1
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    text += end >= 0 && token.start > end ? ` ${token.text}` : token.text
+    end = token.end
+  }
+  return text
+}
