@@ -1,3 +1,4 @@
+import type { Perpetrator } from '@evenhand/schema'
 import { partyOf } from '../attribution/source-type.ts'
 import type { Draft } from './draft.ts'
 import { topicShift } from './main-event.ts'
@@ -17,35 +18,37 @@ export function namePlainActor(draft: Draft): void {
   }
 }
 
-/** Figures of the main event without a culprit of their own take the first one named, unless it is the victims' side. */
+/** Figures of the main event without a culprit of their own take the one named with its first figures. */
 export function inheritPerpetrator(drafts: readonly Draft[]): void {
-  const lead = drafts.find(
-    (draft) => draft.perpetrator && draft.scope === 'incident' && draft.passage.part !== 'furniture',
-  )?.perpetrator
-  if (!lead) return
-  for (const draft of drafts) {
-    if (
-      draft.perpetrator ||
-      topicShift.test(draft.passage.text) ||
-      draft.scope !== 'incident' ||
-      draft.passage.part === 'furniture'
-    )
-      continue
-    if (lead.party !== null && draft.victims.party === lead.party) continue
-    if (
-      draft.victims.category === 'combatant_nonstate' &&
-      (partyOf(lead.text)?.side === 'nonstate' ||
-        /extremist|militant|jihadist|rebel|terrorist|insurgent|gunm[ae]n|fighters/i.test(lead.text))
-    )
-      continue
-    const time = draft.time
-    if (
-      time &&
-      !draft.timeInherited &&
-      time.start &&
-      drafts.some((other) => other.perpetrator === lead && other.time?.start && other.time.start !== time.start)
-    )
-      continue
+  const own = drafts.filter((draft) => draft.scope === 'incident' && draft.passage.part !== 'furniture')
+  const first = own[0]
+  const named = own.find((draft) => draft.perpetrator)
+  const lead = named?.perpetrator
+  if (!first || !named || !lead) return
+  // a culprit who turns up further down belongs to another story
+  if (named.passage.index - first.passage.index > 8) return
+  for (const draft of own) {
+    if (draft.perpetrator || topicShift.test(draft.passage.text)) continue
+    if (onVictimsSide(draft, lead) || otherPlace(draft, named) || otherTime(draft, named)) continue
     draft.perpetrator = lead
   }
+}
+
+function onVictimsSide(draft: Draft, lead: Perpetrator): boolean {
+  if (lead.party !== null && draft.victims.party === lead.party) return true
+  const armed = /extremist|militant|jihadist|rebel|terrorist|insurgent|gunm[ae]n|fighters/i.test(lead.text)
+  return draft.victims.category === 'combatant_nonstate' && (armed || partyOf(lead.text)?.side === 'nonstate')
+}
+
+const placeKey = (draft: Draft): string | null => draft.place?.known?.id ?? draft.place?.text ?? null
+
+/** Both figures name an exact place, and not the same. */
+function otherPlace(draft: Draft, named: Draft): boolean {
+  if (draft.placeInherited || !draft.place || !named.place || draft.place.precision > 2 || named.place.precision > 2) return false
+  return placeKey(draft) !== placeKey(named)
+}
+
+function otherTime(draft: Draft, named: Draft): boolean {
+  const [a, b] = [draft.time?.start, named.time?.start]
+  return !draft.timeInherited && a != null && b != null && a !== b
 }

@@ -150,7 +150,7 @@ function placeOf(draft: Draft, view: ArticleView, { mainPlace, site, regional }:
   const opening = draft.passage.part === 'headline' || draft.passage.part === 'lead'
   const own = draft.place?.precision ?? 9
   const better = ({ value }: Found<PlaceMention>): boolean =>
-    own === 9 || (value.precision <= 2 && (own >= 5 || opening))
+    own === 9 || (value.precision <= 2 && (own >= 6 || opening))
   const vague = !draft.place || (own >= 4 && isIncident)
   const near = vague && draft.scope !== 'cumulative' ? nearPlace(draft, view) : null
   if (near && better(near)) return near

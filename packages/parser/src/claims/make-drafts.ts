@@ -14,6 +14,11 @@ export type OnRejected = (rejected: { passage: Passage; start: number; end: numb
 /** A draft for every counted group that a rule ties to harm, in order. */
 export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRejected?: OnRejected): Draft[] {
   const drafts: Draft[] = []
+  const opening = view.passages
+    .filter((passage) => passage.part === 'headline' || passage.part === 'lead')
+    .map((passage) => passage.text)
+    .join(' ')
+    .slice(0, 800)
   for (const passage of view.passages) {
     if (!passage.trigger) continue
     const { sentence } = passage
@@ -56,7 +61,7 @@ export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRe
         relation: 'total',
         relatesTo: null,
         implicit: false,
-        violent: isViolent(passage.text),
+        violent: isViolent(passage.text, opening),
         confidence: attachment.confidence,
       })
     }

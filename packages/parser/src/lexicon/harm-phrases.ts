@@ -2,6 +2,12 @@ import type { HarmWord } from './harm-words.ts'
 
 /** Several words that together state harm. `*` stands for any one word. Longest first where two begin alike. */
 export const harmPhrases: readonly (readonly [phrase: string, entry: HarmWord])[] = [
+  ['fatally shot', { harm: 'killed', form: 'ed', transitive: true }],
+  ['fatally shooting', { harm: 'killed', form: 'ing', transitive: true }],
+  ['fatally stabbed', { harm: 'killed', form: 'ed', transitive: true }],
+  ['fatally wounded', { harm: 'killed', form: 'ed', transitive: true }],
+  ['fatally injured', { harm: 'killed', form: 'ed', transitive: true }],
+  ['mortally wounded', { harm: 'killed', form: 'ed', transitive: true }],
   ['shot and killed', { harm: 'killed', form: 'ed', transitive: true }],
   ['shooting and killing', { harm: 'killed', form: 'ing', transitive: true }],
   ['shot dead', { harm: 'killed', form: 'ed', transitive: true }],

@@ -221,7 +221,7 @@ function isAge(
   if (
     bare &&
     before?.text === ',' &&
-    after?.text === ',' &&
+    /^(?:,|—|–|-|--|\)|\.)$/.test(after?.text ?? ',') &&
     name?.capital === true &&
     tokens[quantity.from]?.kind === 'n'
   )

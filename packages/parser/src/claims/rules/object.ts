@@ -146,12 +146,19 @@ function ownParticiple(sentence: Sentence, at: number, verbAt: number): boolean 
   return subject?.kind === 'count' && (isParticiple || isAuxiliary)
 }
 
+/** "If I killed one person, ...": the sentence opens with a condition. */
+function isConditional(sentence: Sentence): boolean {
+  const opening = sentence.tokens.slice(0, 5).filter((token) => token.kind === 'w')
+  return opening[0]?.low === 'if' && /^(?:i|you|we|he|she|they|someone|somebody|anyone)$/.test(opening[1]?.low ?? '')
+}
+
 /** Why the verb states nothing that happened ("threatened to kill", "would have killed"), "denied", or null. */
 export function unrealBefore(sentence: Sentence, verbAt: number, verb: HarmItem): string | null {
   const { items } = sentence
   const left = leftOf(sentence, verbAt)
   const before = items[left]
   const { form } = verb.harm
+  if (isConditional(sentence)) return '“if” makes it a hypothesis'
   if (fnOf(before) === 'to' || (fnOf(before) === 'have' && fnOf(items[leftOf(sentence, left)]) === 'to')) {
     let k = leftOf(sentence, fnOf(before) === 'to' ? left : leftOf(sentence, left))
     for (let step = 0; step < 7 && k >= 0; step++, k--) {
@@ -175,7 +182,7 @@ export function unrealBefore(sentence: Sentence, verbAt: number, verb: HarmItem)
   }
   if (fnOf(before) === 'not' || (fnOf(before) === 'do' && fnOf(items[leftOf(sentence, left)]) === 'not'))
     return 'the text says that it did not happen'
-  if (form === 'base' && fnOf(before) === 'pronoun') return null
+  if (form === 'base' && fnOf(before) === 'pronoun') return lowOf(before) === 'you' ? 'speaks to a reader, not of an event' : null
   if (form === 'ing') {
     if (before?.kind === 'token' && before.token.word.say === 'deny') return 'denied'
     const low = lowOf(before)
