@@ -13,7 +13,7 @@ export interface Ascription {
 }
 
 /** A word that opens a clause of its own, which the source before it need not cover. */
-const boundary = /^(?:while|whereas|meanwhile|but|although|though|whilst)$/
+const boundary = /^(?:meanwhile|but)$/
 
 /** To whom the text ascribes the count at token `at` of a passage; null where it speaks in its own voice. */
 export function attribute(
@@ -33,7 +33,10 @@ function pick(tokens: readonly Token[], sources: readonly ResolvedSource[], at: 
   for (const source of sources) {
     const { mention } = source
     if (mention.from <= at && at < mention.to) continue
-    if (mention.side === 'leading' && mention.verbAt < at) {
+    if (mention.verb === 'according to' && mention.verbAt < at && mention.verbAt > 1) {
+      // "the attacks, according to the ministry, killed 12"
+      if (!crosses(tokens, mention.to, at) && at - mention.to < 14) leading ??= source
+    } else if (mention.side === 'leading' && mention.verbAt < at) {
       if (!crosses(tokens, mention.verbAt, at)) leading = source
     } else if (mention.side === 'leading' && mention.verbAt > at) {
       // "... 12 people were killed and the army said five others": not ours, unless nothing else speaks

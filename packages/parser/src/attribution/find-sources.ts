@@ -168,11 +168,13 @@ function closesClause(tokens: readonly Token[], verb: number): boolean {
     if (!token) break
     // 'said, "...' opens what is said
     if (/^["“‘']$/.test(token.text)) return false
+    // "a monitor said bringing to 45 ...": a scrape lost the comma
+    if (i === verb + 1 && /ing$/.test(token.low) && token.low !== 'nothing' && token.low !== 'saying') return true
     if (token.kind === 'p') return !(token.text === ',' && /^["“‘]$/.test(tokens[i + 1]?.text ?? ''))
     if (token.word.weekday || token.word.month || token.kind === 'n' || token.word.fn === 'adverb') continue
     if (/^(?:days|weeks|hours|months)$/.test(token.low) && tokens[i + 1]?.low === 'after') return true
     if (
-      /^(?:on|in|at|a|the|an|late|early|told|statement|news|conference|telephone|phone|by|interview|its|his|twitter|website|afp|reuters|cnn|ap|press|reporters|journalists|media|tv|morning|evening|afternoon|night|of|agency|to|associated|saying|from|him|them|her|earlier|email)$/.test(
+      /^(?:on|in|at|a|the|an|late|early|told|statement|news|conference|telephone|phone|by|interview|its|his|twitter|website|afp|reuters|cnn|ap|press|reporters|journalists|media|tv|morning|evening|afternoon|night|of|agency|to|associated|saying|from|him|them|her|earlier|email|according|condition|anonymity)$/.test(
         token.low,
       )
     ) {
@@ -210,7 +212,7 @@ function toldTo(tokens: readonly Token[], i: number): string | null {
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const low = tokens[i]?.low ?? ''
   if (
-    !/^(?:report|reports|claim|claims|estimate|estimates|count|counts|tells|say|states|notes|reporting|confirmed|put|puts|documented|stated|estimated|alleged|declared|reported|believe|believes|recorded|report|reports)$/.test(
+    !/^(?:report|reports|claim|claims|estimate|estimates|estimate|count|counts|tells|say|states|notes|reporting|confirmed|put|puts|documented|stated|estimated|alleged|declared|reported|believe|believes|recorded|report|reports)$/.test(
       low,
     )
   )

@@ -4,6 +4,9 @@ import { sourceKind } from './source-type.ts'
 const neverSubject =
   /^(?:which|that|who|there|this|these|those|what|attack|attacks|bombing|blast|explosion|strike|strikes|raid|raids)$/
 
+const trackingVerb =
+  /^(?:fighting|backing|operating|monitoring|battling|representing|treating|leading|covering|tracking|commanding|documenting|following|running|working|helping)$/
+
 /** The noun phrase that ends before the verb at `verb`: its subject. */
 export function phraseLeft(
   tokens: readonly Token[],
@@ -34,6 +37,12 @@ export function phraseLeft(
           return { from: name.from, to: i, pronoun: false }
       }
       return null
+    } else if (token.low === 'anonymity') {
+      // "an activist who spoke on condition of anonymity told"
+      let k = i
+      while (k > 0 && i - k < 12 && tokens[k]?.low !== 'who') k--
+      if (tokens[k]?.low !== 'who') break
+      i = k - 1
     } else break
   }
   const last = tokens[i]
@@ -69,13 +78,20 @@ export function phraseLeft(
       const role = tokens[k - 2]
       if (
         before &&
-        /^(?:of|for|at|from)$/.test(before.low) &&
+        /^(?:of|for|at|from|in)$/.test(before.low) &&
         role &&
         (role.word.person !== undefined ||
+          (before.low !== 'in' && role.capital) ||
+          sourceKind(role.text) !== null ||
           /^(?:spokesman|spokeswoman|spokesperson|head|director|chief|service|ministry|department|source|sources|official)$/.test(
             role.low,
           ))
       ) {
+        k--
+        continue
+      }
+      // "a group tracking the violence said"
+      if (before && trackingVerb.test(before.low)) {
         k--
         continue
       }
@@ -114,14 +130,7 @@ export function phraseLeft(
     if (token.word.weekday || (token.word.month && token.capital)) break
     const right = tokens[k + 1]
     // "the coalition fighting Daesh militants said": what stands before the participle is the subject
-    if (
-      k > 0 &&
-      k < i &&
-      /^(?:fighting|backing|operating|monitoring|battling|representing|treating|leading|covering|tracking|commanding)$/.test(
-        token.low,
-      )
-    )
-      continue
+    if (k > 0 && k < i && trackingVerb.test(token.low)) continue
     // "activists in rural Idlib said"
     if (k > 0 && k < i && !token.capital && right?.capital && /^(?:in|at|of|for)$/.test(tokens[k - 1]?.low ?? ''))
       continue
@@ -184,7 +193,7 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
         continue
       break
     }
-    if (token.kind === 'n') break
+    if (token.kind === 'n' || (token.word.number && i > at) || token.low === 'earlier') break
     if (fn === 'det' || fn === 'possessive') {
       const before = tokens[i - 1]
       if (i === at || before?.word.fn === 'prep' || before?.text === ',' || before?.word.fn === 'and') continue
@@ -200,7 +209,12 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
       break
     }
     if (fn && fn !== 'other' && fn !== 'adverb') break
-    if (token.word.say || token.word.harm || (token.word.verb && !token.word.thing && !token.capital)) break
+    if (
+      (token.word.say && !(i === at && /^reports?$/.test(token.low))) ||
+      token.word.harm ||
+      (token.word.verb && !token.word.thing && !token.capital)
+    )
+      break
     if (token.word.weekday) break
     seen = true
   }

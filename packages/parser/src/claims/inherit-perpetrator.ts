@@ -44,7 +44,8 @@ const placeKey = (draft: Draft): string | null => draft.place?.known?.id ?? draf
 
 /** Both figures name an exact place, and not the same. */
 function otherPlace(draft: Draft, named: Draft): boolean {
-  if (draft.placeInherited || !draft.place || !named.place || draft.place.precision > 2 || named.place.precision > 2) return false
+  if (draft.placeInherited || !draft.place || !named.place || draft.place.precision > 2 || named.place.precision > 2)
+    return false
   return placeKey(draft) !== placeKey(named)
 }
 

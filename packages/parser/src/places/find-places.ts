@@ -24,7 +24,19 @@ const before =
 const localNoun =
   /^(?:village|villages|hamlet|neighborhood|neighbourhood|neighborhoods|neighbourhoods|quarter|suburb|suburbs|camp|campus|university|hospital|school|station|church|cathedral|mosque|shrine|square|market|airport|airbase|base|crossing|checkpoint|street|road|bridge|hotel|prison|mall|theater|theatre|nightclub|club|stadium|town|district|cafe|restaurant|embassy|consulate|synagogue|kindergarten|clinic|barracks|bazaar|cemetery|port|harbour|harbor|dam|refinery|museum|park|beach|resort)$/
 const near = /^(?:near|outside|around)$/
-const never = new Set(['muslim', 'christian', 'jewish', 'sunni', 'shiite', 'shia', 'islamic', 'arab', 'kurdish', 'republican', 'democrat', 'democratic', 
+const never = new Set([
+  'muslim',
+  'christian',
+  'jewish',
+  'sunni',
+  'shiite',
+  'shia',
+  'islamic',
+  'arab',
+  'kurdish',
+  'republican',
+  'democrat',
+  'democratic',
   'islam',
   'ramadan',
   'twitter',

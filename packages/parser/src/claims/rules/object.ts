@@ -182,7 +182,8 @@ export function unrealBefore(sentence: Sentence, verbAt: number, verb: HarmItem)
   }
   if (fnOf(before) === 'not' || (fnOf(before) === 'do' && fnOf(items[leftOf(sentence, left)]) === 'not'))
     return 'the text says that it did not happen'
-  if (form === 'base' && fnOf(before) === 'pronoun') return lowOf(before) === 'you' ? 'speaks to a reader, not of an event' : null
+  if (form === 'base' && fnOf(before) === 'pronoun')
+    return lowOf(before) === 'you' ? 'speaks to a reader, not of an event' : null
   if (form === 'ing') {
     if (before?.kind === 'token' && before.token.word.say === 'deny') return 'denied'
     const low = lowOf(before)
