@@ -76,7 +76,8 @@ export function findSources(sentence: Sentence): SourceMention[] {
 
 function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): SourceMention | null {
   const verb = tokens[i]?.text ?? ''
-  const left = phraseLeft(tokens, i)
+  const near = phraseLeft(tokens, i)
+  const left = near && (near.pronoun || sourceKind(textOf(tokens, near.from, near.to)) || tokens[near.to - 1]?.capital) ? near : (beforeRelative(tokens, i) ?? near)
   const base = { verb, verbAt: i, kind, told: toldTo(tokens, i) }
   // "was quoted as saying", "are reported killed": nobody speaks
   const before = tokens[i - 1]
@@ -104,6 +105,8 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
     const main = mainSubject(tokens, i)
     return main ? { ...base, ...main, text: textOf(tokens, main.from, main.to), side: 'leading' } : null
   }
+  const inverted = invertedSpeaker(tokens, i)
+  if (inverted) return { ...base, ...inverted, text: textOf(tokens, inverted.from, inverted.to), side: 'trailing', pronoun: false }
   if (left) {
     const text = textOf(tokens, left.from, left.to)
     // a statement after the verb, unless the verb closes the clause ("..., it said.")
@@ -147,6 +150,27 @@ function compiledBy(tokens: readonly Token[], at: number): number {
   return at
 }
 
+/** "..., said the Observatory." closes the sentence: the speaker stands after the verb, whatever stands before it. */
+function invertedSpeaker(tokens: readonly Token[], verb: number): { from: number; to: number } | null {
+  if (tokens[verb]?.low !== 'said' || verb < 3) return null
+  const to = phraseRight(tokens, verb + 1)
+  if (to <= verb + 1) return null
+  const rest = tokens.slice(to).filter((token) => token.kind === 'w')
+  return rest.length === 0 ? { from: verb + 1, to } : null
+}
+
+/** "The Observatory which relies on a network of sources said": the subject stands before the relative. */
+function beforeRelative(tokens: readonly Token[], verb: number): { from: number; to: number; pronoun: boolean } | null {
+  for (let k = verb - 1; k > 0 && k > verb - 24; k--) {
+    if (tokens[k]?.text === ',' && k < verb - 18) return null
+    if (/^(?:which|who)$/.test(tokens[k]?.low ?? '')) {
+      const subject = phraseLeft(tokens, tokens[k - 1]?.text === ',' ? k - 1 : k)
+      return subject && sourceKind(textOf(tokens, subject.from, subject.to)) ? subject : null
+    }
+  }
+  return null
+}
+
 /** For "X put out a statement claiming ...", "X claimed the attack, saying ...": the subject of the sentence's first verb. */
 function mainSubject(tokens: readonly Token[], before: number): { from: number; to: number; pronoun: boolean } | null {
   for (let k = 1; k < before; k++) {
@@ -169,12 +193,12 @@ function closesClause(tokens: readonly Token[], verb: number): boolean {
     // 'said, "...' opens what is said
     if (/^["“‘']$/.test(token.text)) return false
     // "a monitor said bringing to 45 ...": a scrape lost the comma
-    if (i === verb + 1 && /ing$/.test(token.low) && token.low !== 'nothing' && token.low !== 'saying') return true
+    if (/ing$/.test(token.low) && !token.word.fn && !/^(?:nothing|saying|morning|evening)$/.test(token.low)) return true
     if (token.kind === 'p') return !(token.text === ',' && /^["“‘]$/.test(tokens[i + 1]?.text ?? ''))
     if (token.word.weekday || token.word.month || token.kind === 'n' || token.word.fn === 'adverb') continue
     if (/^(?:days|weeks|hours|months)$/.test(token.low) && tokens[i + 1]?.low === 'after') return true
     if (
-      /^(?:on|in|at|a|the|an|late|early|told|statement|news|conference|telephone|phone|by|interview|its|his|twitter|website|afp|reuters|cnn|ap|press|reporters|journalists|media|tv|morning|evening|afternoon|night|of|agency|to|associated|saying|from|him|them|her|earlier|email|according|condition|anonymity)$/.test(
+      /^(?:on|in|at|a|the|an|late|early|told|statement|news|conference|telephone|phone|by|interview|its|his|twitter|website|afp|reuters|cnn|ap|press|reporters|journalists|media|tv|morning|evening|afternoon|night|of|agency|to|associated|saying|from|him|them|her|earlier|email|according|condition|anonymity|reporter|correspondent)$/.test(
         token.low,
       )
     ) {

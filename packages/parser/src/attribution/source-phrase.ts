@@ -210,7 +210,7 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
     }
     if (fn && fn !== 'other' && fn !== 'adverb') break
     if (
-      (token.word.say && !(i === at && /^reports?$/.test(token.low))) ||
+      (token.word.say && !/^reports?$/.test(token.low)) ||
       token.word.harm ||
       (token.word.verb && !token.word.thing && !token.capital)
     )

@@ -51,6 +51,7 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
     'witness',
     'witness|witnesses|eyewitness|eyewitnesses|resident|residents|survivor|survivors|villager|villagers|bystander|bystanders|neighbor|neighbors|neighbour|neighbours|student|passenger|locals|local resident|driver|shopkeeper',
   ],
+  ['other', 'media office|media center|media centre|press office'],
   [
     'media',
     'media|newspaper|newspapers|website|websites|tv|television|channel|radio|cnn|bbc|news reports|local reports|press|correspondent|magazine|al jazeera|al-jazeera|al arabiya|al-arabiya|times|post|journal|daily|guardian|telegraph|news|broadcaster|network|journalist|journalists|reporter|reporters|reports',
