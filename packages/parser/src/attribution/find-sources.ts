@@ -77,7 +77,10 @@ export function findSources(sentence: Sentence): SourceMention[] {
 function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): SourceMention | null {
   const verb = tokens[i]?.text ?? ''
   const near = phraseLeft(tokens, i)
-  const left = near && (near.pronoun || sourceKind(textOf(tokens, near.from, near.to)) || tokens[near.to - 1]?.capital) ? near : (beforeRelative(tokens, i) ?? near)
+  const left =
+    near && (near.pronoun || sourceKind(textOf(tokens, near.from, near.to)) || tokens[near.to - 1]?.capital)
+      ? near
+      : (beforeRelative(tokens, i) ?? near)
   const base = { verb, verbAt: i, kind, told: toldTo(tokens, i) }
   // "was quoted as saying", "are reported killed": nobody speaks
   const before = tokens[i - 1]
@@ -106,7 +109,8 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
     return main ? { ...base, ...main, text: textOf(tokens, main.from, main.to), side: 'leading' } : null
   }
   const inverted = invertedSpeaker(tokens, i)
-  if (inverted) return { ...base, ...inverted, text: textOf(tokens, inverted.from, inverted.to), side: 'trailing', pronoun: false }
+  if (inverted)
+    return { ...base, ...inverted, text: textOf(tokens, inverted.from, inverted.to), side: 'trailing', pronoun: false }
   if (left) {
     const text = textOf(tokens, left.from, left.to)
     // a statement after the verb, unless the verb closes the clause ("..., it said.")

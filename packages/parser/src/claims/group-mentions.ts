@@ -39,7 +39,7 @@ function sameClaim(a: Draft, b: Draft): boolean {
   if ((a.passage.part === 'furniture') !== (b.passage.part === 'furniture')) return false
   const apart = (draft: Draft): boolean => draft.scope === 'background' || draft.scope === 'cumulative'
   // "the three commanders" are the three commanders, whichever mention says that it was days ago
-  const sameWords = a.victims.text?.includes(' ') && headOf(a) === headOf(b)
+  const sameWords = a.victims.party !== null && a.victims.party === b.victims.party && headOf(a) === headOf(b)
   if (apart(a) !== apart(b) && !sameWords) return false
   if (a.relation === 'additional' && b.relation === 'additional' && a.passage === b.passage) return false
   const small = (a.count.best ?? 99) <= 1
@@ -61,7 +61,7 @@ function sameClaim(a: Draft, b: Draft): boolean {
   return true
 }
 
-const headOf = (draft: Draft): string => (draft.victims.text ?? '').toLowerCase().split(' ').slice(-2).join(' ')
+const headOf = (draft: Draft): string => (draft.victims.text ?? '').toLowerCase().split(' ').at(-1) ?? ''
 
 function compatibleVictims(a: Draft, b: Draft): boolean {
   const [x, y] = [a.victims, b.victims]

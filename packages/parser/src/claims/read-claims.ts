@@ -48,10 +48,14 @@ export function readClaims({ article, passages, without, onRejected }: ClaimCont
   inheritVictims(drafts)
   const mainTime = uses('main-event') ? mainTimeOf(drafts, view) : null
   if (uses('scope')) {
-    const lead = drafts.find((draft) => draft.passage.part !== 'furniture')?.passage
+    const lead = drafts.find((draft) => draft.passage.part !== 'furniture')
     const day = parseDay(mainTime?.value.start)
     for (const draft of drafts)
-      draft.scope = scopeOf(draft, { day, published: view.published, first: draft.passage === lead })
+      draft.scope = scopeOf(draft, {
+        day,
+        published: view.published,
+        first: draft.passage === lead?.passage && draft.time === lead.time,
+      })
   }
   // relation needs the speaker; parts then take time and place of their whole before the main event is asked
   if (uses('relation')) relate(drafts)

@@ -4,7 +4,7 @@ import { parseDay } from '../time/civil-day.ts'
 import type { Draft } from './draft.ts'
 
 const runningTotal =
-  /(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80})\bsince (?!then\b)|\bso far\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)|\b(?:brought|raised|took|pushed) (?:the|to \d)|\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)|\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b|\bmonths? of (?:fighting|war|conflict|violence)|\bweeks? of (?:fighting|war|conflict|violence)|\boverall\b.{0,40}\bsince\b|\bin the (?:syrian )?(?:conflict|war|civil war)\b/i
+  /(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80})\bsince (?!then\b)|\bso far\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)|\b(?:brought|raised|took|pushed) (?:the|to \d)|\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)|\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b|\bmonths? of (?:fighting|war|conflict|violence)|\bweeks? of (?:fighting|war|conflict|violence)|\boverall\b.{0,40}\bsince\b|\bin the (?:syrian )?(?:conflict|war|civil war)\b|^by (?:midday|noon|midnight|late|early|mid|the end|\w+day|evening|nightfall|morning)\b[^,]{0,30}, .*\bhad been (?:killed|wounded|injured)\b/i
 const recalled =
   /\b(?:anniversary|years? ago|in (?:19|20)\d\d\b|back in|previous|previously|earlier this (?:year|month)|decade ago|months? ago|weeks? ago|last (?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december)|historic|at the time|had (?:killed|left|died)|similar|deadliest (?:attack|strike|incident)|the worst|came (?:a day|days|weeks|months|hours) after|days after|a day after|on the heels|following the)\b/i
 const aftermath =
@@ -43,6 +43,7 @@ export function scopeOf(
     return 'cumulative'
   }
   if (own?.span && own.coarse && own.precision >= 4 && isPast(own.start, main)) {
+    if (/\bago\b/i.test(clause)) return main.first ? 'incident' : 'background'
     if (oneEvent.test(clause)) return main.first ? 'incident' : 'background'
     return 'period'
   }

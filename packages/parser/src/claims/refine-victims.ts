@@ -3,7 +3,7 @@ import { partyOf } from '../attribution/source-type.ts'
 import type { VictimCategory, VictimSubgroup } from '../lexicon/people.ts'
 import type { Token } from '../text/tokens.ts'
 import { fnOf, isAdverb } from './scan.ts'
-import type { Sentence } from './sentence.ts'
+import type { CountItem, Sentence } from './sentence.ts'
 
 const none: Victims = { text: null, category: 'unknown', subgroups: [], party: null }
 
@@ -15,7 +15,18 @@ export function victimsOf(sentence: Sentence, at: number, by: number): Victims {
   const { tokens } = sentence
   if (people.partitive || people.kind === 'none') {
     const named = predicateNoun(sentence, at)
-    if (named) return describe(tokens, named.from, named.to)
+    if (named) {
+      const described = describe(tokens, named.from, named.to)
+      // "all but three of them soldiers": the three are what the others are not
+      if (lowAt(tokens, item.from - 1) !== 'but' || lowAt(tokens, item.from - 2) !== 'all') return described
+      return { ...none, category: described.category.startsWith('combatant') ? 'civilian' : 'unknown' }
+    }
+    if (people.partitive && people.harm === null) {
+      const group = groupBefore(tokens, item.from)
+      if (group) return describe(tokens, group.from, group.to)
+    }
+    const parallel = parallelCount(sentence, at)
+    if (parallel) return describe(tokens, parallel.people.from, parallel.people.to)
     const before = tollVictims(sentence, at, by)
     if (before) return describe(tokens, before.from, before.to)
     if (people.other) return { ...none, text: 'others' }
@@ -32,6 +43,45 @@ export function victimsOf(sentence: Sentence, at: number, by: number): Victims {
     return head.startsWith('martyr') ? { ...described, category: described.category } : described
   }
   return describe(tokens, people.from, people.to)
+}
+
+const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? ''
+
+/** "killing three of them": the nearest plural noun for people before the count. */
+function groupBefore(tokens: readonly Token[], before: number): { from: number; to: number } | null {
+  for (let i = before - 1; i >= 0; i--) {
+    const token = tokens[i]
+    if (!token?.word.person || token.word.person.singular || token.possessive) continue
+    let from = i
+    while (from > 0 && i - from < 3 && isModifier(tokens[from - 1])) from--
+    return { from, to: i + 1 }
+  }
+  return null
+}
+
+function isModifier(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'w' &&
+    !token.word.fn &&
+    !token.word.verb &&
+    !token.word.say &&
+    !token.word.harm &&
+    !token.word.number
+  )
+}
+
+/** "550 students were evacuated and 79 were injured": the second count leaves the noun of the first out. */
+function parallelCount(sentence: Sentence, at: number): CountItem | null {
+  const { items } = sentence
+  const item = items[at]
+  if (item?.kind !== 'count' || item.people.kind !== 'none' || item.people.other || item.people.partitive) return null
+  if (fnOf(items[at - 1]) !== 'and' || (fnOf(items[at + 1]) !== 'be' && fnOf(items[at + 1]) !== 'have')) return null
+  for (let i = at - 2; i >= 0; i--) {
+    const other = items[i]
+    if (other?.kind === 'harm') return null
+    if (other?.kind === 'count') return other.people.kind === 'person' ? other : null
+  }
+  return null
 }
 
 /** "eight of them children", "two of those killed were women", "469 are children". */

@@ -3,10 +3,11 @@
 // (https://creativecommons.org/licenses/by/4.0/). Changes: selected by population, coordinates rounded to 0.01 degrees,
 // provinces placed at the mean of their towns weighted by population.
 
-/** 42834 places, the most populous first, one a line; read by geonames-places.ts. */
+/** 40193 places, the most populous first, one a line; read by geonames-places.ts. */
 export const rows: string = `
 pCN8pkmnu30|Guangdong
 pIN8fijmo16|Maharashtra
+pUS9o54omCA|California
 pIN91yk1p36|Uttar Pradesh
 pUSa3w85yNY|New York
 pCN9r0n0d25|Shandong
@@ -1522,7 +1523,6 @@ tTRa0vh2o06rc8Erzurum
 tNG7i5eaf1edx5Akure
 tEG91igam07plzAsyūţ
 tID6tklvu0z7myJambi City
-tEG9c8gb607qd5Al Manşūrah
 pTJ9v1j8402|Khatlon
 pCM7hiexa10|Adamaoua
 tUS9v04gd37a3uOakland
@@ -1878,6 +1878,7 @@ tSV80370e24sqgSoyapango
 tIN9aajs70r0azPatiāla
 tKP9yrnq0140izWŏnsan
 tKZaz8jtt0wl0wPavlodar
+pHUamuffs11|Heves
 tES9v9dir1hzuwCórdoba
 aIN8hfk0a0rbk5Chānda
 tBR4mw9xu22bijCanoas
@@ -2216,7 +2217,6 @@ tCU8hy8332494pGuantánamo
 tRUaauh960b7ybNal’chik
 tPH87mn6z1121uBaguio
 tBR57iak22215bPetrópolis
-aQA8w9huu067ogAr Rayyān
 tDEat4eix1o7peWiesbaden
 tCO7mb81826r85Montería
 tSIahxf0b1wibrLjubljana
@@ -2465,6 +2465,7 @@ tBR4mu9yd227d5Gravataí
 tJP9mlocr3zjvfNeyagawa
 tMX8fp68f23iy8Magdalena Contreras
 tBD8sukto0peh3Nāgarpur
+pROahjfw015|Covasna
 tJP9iknyk13tpkKurume
 tTRa05g1h06wl1Balıkesir
 tCL3ye8ac2ay4bTemuco
@@ -3736,6 +3737,7 @@ tPLayvfih3waemUrsynów
 tITagdeu11w0plMestre
 tUSa4e88p3588kBridgeport
 tTH87pltn0yi40Khon Kaen
+tMA9ied8d1inniEl Jadid
 tRSacafi40gww8Kragujevac
 tKZab9hu50d35gAktau
 tBR56najf222w2Nilópolis
@@ -4096,6 +4098,7 @@ tJP9m1ocj13tb4Matsubara
 tIN8yijmg0rd22Beāwar
 tBYaysfwi0dd4tPinsk
 tCN9cqm6m12v65Dazhou
+tSY9r1gs803q9uAl Bāb
 tCNafznms17m36Shuangcheng
 tJP9qwomo13wakIsesaki
 tIN99qjm40rf6zAbohar
@@ -4164,8 +4167,10 @@ tBD8p3krf0pefrSātkhira
 tVE7q98oe25tn8Palo Negro
 tUSa4187q2vtbgStamford
 tBR57va9l223fsMogi Guaçu
+aEG9chghw07qyyArish
 pEG9chghw27|North Sinai
 tSY9ptgpr03mp9Idlib
+aIQ9s9h7k01xzoSīnah
 tUS9vi4h136fonConcord
 tRUat6he60bux3Kamyshin
 tFIbylfur0dsisOulu
@@ -4244,6 +4249,7 @@ tTZ64cgn10it09Songea
 aIN7yijx10r535Kolār
 tCAak08ea3rksxLévis
 tNI7x375z25li5Chinandega
+tLY915f001bkxkAl Jadīd
 tPY4zl9fz21oo7Lambaré
 tCN9cmmri12m3yMacheng
 tMY76rlqp116v4Ampang
@@ -5636,6 +5642,7 @@ tMM8polc30s1zdMogok
 tBR54eadv22b7tCaraguatatuba
 tKR9uknpd14ntuNamyangju
 tYE85iha201oik‘Amrān
+tUSab54wp3c1ilMeridian
 tNObjyeoc1vpigDrammen
 tUS9us4go37kp3San Leandro
 tBD8twkw60snttKishorganj
@@ -8597,6 +8604,7 @@ tTRa3ggak0g0z8Düzce
 tUS9uq4ha36jktDublin
 tCAb2z54c3nx95St. Albert
 tGBauldp61kgkaWeymouth
+tIQ9eshbw0243pAsh Shāmīyah
 tBR4ou9xd228j9Farroupilha
 tIR9l7hk702ttmHarsīn
 tBR4xk9sn2282cFrancisco Beltrão
@@ -8937,6 +8945,7 @@ tUS9zg7z82lp4uTowson
 tBGa8efuk0fnnkKazanlak
 tZA4u8g1p0ldecHeilbron
 tPH81sn7h10elwNaic
+tCNai0npw17outBayan
 tIN8t6jx80rc8uEtāwa
 tIN87hjwv0quscWanparti
 tUSa768ac2y01gNorth Chicopee
@@ -9018,6 +9027,7 @@ tBR5dqan922468Manhuaçu
 tROajdfq20e8p8Turda
 tFRamcef11t0vzBelfort
 tPE6357wg2cg4iHuacho
+tSY9nah0d03puwAl Mayādīn
 tIN8m9jom0qxsmSendhwa
 tRUaedgys0cdwlBelorechensk
 tCO7n086i26zatEl Banco
@@ -9199,6 +9209,7 @@ tTRa43g2h0fupeSilivri
 pAO630ezq06|Kwanza Sul
 aFRakqdtk1su59Cholet
 tPLau9fdy1u0y6Zawiercie
+tSY9n1gq103pg2Ar Rastan
 aIN81cjof0qykbSāgar
 aKR9mrnmb3t318Sinan
 tSA8z2hci02b5xAz Zulfī
@@ -9334,7 +9345,6 @@ tJP9qiopn19a2jIshioka
 tKGa53jr30wqp4Naryn
 tIN84fjna0rap2Dandeli
 tUSa6d7462x48tOak Park
-tDZ9mudsa1hdfrMansoûra
 tIR9ffhm002gf5Shūsh
 tITa3hezt1vy5aPonticelli
 tCNa1xn0j17w4dSongling
@@ -10331,6 +10341,7 @@ pLR7hgd5p01|Bong
 tGT82n6y12523pJalapa
 tBR4z99zb226jdIrati
 tIN7owjs26fbm4Cherthala
+pCHalkeg1JU|Jura
 pTZ6k3gyg13|Pemba North
 tEG9acgb607k4nMashtūl as Sūq
 tEG9czgaj07qppAl Ḩāmūl
@@ -10361,6 +10372,7 @@ tRUbkhgdu0a4r6Volkhov
 tBD8oikw00py2tBurhānuddin
 tPK9aijhy0p888Chak Thirty-one -Eleven Left
 tLK7kck1r0qcj1Puttalam
+tJP9hjnyp13o1lTamana
 tTR9udgf106t90Çumra
 tIN8b3k4p0rctkBhadrāchalam
 tITabrer41vvd5Sesto Fiorentino
@@ -11585,6 +11597,7 @@ tJP9puomy13sj4Morohongō
 tIN84sjwb0ra1eDhone
 tPLaroflp0ga3rSanok
 tNLayuea01myxgMaarssen
+tUS9fw71m2n2noMeridian
 tUSal34gb3gh5jPuyallup
 tPH85ln6h10uwzCamiling
 tBEawke9q1np11Turnhout
@@ -15826,6 +15839,7 @@ tCR7pq7ci25oioChacarita
 tGF7bh9uo20grpMatoury
 tJP9vkopf198rvTakahata
 tCZappf7l1tx6uHodonín
+tIN8z6jw50r713Jora
 tBF7z1drr1ekbqKongoussi
 tUSa3588j31hhlBay Shore
 tUS8k11td3hbw3Kahului
@@ -18046,7 +18060,6 @@ tUS8y37pg2hgz3Sunny Isles Beach
 tBR5iyagi22a08Corinto
 tIN8tlkzk0r6viKailāshahar
 tRUb5wffx0aeqkSvetlyy
-tDZ9q9e8d1hdfoMansourah
 tRUb97gu40bg1rLosino-Petrovskiy
 tGBb36dpo1kkpuRawtenstall
 tFRag0ebj1rlxqVoiron
@@ -27285,3357 +27298,699 @@ tHUamafhp0fbisTiszafüred
 tBR4tea5a4orzfItacorubi
 tIN8rnj7e54753Dayapar
 tZA4skg1j0l299Lindley
-tDEayueuz1r93yBad Belzig
-tUSa3s863319z8Glen Rock
-tUSa1f5si3bj8wFirestone
-tRUa9whao0c4wzDigora
-tDEao2ehp1qrrnEttenheim
-tRUb0ygny09wr4Znamenka
-tUS9kz5wz39k5mPortales
-tAU402p561ah4kDrouin
-tRUb6hgr40blmbKremenki
 tPH7punfe105ixSibonga
-tFRap3dqa1srafDinard
 tIN7xak2h0r64sKarumbākkam
-tIT9twexl1i39iRaffadali
 tAZa52hic0cjkbQax
-tBR54ta7f22beaCapela do Alto
-tRUalhown19ke1Dolinsk
-tDZ9ppe4s1hrdy’Aïn Boucif
-tBO5dm8q32c0loColchani
 tKE6w0gr703z6zMurang’a
-tMX8hw5yv2dbaeVenustiano Carranza
-tUSag24fh3es31Gladstone
-tUS8yx6as2stlwLa Homa
-tUZ9ziit80q3qrOlot Shahri
 tGT82n6su252h5Flores Costa Cuca
 tIN845jle0rbrlCavelossim
-tBEavve3f1noroVeurne
-tGBaw8dmc1kmxeMinehead
-tBEavbe7d1nunbLiedekerke
-tUSa2s84w31bwcMartinsville
-tBEatceai1nr70Rochefort
-tDEangept1r2a1Buchloe
-tBEatue8l1nyn2Gerpinnes
-tESa58e1i1uzyoCastellbisbal
-tES9xgdca5vu7eOlivenza
-tFRajse2y1rwstSaint-Amand-Montrond
-tRUb72k4w0wbbzChulym
-tFRau4e3l1sxmmBully-les-Mines
-tUS8gk1uo3hbyoKailua-Kona
-tBGa9vfpu0fmlqMezdra
-tITageet41w6gnCampodarsego
-tFRau8e3f1s3bjNœux-les-Mines
-tBR5cj9zl22eh9Auriflama
 tLR7grd0f1cqubRobertsport
-tFRapfe2u1rogjValenton
 tSIai9ezr1wdz1Škofja Loka
 pLR7grd0f12|Grand Cape Mount
-tPT9xld681cof8Barcarena
-tUSael6nh309vcWaconia
-tUS9vj79w2kc77Shepherdsville
 tGT83c6ty24yj1Salcajá
-tUS9x46wy2lxtdCrestwood
-tFRafcebu1sct5Le Pont-de-Claix
-tRUb1agdz0af44Surazh
-tRUbkwg840azhyPargolovo
-tFIbljfly0drw1Pargas
-tUS99m6sh2l60qYoungsville
-tUSa3187t31xraNorth Wantagh
-tTH848lrj0ygubNon Thai
-tBR5779z92243qMaracaí
-tMX87d6jh29hm0San Blas Atempa
-tUSa1u85p319uuFreehold
-tDEamger41pgj9Murnau am Staffelsee
-tLTb89ftq0cvqaAnykščiai
 tTRa3ggge0fwnoKurşunlu
-tTJ9vvjaj0q677Mŭ’minobod
-tHUaj5feu1tdarKiskunmajsa
-tALa1yffm0gqyrTepelenë
 tIN8sxjh30r6ecKānodar
-tDEamlekk1p0rfRielasingen-Worblingen
-tRUbg9hu109wgcZuyevka
-tRUb2ukco0wz82Sibirskiy
 tSD86vgok07svvWagar
 tUAatxgge0f2caLokhvytsya
-tSEbl2f4w1me13Avesta
-tDEasuei51qmejGeisenheim
-tFRan9dwg1t47aAllonnes
 tTRa3yg340fwqiKumburgaz
-tMX8h368g23lf1Huehuetoca
-tUS9yv7d02oukkMonfort Heights
-tBEaw3eby1nw7hKinrooi
 tPS9edgly063vx‘Anātā
 tGT83v6tf25587Cabricán
-tBYb27gd10dfncKastsyukovichy
-tBR65a8pd2c4gvPlácido de Castro
-tUS9sx4h337m0jScotts Valley
 tGT84u6x324xzxSan Juan Chamelco
-tUS9787mw2h51eHolly Hill
 tTRa3bh6d0g043Göle
 tIN8nfkh20rc2iBolānīkhodān
-tPTa4odb91mskbAlijó
-tPTa2qd8k1msqkÁgueda
 tPR8c88ro2ptgjCoamo
-tRUb50hno0c7bkCherdakly
-tMW5pjgm30jvw0Luchenza
-tGBawwdy41kjk1Sheerness
-tBEavre4g1nvx6Kortemark
 tNG7e9ed31dwicObiaruku
-tSEbkof3v1m7ewFagersta
-tUS9j777m2fa2qLeeds
 tAF9l4ior0ok5mChahār Burj
-tRUb97jgk0vwr0Tyukalinsk
-tGBb5edd71ktbdDungannon
-tUS9eq7m62if7kRichmond Hill
-tRUbmfhj90bfdjLuza
 tIN8hvjz50qzacRājur
-tFRaq0e151t2wiAubergenville
-tBR5d89qo21z47Ribas do Rio Pardo
-tBR5jnarw223d5Montanha
 tPR8ce8pj2puo4Hormigueros
-tTH7m0lk10on92Wiang Sa
-tUS9bj6yf2kjc4Bogalusa
-tRUaddo0y178zfPogranichnyy
-tBEauwe9j1nwjzJodoigne
-tRUaqyha60bxr5Ilovlya
-tGBaxvdu61khj7Tring
 tTD7zfflo059k5Adré
-tAR4ty9ny21gpdVeinticinco de Mayo
-tRUb2mh6e09xsuZemetchino
-tTZ65egxd0itawMtama
 tHK8o6mpf12zl6Sai Kung
-tTZ6u4gbi03e1dKatoro
-tUS9x97y32l79eBennsville
-tBR62y9422c4g8Presidente Médici
-tLTbagfnm0csfjNaujoji Akmene
-tUS9yc7x52ty0sDranesville
-tUS9rw6243a7z3Guymon
-tUSa4g58r3fzdoWest Haven
-tPLashfd71ubzjKozy
-tNLb0geff1n02mKlazienaveen
 tIN8jkkeu0r6v6Kaintragarh
 tSY9mygoe03nm4Ad Duraykīsh
-tBR6lt9ah20zcrBorba
-tCAafv86t3idrjBeauharnois
-tROafzfuz0eaqbSinaia
-tGBaxhdul1kv4tChorleywood
-tBEaw8e8k1nnqeWommelgem
-tZA4yng7g0lvasBelfast
-tUSa3d7hi32cpnBucyrus
-tGBb3edo11kp40Kirkham
-tBR699b4s20wygColônia Leopoldina
-tBR6afb3u211j3Altinho
 tGT8366tv255m9Almolonga
 tIN8jqjdd0rah3Delvāda
 tCM7brekn1bpe9Mundemba
-tBR612arl2233jMundo Novo
-tESa0ae5k1i0lkCapdepera
-tFRaohdjt1scn9Le Relecq-Kerhuon
 tIN97zjqs0qvilUklāna
-tFIbsjfnn0dt1bNurmo
-tDEazrey11osuiSchöneiche
 tIN8rdkym0resxAmarpur
-tGBaybdxs1kqwkHalstead
-tITagvekm1w3lrFagnano Olona-Bergoro
-tRUajphkx0b7w3Narimanov
-tRUb2ggo10cbycBolkhov
-tGBb2tds21ku4iCudworth
-tATanxexh1nbe7Ried im Innkreis
-tDEaueee81q0uaKall
-tITahbexi1vx87Ronchi dei Legionari
-tBR57ra2s2295yDuartina
-tRUaxempn17d12Karymskoye
-tBEaw7e6l1nnlaZelzate
-tUSai74el3gaz7Kelso
 tIN83ojlp3zjkdCanacona
-tNI7xt77m25kqeEl Sauce
-tBR6ejayl20wsdCoremas
 tTR9zjgea06oypHaymana
-tGBb41dt11kqn9Haxby
-tDEaojevy1p6arPfarrkirchen
-tMX8jq5y52e5pbAcatic
-tROanufxu0ekhkDarabani
-tTZ6btgvo0370uUtete
-tBEavhe661nysmGavere
 tTR9yzgrv06nmiKangal
-tUSa058282oiyrPennsville
-tDEanpehp1oimoTeningen
-tITa3ff181vv84Solofra
-tMX8gj66q23ehsSan Pedro Los Baños
-tGR9o6ftw08rasNéa Alikarnassós
-tRUbehg640aunaPorkhov
-tES9wedhd1huu2Peñarroya-Pueblonuevo
-tDEaq4ele1r82zBesigheim
-tBR6fwaha20odaRaposa
-tGBav7du81kxlxBarnham
-tMX8mr61t2dlygOjuelos de Jalisco
-tGBbbkdp51kmtaMontrose
-tITa3hezy3w1v3Pollena Trocchia
-tMY74ulrz11i1nPulau Sebang
 tTR9wdh7q06qppGevaş
-tUSa236kh30dd8Maryville
-tNLaz6e8h1mxrnNoordwijkerhout
-tCL3yh88s2birqCarahue
 tIN8mojfg0qvg7Umrāla
-tIT9ugew11i3o3Menfi
-tCAa9j7nc3k8nbIngersoll
-tHUakifg90fbiuTiszaföldvár
-tMX9ag5ff2dmojNacozari Viejo
-tITag7eob1w7msBagnolo Mella
-tIT9tmezh1i3ooMazzarino
-tDEapaew61p842Osterhofen
-tITa45ezo1vwa9San Prisco
-tDEazxero1qn2sGardelegen
 tPH8b4na210e6mNattapian
 tAZa3uhkx0cjkfQutqashen
 pAZa3uhkx38|Qabala
 tCM7dkez41bw0zBétaré Oya
-tATannf581nm2xBrunn am Gebirge
-tHUal8fei1ti9yAlbertirsa
-tPLb4mfke0g7dcWęgorzewo
-tBR6dzasi2111sAraripe
-tBR691at520whfCuraçá
-tKGa0yje60q7e3Aydarken
-tFRaatdtv1s2gzOrthez
-tUS9we7zh2l8ipCalifornia
 tUAaxygcq0evpdSnovsk
-tDEb4xeo01pt1bKronshagen
-tRUb6nfg70ax31Pionerskiy
-tATalbems1nbs6Rankweil
-tDEaqjelt1o9viWeinsberg
-tRUb01gk20bgctLokot’
-tGBatzdl41kpnoIvybridge
-tDEauseur1o75wWilkau-Haßlau
-tBR5fzafp2221nPapagaios
-tHT8hd8a027oioSaint-Louis du Nord
-tUS9uh7ws2u7c7Lakeside
-tUSa3n891326l2Terryville
-tRUaathbv0apccSagopshi
-tUSa4085n31ftqWanaque
 tIN8z5kaf0re99Atraulia
-tUS8zq7ki2h073Cypress Lake
-tTH7p4llv3zkpuKo Pha Ngan
-tHUaiff881tbpnNagyatád
-tRUaejh2z0a8z9Uspenskoye
-tMX8e96ds23ivqMaltrata
-tRUb8ikrh0waxwDubinino
-tTZ6gsgp603cr1Kongwa
-tGBb9ednt1khm3Tranent
-tDEax2eni1ozbfRosdorf
-tFRabhdt31rtkgSaint-Paul-lès-Dax
 tTR9skge906fajTaşkent
-tUS8xh7or2hjt1Westwood Lake
 tIN7vajxd0r3ciMallāpuram
-tCY9ncgie034tdParalímni
-tKZacmhwv0d1dwShetpe
-tKZa9yhvk0d2m7Yeraliyev
-tMX8j15wl59uzfLomas de San Agustín
-tUS98i6un2kvznMorgan City
-tUSa3b85d319prFlorham Park
 tTRa4mg3j0g31qBoyalık
-tFRabkegs1rxloRoquebrune-Cap-Martin
-tPLav3f401uc2eKowary
-tRUb8lgtj0bmuxKraskovo
 tIR9i0hg802nwjMehrān
-tMG5muhqh0n6iiAmbodifotatra
 tCO7g881d2732wSanta Fe de Antioquia
-tTZ6regio03b9sMatonga
-tMX8hf67j23l2dJilotepec de Molina Enríquez
-tROakwg0w0e8z7Tomeşti
-tFRapje361sgamLa Queue-en-Brie
-tRUb6mhno0acsuTetyushi
-tUS9rf4nx36yg5Kingsburg
-tNLayee7t1n3koDe Lier
-tPY4ye9n121nzcSanta Rita
-tUS9eu7md2hyd1Georgetown
-tBR5huab32254dLagoa Formosa
-tNLazwedu1mxm5Ommen
-tFRa5jels1rzyzPorto-Vecchio
-tBR674b0w2102xBatalha
-tTH88vlsx0ygujNon Sang
-tMX8fd69423eh0San Juan y San Pedro Tezompa
-tUS9za7ak2j9q6Greensburg
-tITag6equ1vwguSan Martino Buon Albergo
-tUS9mi58v35el5Cottonwood
 tUAaihg8k0eyoqOvidiopol
 tMKa51fnk0gvp2Novo Selo
-tITafheh81w5mvCaselle Torinese
 tCO7ry84g26m6mSitionuevo
 tPK9i7jj60pasbDaultala
-tDEb29epc1pqd1Lauenburg
-tSA901hqo025yjUmm as Sāhik
-tROad0fuw0e7k0Videle
 tIN8v0k600qx6wSirmaur
-tAR4r99be21jueLas Toscas
-tPLauvfm90gigpJanów Lubelski
 tIN8s7kxt0qz0vRānīr Bāzār
-tKZaeqjxb0wmvmBalpyk Bī
-tITa1pf6c1vya8Policoro
 tTR9xyg9f06o49İscehisar
 tTRa43gsx0fvgdPerşembe
-tUSa6k73x2x95jSchiller Park
-tROam3fyn0e9wvStoreşti
-tPLaucfh10gc49Pińczów
-tRUa7rhl20btniKayakent
 tEEbhqfpe0coypHaapsalu
-tBR6f4b6k20nygRio Tinto
-tCZaq5eyw1tr29Prachatice
-tBR59pabj22busCampestre
-tDEazhehg1p2u1Recke
-tUS9hi5wx39e5eLovington
-tBYb38fuu0di8mByarozawka
-tUS9yg7x22umm0Sugarland Run
-tPA7k47on626flSan Juan Bautista
 tPH7q8nda114amAguisan
-tROaeyfwv0e8gmUrlaţi
-tDEaohen61r6nhBlaubeuren
-tSEb87ews1l8a8Svedala
-tNLav2ebw1n2rfEijsden
-tRUavxnsm178a6Seryshevo
-tNLazxe931mut6Uitgeest
-tUSa3k71t2x5tyPontiac
-tTZ668gwa0ith2Mbekenyera
 tIN8t4jr70qzv8Pirāwa
-tTZ6fcgd303eseInyonga
-tPLasufd71uhv0Brzeszcze
-tKPa4knts17xitSŭngjibaegam
-tUS9xp6wv2ludzBridgeton
-tAR4xl8sq2at3jCafayate
-tDEaxfep31rav6Bad Lauterberg im Harz
-tFRapcdzt1rnh4Vernouillet
-tMX88g68o23nteCruz Grande
-tITagpemf1vua5Trezzo sull'Adda
-tUSamn4go3go01Woodinville
 tIN8orkop0swqfGobindapur
-tMX9ce5k22e4e5Ascención
 tIN912l4w0rcchBihpuriāgaon
 tTRa6igk30g3vgAyancık
-tCHaktejg1l0jcKüssnacht
-tDEazdepn1ppqqLehre
-tUG73igee051feApac
-tGBb0zdp31kndgMarket Drayton
 tPH7obne010ciiPamplona
-tBR56babg225n3Joanópolis
 tNG7naeg11dz5aMadala
-tPTa3gd8g1mnx2Oliveira de Azemeis
-tGBb98dlq1ky7fArmadale
-tESa8hd7i1up53Rianxo
-tBR5dtalj21yzoRio Casca
-tUS9nj7b32rprpRed Bank
-tUSa5c8dz4bk1mNewport East
-tUS9z16ke2jm0sLansing
-tBEawfe4f1o0bnDe Haan
-tMX91y5852ddx9Santa Rosalía
-tRUa8shj00b5yzNizhneye Kazanishche
 tCF7ldfhd0535vNdélé
-tDEawoejc1r825Bestwig
 tPS9eiglp4vqoqGivat Zeev
 pCF7ldfhd01|Bamingui-Bangoran
-tBR6om8kp26ht8São Paulo de Olivença
-tUSa567ll32b87Beachwood
-tIEb0ndex1rl9fArklow
-tUSa2n7qg33fn3Lower Burrell
-tDEap4ekq1qmysGärtringen
 tNG7kketh1drlyToungo
-tUS9ho6e22tjm4Trophy Club
-tUSaa68f5315n1Somersworth
-tFRaote3h1rnxeVaux-le-Pénil
-tBR59ya3p22ctxBorborema
 tCO7cd82826qsuNeira
-tGBb1vdsf1kwsqBolsover
-tDEawcegx1ovsbSchalksmühle
 tPS9e8gly0644fAbū Dīs
 tTR9wtgng06er2Tomarza
-tCZar4f4h1tnksVelké Meziříčí
-tESa34dxz3wlcgDeltebre
-tMX8gv71l29xu5José María Morelos
-tBO5tw8of2bq1tRurrenabaque
-tBAabrf791wid6Livno
-tES9w2dtl1i25wAlbatera
-tITa7heuh1w4mbCivita Castellana
-tHUakdffu0fbiaTiszakécske
-tITagdeq71vyw1Pescantina
-tPA7l07hu27ctbPuerto Armuelles
 tPH88on7n112goBaculongan
 tNG7n1edk1eey7Agaie
-tUS9x94ep36sq4Healdsburg
 tIN7qkjy60qzrpPonnamarāvati
 tPH7sxngc10fncMedellin
-tDEatqek51ozc8Rosbach vor der Höhe
-tDEazmey71qshuErkner
-tFRaltdup1rp4oTrélazé
-tUSa9z57y3bq99Blackfoot
-tRUb2hnlh17b3jMagdagachi
-tESa6be3f1unoeSanta Coloma de Farners
 tET7q9gtx079zzDejen
-tJP9jho0213pfaShiida
 pAZa2khg016|Daşkǝsǝn
-tPLatwffn0ge7pMiechów
-tITa28f3b1vwzfSala Consilina
-tKZaqii8w0d1cfShubarkuduk
-tTZ63xgy00it6nNamikupa
-tKZab3hwo0d0sfZhetibay
-tGBb3rdqi4lqlbCross Hills
-tAU5cemwl3xwabKarratha
 tCO7ry84326pamPolonuevo
-tBR65t8nu2c4cwSenador Guiomard
-tDEaptemh1oxzrRudersberg
-tPA7lf7j527fvuLas Lomas
 tUAawgfzl0ewnwRokytne
-tIT9t8f261i3a7Priolo Gargallo
-tDEaqbeoo1qy46Dinkelsbühl
-tMX8j15zr2e49cAyotlán
-tRUb5yhcn0awgrPochinki
-tCAaki8g13rkt5Montmagny
-tBR4xl9qr21xmvSanto Antônio do Sudoeste
-tFRai0edt1sz9bBonneville
-tUSa7y7fn2ze5wSouth Lyon
-tAR4268gt2ardaChos Malal
-tMW61rgj90jtj0Nkhata Bay
-tDEarpekj1obydWald-Michelbach
-tMX8ej6em59uzgCórdoba (Santa Leticia)
 tCO7bt83y5gr9qArmero-Guyabal
-tIT9utf291i38cRiposto
-tUSa6c8fg2xpusCarver
 tMDaksg290d8ntNisporeni
-tSA8vyhbw02bfdSājir
-tGBawydx01khtoTilbury
-tESa5ldio1v2mzArroyo de la Encomienda
-tUSa3h86531fsmWallington
 tIN8z6kuc0qy4ySapatgrām
-tBR6bhakq20xyrCanto do Buriti
-tJP9ieo4k3zfa8Kihoku-chō
-tUS9wo8382ljjaOcean Pines
-tRUag4gxe0awu1Platnirovskaya
-tSKamrfc01tj37Štúrovo
-tROakzg0y0ehnyHolboca
 tNG7yienx1dyalMachina
-tUS91p7p52h60bJensen Beach
-tTJa2zjbf0wgx5Shaydon
-tCHalpejw1kyz0Wallisellen
-tDEauzewc1o3faZschopau
-tIT9zuek01i3yaGuspini
-tIT9w0ewe1i4ajCinisi
-tUS8jz1ss3hdvwLahaina
 tNG7m0epx1dxk7Mutum Biyu
 tNG7wve6m1e24wKangiwa
 tTD7zff0v1g6ubBol
-tGBay4dqc1kvbgCharlton Kings
-tPTa5fd8i1mlp0Semelhe
-tRUb94hm10bn31Kozlovka
-tROadhfvk0enzeBolintin Vale
-tDEayeeg91r7f4Billerbeck
-tFRai3ec61t0t1Bellegarde-sur-Valserine
 tIN858jll0qy6bSanquelim
 tIN8ghkgd0r5pkKhallikot
-tDEaqlejl1y51nGraben-Neudorf
 tIN9l3jnd0qwqeSumbal
-tCZatcf571tq4nRychnov nad Kněžnou
-tGBavadq01kwwiBlandford Forum
-tUS9v34gb36lcuEmeryville
-tRUbatgu60bm66Krasnozavodsk
 tPH7iynlc112w9Cambanugoy
 tNG7b0egh1easwBori
-tUS9he6d12s4s8Azle
-tFIbs9fmp0e2qrIlmajoki
 tIN81ojud0r7wbHosakote
 tPH7yrnfu10ktyLibog
-tUSafw6p42zp9lEast Bethel
 tUAaqjgj00f4egKobelyaky
-tAU4cbpjt19zpgTurramurra
-tGBb37dq61khr4Todmorden
-tFRau0e5u1sxtsBruay-sur-l'Escaut
-tUS9zj77x2jbu0Martinsville
-tUSa507l432uh5Seven Hills
 tNG7tnek81eafmBurumburum
-tGBaxddp01khyaThornbury
-tMX8ig6xu23nhuDzitbalché
-tUSa4r7ll32mo3Macedonia
-tES9zye2q1i1sdAndratx
-tPTa40d821mlyzSão Félix da Marinha
-tITabgepx1vw6iSanta Croce sull'Arno
-tDEb2eei61o449Zetel
-tES9radfj1hvs9Medina Sidonia
-tDEamteh01pf9xNeuenburg am Rhein
-tITaerepm1w2dpGuastalla
 tPH7r0nee109puQuezon
-tKPa53nw717t8oHoemul-li
-tSN80kcmj1c4ftSokone
-tCR7nh7gj25or5Buenos Aires
-tRUag9h100bto5Kavkazskaya
-tITafzelk3w1twPieve Emanuele
-tBR52ka86223jjMiracatu
 tNE81ve581gekjFilingué
-tIT9wkf4h1i2qjTaurianova
-tDEanfeuw1ogo4Trostberg an der Alz
 pMT9pnf0b08|Il-Fgura
-tDEapxeiz1qw8uDurmersheim
-tDO8fx8gi22vfbSalsipuedes
 tMU5e6ic80k0qzRivière du Rempart
 tIN7twjsm0r1zgNaduvattam
 tIN8ynkbi0r7klJainpur
-tUS8li1p43hhj1Waipio
 tNG7tweu71e5v8Goniri
-tGBb07dpw1kustCodsall
-tDKbd3enm1k86hBrønderslev
-tUSa3p86c31dqdRiver Edge
-tUSa2v58t3fvd1Oquirrh
-tUSa3b86g31a6iGuttenberg
 pPG658pi103|Milne Bay
-tUS9yt6ss2m9ljMexico
-tDEaxaeip1ratnBad Sassendorf
 tKH7r4lxs138ebKrong Kep
-tHUalrfcj1t8leTörökbálint
-tRUbhght90ce3sBelaya Kholunitsa
 pKH7r4lxs26|Kep
 tGT8516v4254usChajul
-tMX8j36d929z0sPlan de Ayala
-tGBb37drb1koa7Liversedge
-tBR5hoa0s21xudSanta Vitória
-tMKa6pfj70gx23Kondovo
-tZA51cgao0kc9uThulamahashi
 pMV6wcjj301|Seenu
-tUSa3388631xnpNorth Lindenhurst
-tRUb2ghbx0b9lnMokshan
 tIN7umjrb0r0ouPanamaram
-tBR4qia3t225wlJaguaruna
-tRUbqjnwe17at9Markha
 tNG7r2ewq1dqxtUba
-tUSa3788832a0fWyandanch
 tIN9gljny0rc5mBishnāh
-tCHam0eh51l04fMünchenstein
-tAR3yg95r2aqjrCoronel Dorrego
-tUS9yz7e82oq7gGoshen
 tML8d8dzx1gmiiKidal
-tDO8gu8dj22uddVilla Vásquez
-tROahdg0h0efthMatca
 tPH7s9ncu1108yBarotac Nuevo
-tITai3ewq1vutkTavagnacco
-tDEanterg1qun2Eichenau
-tBR6nsal920z89Brejo
-tMX8f56b023hxySan Francisco Ocotlán
-tMX8f76b829s0rTenancingo
 tAF9olj160obl6Larkird
-tZM5zvgg60jhmbLundazi
-tESa5fe2o1v2tjArgentona
 tUAaq1g440f0deNemyriv
-tDEavbehh1phvwMorsbach
-tAU40qp2v4q0v7Caulfield South
 tIN8majrq0r0n8Pandhāna
-tAR4i69dh21hflSan Salvador
 tSD8c5g9z085cqAd Dabbah
-tUS9wb7zn2lgnkLexington Park
 tTRa52gld0g10yDurağan
 tNG7cueei1dux9Omoku
-tUS9o26yy2qnp5Arlington
-tZA4qqfs40lvu8Barkly West
-tBAaf2faw1wgnrOdžak
-tBR5v3at6225noJitaúna
-tUSa4c7mc32rg9Ravenna
-tMW5uwgl00juqsMonkey Bay
 tIN7vyjwu0r0jbPāppārappatti
 tTR9sxgcb06ydiAkseki
-tBR59oa4r21vvkTabatinga
 tSIajmf4x1wh08Murska Sobota
-tIT9voeyy1i4c1Cefalù
-tDEap4el11q5k8Holzgerlingen
-tFRahkeem1s1uxPassy
-tFRalpe451ssxgCosne-Cours-sur-Loire
-tDEardek31qx0dDossenheim
-tXKa8lfij0gvnyObiliq
 tPH86jn7e102a6Tayug
 tCO7o181k26nxzSan Antero
-tMX8jq5vz2dyzzEl Arenal
-tAU4nbpjr1acpyInverell
-tITahdem01vtymValmadrera-Caserta
-tUSal44h53g6jiEnumclaw
-tGBb2adp41knl9Lymm
-tBEaumebr1o21rBeyne-Heusay
-tUSa4q6qo2wdwfOskaloosa
-tROadyfog0e9vxStrehaia
-tUS9mf58v49t2eVerde Village
-tBEavre6p1nvphLaarne
-tUG76hgga09lurPader
-tGBbcrdpo3ybicWesthill
-tGBax7dvj3zehhBelsize Park
-tFRajldvb1s1wfParthenay
-tDEaqhejd1y51pLinkenheim-Hochstetten
-tUG6zcggc05102Bugembe
-tESa6se4p1ulx0Torroella de Montgrí
-tPTa28d9f1mm57Santa Comba Dão
-tNLaxye721n259Goedereede
-tBEau1e7v1o2ynAnderlues
-tHRahuf5y1wizyKriževci
-tDEb68em21qdlqHarrislee
-tUSa868en2xxwlLynnfield
-tDO8e58hh22uacYamasá
-tUS94o7o32gz9tCocoa Beach
-tCAb5b5dy3izs0Cold Lake
 tUAau6g6t0f1xdMakariv
-tDEantesu1p5cbPoing
 tPR8cy8px2pwtrSan Sebastián
-tITag0eoz1w61uCarpenedolo
-tMX8n45zv2e6uoJesús Gómez Portugal (Margaritas)
-tBEau7e651o253Bernissart
-tAR4xn99i21iqsPampa del Indio
-tLTb5sftl0ct24Lentvaris
-tBEaudec51npdlTheux
-tJO9fognh05an0Sakib
-tUSa1j7z8337gaElizabethtown
 tTR9udg4r06f5jTavas
-tCAaiz8er44vk5Sainte-Marie
-tFRaqldv41s5ouMondeville
-tESa30dkz1usgfMoralzarzal
-tBEavbe4b1nnioZonnebeke
-tFRau0e3y1s6htMéricourt
-tTJa2pj9g0wgulTaboshar
-tRUb7dgpd0c9euBorovsk
-tPTa47d891ms6dAvintes
-tFRaopdo91s0jaPloufragan
-tFRaeqeeg1sy2mBriançon
-tRUaaxh910amniShalushka
-tUS9376cp2t8gcRobstown
-tUSaaj73w34wn4Port Washington
 tPK8tzj9a0pab2Diplo
-tDEayoeje1o8raWerther
-tIEb1zdb71rgseTullamore
-tUSalc4gc4bn3dLakeland South
-tATak3evh1nfa1Lienz
-tBEavme8p1o1mzBoortmeerbeek
-tUS9k44tk36u1vHome Gardens
-tRUbiggr70bvvrKaduy
 tIN98fjus0qvtqTitron
-tESaaodme1unbrSantoña
-tUS8zr7kl2ere2Villas
-tDEar3erf1r1cyBurgthann
-tITabxepp1vyvgPescia
-tGN7m5d7z1fxp2Beyla
-tBEaviead1nxe9Herk-de-Stad
-tDEauaeld1osgrSchotten
-tBR6d8b3n20zd1Boqueirão
-tRUb4gkk50vtqfKrasnobrodskiy
-tUSa3h85w31flmUpper Montclair
-tUS9m04sc4csgaSun Village
-tGR9vifnu05j4iLoutráki
-tUS9pr7pv2nfuvArchdale
-tDEangehv1qg8hGundelfingen
 tIR9hihr802vuxFereydūnshahr
-tPLb0yf601uguxCzarnków
-tMX8pq5em59uzhLas Palmas
-tFRaawe061swqhCastanet-Tolosan
-tPT9tcdbe1ch26Vila Real de Santo António
-tITa12fa81i2qgTaviano
-tITa0if5d1i4dyCassano Allo Ionio
-tMA9n2dk01i828Targuist
-tUSa4486u326gqTarrytown
-tDEb4bet21raygBad Doberan
-tDEax2eil1wqttMöhnesee
-tBR5tla17229q1Crixás
-tITa45f0a1vw67Sant'Agata de'Goti
-tPY4zk9l921pkoColonia General Alfredo Stroessner
-tPT9yxd811cp12Almeirim
-tDEatfesr1pgr2Münchberg
-tUS9a66p52kw3tMoss Bluff
-tTZ6swgbx039q2Muleba
-tFRab8e9d1ru58Saint-Martin-de-Crau
-tDEayveic1ravqBad Iburg
-tFRaaydry1rq97Tarnos
-tUS9k07eb2i9k4Mountain Park
 tIN8rak200r3hwMajholi
-tFRahhdyi1run0Saint-Junien
-tESa25dmc1ukreVelilla de San Antonio
-tMX8ja64x2ed59San Pedro Mártir
-tUSaac7zq31p6gFulton
-tMX8kd72p23m08Espita
 tIN7s9k0j0qv7kValangaiman
-tUSab64x43bw7qGarden City
 tUAaobgrd0ewppRodyns’ke
-tCAaqo8me76ue1Hauterive
 tMT9pmf0d1ix1uŻejtun
 pMT9pmf0d67|Iż-Żejtun
 tCO7hg80526zlbDabeiba
-tRUa9mhci0af5nSunzha
-tDEaunevl1o36cZwönitz
-tNA5ahf491zwdoOmaruru
-tUSa1f7fd32wz5Urbana
-tUSa6f8dp33zxoValley Falls
-tRUb9nhjd0bkiaKugesi
-tUSa3989e31xhlNorth Bellport
-tDEarjejw1qc4uHeddesheim
 tET7y2gsx07ameDabat
 tUAauzgb70f9drBobrovytsya
 tGT81e6yq255htAtescatempa
-tGBb37drc1kqlaHeckmondwike
-tDO8d28hc22vbrSan Gregorio de Nigua
 tPH7esnk010jlwLun Pequeño
-tGR9uyfi205dw0Zakynthos
-tUS9jg4u236zguLakeland Village
-tITaf4egf1w2puGiaveno
-tBR52r9yh222htOrtigueira
-tMX89p67j23corTierra Colorada
-tUS99m6ie2tj5yTomball
 tUAak2gme0f42jKostyantynivka
 tPH7ronc3101c2Trapiche
-tITahyer81vyxaPergine Valsugana
-tUS9836i82smlsGreatwood
-tRUb6yin40x0yaBazhovo
-tESa0ae4m1htlzSanta Margalida
-tPG6h0osh18vmeKiunga
 tNG7quequ1e28tKafarati
-tBR6h9b1620t84Jucurutu
-tUS8xs7p42h3fcGladeview
-tUS9966x12kmwiDestrehan
-tITad8ejw1vtwlVarazze
 tMKa53fjl0gymbDolneni
-tBR69hb3z20ohhQuipapá
-tAU48kokt18dayHappy Valley
-tCAaci7s83ob2cUxbridge
-tUSaa673134xgmRichfield
-tUS95c7kn2h411Groveland
-tZM5m2g0a0j8hcSinazongwe
-tFRanae5g1skbjJoigny
 tTR9spgs706iaiOğuzeli
-tUSaac73p34mkzGrafton
-tCAaei8za3jk1lFall River
-tCHalgeju1l0jdKüsnacht
-tSEbidfae1m1ioHanden
-tHRabef681we35Sinj
 tPH7lpndy10gszManukan
-tDEaxbeyx1qhclGroßräschen
-tMX8yv6a422nsxCiudad Gustavo Díaz Ordaz
-tUS94x7iq2hflmShady Hills
-tUSa0y82y2pse6Yeadon
-tATal6f161ngcfKnittelfeld
-tESa5ce1a1v3wwAbrera
-tUS9167pe2h4x2Hobe Sound
 tIN8qgkn50r09sPātrasāer
-tSL7ndcw41fm3cKambia
 tIN7q3jyw0r4stKottaiyūr
-tESaa6dkp1utvsLos Corrales de Buelna
-tBR6fcaw12105kBarro
-tFRakidvf1rpqvThouars
-tMX8ex6al23i71Nealtican
-tITafoem51vw0fSant'Angelo Lodigiano
 tUAaqcgeq0f87dChyhyryn
-tRUaw4k8c0vtv6Zmeinogorsk
-tBEau3ecr1nu6yMalmédy
 tCF7aufkt053xhKembé
-tMX8dw72h23po1Bacalar
-tRUbadh780b8pkMulino
-tBR69ab6d20mjsSão José da Coroa Grande
-tMU5eeiby0k11uGrand Baie
-tBR5mkaqa22fogÁguas Formosas
-tMX8cu6a423ojiChiautla de Tapia
-tDEaucejb1r4flBraunfels
-tBR6ijaa6211fvAmarante do Maranhão
-tITa68evm1vtb0Zagarolo
-tUS9fe6xb2mqmpByram
-tGBb0cdt11ki7pSyston
-tNLaz6eaj1mzcyLaren
-tDEaseeqj1q8leHirschaid
-tUS9gc6rx2klezClaiborne
-tRUbbdgou0arjtRedkino
-tSEbipf9h1m84qEkerö
-tITableqv1w1wiLastra a Signa
-tRUan1oav17cfhKhor
-tUG6zagh004wx8Mayuge
-tIT9tkez41i38gRiesi
 tTR9vfgbs06okhHüyük
-tRUbr7hr40babsMikun’
 tNG7rye9d1eb1hBin Yauri
 tMR8gvcs11f1q2Akjoujt
-tHUalnf5y1tcwmKőszeg
-tAW7wl8hq24o43Savaneta
 tAS5uc0pu3i294Pago Pago
-tBYb42gc40de61Mstsislaw
-tBYb1cfwz0deukLyakhavichy
-tRUb2lhqi48jooPribrezhnyy
 pMR8gvcs112|Inchiri
-tDEb0dewm1oe4qVelten
-tBR5wfash2266dItiruçu
-tBR66xb0020q6uPão de Açúcar
 tNG7w9eds1dye5Maru
-tFRaaieac1sv1vChâteauneuf-les-Martigues
-tFRar1dz11s2tqOissel
-tMX8u55sz2e2irCanatlán
-tTH82zlxw0yge0Phrai Bueng
-tGBax5dti1kqilHenley-on-Thames
-tITaa3exv1w080Montegranaro
-tDEaryeny1p9i5Ochsenfurt
-tPTa4id8n1mmmpRebordosa
-tFRadxe1n1sp3eFigeac
-tUS9b37lb2hkh3Yulee
-tAR4d69062akfrLa Carlota
-tRUaebo2t17d4qKamen’-Rybolov
 tCO7o483i26n48San Pedro
-tMX9ad5fb2dmolNacozari de García
-tPLau3fkf0gdc7Nowa Dęba
-tBEau3e8m1nzbaFarciennes
-tITa4xf4v1w11iMargherita di Savoia
-tRUbd8h7q09zrmYur’yevets
-tUS9za6m92m08eExcelsior Springs
-tUSa688e32y2blRehoboth
-tBO5lt8zx2br5qPortachuelo
-tDEavneco1qn6qGangelt
-tBYb6eg500dhncChashniki
-tGBav4dn51kq6aHoniton
-tCZaqrexk1topiSušice
-tUSaaa73l34hijCedarburg
-tROaghfm50ee7nOţelu Roşu
-tTH84ilux0yfhmSatuek
-tDEav5eeg1pc6hNörvenich
-tUS9xs7wf2u14bGainesville
-tNLayhed21n350Doesburg
-tUS9oh76x2rdi2Lewisburg
-tDEarfejx1prr0Ladenburg
-tDEawietj1ray9Bad Dürrenberg
-tFRaate2l1s6vqMazamet
-tBR6q0ao920sgpLuís Correia
 tPH85en6k106kxSanta Ignacia
 tPH7wxn7x10vd9Calintaan
-tRUb65fh90byheGur’yevsk
 tIN8nsji40r9zoDhuwaran
-tUG6z0geq050cqBweyogerere
-tGR9r5g2805ez1Ialysós
-tATalhemr1njoqGötzis
-tITa3af0z1w0qgMercato San Severino
 tGP86g94j24q50Basse-Terre
-tMX8fc67m2a15aSan Pedro Tlaltizapan
-tCHaksej61l17dEbikon
 tTR9yxgl806d8rYenifakılı
-tMX8ix6yt23i9yMuna
-tRUa9ohc00b5a9Nogir
 tEEbiwg060cophJõhvi
 tPH7jpncd101llTitay
-tMX8s66472e1xeCedral
-tRUaxyk1g0w4gnMikhaylovskoye
-tES9xmdus1hzyuCocentaina
-tGBb3fdpb1kr9wGreat Harwood
-tCHaiked41kz1jVersoix
-tBGaahftt0fmzoLevski
-tDEazceg21orybSchüttorf
 tHT8gm8cg27ucyFort Liberté
-tUS9hm6gf2t98xRoyse City
-tROajeftn0ea6zSovata
-tUSaky4gp3ggzrPrairie Ridge
-tDEap8els1pepqNeuhausen auf den Fildern
-tPLb0ff5i1u1l2Wronki
-tUSa0r83f2ogsuBellmawr
 tIN8oqkp30swq0Masila
-tATamkf4o1ndw7Neunkirchen
-tSA8zshqq02cyjAl Awjām
-tGBb9vdmq1kugfCowdenbeath
-tNLaz3eeb1n249Goor
-tUSaf16pp300kjNorth Saint Paul
-tROaf3fwb0enzsBoldeşti-Scăeni
 tGT89f70d254c3Melchor de Mencos
 tCO7pv84q270h9Chivolo
-tMX8fb68z59uziSan Francisco Tecoxpa
-tITad3elz1w1v4Lavagna
-tMX9bd4xt2e0ocVicente Guerrero
 tCM7m3eze1bmufRey Bouba
 tCM7o2exi1bmy0Pitoa
-tCHaldei31kyuzZofingen
-tUS9ud4g236tlvHillsborough
 tNG7whemh1e7d0Gagarawa
 tPE6407w22c9j1Puerto Supe
-tUS9jw4s13727kLos Alamitos
-tUZa1hisa0wg7aGazli
-tUSa6z80u31nzvEndwell
-tPTa1gd931moruLousã
-tDEaveepc1oblkWaltershausen
-tZA4ucg0l0l68zKoppies
 tIN8aijrx0r3jdMaindargi
-tUS96m6j02scs3Clute
 tPH820n9210i05Malaya
 tIN8ynjoy0qvefUniāra
-tDEar1efq1qoj1Friedrichsthal
 tPH7ggnk710d8sPadada
-tUS9t17d02kcsaSomerset
-tDEaoyett1qsj6Ergolding
-tDEavlet21qtz5Eisenberg
-tSEbg7exc1leiqSkara
 tIN8j4jin0r0ftParnera
-tITagaet35bsvwMejaniga
 tIN7smk0s0rf4mAduthurai
 tIN7y4jzu0qzocPudūr
 tIN7zbk130r1mwNārāyanavanam
 tIN8yek530raqtDalmau
 tDO8fd8je22v7pSamaná
 tGT82s6s2254c1Ciudad Tecún Umán
-tRUaz2k8j0vzcwShipunovo
-tGBb23dj51kq72Holyhead
-tFRapme231rmr7Ville-d'Avray
-tESaapda71upshAs Pontes de García Rodríguez
-tTZ6aqgpv03c1sLupiro
-tGBbaydoh1kvm0Carnoustie
-tUS9s34lm3757iMendota
 tIN8fvkg90r96tGanjām
-tBR66oauc20kkbUauá
-tFRague9r1s60kMions
-tDEau5emq1pelkNeuhof
-tUS8x17ov2h704Lakes by the Bay
-tGR9nrfvg05nkgÁgios Nikólaos
-tHUalaf7n1tgw5Celldömölk
-tISbw1c74218q3Garðabær
 tPH7i8nhn10b0vPigcawayan
-tUS9zj7z32lhqxMays Chapel
-tRUaeahas0au5lPraskoveya
 tIN7tmjyp0redkArumbāvūr
-tFRauae2v1t2t2Auchel
-tITa3ceju1vv62Sorso
-tBR5c19wz22axgCastilho
-tDEapkemx1pn2dLorch
 tIN84fjlj0rajbDavorlim
-tAU5efpbt1alt8Bowen
-tDEaybepc1odwyVienenburg
-tITa74euz1w3faFiano Romano
-tDEaoleuc1odrtVilsbiburg
-tSKaplf7o1tl65Holíč
-tNObubeqd1v8cdStjørdalshalsen
-tRUax5l250vzmbShagonar
 tLR7igd7t1cqq9Sanniquellie
-tCZas8f6a1tt2tMoravská Třebová
-tUSa0t83k2ohufHaddonfield
 tPH81bn9f10ie2Majayjay
-tUS9pv7bt2qy3aCrossville
 tIN8nbjsh0r25kMundi
-tBR5uaaig22b46Carinhanha
-tKPa5rnw717qbgSŭngam-nodongjagu
-tDEaqneus1ozxgRoding
-tES9zndm71hw2mMadridejos
-tGBb16dqi1kvakCheadle
-tATaoaf6g1nk71Gänserndorf
-tUS8gf1xj3hiddHawaiian Paradise Park
 tTR9whh3106gmjSason
-tBEatye9j1nrohProfondeville
 tIN7pxjwx0rexiAlangānallūr
-tUS9aj7132mt43D'Iberville
 tUAaw8gi00f8p8Buryn’
-tSEbijf9l4q0cxAlby
 tIL9gsgm406bcyIksāl
 tET7h3gus0749tLeku
-tAZa22hqc0iihdBadamdar
-tDEazcehw1o8flWesterkappeln
-tFRauce0j1sptdÉtaples
-tESa85drd1umgsTafalla
-tPTa3sd811mq4rEsmoriz
-tBR6g0b3l20wjvCuité
-tBR56s9xa220cgPorecatu
 tIN901jzv0r49eLakhnā
 tIN8npkh70r8krGua
-tGBb6pdq61kqfzHexham
-tRUb8ugvx0c3ynDrezna
-tFIbrpg5l0dvvvLiperi
-tTH7h0lp20ygxzNong Chik
-tRUbiuhx40br3hKirs
-tFRagje2f1roo2Ussel
-tDEamretn1p351Raubling
-tAMa1mhf10d7e4Vardenis
-tBYb55g6i0db1dTalachyn
 tIN7p4jyg0r35fMangalam
 tTD7scf371g47pGuelendeng
-tPLaryfce1u1zmWisła
-tMW5qogjw0ju70Mwanza
-tKZa3lj5w0wmvnAsyqata
-tES9ywdul1i21xL'Alcúdia
 tTR9x0g1m06ytmAhmetli
-tBR5nqa4z21w6dSilvânia
-tRUaeihc20bh5aLevokumskoye
-tDEatiet61oriiSchwarzenbach an der Saale
-tDEat1emz1qm5fGemünden am Main
-tDEaq1els1om38Steinheim am der Murr
-tITa40f6j1w78sBitetto
 tPH85mn6s105xiSapang
-tGBaxbdoc1kvumCaldicot
-tUSa3f86f31dp2Ridgefield
-tUS9wa7a82k5kaLyndon
-tUSa9f7bp2z3uvIonia
-tUSa2k7p64bkdeCarnot-Moon
 tIN95xjvn0r9fwFarīdnagar
-tGBbc8dpv1kikuStonehaven
-tUSam24go3gex0Newcastle
-tFRapae2i1s4k3Morangis
-tAR55j8uh2alqnHumahuaca
-tUSa2m82a337naEmmaus
-tBEause771nzizEnghien
-tUSa0u83s2ohsxGreentree
 tSD88fggo084jbEl Matama
-tUSa8k8dm2y66eTyngsboro
-tFRaete9j1sltxGuilherand-Granges
 tIN8rxkjs0re07Bagra
-tNObjqepj1vpgwDrøbak
-tITa27fad1vux1Surbo
 tUAawdge30f90wBorzna
 tIN8wnka20rdfzBarāgaon
 tIN8m9jgs0r8xhGhogha
-tUSa717h22z21vGrosse Ile
-tGBaufdm21kp8iKingsteignton
-tUSa1x7pz33cptJefferson Hills
 tNG7tyet51e5oqGujba
-tDKb9jeuv1k7gyEspergærde
-tDEardefm1pkzsMarpingen
-tGBazwdmu1km7nNewtown
-tPTa50d8b1mrj0Calendário
-tRUamch1j0a8xgUst’-Donetskiy
-tIT9vtexe1i44dFicarazzi
-tGBb4kdne1khbjUlverston
-tCG6y1f3f1ce6vMakoua
-tDEanretu1refkAltdorf
-tIEb2nde81rl92Ashbourne
-tUS9z484v2oit3Ocean City
-tDEamresv1pjfiMiesbach
-tLTb5sfqj0crkcPrienai
-tGBb35dr176htzRastrick
 tGR9u0fta05mmjErmoúpolis
-tCHam3elu1l1toAmriswil
-tROag6fx20eervNehoiu
 tIN8z7jzy0qz4uRāmpura
-tIT9z1eli1i39uQuartucciu
 tTR9w0h4106w9iBaykan
-tUSa5388w2vqr1Oxford
-tDEatbel31p01bRodenbach
-tGBaw9don1kguhWells
-tUSab771j354m2Waupun
 tPH817n8d10z7hBilog-Bilog
-tGBb90dii1koscLargs
-tBR62tax4222r7Nova Soure
-tRUaich240axzpPeschanokopskoye
-tAU5mtp3y1a9prMareeba
-tGBb3gdpk1klkfPadiham
-tROalefz80eoobBelceşti
-tCZarnfal1txk4Frenštát pod Radhoštěm
-tBR6c6b5520tdzJoão Alfredo
-tRUbcnhqw0a98kUrzhum
-tUSa6778f2z8qiNiles
-tUS9np5nu39hs1North Valley
-tUSagi4es3f3wpOak Hills
-tMX8y05gr2e55mAhome
-tUSacn74r353ghTwo Rivers
-tGBaxrdta1ki02Thame
-tGBb2sdpe1kocrLittle Lever
-tCZasvf0p1tqf2Říčany
-tUSa0t83c2ohpzGloucester City
 tIN7x0jw90r5vnKelamangalam
-tITa3sf3x1vttcVenosa
-tGR9vrfpa05ixfMándra
-tES9tedh91hx2eLa Puebla de Cazalla
-tES9t7dm31hxqqHuétor Vega
-tUS92i7oo2h71iLakewood Park
-tUS92c7or2h71jLakewood Park
-tDEay7esp1r0ubCalbe
-tUS9z68202gu4cSmyrna
-tUSa1t5vo3bjd2Fort Morgan
 tMT9prf0a1ix8lSliema
 pMT9prf0a56|Tas-Sliema
-tDKbaxejv1jzl8Struer
-tAR4f89542ah31Las Parejas
 tCHalkege1l19nDelémont
 tIN9fcjro0qulmYol
-tTN9p5eq41gw8iKsibet el Mediouni
 tSV7zi72324vyaBerlín
-tUS93q7jd2h8fqMango
-tBYb3hga10dhn7Chavusy
-tGBauidmd1ktw2Dawlish
-tUS9y14ne39za1Gardnerville Ranchos
-tUSa9a7a72yzjkEast Grand Rapids
-tCAagh86n3nk4wSainte-Marthe-sur-le-Lac
-tHUam8fgc0ffk6Heves
 tCO7b483v26kvmVenadillo
-tUSa0l4ia373a2Magalia
 tIN7u9jwp0r7s0Ilampillai
-tITaf6em81w5b1Castel San Giovanni
-tDEapsemr1o996Welzheim
 tCO7m587e26psnPelaya
-tHUak2fif0fdr9Mezőberény
-tNLayoeb21mterWoudenberg
-tFRatxe5w1rt42Saint-Saulve
-tUS99r6sk2kjs1Broussard
-tDEatrema1omrrSteinau an der Straße
-tUS9y07yf2lpxrWalker Mill
-tCAb155533og7mWetaskiwin
 tTRa1igfx0g4gsAkyurt
-tUG71wgjp04z6zKapchorwa
-tTN9rtepf1gzysBeni Khalled
 tUAan1gtq0f0nwMospyne
-tDEax1ejg1oxj4Rüthen
-tUS9mv59f3ayk0West Sedona
 tPR8cy8rs2ptlvCorozal
-tUSa2385n31dseRobertsville
-tRUae4gz00bsxgKhanskaya
-tROalrfyq0ehqoHârlău
-tES9vwdng1hsfaVillacarrillo
-tIEb24deh1rjs3Crumlin
-tRUb58img0vw3hUvel’skiy
-tBEav9e5b1o0c5Deerlijk
-tITaffeha1w74qBorgaro Torinese
 tCO7ij87u26o6wSabana de Torres
-tPLatdfib0gkw1Dąbrowa Tarnowska
 tIN8jvk700r4g0Kurud
-tDEao1es51pa4rOberschleißheim
-tDEaycelp1pmkyLügde
-tMX8gk68023gwnProgreso Industrial
-tMX8ch6pm23i9dNacajuca
-tBR6erau320vu9Farias Brito
-tDEaxwemx1qzlpDassel
-tROagrg180edw3Pechea
-tFRauue4l1szd5Bondues
-tUS9tz7s82u9inMadison Heights
-tDEavbex01r4n1Brand-Erbisdorf
-tUSa3j5973fztoWoods Cross
-tUSadl5vi3fnm0Spearfish
-tUSa5q7222x5lrPlano
-tDEb04eg71qmpsGeeste
-tSKaqqfbk1tlroBytča
-tESaaodl61unn3Santa Cruz de Bezana
 tET7q9h0x077u1Gewanē
-tRUb5oi0i0a99hUrussu
 tIN8qyjss0reyuAkodia
 tIN8g8kge0qz8aRambha
-tPLb2pf3x1ug2zDrawsko Pomorskie
-tAU4dypbm1a5v6Parkes
-tBR582af7226d0Itanhandu
-tTH88rll80opkcKhiri Mat
-tUSa0m7e12oz8iShiloh
 tTR9xhgyw06hq8Palu
-tUS9po6dd2p9niGuthrie
-tMX8f96ax23eogSan Miguel Xoxtla
 tKY8ft7lu24qppWest Bay
-tDEaxeekq1pos5Lichtenau
 tIN8mvjjq0qx85Sinor
-tATanyezk1n89rTraun
-tHUahxf9h1t94lSzigetvár
 tCO7fj86l270bzCimitarra
-tUS9fr7cj2htcyCusseta
-tUS9xr7xx2u500Huntington
-tDEaozejw1rdznAltensteig
-tESa9ydpl1v2enAzkoitia
-tESa08dkz1htchSonseca
-tGBax6dqq1kg2rRoyal Wootton Bassett
 tCO7h488326mh0San Vicente de Chucurí
 tTD7l6f9d1g181Moïssala
 tCO79v87v26zpeCumaral
 tPH7pnngc1017iTibigan
 tSO7uzhtu01dp8Bereeda
-tITagpeoe3w1uxConcesio
-tUSa1o7hf32lymLewis Center
-tCNa3sk2m0ws9qAykol
 tTRa64gls0g0blGerze
-tBEarpebd1nokrVirton
-tBR6jxayh20ofkQuixeré
-tRUanwh2o0adgxTatsinskiy
-tDEb0rein1qt4qEmstek
-tBR6q99hh2108qBarreirinha
-tITagzemn1vy5mPonte San Pietro
-tIT9yuekx1i4lfCapoterra
-tBR62eant224u9Lapão
-tBR5t29zj2235uMozarlândia
-tUSa6v8dv2y8a2Wrentham
-tESa81d7d1uw8mO Grove
 tIN7pdjtt0r7sjIdukki
-tPT9xgd8i1ch64Vendas Novas
-tUS9k07ey2i5sjLoganville
-tUSa3v86d31g33Westwood
-tUSa277q233igeMunhall
-tRUadfo2w17cepKhorol’
-tUS9ha6wv2nf1eYazoo City
-tJO9gognu05d4mAsh Shajarah
-tUSa5672u2x2peMinooka
-tBR53p9qa22fcsAltãnia
-tRUazzgge0avvnPogar
-tMX8fy67g23by3Villa Cuauhtémoc
-tZA4uxg3g0k8chVilliers
-tDEapcerx1pll4Manching
-tDEaxzedy1q2a6Isselburg
 tSD7ulg2s084unAl Fūlah
 tNG7guegn1duoeOpi
-tGBb02drp1ky1cAtherstone
-tUS9tq7ay2jvnhCampbellsville
 tPH89rn6l10ukzCandon
-tBR61daf921z6eRiachão das Neves
-tMX8fe69923em3San Pablo Atlazalpan
-tZA4nlfn60knwaPrieska
-tTZ6f6gr503dfaKimamba
 tPH8cen9z10itpMagapit
-tUSa3h88w31tjoLake Grove
-tDEaogei91qm4rGengenbach
-tFRarudy41rlhxYvetot
-tITa7ketj1vtq0Vetralla
-tUSa1l7aj2xmukYorktown
-tGBaxkdmm1kmo4Mountain Ash
-tITabreol1vuhbTorre del Lago Puccini
 tTR9t3fzu06dtaYalıkavak
-tITa6cf4x1vtnnVieste
-tITaddek41w7xjArenzano
-tUS9rb77b2s1aqWhite House
-tNLay5e8g1n435Carnisse
 tLVbbafoo09v6gDobele
-tRUaoth010c0zeGlubokiy
-tRUb75i3u0c7hnChekmagush
 tADa85e0e1t67iEncamp
 tSIagiexy1wkdlIzola
-tUSa1184u2ogynBrowns Mills
-tUSaeo6pa2zysgMendota Heights
 tPY4zp9gm21puzAreguá
-tMW5wfghq0juknMponela
-tSL7m7d0z1fi0wYengema
-tBR5rxakx223c0Monte Azul
 tCO7rk84d26pa8Ponedera
 tIN91akbb0remyAnandnagar
 tIN8bnjwy0uzg8Chandūr
-tFRagsdwk1rqnuSoyaux
-tESaa2dpb1uy3aElgoibar
-tUSa7q7hm2z22cGrosse Pointe Park
-tITa4vezx3w1vrPiedimonte Matese
 tIN8n7k1h0rdbrBarghāt
-tRUbc8iyp0vvfyVinzili
-tKE6vegtq03yopMwingi
-tDEaw2em61qqnuFelsberg
-tDEaxtef11p3suRaesfeld
-tUSa127yo2prgfShiloh
 tTR9v7g0o06qq5Germencik
 tCO78283f26qvuNatagaima
-tUSa0e81q2gtlxPike Creek Valley
-tUSa407uj33pklShiloh
-tBR5dqa84221fsPedregulho
-tBR64qb0221z1lRibeirópolis
-tUSa0y85x2ogrpBeachwood
-tPT9yid941cihaSanto André
-tRUayhk380vvd3Volchikha
-tUS9uc6dl2jkwkHaysville
-tRUawqifu0b40iNovoorsk
-tUSa6l8d933ymfNorth Smithfield
-tALa59fg60gsk4Bulqizë
-tESa6edr71umdwTarazona
-tITa2wf1c1vy7pPontecagnano
-tUS96f7m62hbbjOrange City
-tITa34f0b3w1vhSanta Maria La Carità
 tIN951k1p0rda2Barkhera Kalān
-tRUbg6lep0wd04Boguchany
 tPH7q7nhd103cpTalibon
-tROafdg090ehhcIanca
-tUSa0k5s93813jBerkley
-tKE6ylgjt04aarButere
-tBGaaog2q0fno6Kavarna
 tPG6qkosi18od6Vanimo
-tMX8iw5wi2def0Santa Cruz de las Flores
-tRUafmgt90ch77Anastasiyevskaya
-tTZ63lgwm0it7qNamalenga
-tFRao5e791rwpgSaint-André-les-Vergers
-tUSa3x85n31dd5Pompton Lakes
-tRUb7ogs80bf9sL’vovskiy
-tDEaoveq51pk5aMeitingen
-tGBaypdzo1kg5jWoodbridge
-tBR63e8l12c4q3Brasiléia
-tUSa2e5fr3fz2yVernal
-tUSa6e7432x6r9River Forest
 tKE6svgq6046oyKajiado
-tCAag286i3mujwPincourt
-tBR6aeb1e20pshPedra
-tUSad46n030559Saint Peter
 tIN8vnk2r0rblbChandla
-tITa3nezf1w6l0Calvizzano
-tKZatak8n0wo3nGlubokoye
-tGQ71meqe1ditvAconibe
-tES9yydlz1hsbzVillarrubia de los Ojos
-tITaghelc1w7kaBaranzate
-tESa1ddwe1urhcOropesa del Mar
-tPT9zcd6k1ck25Óbidos
-tGBb2pdoq1kpv1Ince-in-Makerfield
-tBR6nc93m26jkdCodajás
-tGBaw9dkl1kpvoIlfracombe
 tIN8m6jni0r0kfPānsemāl
-tNLb0fe9q1mxd2Opmeer
-tRUbaqh0d0aev4Suzdal’
-tROalafom0eh19Jibou
-tHRaccf501wjkyKnin
-tUS9z57db2ozr2Springdale
-tNObl7etc1vi71Kongsvinger
-tITagqemn3w1txOsio Sotto
 tIN8yzkbz0r9tqDohrighāt
-tBR6ow98t283c8Iranduba
-tMX8gh5tx2e20wLa Resolana
 tTRa5mg0g0fvfePınarhisar
-tES9tvdq11i254Albox
-tDEayheo51r673Bockenem
-tITabheql1w071Montelupo Fiorentino
-tUSa3h88a31nyeElwood
-tBR4ia9rq220x9Pinheiro Machado
-tUSaih4my3g875Grandview
 tTRa09gmn06gw5Saraykent
 tIN7rjjz00qznhPuliyūr
-tAR4509ig21hygSan Clemente del Tuyú
-tUS97y6a22sv43Leon Valley
-tFRao6e791rvn3Sainte-Savine
-tESaa5d851uuroLaracha
-tBR6ooam620mxhSão Bernardo
-tUSa678d533ymdNorth Scituate
-tBR5znar121vejTerra Nova
 tTR9y5g2l06q94Gördes
-tMX8ez6gw23m9aEl Tejar
 tIN8ftkex0r9yyDigapahandi
 tPH86in6l10gq2Mapandan
-tMX8f867a23p5iCalimaya
-tUS9t76lm2mlqqWebb City
-tRUbusi4e0b5nsNizhniy Odes
-tITa8zeyp3w1vlAlba Adriatica
-tUS9pq7wm2obzlTarboro
-tUS9kw4s337naeSierra Madre
 tIN8efk020r48lLakshettipet
-tDEauqex21p8ukOlbernhau
-tUS98l6jh2skyrGalena Park
 tPH7w9n8c10uwvCaminauit
-tGBba3dnm1kn46Methil
-tFRaqfe271s9doL'Isle-Adam
 tUAatogny0eq0fZolochiv
 tPE5vx80h2c5evVilla Tupac Amaru
 tCO7ba83m26vlcJunín
 tIN974jwl0rdybBahsūma
-tSEbgzf7i1ljhpOxelösund
-tFRajadr31s2roOlonne-sur-Mer
 tGY7ft9d620fn7Bartica
 pGY7ft9d611|Cuyuni-Mazaruni
 tNG7wweno1dyn1Mallammaduri
-tUS9m059b35cg5Camp Verde
-tPT9t7da31ciflSão Brás de Alportel
-tBEavse5v1nsyjNevele
-tUG75sgg204v1uPader Palwo
 tET7vfgwh074e8Lalībela
-tESa1bdvg1v3k7l'Alcora
-tDEasdeft1phyyMorbach
-tBR51fa6o225yxJacupiranga
-tFRa8me4e1sx28Canet-en-Roussillon
-tUSa2o86431y04Oakwood
-tRUbaljp00w40tMuromtsevo
-tRUaa5hfj0baxoMesker-Yurt
-tPT9xdd6h1ci1dSobreda
-tESaaede71um7rTineo
-tUSa4g87731wlcMount Kisco
-tRUbfyh9v0b71tNeya
-tPT9xbd6x1cigySanto António da Charneca
-tDEavaewb1qptvFlöha
-tITaijewg1w2sqGemona
-tMX8ff6792a155San Bartolomé Tlaltelulco
 tMV6x6jjy0so3vFuvahmulah
-tUSalw4gt3g63eEast Renton Highlands
 pMV6x6jjy42|Gnyaviyani Atoll
 tCO7lq84p26s51Majagual
-tUS8zk6ce2t7afRaymondville
 tIN8utjqs0rbdlChechat
-tNLayfec91mxj3Oosterbeek
-tAR4lm9ct21hq2San José de Feliciano
-tUS9mk57n35diyChino Valley
-tUS8zv7pn2h737Lantana
-tES9ufdko1i23dAlcaudete
-tESa52e1k1ur6cPallejà
-tUSa9p81v31y7hOneida
-tCAaiq8at3iebdBécancour
 tUAagegja0f3i5Krasnogvardeyskoye
 tIN8vejvg0re46Badarwās
-tFRasoe7c1sl1mHirson
-tESa30dly1uoe7San Agustín del Guadalix
-tES9xwdvo3wlcePego
-tDEanuekx1pjqpMeßstetten
-tUS9a174e2f500Gulf Shores
-tUSa3x86t31murDobbs Ferry
-tITad6egt1w725Borgo San Dalmazzo
 tTR9tzgsp06xt2Araban
-tBR6cpb6i20ttqItaquitinga
 pSIaj7f1xC2|Urban Municipality of Slovenj Gradec
 tIN99fjvz0uw1mChhutmalpur
-tFRamtefy1swb5Cernay
-tUSal86o72zs1lGrand Rapids
-tFRaepdze1rsavSarlat-la-Canéda
-tFRaafeb61s0p5Plan-de-Cuques
-tBR69pavr20zz0Belém de São Francisco
-tFRapaed91rtx5Saint-Max
-tTZ69mgoz039w9Mtimbira
 tNG79zedc1ear2Twon-Brass
-tRUbjkiz50w4knMezhdurechenskiy
-tCZarhf6a1tzpaBoskovice
 tGT81g6ue24zptNueva Concepción
-tUSa1v7km32eoiCoshocton
-tUSa035so51r8wCherry Creek
 tPH7zpnch10769San Narciso
-tBR5fr9pw22bxwCamapuã
 tPH7pqncg100pfTuyum
-tRUbkkgzn0bss0Kharovsk
-tBR6j0as120u3zIndependência
-tLTba8fpm0cu18Joniškis
-tDEataeif1ratgBad Schwalbach
-tITa6beuc5bsvxLa Massimina-Casal Lumbroso
-tDEawhf161pcosNiesky
-tCL42y8ag2awa1Yumbel
-tES9uadf61hy0nGuillena
-tUS9lx6wd3rpqfHelena-West Helena
-tDKb8metv1k771Fløng
-tRUbj1g8b0a2xsVyritsa
-tBGa75fxt0fok6Elhovo
-tDEar6eob1oyhkRothenburg ob der Tauber
-tUS9x96wq2mk94Town and Country
-tBR56kamp226w5Iguaba Grande
-tUS8z07pj2h7dxLighthouse Point
 tPH86cn6g10xcjBulog
-tUS9vo7c62k419Lawrenceburg
-tHUaldfeb1takzPilis
 tCO7c488826x68Garagoa
-tCZavjf0g1tq6qRumburk
-tAR4u797d2a9djSan Bernardo
 tIN8wkk3y0rc5uBisenda Buzurg
-tFRauve0e1scs7Le Portel
-tDEay3env1rawgBad Gandersheim
-tRUbnhgp90a2mgVytegra
-tUS8lg1p13hgy5Village Park
-tBR53qa3i226hzItaberá
-tGH7eldvr1dekjAkropong
-tBR51j9yr21zbjReserva
-tMX8h26dh23ogrChinautla
-tPY5219lb21o2oSan Isidro de Curuguaty
 tCO7l07zu26n33San Pedro de Urabá
 tSD8kjgow081dyGebeit
-tTZ661gw50it15Ruangwa
-tUS9a469d2skl3Fredericksburg
-tMX8gv68r23l54Jaltenco
-tUSa5r8h22y4nvSouth Yarmouth
 tIN8wakyq0rbc6Cherrapunji
 tPK992j8d0p5g8Kohlu
-tBR57paan223aeMonte Sião
-tCAap74d63mjirNorth Saanich
 tLVb9afzh09tvjKrāslava
-tRUb9xgut0c1w2Fryanovo
-tPTa3jd8d1mqd9Cucujães
-tHUamdfdm1t7ywVeresegyház
-tFRaqne2v1svijChantilly
-tBEaw4e481nyktGistel
-tMX8i968r23cw5Tepatepec
 tTR9veg8606lxpKeçiborlu
-tUG6yngdr04wpsMpigi
-tGBaw2duo1kucyCranleigh
-tRUbciit30vx36Troitskiy
-tGBb5sdd91kum9Cookstown
-tITadces71w5avCastel San Pietro Terme
-tUS9jl4u936bq0Canyon Lake
-tDEapheip1op2lSinzheim
-tMX8j15wu59uzkVillas de la Hacienda [Fraccionamiento]
-tRUbbyig10ccn8Bisert’
-tMX8fp6ae23es0San Matias Tlalancaleca
-tHN84k74o259bcMorazán
-tRUaj9h1z0ab64Tselina
-tUS9b276a2h19jEast Milton
-tRUbixg2e0bwq0Ivangorod
-tDEb2aeo31olrqStelle
 tMEa90ff71wkf3Berane
-tZM5yxg1x0jqicChambishi
-tHUalwfbs1th9yBicske
-tBR59xab422ct0Botelhos
 tDO8c48cq22wv5Pedernales
-tMDanfg3q0d979Camenca
-tZA4qsfz10k508Winburg
-tDEap1ety1qrvoEssenbach
-tFRapye3h1stvhClaye-Souilly
 tPH88xn6i110taBangar
-tNZ3w1rc41bafrHawera
-tDEaqbelf1pqb3Lauffen am Neckar
 tNG7jdefk1e9edDekina
 tPK99mj4q0p896Harnai
-tGBb35dus1kxjiBarton upon Humber
-tDEaxvew01q1rmJessen
-tDKbbcen71k5qfHobro
 tCO7ak80s26t13La Victoria
-tUSa7d8c92xx57Leicester
 tMT9pnf041ix1xHaz-Zebbug
 pMT9pnf0465|Ħaż-Żebbuġ
-tPT9z1d9r1cjbuPonte de Sôr
-tUSa9m78h2z1n9Grand Haven
 tIN7wbk280rbbjCheyyur
-tGBb34ds81ksftFeatherstone
-tDO8d28ea22uguVicente Noble
-tUSa3778x2xjy5Peru
-tRUaczh9k0aix9Soldato-Aleksandrovskoye
 pSR7dh9p813|Marowijne
-tESa78e231uoxjRipoll
-tESa7idfm1uve3La Bañeza
-tUS93o7kd2h6zoLakeland Highlands
 tIN8fckf10rb79Chikitigarh
-tFRah3e4n1t2vgAubière
-tES9zjdut1hur4Picanya
-tCHakdeh01kyw2Worb
-tBR676az120y1cCanindé de São Francisco
-tDEap9en91qxkqDonzdorf
 tPH7tune310qbsEstancia
 tTR9zwfza06p0jHavran
-tBR6obaeb20rbkMonção
-tGBb2cdpj1khsrTimperley
-tRUbkrgt10cdrjBelozërsk
-tPLaxufiv0g7g7Warka
-tDEaqiel61ortfSchwaigern
 tGT84v6v524xztSan Juan Cotzal
 tUAapdguy0f6i9Hirs’ke
-tUSakv4fi4bmukJoint Base Lewis McChord
 pKE6stgzq48|Tana River
-tIT9y8f7h1i3wvIsola di Capo Rizzuto
-tDKb8fev71k7vdDragør
-tESa2idkp1ul9yValdemorillo
-tBR6js98a26ihyNovo Aripuanã
-tUS9wn7ko2vbuySaint Albans
 tIN8sll150qyh5Sāitlaw
-tUS9kq6a72s97aBurkburnett
-tRUadih630bjkmKursavka
-tCHalxekb3qxobMattenbach (Kreis 7)
-tDEauaemy1qujuEichenzell
-tITaggem01w5jfCassina de' Pecchi
-tBR56r9su222s2Nova Londrina
 tUAaxeftc0f5jlKamin-Kashyrskyi
 tPH7snnl810p5aGuiuan
-tDEanket91qvuhEbersberg
-tBR589ak922er5Areal
-tROai1fka0egmlLipova
 tIN7sjjxa0r5ycKāttupputtūr
-tITaaaeua1vu64Umbertide
-tAU54wphy1aecwGracemere
-tROaeifto0e8wpTopoloveni
 tUAagfgeu0f8dbChernomorskoye
-tUSa938dr312mhLondonderry
-tUS9xh4kf36ipqDiamond Springs
-tUS9wd4fu37ofbSonoma
-tAMa1ihdv0d7naMartuni
-tHUao6fhl0fgimEdelény
 tPH82on86107z6Del Monte
-tAU4fhpfj1a7w4Mudgee
-tPA7o67is27jd4El Empalme
 tAF99ripw0o6jzRūdbār
-tHUakmfec1tcmiLajosmizse
-tDEaxlewq1q9wgHerzberg
-tESaajdf51uwd2Grado
-tDEaz4ei41qdazHasbergen
 tUAahcg690etsrTatarbunary
-tBGa8zfqo0foiyEtropole
-tDEaoxeoz1pqarLauingen
 tIN8v3l180re48Badarpur
-tNObk2eba1vgviLeirvik
-tUS9o66ya2rhseMillington
 tTRa5hg150ftkaVize
-tKPa0tnjw14506Panghyŏn-dong
-tALa4yfew1w9rqKamëz
-tUSad072o34queLittle Chute
-tBEaude7u1nqckSeneffe
-tFRar6e2p1sttvClermont
-tMQ82u96k24j2wLe Gros-Morne
-tROalrfxw0ek16Dolhasca
-tCHak0enc1l19rDavos
-tDEashemo1pl1xMarktheidenfeld
 tSD7tog4x084laAl Lagowa
 tIN90mk5k0qxwtSatrikh
-tGBaymdzg3r2ldKesgrave
-tTH84llrt0yic8Kham Sakae Saeng
 tPH86cn8a10ttmCarranglan
-tAS5u60ps3i1ygTāfuna
 tUAat8ge40f6fpHrebinka
-tCN9lnlzf12lmtMawu
-tMX8hy69x23ii4Mineral del Monte
-tBEavpe721nnxsWichelen
-tITacleiy1w1kpLoano
-tESa00due1i1bwBenaguasil
-tITadwepq1vvnxScandiano
-tMX8ky67p23l55Jalpan
 tPH7g4njc10lr8Lambayong
-tDKb9heo71k2fiOdder
-tMX8jv5vv2e4rpAmatitán
-tUSa537jc32x48Vermilion-on-the-Lake
-tMX93v5rj2ddjkSaucillo
-tDEb3aez01ogafUeckermünde
-tUSa478613263sSuffern
-tMG5rghqc0mymbAntakotako
 tIN8nnk5x0r0nfPāndātarai
 tPH864n7u10jkyLupao
 tPH7l7nip10rzcDamilag
-tGH7jndvv1daeyKete Krachi
 tTD82dfi5058y6Biltine
-tGBawgduz1krbuGreat Bookham
 tPS9f4glq061mfSalfīt
 tTR9wog4h06r73Eşme
-tNI7z578025lfuCondega
 tCO76r81e26x8lGaitania
-tRUb6mffz0aernSvetlogorsk
-tRUb8hgti0b21tOktyabr’skiy
-tRUb8vgtx0bjy5Kupavna
-tRUar6gzj0c6lpChertkovo
-tES937cod3s7iyPuerto Rico
 tUAasbfob0f0nsMostys'ka
-tRSae0fh00gupbRipanj
-tBR5asaky22eixAstolfo Dutra
-tUSacb4v43f486Ontario
-tIT9yjejh1i2zlSant'Antioco
-tPLb2efeg1u8qdNowe Miasto Lubawskie
-tDEap7ei21wsa6Rheinau
 tSV80k70b24up0Guazapa
-tPLb04f461u9sfMiędzychód
-tUSa4e6gx30kk7Chalco
-tDEb1ueho1rcq1Apen
-tITa34f1i1w2ppGiffoni Valle Piana
-tUS9jd71r2ne81West Point
 tPH823n91109j9Quisao
-tMX8h268z23frwSan Bartolo Cuautlalpan
-tITa3sezc3w1vqParete
 tUAaslgoc0eregVysokyy
 tNG7ufeiy1eb93Bebeji
-tHUam3fdi1tdmaKistarcsa
-tMX88v6f623bfvZimatlán de Álvarez
 tPK9eejlc0p7keJandiala Sher Khan
-tFRam5ees1sl74Héricourt
-tUSa5o74a2wsgpCrestwood
 tIN7vcjs80qy1mSargūr
 tIN8tjjo10r731Jīran
-tDEazwepj1wrsaSassenburg
-tUSa4d81833iavMountain Top
-tITagwelc1w1rcLentate sul Seveso
-tUS9517ln2h0rbDoctor Phillips
 tIN93ejsn0r37sMandāwar
 tPH7enni610mljKiamba
-tTN9q8el21h0bdAs Sars
 tSD7zsfy507tl1Umm Kaddadah
-tROahdfwq0el0uCovasna
-tTZ6dcgsq03d5iKisanga
-tPT9xtd6d1cnrmCaneças
-tITafxehg1vxetRivarolo Canavese
-tRUbkug8o0b3d5Novoye Devyatkino
-tRUb57go50hjjrVorotynsk
 tPH7kenfv1016lTubod
-tDEb3mer31qj68Grevesmühlen
-tDEap0esb1o5dvWolnzach
-tHRagyf961wfokSlatina
-tUSa3n85v31fe7Totowa
-tES9uzdlz1hvz7Mancha Real
-tGEa56hd90d67jGardabani
 tPH7q4nfj10b4cPerrelos
-tUSa3k86o325jwSpuyten Duyvil
-tAO62gf201zpehUacu Cungo
-tRUbfkihu0ceyqBaranchinskiy
-tMX8kc6zp23cldTixkokob
-tMX8jt6zj23qg0Acanceh
-tMX8bo6pw6sw40Parrilla II
-tESa19dkb1uwx0Fuensalida
-tITah0eiz1w71xBorgosesia
-tMX8eu69m23prtAtlautla
-tUS9y57yu2li80Mitchellville
-tITa17fae1w0unMatino
-tRUbougw70bua9Kargopol’
 tIN8g1jjp0qxpnShāhāpur
-tPLb23f9u1uc9kKoronowo
-tRUbf2inb0vvl4Verkhnyaya Sinyachikha
 tTR9rygjg06eqsPınarbaşı
-tFRatqe7e1skcaJeumont
-tUSa3h86c31blqLittle Ferry
-tCAazc5nz3odluWarman
-tRE5api6c0k1rsPetite-Île
-tHRaavf551wcgrTrogir
-tRUbcfgix0bj7cKuvshinovo
-tDEaveexz1qy2yDippoldiswalde
 tER83vgwh079zlDek’emhāre
-tAR4t792m2aamlQuimilí
 tUAapkfwc0f92bBorshchiv
-tITagnekb1w1jkLonate Pozzolo
 tTR9tbgdl06ve5Bozkır
-tGBb2pdrh1kle7Penistone
-tROagqg0g0egocLieşti
 tTRa3tg1o0fwbhMarmara Ereğlisi
-tTZ64fgx90itqyKitangari
 tIN92ejtw0r8liGovindgarh
 tPH7r3nfm10y0lBuanoy
-tPLb40f761u9v4Miastko
-tAU422p2q19z1xWallan
-tPTa4nd811msesAnta
-tFRaq1e2g1sqe4Enghien-les-Bains
 tGT82e6u324ydoSan Antonio Suchitepéquez
-tRUbdnh4k0b7o9Navoloki
-tRUab4h940c7j4Chegem Vtoroy
-tUSa7t7h62z2y9Highland Park
-tBEavje551ntqvMeulebeke
 tYE871hwy01phwAl Ghayz̧ah
 pYE871hwy03|Al Mahrah
-tBR5mw9w322c3uCaiapônia
-tGBaxpdnb1kyrcAbertillery
 tCO7fl8a426m65Soatá
-tCZarcevx1txwrDomažlice
 tPH896n6t104a1Suyo
-tBEause941o0tqChaumont-Gistoux
-tUS9es7fa2hskvCordele
-tSEbdxetk1lrcfLindome
-tFRaqtecx1rxp9Rombas
-tFIbqzfsm0dzu9Keuruu
-tRUb1nhkn0b3m1Novospasskoye
-tGBaz3doe1kolhLeominster
-tGBay1dvc1kuswCodicote
-tCR7pq7e625mq7San Antonio
-tCHakregb1l0bkLyss
 tIN8z6kbj0r8r0Gola Bāzār
-tBEaure621nyxnFrasnes-lez-Buissenal
-tFIbrlg160dw6bLeppävirta
-tBR6gab0920tkqJardim de Piranhas
-tITaceeul1vvylSantarcangelo
-tBR5ol9qo22739Guiratinga
-tMX8go62m59uzqConjunto Habitacional Villas del Pedregal
-tES9vpdt81i1a6Beniel
-tBEavcear1o311Alken
-tAU4capju1a4rtPymble
-tES9zmdlz1hzvxConsuegra
-tFRaure4h1rwr7Saint-André-lez-Lille
-tNObfvei51v4tsVennesla
-tITagtesy1vwgiSan Martino di Lupari
-tUSa2h5923fphgBluffdale
-tGBb8ldin1ky91Ardrossan
-tITagoey91vzwjMuggia
-tCHak7eh01l04aMünsingen
-tPTa46dab1mp0bLamego
-tUS9lg6q72gbb8Malvern
 tPE68v7vv27a1lCarás
-tMX89b6bz23grrPutla Villa de Guerrero
 tTR9tyg5j06z3mAcıpayam
-tTH7lflke0oq6uChawang
-tKZad0jim0wo4pMoyynkum
-tGBb0bdtz1klwoOakham
 tIN8ptkp60swknKesabpur
-tFRap2ehk1sl0qHœnheim
-tBYaz0fqp0d9k1Zhabinka
 tUAamhgge0evihShyroke
-tUS9pp7fg2rt2uSeymour
-tSN850cml1c93wGuéoul
-tPT9tbd8k1ci32Silves
 tGT85i6u124x1ySoloma
 tIN96vjvu0rajfDaurāla
-tRUaf6gx80ah5dStarokorsunskaya
-tGBb25dsb1kxdsBeighton
-tCZarmf2o1twgzHumpolec
-tUS9m94rm37fe9Quartz Hill
-tNObkaepm1ziixNesoddtangen
-tBR53qa1121vebTerra Roxa
-tUS91p7it2h42hGulf Gate Estates
-tES9tfdlx1huv3Peligros
-tFRalidxy1svwvChambray-lès-Tours
-tUSa8g6jj2wjmfStorm Lake
-tROal2fr60eopgBeclean
-tPTa3zd861mp9vGrijó
 tTR9z0g2a06g1oSındırgı
-tUS9j176l2f1naFairfield
-tBEau1e8r1o323Aiseau
-tROacqg2y0eezwMurfatlar
 tIN7tyjyh0r97zGangavalli
-tRUb1dhsa72szeRoschinskiy
-tDEazweft1o7ikWietmarschen
 tIN87fk550r8jyGudlavalleru
-tUS9oj7mb2nxp7Lincolnton
-tUS9x27ic2orzjIronton
-tUSa3y85v319tuFranklin Lakes
-tRUabch8q0bim8Islamey
-tZA4h6fz40lbp7Ilinge
-tRUc0xjmx0w216Pangody
-tUS9y27yh4cshrSummerfield
-tITagrelr1w7aqBiassono
-tUSa727xz31lswCorning
-tESa9jdpb1urljOñati
-tUS9k67dw2hue0Doraville
-tUSa647aq2zeucSturgis
 tCO7cu81n26omrQuinchía
-tDEazrelk1p2l7Rehburg-Loccum
 tIN95yjta0usm7Kheri Sāmpla
-tBEavke5z1nt41Nazareth
-tDEax4ex71rav4Bad Liebenwerda
-tUS9bp6ov2kmphDeRidder
-tIEb34deo1ri9rLaytown
-tAR4x29qz21n9aBernardo de Irigoyen
-tBR55r9uo22fcoAlto Paraná
-tRUb16kf80vx2xTroitskoye
-tCAafk89x3j4g2Cowansville
 tCF784fbn1f3spMongoumba
-tGBb1sdsn1kjg5Shirebrook
-tGBb05dx21ktjqDownham Market
-tHRah1f471wnpsBrezovica
-tFRabnefz1swtdCarros
-tUSae582b31y1mOgdensburg
-tDEapyetg1razbBad Abbach
-tRUb7ck300w8scKargat
-tITabveoq1w0vuMassarosa
 tPH7hvnje10a5pPresident Roxas
-tMX8df6a323pssAtencingo
-tUSa4w865329v8Woodbury
-tBR5am9wr21uw2Tupi Paulista
-tBR58pa6621z37Ribeirão Bonito
-tMX8v55s42dm9bNuevo Ideal
-tRUaj9hmb0blphKrasnyy Yar
 tIN7ztk0c0r1n8Narasingāpuram
-tAU47uoyr1a17wSwan Hill
-tBR6d5ato20vvhExu
 tCO7a684l273jxAgua de Dios
-tPLatmfe21uhksBukowno
-tSKaqofk50fi7zStropkov
-tUS9zv6zz2j479Taylorville
-tUSa9i5iy3h3llRiverton
-tEC6mr7qr26frmCatacocha
-tAR4gk94m2ann8El Trébol
 tPH7k0nk510oyeHalapitan
-tRUbs7gzx0awrmPlesetsk
-tNZ433rdu3pkb4Takanini
 tPK8uvj5e0pavfDaromehar
-tES9u8dfe1i2cqAlcalá del Río
-tFRac8ea21s1ihPernes-les-Fontaines
-tITae4eqo1vzp5Nonantola
 tIN8dijj50r1wnNāgothana
-tUS9ks4sj36ehbCitrus
 tIN8hwked0qvl4Udayagiri
-tMX87h6pn29sx0El Parral
-tROagqfnr0ehthHaţeg
-tMX8c56pv59uzrPomoca
-tDEar3efl1pjx4Merchweiler
-tAZa2ehqo0ckzjBalakhani
 tIN8nujes0r0rmPāliyād
-tRUba7h7z0a4kuVolodarsk
-tUS9ql7q22obl2Summerfield
-tDEaz5esb1o5dyWolmirstedt
-tUS9l55ed35whxShow Low
-tROah7fhk0eh07Jimbolia
-tPLb0jf771u600Rogoźno
-tKM5zvhbm0ne4pAdda-Douéni
 tPE6gy7xu274jkSoritor
-tDEanvesz1pl1hMarkt Schwaben
-tITagjerc1w4ucChiampo
 tIN7twjyq0quxnVīraganūr
-tHUam8fkh0ffrsHajdúsámson
-tSN822clm1c436Tiadiaye
-tGBb2edob1kkspRainhill
-tDEaopemx1prnlLaichingen
 tLB9l6gn2060awBatroûn
-tDEavney41rahgBannewitz
-tUSa5s8f12xn0wAcushnet
-tITagmeok1vzt7Nave
-tUSa0g7wi2ps46Waynesboro
-tRUaa9hdu0ap2jSamashki
-tDEax9ej51rctgAnröchte
 tCO78q83v26oq0Purificación
-tUSa2u7o632futEast Liverpool
-tBEaw1e3n1nsw6Nieuwpoort
-tFRa9le261s9h4Limoux
-tBAaeuf4i1wdbwStijena
-tUSa6i7bw2yxqqColdwater
-tBR6vza7320wdgCuruçá
-tSEbizf401mezjArboga
-tATajxezw1najbSankt Veit an der Glan
-tMX86z6ox23by4Villa Corzo
-tDEaplerl1qnmxGaimersheim
 tPR8c98ph2pstwCabo Rojo
-tZA4qeg070kz5hMarquard
-tEC6v37tp269lpSan Miguel de Salcedo
-tTZ6p0gml038zeNgorongoro
-tKZabkj860wogvChulakkurgan
 tCO7lf7yp26quuNecoclí
-tUS93p7kk2h4ssHighland City
-tITagdekx1vvjaSedriano
-tBR55ya25226mvIpauçu
-tRUbqggdv0af56Suoyarvi
-tFRause4j1s7dcMarquette-lez-Lille
-tPLb0wfc81uh2qCiechocinek
-tUS8xu7p92h94jMiami Shores
-tGBazudqe1klu4Oldbury
-tUSa6e88v2vv41Winchester Center
-tUSamt4gt3gd18Maltby
 tIN90xjpf0r72iJobner
-tPT9yjdam1chnpVale da Amoreira
-tDEaodekg1qevsHaigerloch
-tFRacce9w1s54uMonteux
 tMEa6hfde1wc9wUlcinj
-tHUam9f7x1tgf2Csorna
 tGT82e6tn2541iCuyotenango
 tCO7mc7zf26ndhSan Juan de Urabá
-tRUb85hig0a3b1Vurnary
-tIEb20de74ooizJobstown
-tKGa82jy50wqf4Ak-Suu
-tGBazidr71koyzKnowle
-tSKan4f9y1tkooKolárovo
-tDEatxei91qy7uDiez
 tIN8r8kxj0qwz3Sonāmura
-tBR636ax122ahiCipó
-tPA7k67ok27e63Monagrillo
-tAZ9y7her036e3Culfa
 tPK9d7jeg0p3j2Mankera
-tUSa5z73s2wq4qBurr Ridge
-tDEb4hepc1plofMalente
-tITag2etl1w6fdCamponogara
 tGT8256yq24xn4Santa Catarina Mita
-tGBaykdv31kjjuShefford
-tBR4zw9q0223tbMatelândia
-tTJ9w1jlh0q63mMurghob
 tIN94pjrz0r6paKanīna Khās
-tDEar0ek61pc0bNußloch
-tUSaoq4gg3giy6Sedro-Woolley
 tIN8ymkz00r9vgDispur
 tPH7wwnj110cjzPambujan
-tITa2uf1j3w1vkBellizzi
 tIN8r6jo40qyhxSailāna
-tUSa2259o3fttgLindon
-tPLawjf981u3khSyców
-tUS9g76533akhsSweetwater
 tMDaipg4g0d9b6Basarabeasca
-tDEb17emm1odpmVisselhövede
-tRUb7nk9u0w7l2Kolyvan’
-tTH8iclm10yj77Chiang Saen
-tFRahie8b1rqaaTarare
-tAU4x9po21adupGympie
-tITa5texs1w26bIsola del Liri
-tITa5yevv1w7uiArtena
-tUS9537lz2hcdePine Castle
-tKE6yngte040gvMaua
-tUSa138492oin2Mount Holly
-tKZa81jba0wj7cTyul’kubas
-tUS9x54iw36yynLa Riviera
-tCAb8w4m03j83gDawson Creek
 tIN9lajna0r8chHājan
-tRUba1l1g0vumnYemel’yanovo
-tITa10fal1i2qiTaurisano
-tUSafa74l34s2kMarinette
 tUAaorfxl0f4xwKhotyn
-tFRabee7w1rnzbVauvert
-tUS9xm6xd2lsvwBellefontaine Neighbors
-tUSa3j7d232x47Van Wert
-tDEar6ej21y51rBöhl-Iggelheim
-tCU8nx7dv241lmMantua
-tGRa0eflx05f3kTýrnavos
-tUSaa078g2z8g4Muskegon Heights
-tGEa7lh5u0d5ouKhoni
-tHUamzfko0fdghNagykálló
 tIN805jr50rf09Ajjampur
-tRUag5h0c0bthrKazanskaya
 tCO75082s273cgAlgeciras
-tRUbeui170bt2uKez
-tRUbgihpw3qbnlRaduzhnyy
-tUSa748er2xvg5Holbrook
 tIN8qmk9c0rdxlBaikunthpur
-tBGa98frf0fkjkTeteven
-tUSa1282o2po1uBroomall
-tES9uqdhu1hyiwFuente Palmera
-tBR6dcb71211l0Alhandra
-tSEbjlf531m1u5Hallstahammar
-tBR58xa5l22deeBoa Esperança do Sul
-tBEavle4d1npv6Staden
 tIN8oajn50r72jJobat
-tITaf7elu1vuzmStradella
-tBR61kanz22bmcCanarana
-tROaiofxo0ek1rDofteana
-tBEavie8n1nwgbKampenhout
-tMX8e65xg2e0ytCoalcomán de Vázquez Pallares
-tDEb2aeps1r5s5Boizenburg
-tUS98p6jh2squpJacinto City
-tUSa6859d3fx2nSmithfield
 tPH7jvnf310m6oLabangan
-tRUbvfgjc0b826Nadvoitsy
 tIN7mmjw20r98sGangaikondān
-tDEb5gexw1owdxSaßnitz
-tESa5ze101uncfSant Joan de Vilatorrada
-tBR6fxb3120pe9Picuí
-tBR5y3a9m22el4Arraias
-tRUaa0hg50bbluMayrtup
-tMU5d9ic70k0t5Plaine Magnien
-tPLayefiy0gjkuGóra Kalwaria
 tPH84dn7x109z9Pulo
 tPH7jcnm310wdoCabinuangan
 tNG7czehz1ecs0Arochukwu
-tUS9qu4ov36mceFarmersville
-tFRau6e5x1rn25Vieux-Condé
-tITa40f6r1w78qBitritto
-tMX8e669123pyyAnenecuilco
 tIN8fzk2e0revfAllāpalli
-tRUbaggpj0a2pvVysokovsk
-tTJ9yfjbh0q6p8Rasht
-tUS9l44u736gw2Crestline
 tUAaoyg080eztwNovodnistrovs’k
 tUAaqeg560f627Illintsi
 tGW7u6cp01ewbkBolama
 tCO7hx81k26vuaItuango
-tCR7q17dd25mh8San Ramón
 tIN8owjs30re0iBāgli
-tFRahwe781ry2iRiorges
-tITaeyehj1vu8mTrofarello
-tITa29f6d1w7d5Bernalda
-tMX8796md23opeChahuites
-tMX89m6qh23dgrSimojovel de Allende
 tUAatwgb00f9znBaryshivka
-tKE6nsgyq03uluTakaungu
-tUS9nx7m22nwgkKings Mountain
-tES9w7dra1i0viCalasparra
-tGBb07dqj1klfkPelsall
-tFRar0ed01sovvFlorange
-tMX8l36ar23h34Platón Sánchez
-tSEbibfac1lxksJordbro
-tDEapdexs1obz4Waldkirchen
-tUS94i7nt4csh5Viera East
-tBEau8ecb1npxqSpa
-tDEantevd1r1ggBurgkirchen an der Alz
-tUS9yi7x52u99vLowes Island
-tDEaylelq1rfguAerzen
-tHUam1fdw1te85Isaszeg
-tDEaraejb1poenLimburgerhof
 tTR9ylg0206lhmKınık
-tMX8sl5uz2db30Villa Unión
-tMX8iv6092dzppDegollado
-tUSa8m86z321m9Roessleville
-tUSa9t72y352dySussex
-tMX8ib5zd2db0lVista Hermosa de Negrete
 tIN9a0juw0rbbgChhachhrauli
-tFRapse1y1ss30Croissy-sur-Seine
-tGBb2xdve1kpv4Immingham
-tGBax1dv51kwg3Brentford
 tBZ89572x24s2cDangriga
-tDEav8egs1oxn4Ruppichteroth
 tNG7u6elb1ds4gTakai
-tRUb57h9n0bmdgKrasnoslobodsk
-tKZav0jy60wlitKurchatov
-tTZ6qxgg8038k6Nyanguge
-tBR5b4a3321up7Urupês
-tUS9ks6pj2fvb3Arkadelphia
-tUS9jm79k2fmfmSaks
 tPH7tnnct10rskDao
-tDEazbew71pjhrMichendorf
-tAR4vk9702ass7Campo Largo
-tUSa0p83o2ohhcEchelon
-tUS9nd7br2qwqoCollegedale
 tTRa42gr00fz4kİkizce
-tGBaxedw31kw5oBuckhurst Hill
-tBAad0f7h1we2dŠipovo
-tUSa8u6er345hsVermillion
-tPT9w2d871cln6Grândola
 tGT83x6wn24yrwRabinal
-tDEapsel71oqwiSchwieberdingen
 tET7dpgrt077nyGīdolē
-tES9zre2w3rk1hSanta Ponsa
-tUS95d7kx2h9enMinneola
-tRUb9ehgd0a2i9Yadrin
-tUS9v84fm4bnwjTamalpais-Homestead Valley
-tDEaukekj1p1y7Reiskirchen
-tESa2rdmz1v3bqAlovera
-tRUb2hkd20wdh2Beloyarsk
-tCHam3ehn1kzqsRheinfelden
-tITah6ekx1vzkzOlgiate Comasco
-tUS9rp7fg2k6gdMiddlesboro
 tIN95ik2g0r6pbKālīnagar
-tDEautee01pdnjNideggen
-tMX8et6eh23od6Chocamán
-tBR5439t521vnvTapejara
-tMX8ds68f28mikGaleana
-tRUb75gtf0bad7Mikhnëvo
-tITageeo71w5czCastel Mella
-tBEaw7e961ny92Grobbendonk
-tBEatle8t1nz5wFlorennes
-tROajnfm30eoomBeiuş
 tIN7knjur0r39iManavālakurichi
-tNLaxce931mwpsPrinsenbeek
-tBEavde4i1ntc9Moorslede
-tESa88d7h1uk1fVilanova de Arousa
-tUS9kx7da2i1jrHolly Springs
 tIN88ajk80qzduRājāpur
-tDEaptem31pox5Leutenbach
-tUSa2v6uc2w42rFort Madison
-tMX8gb68q59uztPuerto Escondido (Tepeolulco Puerto Escondido)
 tIN8p6jv30qyv6Rehti
-tFRadbdsr1szxoBiscarrosse
 tNG7o5ell1du08Panyam
-tDEaopelq1qsv4Eningen unter Achalm
-tUS9uh6oj2ltyjBolivar
-tFRau3e461s4ysMontigny-en-Gohelle
-tUS9h26sp2khvzBastrop
 tPH7h7nki112wnAstorga
-tPT9xud6o1chq9Unhos
-tUS9zw6js2jh05Atchison
-tITaizeri1w20zLaives
 tIN9a6juq0rca9Bilāspur
 tNG7kheew1e0u4Koton-Karfe
-tFRapze2q1sqsoDugny
-tUS9y27yl2lggpLargo
-tBR5h4ajd22a6pConceição do Mato Dentro
-tRUai6h4l0bzp2Gorodoviki
 tBI6peg7s096ezKaruzi
-tUSa7w7rn31p0mFredonia
-tAMa21hbl0d7cxYeghvard
-tMX8fd69723e95Santa Catarina Ayotzingo
-tUS9477it2gypzCheval
 tIN8s5kci0qz8rRāmānuj Ganj
-tUS9d37022n6klPetal
-tRUackh1d0at6vPsebay
-tRUb8kgts0c81mBykovo
-tBYb2vfrd0d44aSkidel’
 tNE7ypete1gbtzMaïné Soroa
-tDEb1leh61p7v9Ostrhauderfehn
-tUS8nc1lg3hck8Kapa‘a
-tHUajvfje0fcdsSarkad
-tZA4rzfze0k8t8Ventersburg
-tGBazodtq1ktrjDesborough
-tUS9xo7yn2llv4Rosaryville
-tITagreoc1vtlgVilla Carcina
 tPH81yn9g10cy3Pakil
-tBYazrfty0dibrByelaazyorsk
 tIN8yfk6d0r0exParshādepur
-tNLawrebv1mvm5Someren
-tMX8b267423oi3Chichihualco
-tBR5aoabt22ereAreado
 tIN7rdjhs0r5xaKavaratti
-tUS9z884t2ojgaSomers Point
-tUSa3j85v31bloLittle Falls
 pIN7rdjhs14|Lakshadweep
-tDEarrefu1pck6Nohfelden
 tUAaq0gdj0ez2bOleksandrivka
-tALa1rfgj0grg6Përmet
-tITa3if0c1vwphSan Gennaro Vesuviano
 tUAaklgl00es7cVesele
 tIL9gzgli06amxRekhasim
 tAXbkyffd1t70kMariehamn
-tRUbcplwn179vgNovaya Igirma
 tMT9pof081ixmeĦamrun
-tCAah486z3njx5Sainte-Anne-des-Plaines
-tUS9fi7j32imo9Vidalia
-tSL7itcz51fmynGandorhun
 tIN8oxjn00qz3dRānāpur
-tUS9at6yw2n6ofPicayune
-tRSaeqfji0gzq2Bela Crkva
-tDEaqoetl1pkkeMaxhütte-Haidhof
-tRUbbohmo0ai48Sovetskiy
-tUSam54h34cslzKlahanie
-tDEasueo21o8uoWerneck
 tUAaiiggh0f5pcKalanchak
-tTH875lub0yhvoKosum Phisai
 tPH7lhnmh103rfTagbina
-tESab6dfx1utraLuanco
-tDEb4bew81qj0dGrimmen
 tIN9dmjpr0rcgjBhulath Gharbi
-tBR4qsa3021uozUrussanga
-tDEazceve3zfdiKloster Lehnin
 tUAar6g0r0f2jqLetychiv
-tUS9pd6tg2fvzhBatesville
-tUS9z17d22ovlgNorthbrook
 tPH80sn9a10gbkMasalukot Uno
-tES958cmo1ht66Tegueste
-tITaeveu81vy1iPorto Tolle
-tDEb2zeyx1ohbeTorgelow
-tRUae2hes09zm4Yuzhno-Sukhokumsk
-tRUb19ik90wz7yLokomotivnyy
-tALa2tffu0grdnPoliçan
-tHUam7f7b1tduqKapuvár
-tPLav9ffh1u1urWłoszczowa
-tRUbeughh0htd4Bologoye-4
-tPTa44d811mp81Gulpilhares
-tESa9adeg1ukesVillablino
-tPLb2dfkx0gh75Kolno
 tPK9jsjh70ozs6Sanjwal
-tMX8fy67n23bfhSanta María Zolotepec
-tCAa9x7kf3lnggLambton Shores
 tIN8tikha0rdazpatamda
-tROae3ft40el51Costeşti
-tZM682gez03rgjNakonde
-tPTa4wd981mol6Margaride
-tUSa8k72s34gryBurlington
-tUS9xl4kg37dzbPlacerville
-tRUb72i5r0bjeoKushnarënkovo
-tBYb8ig0r0decqMyory
-tZA4uzg000k7dnVredefort
-tUS9vg4j936p8oGarden Acres
 tIN7rwjun0r04jPeriyapatti
-tESa02dmq1hsfcVillacañas
-tIEb23deq1rjm1Donnybrook
-tDEaykehs1p8c0Ostbevern
-tUS9kv4u23783mMuscoy
-tCAah08683njrpSaint-Canut
-tTZ692gid03bbfMatamba
 tIN99sjuw0rbu5Būriya
-tCHaiyedf1l0xkGland
-tFRaflebq1rs84Sassenage
-tBR5ssasx226zmIbicuí
-tUSa0y82x2ppt1Lansdowne
-tUS9o94kb377bcMorro Bay
-tRUakegy90ap2nSamarskoye
 tPH7j2nd715yjrKatipunan
-tFRau2e3y1rslwSallaumines
-tESa6ae4k1v0seCalonge
-tITa86etf1w08zMontefiascone
-tMX8cs6or23d2tVilla Tecolutilla
-tBEau7ebs1o2olAywaille
-tRUaauh8z0bt7iKenzhe
-tCAahn8633njvkSainte-Adèle
-tDEat4ejj1pt8wKriftel
-tUS94a7o52hf9pSatellite Beach
 tIN7n0jx70r4ngKulattūr
-tGBax9dv31kqrhHarrow on the Hill
 tIN857jl40qxr0Serula
-tUS9jv7dy2ihicScottdale
 tPH81xn7l10oybHalayhay
 tIN915k190qwgnTālgrām
-tSEbejex91l5h9Ulricehamn
-tDEarhepz1pqvyLangenzenn
-tUSaet83z31veaMassena
-tJO9ehgnu05c0bJāwā
-tFIbryfma0dxm7Kurikka
-tRUawpmev17cjjKhilok
-tES9uhdfu1i0lzCantillana
 tCO7jk88526nz6San Alberto
-tUSa4p8ay2vqlfOld Saybrook
-tLTb8jfnp0ctm9Kelmė
-tRUafygwk0ah3uStaromyshastovskaya
-tRUbfgg880ainySol’tsy
-tUSa527lj32bbsBedford Heights
-tMX8ea68a59uzuUnidad Habitacional José María Morelos y Pavón
-tDO8e08eq22vj6Sabana Yegua
-tUSalt4fu3gmlzVashon
-tITac8eip1w8auAlassio
-tRUbkmga80bxgfImeni Morozova
-tRUamqgzj0cfmzAyutinskiy
-tMU5dxibp0k0ujPailles
-tMU5d1ibr0k0o4Surinam
-tFRaleea91sucsChevigny-Saint-Sauveur
-tMX8s16b823dd6Soto la Marina
 tPH8dpn8c10t44Claveria
-tDEat6eqk1onetBad Staffelstein
-tMX8a26et23fh3San Francisco Telixtlahuaca
-tRUb67gub0b042Ozherel’ye
 tPS9e4gm14p48eAl ‘Ubaydīyah
 tIN7qsjze0rexfĀlangudi
-tKGa8yjko0wr6yKaindy
-tJO9fxgnk05an6Şakhrah
-tRUb93gub0b2dtObukhovo
-tUS9ib4ty4bmmdCamp Pendleton South
-tUS9ki7n12q521Forest Acres
-tRUbitib20a1jkYayva
-tRUac3o1n178z2Pokrovka
-tFRahkef31svvpChamonix-Mont-Blanc
-tUS9tv4kz37yhsWinton
 tAZa1qhkj0cj2iZardob
 pAZa1qhkj71|Zardab
-tFIbvkftd0dtarNivala
-tTZ6tlgai03g8uBugene
-tGN7rjd7v1ftkzMandiana
-tDEaprejz1r75iBirkenfeld
-tFRau6e4b1s2uoOignies
-tPLb30f3e1uap2Łobez
-tUSa286u62w8l1Keokuk
-tBR5mlaos222c0Padre Paraíso
-tRUbg4ii50a63iVerkhnyaya Tura
-tDEb2hehr1qos4Friedeburg
-tBEawne981nr9vRijkevorsel
-tRUb8hgvy0c5gmDavydovo
-tRUbpogph0at3hPudozh
-tMKa6ifjs0gyfvDračevo
-tITa9qeu75bswdChiugiana-La Commenda
-tBEavge521nwogIngelmunster
-tDEaynemn1ox0fSalzhemmendorf
-tFIbnsg370e1u3Joutseno
 tIN8zxk2z0rc4iBithūr
 tNG7w5eor1e1l9Katagum
-tSEb9sevw1mby6Bjuv
-tUS9wy6w92m04rEureka
-tPT9vqd7m1cihbSanto André
 tSV7zk72i24uieJucuapa
-tDKb8xeuq1k4f8Kongens Lyngby
-tRUb6ehxn0b5haNizhnyaya Maktama
-tITa28fa21w6h9Campi Salentina
-tBR65gb1622exqAquidabã
-tRUav8gnl0as63Rakitnoye
 tTR9v2g1306z4yAcarlar
 tIN90ajzp0qy40Sarai Ekdil
-tMX8fa69023eaoSanta Ana Tlacotenco
 tUAag7gni0f0jrShchyolkino
 tYE84zh8y01oxtAl Maḩwīt
-tAR3v18el2al9iJunín de los Andes
 tPK934j550p30oMiro Khan
 tIN8hdjk90qvq9Trimbak
 tUAaqbfqa0f99mBolekhiv
-tDKb7oet81k65kHaslev
-tMX88q6ui59uzvNueva Palestina
 tIN8qmj770r1taNaliya
-tNLayyeax1n0raHoogland
 tTRa1bgml0g28gÇekerek
-tFRalbdpi1s023Pornichet
-tGBay8dov1kkcmRoss on Wye
-tUSa748fd2y0b4Norwell
-tUS9ab6uu2kpkzGardere
 tPS9dugln063edBayt Fajjār
-tDEaqjelc1y6fnLeingarten
 tET7rngu107a3bDebre Werk’
-tPLb2cfnc0gdtxMońki
-tBR5eia2021ywrRiolândia
-tCHalmemj1l1tyAltstätten
-tUS9xf7y12l64oAccokeek
-tUS9r670m2rywaUnion City
-tUSa2n85z31nyaEltingville
-tUSa1259h3avo4Santaquin
-tFRaf7e9f1rpdiTournon-sur-Rhône
-tUSa267qb33j9lNorth Versailles
-tGBb9gdim1krerGourock
-tESa2mdxc1v3lcAlcanar
-tHT8gi8by27nggTrou du Nord
-tUS9nw75f2rd1lLawrenceburg
-tDEarsek91phwlMörlenbach
-tDEawuenl1qop5Gemeinde Friedland
 tPH85gn7t111acBaloc
-tRUb4ylpz17bhhKuytun
-tBEavge8j1npscSteenokkerzeel
 tPS9cugj8060w5Shūkat aş Şūfī
-tRUbhggp70a8o3Ustyuzhna
-tRUarxmxx1752kZabaykal’sk
-tMX8dx68o23cifTlaltizapán
-tNI7v97bf25lyqAcoyapa
-tGRa1cfjj0fs0nGrevená
 tTRa41g2t0fuv2Selimpaşa
-tCHalqej91kzbwSpreitenbach
-tFRabne9f1rt8eSaint-Rémy-de-Provence
-tDEav3ehv1r7z9Betzdorf
-tITa3uezj1w2hdGricignano di Aversa
-tRUab6h8d09xzyZayukovo
-tUSa3w86c31ahbHillsdale
-tUZ9xhiyg0q22gNishon Tumani
-tITa42ezo1w1d6Macerata Campania
-tCAapm4cz763qqSalt Spring Island
-tDEavheva1p6wnPenig
-tVN8o2lwg0xlwrSa Pa
-tRUa9ahjy0adpqTarki
-tGBawrdul1kv93Chertsey
-tFRanudod1s8uxLoudéac
-tBYaytg350dd5pPyetrykaw
-tBYazyg9w0dfnaKastsyukowka
-tTZ6tcghm039tdMugango
-tGBauydtt1kjnvSelsey
-tGBazwdyu1ky10Attleborough
-tNLayhe8l1n4qeBleiswijk
-tAO5vvf1v1ztxwCaconda
-tFRarfdyx1sre4Déville-lès-Rouen
-tUS9qu4p236lyfExeter
 tIN7xjk1q0qutiWallajahbad
-tFRaqee2z1sofwFosses
 tUAal1gsp0ex94Sartana
-tRUb7nkc90w45xMoshkovo
-tPLb0sf3z1ug2nDrezdenko
-tCHai9ed01kzuePlan-les-Ouates
 tUAao0gba0exhhPomichna
 tCM7qwf041bq35Mindif
 tIN925jw60rdtaBaldev
-tAU4cgpka1a8jfMona Vale
 tTR9zlgbl06fxtSivrihisar
-tMX93p5l42dfh7San Juanito
 tTRa3mgs90g2n0Çamaş
-tAR4gl8xi2av7hAlmafuerte
-tBEav8e8y1nsdwOud-Heverlee
-tBR5uoasv226gbItagi
-tUS9nw7mw2nhe4Belmont
-tSB672q7o195f3Malango
-tUS9yk7dq2opjnForestville
 tLVbapfr709vsqBauska
 pSB672q7o06|Guadalcanal
 tPH7zjnds10bl3Pasacao
 tET7m3gu6070huTulu Bolo
-tPY5569hi22lscHorqueta
-tUS9na7no2oen8Weddington
 tIN8z0jzz0r3qvMādhogarh
 tPH86nn6k107pfSan Jacinto
-tITa66evk1vwthSan Cesareo
-tFRaude451t3rkAnnoeullin
-tMX8cd6f023lfvHuautla de Jiménez
-tSA88eh5002ad4Farasān
 tPH7npn0x10cg7Panacan
 tIN7u2jx20r3c9Māllūr
-tCHajaeec1kzswPrilly
 tIN861k2o4cjqhPavuluru
-tITagfev51w1naLido di Jesolo
-tNI7xo7am25jfiMatiguás
-tUSa7y7ge2z093Farmington
-tCHaj1ef21l0h4La Tour-de-Peilz
-tBR5x3ate21y6ySanta Inês
-tUS9wj7zq2l9fgChesapeake Ranch Estates
-tUSa7s7322wvfaFox Lake
-tCAazb5343o1piSylvan Lake
 tTR9tzgkv06heaPozantı
-tUS9ok78v2rfncManchester
-tUS9zm5t338mlkThe Pinery
-tITa42f0o1w03oMontesarchio
-tGBazhdoh1knohLudlow
-tDEaqbekg1pbngOberderdingen
 tLVbb2g1009t80Ludza
-tPLb3zfgo0gkkcDobre Miasto
-tMX8ej6ci23esbTlaixpan
-tGBb6idi11kii7Stranraer
-tDEannerq1p5qvPlanegg
-tUSa0i83p2oj06Pine Hill
-tPT9xqd6m1cmzkCharneca
-tMX8ie5x72e54eAjijic
-tGBb4xdg41ktjjDownpatrick
-tMX8j965b2dswbLa Cañada
-tUS9yz7dp2ouklMontgomery
-tFRaole021s885Mainvilliers
-tROahpfse0epsoAgnita
-tATal9epu1nhfvImst
-tPT9ysd7l1cnk7Cartaxo
-tAU4nkpot1aecjGrafton
-tPTa51d7m1ms6qAver-o-Mar
-tIEay1d8z1rk0cCobh
-tDEanvesc1oflcUnterföhring
-tDEamwejp1r6dcBlumberg
-tITagjeti1vzq4Noale
-tRUbklh6s0abvsTot’ma
-tBYb1nfz90dfrgKapyl’
 tTRa1dgtn0g4ivAksu
-tHRafnexs1wfi3Poreč
 tIN8rajk70r2oxMeghraj
-tLK7eqk4g0qasdTangalle
-tUS92e7ls2hffjSebring
-tUSa2p84y317zoBound Brook
-tMX8hw69b23g10San Agustín Tlaxiaca
-tSEbrlf851l7g7Timrå
-tUSa5974r2x92iSauk Village
-tSKanlfai1tj23Šurany
 tPE5t68632c9cnPuquio
-tBYay5fyl0dbdpStolin
 tGW7w3cn31ew13Cacheu
-tUS93u6ee2t8m6Rockport
 tPH86wn5a1146dAlaminos
-tDEb12elw1py9gKirchlinteln
-tESa9jd7j1unnySanta Comba
-tCHaiced71wsgqChêne-Bougeries
-tIT9w8f561i3tfLocri
 tSS7l2g7q07ymiLeer
-tAR4fx8yz2am0rHernando
-tUS9za8542ojrqVentnor City
-tPT9xzd5w1cie7São João das Lampas
-tROalvfyo0ekbiDeleni
-tNLaxhe6w1mt7tZierikzee
-tUSa3k89e31vurMiddle Island
-tBR6e0ayn20pghPiancó
 tAF9rlja20ohcvFarkhār
 tIN85ejkx0qx0kSolim
 tIN7wfjwo0r2ytMārāndahalli
 tCO7mw87h26qebPailitas
-tTZ65xgy20itetMingoyo
-tRUa9qhbz0bafxMikhaylovskoye
-tKPa09njg146suKwaksan
-tRUay9m87179foOnokhoy
-tITagjeke1w5idCastano Primo
-tRUag2gus0ah3dStaronizhestebliyevskaya
-tMX8qb5f959uzwLas Veredas
-tBR67eb3520ruwMaribondo
-tRUb1wh2x0aic3Sosnovka
-tRUb9tgs60b7ebNekrasovskiy
-tUS9h059t3azoxArizona City
 pAZa5xhgv10|Balakan
-tPT9yed721cnlwCarregado
-tGBaxnduu1kytjAbbots Langley
-tITai6eml1w009Morbegno
-tDEay1ey31pmr9Luckau
-tBR6teadz20kl0Turiaçu
 tNG7ivemp1doi3Zaki Biam
-tAR4v596n2aqdiCorzuela
 tGT81a6xz2523kJalpatagua
-tUSa5f7ll32rpbRichmond Heights
-tUSa2180z33vywWyomissing
-tBR6foahk20pzfPastos Bons
-tBR5ss9j921ypkRosário Oeste
-tAR4hv96b2a9b5San Carlos Centro
-tFRakme4q1su01Varennes-Vauzelles
-tMX8hg5zg2ddseSantiago Tangamandapio
-tRUb77jhx0w5i5Lyubinskiy
-tMX8iq5w92e5ouAcatlán de Juárez
 pSIahpf3154|Urban Municipality of Krško
 tNG7zcebr1e5szGoronyo
-tGBb97dls1kgihWhitburn
-tBEavze7d1nobrWaasmunster
-tDEapoem01puhwKorb
-tGBawhdp31kn0dMidsomer Norton
-tALa58fes1wa1yFushë-Krujë
-tDEaw5exp1o9xdWeinböhla
-tCU8ox7q224fq3Calabazar de Sagua
-tGBauldqk1kialSwanage
-tDEammeke1qk0kGottmadingen
-tDEatzegu1wr5qMülheim-Kärlich
-tROai9fjg0e79kVladimirescu
-tRUazmijm0wc7fBredy
-tEH91acuq1gropLaayoune Plage
 tIN7vgk0z0quyhVikravāndi
 tIN92zjuz0r1qoNandgaon
 tIN8m4jyq0r2gbMohgaon
-tBR589a4o22697Itapuí
-tROafhfp00en8eBumbeşti-Jiu
-tMW5sugk80jtccNtcheu
-tRE5boi6o0k29cBras-Panon
 tPH7otnkw10ajaPlacer
-tMX8jt5rt2dfjsSan Juan de Abajo
-tGEa8vh6o0d562Lent’ekhi
-tCAalx7qk3o34zTemiskaming Shores
-tNZ3gxqwi3ozkoQueenstown
-tPLatkfki0gh7pKolbuszowa
 tPH89hn8210y8fBontoc
-tES9tldl81hxpjIllora
-tBR6cpb1k20liySumé
-tCHakyejf1kznqRotkreuz
-tBR5enak321yvrRio Piracicaba
-tBR63iatx21zn9Queimadas
-tITaezeoy1w5u9Casalmaggiore
-tZA4nmf9p201h2Springbok
-tBR6mfaku20rikMiguel Alves
-tITaevehl3w1v6Santena
-tFIbutfn00drpzPedersöre
-tGBb3sdpx1kxlrBarnoldswick
-tUSa527j832x40Vermilion
-tRUb7xgve0bou5Konobeyevo
-tDEaumevd1pmzbLößnitz
-tUS8vp7oj2h6hnKey Largo
 pPA7kg7wj11|Embera
-tES9r8dgv1hxlnJimena de la Frontera
-tUS9oo6cu2pmf3Warr Acres
-tUSa937xb31jzhCanandaigua
 tIN8ntkfl0rdj3Bānposh
-tRUaranxd17gf3Arkhara
-tBR6gsamy20w60Elesbão Veloso
-tCR7pj7ep25m5kTres Ríos
-tMG5hdhof0n2f7Andovoranto
-tUSa2m84t31btqManville
-tMX8636qg23pywJaltenango de la Paz
-tMDajig740d95fDnestrovsc
-tRUb1tgka0cdncBelyye Berega
-tZM5q1g160jc94Nakambala
-tDZ9mdebs1h98iOumache
-tDEarjeiq1q9x3Herxheim am Berg
 tIN8qcjhm0rf65Adalaj
-tKZa9aji40wlu5Lugovoy
 tLVbcrft209rmuSigulda
-tUSa4h86h32906West Haverstraw
-tROaeiftl0emz2Călineşti
 tIN91tk3g0rcxbBenīganj
-tCHal1emc1l1idBuchs
 tBT90mkur0quekSarpang
 tIN8djjil0qytqRevadanda
 tIN8jbk7y0r94eGariāband
-tMX8ft69659uzxProfesor Carlos Hank González
 tPK9psjmf0p97mGilgit
-tFRacde201swv8Carmaux
-tCAagl81i3is5oCantley
-tFRapae211sxleBures-sur-Yvette
-tCZas8f471tx9yHlinsko
-tITaf3egw1vxf2Rivalta di Torino
 tUAafygl00eurqSovetskiy
 tIN8x6k3p0qvxmTindwāri
-tGBb6edr61kydeAnnfield Plain
-tDEapteld1pinmMöglingen
-tUSa3o85m31bjxLincoln Park
-tES9tvddt1hx3zLa Palma del Condado
-tUSa7g7gy2z7aaMelvindale
-tMU5dxic60k0zaLalmatie
-tRUbkiiiw0vvd4Volchansk
-tFRa8ne3w1rvmhSaint-Estève
-tUSa177ld32czzCambridge
-tITag1eqg3w1u3Beccacivetta-Azzano
 tCO71l7wt26nqqSandoná
-tUSa0476q2j9pdGreencastle
-tGBawvdwa1kjdxSidcup
-tDEan3esw1qqqzFeldkirchen-Westerham
-tFRauoe2o1t4ftAire-sur-la-Lys
-tUSabe7ak2yv8kBig Rapids
-tFRal9dpz1rwdsSaint-Brevin-les-Pins
-tES9ztdv31hvrxMeliana
-tITai9evb1w150Maniago
-tDEanremc1p0tkRiedlingen
-tNLax3ear1mxo3Oirschot
-tITaekept1vzo1Novellara
 tGT82j6vx24z9yPastores
 tUAathgjg0eqbgZin’kiv
 pPR8ce8u7147|Vieques
 tIN81njzq0r1x0Nāgireddipalli
-tBO5km9fj21tk9Puerto Quijarro
-tUSa3w85f31b8eKinnelon
-tMX8o867c23o86Ciudad del Maíz
-tCHalfei11kzxjOftringen
-tMX8fd5z12e387Buenavista Tomatlán
-tUS98d7l82hbnePalatka
-tBR4yf9rb21zevRealeza
-tRUaz7hgx0ceciBazarnyy Karabulak
-tUSa177zi334slColumbia
-tUS9mv59k35w1vSedona
-tUSa708dv2xzxpNorfolk
 tBF7vtdko1ehfwSalanso
-tESa6je4h1uvdcla Bisbal d'Empordà
-tBR5lhano222pyNovo Cruzeiro
-tITaggeq41vw2hSant'Ambrogio di Valpollicella
-tBR5f4art225lfJoão Neiva
-tMX8mk63n2db4qVilla de Reyes
-tUSaay6zi34wndPortage
-tROamnfoo0eazxSeini
-tBR6hxb5v20mqxSão Gonçalo do Amarante
 tCO7qp84026m2sSuan
-tUSa3c79m2xm9uWabash
-tGR9z5fm605mimFársala
-tROalcfrs0eewhNăsăud
-tDEb02ew41r3paBrieselang
 tMT9prf041ixdnNaxxar
-tESa84duz1uoltSabiñánigo
-tBR6cqb5v20jz2Vicência
-tROaexfwn0e88nValea Călugărească
 pMT9prf0438|In-Naxxar
 tNE7yye2i1gcg8Kollo
-tESa66e4j1uzvsCastell-Platja d'Aro
-tRUaxkl750w9erKaa-Khem
-tPLatqf681uhhsBystrzyca Kłodzka
-tITa1uekd1w1cvMacomer
 tSD7rbgj807ywjKurmuk
-tUSa417o332vpkStruthers
-tIT9ugf201i4wtAci Sant'Antonio
-tNLaysee41n4kiBorculo
-tUSacx7as2ywgxCadillac
-tFRag7e811rxw3Roche-la-Molière
-tFRalgea81rz2fQuetigny
-tRUb9qgt60au4dPravdinskiy
-tES94yct31i1reAntigua
-tGBaxwdor1kur3Coleford
-tBEaw0e8y1o25oBerlaar
-tBR5879z621zpjQuatá
-tRUacygvy0b455Novomikhaylovskiy
-tGBaw7dox1kjirShepton Mallet
-tZW5h6g9t0j56cChivhu
-tUSafx6nl2zk4tBig Lake
-tFIbw5g2y0dmvhSotkamo
 tIN8v0jwc0r7p1Isāgarh
-tDEaraet11ps69Kümmersbruck
-tZA51pg050kcs3Thabazimbi
-tGN7p7cug1fwgvDubréka
-tNA4wgf7n1zzdcBethanie
-tUSa516pw2wef7Pella
 tIN92zjyq0retlAmānpur
-tITageeku1w7w3Arluno
-tSEc4hfhd0cznqGällivare
-tITagpery1w6mxCaldogno-Rettorgole-Cresole
 tIN8h8kf40rd08Belaguntha
-tPF5kp2cl2egm7Papao
-tRUb56i1g0angaSerafimovskiy
-tUS9zn5sn4xw37Castle Pines North
-tRUbaimr6177bpTaksimo
-tGBb3advg1kql3Hedon
-tDEapaelw1qz65Denkendorf
-tAR53m9472alloIngeniero Guillermo N. Juárez
-tGBaxedw81kv7eChigwell
-tAR51d97p2ah9gLas Lomitas
-tUS9re7o32o12yMount Airy
 tUAarhg5a0exmrPohrebyshche
-tBR53c9qu226ldIporã
-tUSa737362wolwBarrington
-tRUb9ngmn0amqrShakhovskaya
 tGT82a6yd24zz1Monjas
-tAR4ev8yl2ammsGeneral Cabrera
 tIN8qgjmt0r4fgKushālgarh
-tBAabqf8x1wf6fProzor
-tGBaxcdsw1kh2tWallingford
 tSD844gg207sx3Wad Rāwah
-tBR56x9tu21vedTerra Rica
-tUSa4858o3fzesWest Point
-tSZ4vigcp0k1jdBig Bend
-tCZas4fa81totjStudénka
-tESa8zdrj1ukf7Atarrabia
 tKY8fk7mb24qwtBodden Town
-tBR4q89t7228rwEspumoso
-tPLb3mfi80gmoiBiskupiec
-tRUb3yk040w6xwKrasnozërskoye
 tIN81bjpy0r12rNyāmti
-tES9yrdfl1hvqdMiajadas
 tPH7genij102n1Tantangan
-tPY4za9hk21odzPiribebuy
-tBR56t9zi21vi6Tarumã
 tGT83j6y324yhfSan Agustín Acasaguastlán
-tBEaw8e8h1o1lqBorsbeek
-tUS9767k22hfwqSilver Springs
 tRUbxtrl319lcyAnadyr
-tROadrfwf0ee7aOtopeni
-tITa39f061w700Boscotrecase
-tUS9l77la2qd1zNewberry
 tIN968jve0r172Niwāri
-tES9xjdt91i079Caudete
-tNLayjeav1n32mDoorn
-tDEaqweg31py6qKirkel
-tFRau6e471ssjdCourrières
-tITageek21w6jsCameri
-tRUbh0hqz0a8bgVakhrushi
-tPTa43d8o1mog9Melres
-tES9x8du51i09zCastalla
-tDEaq6ews1o381Zwiesel
-tRUazjgw509zcuZadonsk
 tIN8rekpj0r244Muragācha
 tTR9zeg0u06glpSavaştepe
-tMX8iq6452dhnsRincón de Tamayo
-tUS9yx7z32lgqxLinthicum
-tUS9tj7me2uveuBluefield
-tPLb46f2e1u2yxTrzebiatów
-tBYb4lg1d0df04Lahoysk
-tMX8cu6a429uq5Ciudad de Chiautla de Tapia
-tUSaf36pf2zwyhLittle Canada
-tPLayofj10ghs3Karczew
-tTZ68lghw03e8mKandete
 tNG7bgeht1e7wxEtinan
-tDEaroek71r770Birkenau
-tBEawje9l1nof1Vosselaar
-tITa94eyn1w0y1Martinsicuro
-tZW5lxgbq0iw1tShamva
-tRUb51k7i0w2ecOrdynskoye
-tCAb138q53khnbLabrador City
 tUAadfgiq0f715Gaspra
-tMX90z60i2e005Cuatro Ciénegas de Carranza
-tFIbt0fq66whlyÄlajärvi
-tITaanexy1vy1nPorto Recanati
-tITa5xex21w8atAlatri
-tESa9gdki1upajReinosa
-tBR560a1x21u23Chavantes
 tGT82p6ys24xxaSan Luis Jilotepeque
-tBR4sn9qm21xmsSanto Augusto
-tLTb4mfsa0cpviVarėna
-tUG751gkb04ws8Moroto
 tIN91ck2m0r3qxMādhoganj
 tPH80enel101sgTinambac
-tBR6lraro20u9lHidrolândia
-tGBazqdw51kvaqChatteris
-tGA73sery1fh2iBitam
-tITa4hem51w20hLa Maddalena
-tFRatqe5f1sr04Douchy-les-Mines
-tKGa8vjq90wrhaKemin
 tPH7yqnf410kq2Ligao
-tDEat0etc1o4xuWunsiedel
-tROafog260eg8mMăcin
-tUS9xy6xq2j5xnWood River
-tBO5d68qd2bmq7Uyuni
-tUSa7i8f12xvtyHull
 tNG7iaejk1edlwAliade
-tTZ69rgm003bo5Makungu
-tSKapif951tj60Stará Turá
-tUS9ke7mm4bm92Oak Grove
-tIT9v1ewy1i48wCorleone
-tGBaxmdwb1ksq3Epping
-tBR57rah221zp0Quatis
-tUSa3h86v31wfqMorris Park
 tIN7sejz70qznfPullambādi
 tIN93ajt50r584Kishangarh
 tMKa6wflm0gwv7Kratovo
-tITah6eu21vv2rSpresiano
-tPA7md7ig27ay9Volcán
-tKZb29iqn0wkscQashar
-tMX8i26xn23lkdHecelchakán
-tMX8gm60w2dmoaNahuatzén
-tMX87r6an23nsuCuajinicuilapa
-tRUbdwhqq0b59lNolinsk
 tPH84wn7q109i1Rajal Norte
-tCHakqeer1l0fsLe Locle
-tDEasfeng1oe6dVeitshöchheim
-tRUacvh8f0ci4oAleksandriyskaya
-tROaexfwg0enffBucov
-tRUazch610bx83Inzhavino
-tITafxesr1w07uMontegrotto Terme
-tBR658aza22b3xCarira
-tDEb12eug1prw1Kyritz
-tEC6vg7oj26a57Rocafuerte
-tCI7cldi41d1ihGrand-Lahou
-tBEav1e8f1nx6bHoeilaart
-tMX8rr65q2dzkxDoctor Arroyo
-tRUafogyk0i0ulDvubratskiy
 tIN8mejg70qv45Vartej
-tGBb3idpt1kwedBrierfield
-tRUb9egrq0b3y9Novopodrezkovo
-tESa57e2c1usoqMontgat
-tBR6asb4o20yatCamocim de São Félix
-tRUaa4hdi0cfy9Assinovskaya
-tUSae04bf3f34uNewport
-tATalwen11nfizLauterach
-tRUb3oigh0a6vbVerkhneural’sk
-tUSa847gu2yv4zBeverly Hills
-tUSa2959k3fq5hCedar Hills
-tROakrfma0eppnAleşd
-tCHaj9ee83qq5bEcublens
-tFRaote1l1sqylDourdan
-tBR5yrak2221x1Paratinga
-tUS9j176f2fj46Pleasant Grove
 tPH7nlnf4104z6Siquijor
-tDEb07enq1qedgHambühren
-tDEapvev91r5xuBogen
-tDEauremk1ou63Schlitz
-tITahdekk1w28xInduno Olona
-tBR5qya2021uq8Uruana
-tUSa967th31to2Lancaster
-tUSa4h80w33ijrNanticoke
-tGBav0dqh1kwbuBroadstone
-tNLazaebm1n2knErmelo
-tDEazeem21rauqBad Nenndorf
-tITahkelw1w15nMandello del Lario
-tMX8ey5ue2dychEl Colomo
 pBS8ve7ve47|North Andros
-tSEbj0f9u1lvxzKista
-tBR6ggb4t20mj9São José do Campestre
-tROallfsk0elbaCormaia
 tTRa3qgwv0fv7zŞalpazarı
-tGBawrdo61kfy4Yatton
-tBEatveb61nzrbDurbuy
-tRUavlh5o0b42gNovonikolayevskiy
 tIN8otk020r85qHarrai
 tIN9c8jt40r1tvNālāgarh
-tPLaxgfnm0gcgjParczew
-tFRap7ed81skf5Jarville-la-Malgrange
-tRUaa2hgk0chfiAlleroy
-tUS9jv4rz37i55Rossmoor
 tUAaftgiu0ez30Oktyabr’skoye
 tIN8xsk3y0rdy9Bahua
-tAR4zs8y12ao38El Quebrachal
-tUS9906xx2l3l7Timberlane
-tBR609auz22f5aAnguera
-tUSa4586u324sjSleepy Hollow
-tAU4a8phu1als0Bowral
-tROam0flj0e83wValea lui Mihai
-tPTa4yd8x1mrjeCaldas de Vizela
-tMX8hh6322dztuCuitzeo del Porvenir
-tUS95f7lx2h1u9Fairview Shores
-tITah0etw1wzmcPonzano
-tES9wgdd71hxlxJerez de los Caballeros
-tAR39d8sz2ab1kPuerto Deseado
-tLK7h3k5z0qgs8Monaragala
-tFRaebdsy1t3xaAndernos-les-Bains
-tPLavcfb61u8dqOlesno
-tBR6w0a7i20rxsMarapanim
-tUS9wi6xl2j5acWaterloo
 tCO7qj82g26l5bTurbaná
 tCO7ae84p26lh7Tocaima
-tUSa2d59i3foq4Alpine
 tSD8dbgcd07xv5Merowe
 tIN8tfjoh0r1mtNārāyangarh
-tCHam3eh61l1maBirsfelden
-tBEauwecp1nvneLa Calamine
-tHUalnfds1t89oÜllő
-tBR5zca3k22fboAlvorada
-tUSa9p7fj2yuupBeecher
-tDEaxqegw1pc9vNordkirchen
-tHN83m73u25717Santa Cruz de Yojoa
-tMX8h368s59uzyFraccionamiento la Trinidad
-tMA9n2dm71ihliMidar
-tITa38eyx1vxu7Procida
-tGBav9dt21kuiuCosham
-tRSafpfew1wbqtVeternik
 tIN8pfjyz0rb8bChichli
-tGBb32dro1kq51Horbury
-tDEaxrezl1pv5aKolkwitz
-tFRaqlefa1t0xpBehren-lès-Forbach
 tIN84ejld0rcxkBenaulim
-tUSa9l80831o5nFairmount
-tUS9pz5pc396dsEspañola
 tUAaitgh60f8k7Chaplynka
-tPTa52d8t1mlp6Selho
-tUSa4180933107Berwick
-tDEaplekv1oxjcRutesheim
-tAR4mz98j2at17Calchaquí
-tUSab96lm2zq6aFairmont
 tIN7ykk2y0veuzChinnasekkadu
-tRUbbxniz17ep9Chul’man
-tFRamteg41rlljWittelsheim
-tFRaakeax1rrjgSeptèmes-les-Vallons
-tUSa6h7402x6rlRiver Grove
-tRUacjh880bf1eLysogorskaya
-tGBaxtdli1kfw9Ystalyfera
-tDO8gn8de230wfLas Matas de Santa Cruz
-tROaklfyn0ebppSăbăoani
-tMX8f85yp2dvb5Felipe Carrillo Puerto
-tGBb2pdpa1kocxLittle Hulton
-tBR6eiado20mb7São Raimundo das Mangabeiras
-tMX8en6cq23griQuecholac
 tCO7f78oj26oynPuerto Carreño
-tGRa31fni0fs8yDiavatá
-tFRau5e5z1starCondé-sur-l'Escaut
-tUSagf6pq300fxNorth Branch
-tFRaftebn1rlvzVoreppe
-tESa5ie2h1uupnLa Roca del Vallès
-tUSa8p87a2vldoWatervliet
-tFIbw5g600dy35Kuhmo
-tTH854lun0ygk3Phayakkhaphum Phisai
-tPTa3udau1mobxMoimenta da Beira
-tGBawldx81kj5vSnodland
-tFRadae9v1robaValréas
 tIN8wqjzr0qvriTori-Fatehpur
-tRUbasig80bahrMikhaylovsk
-tIT9vpex71i4qtBelmonte Mezzagno
-tDEascelg1qsekErlenbach am Main
-tUS9f15ch360enVail
-tES9zqe3n1hzgjs'Arenal
-tRSab7fi20gt1pVrnjačka Banja
-tDEanhelx1pk0sMengen
-tDEaueekz1pqgkLaubach
-tMX8fj6d323bjmZacatepec
 tUAadxghd0f9tsInkerman
-tBR545a2j2269mItaporanga
-tFRanvdxt1si52La Ferté-Bernard
 tNG7pie8a1dpeuWawa
-tIT9utevt1i3fkPartanna
-tRUazei810aa9rTyul’gan
-tNZ3lir7k3pbu3Kaiapoi
-tRSahzffp0gx9cKanjiža
-tMX8eh69r23cs3Tetela del Volcán
-tRUb9vhkk0bcfzMariinskiy Posad
-tTH861lv60yehcWapi Pathum
 tTR9wage006gw0Sarayönü
-tSKao3ff21tlaqFiľakovo
-tUSa7n73m2wvqzGages Lake
-tFRaqte721rpmqTinqueux
 pLUarledkRM|Remich
 tPH7senco10a6pPototan
-tFRaffebz1spnqEybens
 tIN8tqk5u0r8lkGovindgarh
-tUS98l6wc2kzgaRaceland
-tITa2tezx1w0w0Massa Lubrense
-tGQ737epx1din9Añisoc
-tSKaolfcj1tm0wBanská Štiavnica
-tMX8fx6bn23bvnXaloztoc
-tMX8nr6c123icdMoralillo
 tCO7gh82e26mlfSanta Rosa de Osos
-tUS9ws6xg2isoeColumbia
-tDEap6el61ot45Schönaich
-tDEamyekd1qsyhEngen
-tUS9zu7zx2l74gBel Air
-tESa13dgf1ht9dTalayuela
-tCHal5ek61kzqiRichterswil
-tUS9sq4h936btcCapitola
 tIN912l9h0r5d8Khonsa
-tCHalzeh01kzy1Oberwil
-tDEap2ekb1o7g5Wildberg
-tMX8lu5rj2dgt4San Blas
-tDEatjelz1raugBad Orb
-tITa2af9j1vwdbSan Pancrazio Salentino
-tRUb42i780ac8wTolbazy
-tRUa9shf20agn4Staryye Atagi
-tESa5he2w1uoddSant Andreu de Llavaneres
-tUSa6159g3fv4hNorth Logan
 tIN7s8k150r1oyNannilam
-tSEbd6exm1m4mlGislaved
-tHUahdfau1t9tgSiklós
-tBR6pb9eg20kdpUrucurituba
-tRUb60gr90adofTarusa
-tUSa3988w31inyBohemia
 tIN8upk650rdxmBaikunthpur
 tPH7qpnel100d8Vallehermoso
-tKM60ahbe0jr7dOuani
-tRUatxnun1759kYekaterinoslavka
 tCF7qkfnb055ciBirao
-tMX8ye6bx23hzxNuevo Progreso
 pCF7qkfnb14|Vakaga
-tDO8ga8fd22ue9Villa González
-tPLau4f541ubkvKudowa-Zdrój
 tIN8oyjcj0qwccTankāra
 tIN9dtjps0rd1kBegowāl
 tCO7b486j26v8sLa Calera
-tUSaf67g92ytqjAlpena
-tES9vsdsh1i04bCeuti
 tPH81ina710vw4Cagsiay
-tDEayuein1q97jHilter
-tAZa2lhq40cji1Saray
-tITaeveh73w1v7Vinovo
 tUAaj6g880iji7Teplodar
-tITag1eoe1w1rgLeno
 tUAar9fri0f50wKhodoriv
-tDEatdejt1omo1Steinbach am Taunus
 tUAavig710f5whIvankiv
 tAO5mlf3p1zqf9Ondjiva
-tROaf0fvj0ejc5Filipeştii de Pădure
 pAO5mlf3p07|Cunene
-tKM608hbd0ndwtMirontsi
-tRUaa6hei0chgdAlkhan-Kala
-tDEap8en41ojflSüßen
-tDEapjenl1q9mqHeubach
-tAZa1phi20cl83Martakert
-tRUb6sjlu0w7cuKormilovka
 tTR9zega806tu3Çifteler
-tRUaeeh2d0ai4xSovetskaya
-tSN851cve1c8rlKanel
-tDEareeq51r0ukCadolzburg
-tHUalgfco1t8noTököl
-tUS9dr6e92s60dBellmead
-tFRaqued11t40eAmnéville
-tBR6sga1j20qn6Oeiras do Pará
-tUS9j976m2f2uuForestdale
-tUSaac8fx2ysfuWells Beach Station
-tESa6udak1uwhoXinzo de Limia
-tAU40rp2s1agexElsternwick
 tNG7svep01e7frGabarin
-tUSalh4gu4bn2zLake Morton-Berrydale
-tUS9ih5au35ii2Gold Camp
-tUSa304g33bep1Shasta Lake
-tUS9ip5ag4bmw9Gold Canyon
-tRUbb4kdk0w4n3Mel’nikovo
-tSEbe7f1l1m80lEksjö
-tUS9y97yi2lgg1Lanham
 tKGa1ajcq0wrkvBatken
 tGT81j6xi24zmbOratorio
 tPH7sfnjb10qqgDulag
-tSEbj8f9b1luctKungsängen
-tDEaxfexo1qxx3Doberlug-Kirchhain
-tITa3yf0l3w1udCervinara
-tMX8c26lt71rq7Ixhuatlán del Sureste
-tFRabee121sf8nLavaur
-tZA4d8fuo0l8iaKirkwood
 tPH7jdnlz10f5sMontevista
-tDEazdeov1o985Wendeburg
-tMKa63fi30gymjDolna Banjica
-tCZasjf5b1tu4bLitomyšl
 tMDamqg0g0d91xGlodeni
-tDEb4wemv1r24tBüdelsdorf
-tHUalsfds1tcc6Maglód
-tDEaupek61pn5nLollar
-tNObf7egp1vftrMandal
-tUSa3c87731q0iGreat Neck
 tYT5ychdi0jrctDembeni
-tDKb8nev01k825Christianshavn
-tFRaj2dsr1s8nuLuçon
-tESa71e4p1uv8jl'Escala
-tAR4ip8lq2a8n5San Martín
-tUSa3w83633757East Stroudsburg
-tROaj3fys0eeqbNicolae Bălcescu
-tCHalveh41l1wcAesch
-tIT9tvf0t1i398Ramacca
-tFRalndyb1s4v9Montlouis-sur-Loire
-tUSa537ql33jnaOil City
-tGR9vlfq255k6hNéo Psychikó
-tTH7k2lhc0osmcBan Ko Kaeo
-tRUavsgq10atlfProkhorovka
-tIT9uif1w1i2nlTrecastagni
-tGBb6xdr51kl4zPonteland
-tUSa586ns2wd8qNorwalk
-tGP86j94m24p5vSaint-Claude
 tPE6c27tq276h0Otuzco
 tIN7rdjyv0r58xKīranūr
-tUSa0t83w2oigvMarlton
-tZA4ovg7b0kvpqMooirivier
-tDEaxfed81oauaWeeze
 tGT81y6x824zpaNueva Santa Rosa
-tSEbecesp1l6htTorslanda
-tDEamcehi1om9wSteinen
-tFRabiegb1sfk8La Trinité
-tITagferv1w85dAltavilla Vicentina
-tGBb2pdpe1kpljKearsley
-tMX8m169y23d6hTanquián de Escobedo
-tUSa357i132hxyGalion
-tCZatuf4v1tseyNové Město nad Metují
-tFIblyfn10ds9dPaimio
-tCZatcf0z1tz4gČelákovice
-tUS9ap6vc2kmv8Denham Springs
-tITagherw1w41hCreazzo
-tUS9v97984blobFort Knox
-tZA4rpfpe0losuDaniëlskuil
 tTR9s2g0w06t0nDatça
-tGBb1sdta1kwp9Boughton
-tDEaz7eld1pafgObernkirchen
-tMX89e6fg59uzzSanta Cruz Amilpas
 tPS9fogma061btŢammūn
-tHUan4feq1tar8Pásztó
-tRUb48h7009wiqZubova Polyana
-tGBaxhdnb1kyt0Abercarn
-tHT8gb8cs27pxoOuanaminthe
 tIN8g4k120qx6nSirpur
-tKE6wlgkh03w7aOyugis
-tGBaw6dr21kyffAmesbury
-tITa27f8h1w1ktLizzano
-tBR59bae622bw0Cambuquira
-tSEbinf9o1l4bhVårby
-tBR6h3b6720qrmNísia Floresta
-tRUb10kof0vzfgSheregesh
-tBR5o5a3u227lbGoianápolis
-tMX8fu6bh29rttSan Andrés Ahuashuatepec
-tITagxeob1w2uvGardone Val Trompia
-tNI7v078z25lc8Diriomo
 tLA8delsi0zh3oMuang Phôn-Hông
-tUSadl88x34834Essex Junction
-tGBaxxdoh1kmtlMonmouth
-tROakpg0l0elrcCiurea
 tIN90pkoz0r2jmMirik
 tPH8aan8h10bj0Pasil
-tUS9hp4vm37kd3San Diego Country Estates
 tPS9fegm6063ebBayt Fūrīk
-tFRai6ecw1ruo0Saint-Julien-en-Genevois
-tFRatte511t3szAniche
-tMX8786ca23dp0Jamiltepec
-tBYb0og1s0det5Lyuban’
 tPH7j1nnk1128tBaganga
-tGBawsdur1kjivShepperton
-tDEarrej81r6a1Bobenheim-Roxheim
-tDEazxeub1p4spPremnitz
 tIL9hhgm406axuNaḥf
 tAF9leinj0o0qvZindah Jān
-tFRauge2w1s9ioLillers
-tFRaqwdyu1swl2Caudebec-lès-Elbeuf
-tESa9pdpl1uj8bZumarraga
 tTRa22h4a0fw0iNarman
-tRUbo8jja72szcSolnechniy
 tBF7tydw61eiokOuargaye
-tNLayqecu1n2tbEerbeek
-tUS8x07oq2h3mxGoulds
-tIEb1vdf01rh4jShankill
-tDEaz5ejk1ozxbRödinghausen
-tBR5a49xm222e3Pacaembu
-tROaeqg3s0epbhBabadag
 tIN8tcjtc0r31cManohar Thāna
-tRUaqlouu19guvShakhtersk
 tPS9fxglf063kd‘Attīl
-tDEar5eju1p920Oftersheim
-tRUb7bgpo0a0iuYermolino
-tAZa25hrp0cj1uZyrya
 tUAasggmx0esstValky
-tRUaxwoxm19hy7Nogliki
-tCZarof4n1tsexNové Město na Moravě
-tBR5ig9xz22c74Caçu
-tMX8gq69o23hspOtumba
-tRUb85il40we84Argayash
 tSV80g6zj24vqhCiudad Arce
 tCO7cn7zc26lx7Tadó
-tUSa3x86431fs5Waldwick
-tRUbc7irp0w0oePyshma
-tKE6uegrr04606Kangundo
-tBYb1cg2j0dbh0Staryya Darohi
-tDEaw6eyf1p7sbOttendorf-Okrilla
 tIN951jte0r9fnFarrukhnagar
 tPH8aun6f110loBantay
-tIT9vpexl1i4dqCasteldaccia
-tUS91e7p82hcygPort Salerno
-tGEa6qh900d42pSurami
-tFRaf3ea11syr0Bourg-de-Péage
-tPLazof201u3t9Sulęcin
-tUS9tq6je2jo5vParsons
-tESa9ldno1v37wAmurrio
-tITagmemz1w4dpCologno al Serio
 tUAaolfv10ev05Sniatyn
 tPS9dxgln0634nEfrata
-tAR4tr9n621n1xCampo Ramón
-tUSa9k7a12yxvcComstock Park
-tIEb4cd6j1rl6iBallina
-tMX8fb67u2a16vSantiago Tílapa
-tGBayfdvh1kxuaBaldock
-tUS92o7ll2gvewAvon Park
-tMX8yx69g23p4kCamargo
-tDEazfexu1o42uZeuthen
-tFRanjef41sndeGérardmer
-tRUb48gt30cbxrBolokhovo
-tTZ6mwghm03ezaIgurubi
-tGBax6dm01kyrwAberkenfig
-tUSa3j86n31sdkInwood
 tUAau6g3n0f8cnCherniakhiv
-tROae1fux0e917Titu
 tIN8rjjm10r0egPartāpur
-tUS9s271s2k5zdMayfield
 tPY4yu9h921ogwParaguarí
-tBR59magx22f79Andrelândia
-tUS9ja6gu2s7p5Bonham
-tZA4isfx80kw3jMolteno
-tBR5psabx22en6Arinos
 tTRa22fy50fwfqLapseki
-tBR5n9a2f22793Guapó
-tUSa3a66y30pj2Lexington
-tGBb2ndot1kyr2Abram
 tLVbajfwq09tacLīvāni
-tAU44hp5i1an6pBenalla
-tESa8ede61v1tgBembibre
-tRSadffkz0gwatMajdanpek
-tBEawfea41nrcaRetie
-tFRaqte4l1rmfpVillers-Cotterêts
-tFRaume2u1skmtIsbergues
-tAR4uw9cy21kf7La Leonesa
 tPE6b67sm275cbSalaverry
-tUSa8p6r42wm80Waverly
-tCHajheex1l177Ecublens
-tBR6vva8y20moiSão João de Pirabas
-tAU4wapls1abq8Kingaroy
-tALa61ff81w8zsRrëshen
-tDEan7ems1rbddAulendorf
-tRUayxh0f0c4m9Dobrinka
-tES9zidtu1i106Buñol
-tCZas2f7g1tu45Litovel
-tRUao4h210al1rSholokhovskiy
-tUSa3359e3fq0yCanyon Rim
-tDEamyeub1p4p1Prien am Chiemsee
-tCAazr5423ld3zLacombe
 tPH7npnig10hjgMambajao
-tDEatletf1p2naRehau
 tUAaqvg070f7xtDerazhnya
 tIN7xhk0m0r6qpKalavai
-tES9wgdj51hse2Villanueva de Córdoba
-tBR67wb5d210cdBarra de Santo Antônio
-tUS8yr7pe2hakwNorth Andrews Gardens
-tPLaw6flh0gbm2Poniatowa
 tPH7l9nmx10opzHinatuan
-tFRahcdzn1s229Panazol
-tMX8fx61r2dlx0Opopeo
-tROae5g1n0ehqbHârşova
-tES9x2dtq1htiaSax
-tUY4aq9h121rgrNueva Helvecia
-tMX8ff6cc23gq3Grajales
-tHN81b73h259n1Marcala
-tKE6yvgin041m2Luanda
 tTD7o0f891g4c8Goundi
-tDEar8eq91oyx4Roßtal
-tMX8ij60m2deluSanta Ana Pacueco
-tPLb04f331u4woSkwierzyna
-tROaizfko0ehauIneu
-tGBb9ndlf6wgo6Stenhousemuir
-tNLb0tebv1mz8xLemmer
-tDEan7equ1qyddDießen am Ammersee
-tRUb5mgg60a0x5Yel’nya
-tMX8gy68y59v00Paseos de San Juan
-tBEaupe7f1nrgrRebecq-Rognon
-tBR5ihal821x5eSão João Evangelista
-tUS9c674z2vjfrAtmore
-tUSa3887731ua9Little Neck
-tTH8dalje0op10Mae Tha
-tDKb8xemy1k61zHedensted
-tIT9tieyo1i4mqCampobello di Licata
 tTRa3nguy0fxn2Keşap
-tITadgeow1w5cqCastelnovo ne'Monti
-tHUansfix0fbxiSzerencs
 tGT81g6vn2503mMasagua
-tDEasweli1qkniGoldbach
-tFRa87e4e1t3f0Argeles
-tFRapoe3i1sxhsBussy-Saint-Georges
-tMX8pw67123c8sCiudad Tula
-tMX89o6py23gviPueblo Nuevo
-tUSa996zq34v3tOregon
-tROak3g070eet3Negreşti
 pEEbfbfzg12|Põlvamaa
 tIN94ajvv0r7l8Jahāngīrpur
 tCO7qb84u273csAlgarrobo
 tML7stdcv1gm8mKolondiéba
-tUSamm4fb3ggyxPoulsbo
 tPH7esn851138kAnuling
-tBR5399rk22fclAlto Piquiri
-tIEb1zdew1rkhmCabinteely
-tDEap2el61oa52Weil im Schönbuch
-tESa8cd801v0u2Caldas de Reis
-tUS94i7ib4bm8aNew Port Richey East
-tTJ9xkj9n0q61kObigarm
-tPTa4jd8o1motsLordelo
-tBR4r5a2s224rlLauro Muller
-tMX8fl6dm29uleGuadalupe Victoria
-tUSa4u7892xk4qPlymouth
-tITackeua1w2viGambettola
-tRUaj7h2u0c199Gigant
-tUSael4dp3f1yjMonmouth
-tES9x1dfj1hzd1El Casar
-tROaicfza0ebd9Sascut
-tDEamtevy1rf1rAinring
-tCR7ny7fl25o9lDaniel Flores
-tITa3xez41vtizVilla Literno
-tUSa2s57m3fsaaGrantsville
-tFRahzedi1sg1eLa Roche-sur-Foron
 tPG65cphy19qliAlotau
-tRUaiyhay0abk6Troitskoye
-tTN9riepb1gzcbBou Arkoub
 tMT9pmf0h1ixfiMarsaskala
-tDO8f48gq2352qFantino
 tAF9h0in90omclAnār Darah
 tIN90mjvk0r7lrJagnair
-tITacaeo91w01pMontignoso
 tTR9ygguy06xs9Arapgir
-tBGacdfxx0fkalTutrakan
-tCHajzefs1kz0wVillars-sur-Glâne
-tBEavne651o05uDe Pinte
-tUSa0o8392ok0jWoodbury
-tCHamhejx1l02lNeuhausen
 tIN8ybjyw0rexsAlampur
 tNG7wqe8w1e5erGwandu
-tCL4zf8g72ayarTaltal
-tKW95khl5064hsAl Wafrah
-tAU4ejplf1b9vhNew Lambton
-tBR5x9aua2230iMutuípe
-tHUakufhn0fbbcTúrkeve
 tNG7uqep11dz52Madara
-tUS9946xf2l4hfWaggaman
 tIN8upjr20qvjvUdpura
 tNG7vke851dytfMaiyama
-tBR55f9ye225sgJataizinho
-tMX8hw5z32dlqePajacuarán
-tMX8fu68629tzsSantiago Yancuitlalpan
-tPLb5bfbd1udneWielki Kack
 tCO7g182l26zgmDonmatías
-tFIbs6fu50doj5Saarijärvi
-tRUacro3b175b5Yaroslavskiy
-tDEascel01q7xjHöchst im Odenwald
-tATao8f6b1n8unStrasshof an der Nordbahn
-tUSa3n88e31oufFort Salonga
 tIN7mvjw10r5wdKayattār
-tRUb3ynga177wbSkovorodino
-tDEaroeif1qtz6Eisenberg
-tDEaobepy1qympDiedorf
-tBAacpf921wf58Novi Travnik
-tITa57ewm1vxubPriverno
-tUSa367bf2xexmBluffton
-tRUbnegfl0b1orOlonets
-tZM5p8fon0j9mrSenanga
-tUS9h15j839p9bSilver City
-tUS9uo4gz36m2tFairview
 tIL9hkgma06c0zBeit Jann
-tFRacxe8x1s03hPont-Saint-Esprit
-tGBavadxj1kk2sSaint Leonards-on-Sea
-tUS9k84r736i8pDel Aire
-tGBawtdv63zeodKingston upon Thames
-tMG5ljho40mnuaSahatavy
-tMG5h5hkq0mp7eMiadanandriana
-tMG5h6hkv0mqb3Mantasoa
-tMG5mkhdx0ms2qMahabe
-tMG5u7hqu0n5yhAmbodivoara
-tMA9p2dhb6itiyCap Negro II
-tLK7gqk5a6mgyyWellawaya
 tAF9gniz00o2bfTarinkot
-tGBau6dm46owktCockington
-tTH844lhh0onwvSangkhla Buri
 tPK9bhjd10p4zmKot Sultan
 tYE84zhaq70f1tJadder Cemetery
-tGBazwdr070g1kCastle Vale
-tGBb01e0q73hd1Bradwell
-tID75dlim0q0arTomok Bolon
-tID75elit0q0tzParapat
-tMY7fnll10q777Padang Mat Sirat
-tMY7fulla0q77bAyer Hangat
 tIN7rok1r0qv24Velankanni
 tIN89zjk60r3h5Mākhjan
 tIN84mjse0r8a8Hampi
 tIN8hejoy0rajrDaulatābād
 tIN85ljkq0regwArambol
-tCN96cksw0rginJiangzi
-tID72tnrl0ystfTobelo
-tID6aemw30z3ekLabuan Lombok
-tID69rmuf0z3xnLembar
-tMY7d7lmf11b8kTelaga Batu
 tKE6wggl203x40Nyamira
-tRUbagqat19j88Klyuchi
-tGH7eddt61deocAkim Swedru
-tES966ctl1humpPlaya Blanca
-tES96ocuc1hv9hNazaret
-tMA98udg41izdfMhamid
-tDKb8jev01jzbqTårnby
-tGBaxldvw1kh22Waltham Cross
-tGBax8dwq1khamUpminster
-tGBb09dsp1krl0Glenfield
-tDEancer21q9z8Herrsching am Ammersee
-tAE8qai1f068r3Muzayri‘
-tIEaxbd6v1rjo4Derry
 tTR9vcg4w06hpzPamukkale
-tZA4bofbb2025kRosebank
-tBR5cja10222wlNhandeara
 tEG8vmgkx07k68Marsa Alam
 tTT7qj95j24lmiPrinces Town
-tRUbkhg940bpc7Koltushi
-tCAay84e83jyj3Hanceville
-tGEa80hbk0d62yGudauri
-tGEaaigzc0d67oGantiadi
-tMDajwg2d0d95sDancu
-tBYb2ifzl0darnUzda
-tBYb6gfyu0de59Myadzyel
-tES9ukdu03s7opLa Manga del Mar Menor
-tGBax6dvo3zehqBarnsbury
 tTR9ungf744rddÇatalhöyük
 tUAaosfpb0f14jMizhhirya
 tUAawbfqs0f1zpLiuboml
 tIN89ik8949wllvadlamuru
-tID69umrx4cie4Legian
-tGRa26fp40fqr9Polýgyros
-tRUb9rguy4ixlwNoginsk-9
-tID6bdmrk4skeuLovina
-tNP92rkhe4vqgukankrabari Dovan
-tNP92rkhe52a5oHari Bdr Tamang House
-tMY7edmzx56s8jTaman Rajawali
-tBR4v9a2v57bpwResidencia Moacir PU5BHV
-tTZ6gugnf5e9t6Kisasa
-tZA4zcfzs0l0c5Maile
 pYE84zhaq26|Amanat Alasimah
 tIN7pljsi0qz97Rāmamangalam
 tIL9gkgl306btxEl Fureidīs
@@ -34136,6 +31491,7 @@ tPH88qn7o110tkBangao
 tUAagsg430espnVasylivka
 tPH7znndj10s0iDalupaon
 tPH81tnc910u7eCapalonga
+tIL9hmgli06btdEl Mazra‘a
 tUAalhg6z0eqiyZatyshshya
 tMKa66fls0gx8bKarbinci
 tUAasbgeu0eyuiOrzhytsya
@@ -39835,6 +37191,7 @@ tSY9n3goi03nklDuwayr Raslān
 tPH7jmnh810jpvLumbayanague
 tPH7jnnh610jq1Lumbatan
 tPH8a4n7910jxwLuba
+tSY9jggpx03nmlAḑ Ḑumayr
 tPH7oongh10ka1Loay
 tPH89zn6s10kqfLidlidda
 tPH8axn7v10kqrLicuan
@@ -39935,6 +37292,7 @@ tPH8adn7i10yhhBoliney
 tPH87jn5110yhpBolinao
 tSY9mmgoe03p1sAs Sīsnīyah
 tPH87tn7n10yjeBokod
+tSY9h2gpc03p21Al Mazra‘ah
 tSY9n6gnu03p2eAs Sawdā
 tSY9k2gp503p3b‘Assāl al Ward
 tSY9mhgo503p3lAş Şafşāfah
@@ -39981,6 +37339,7 @@ tPH80qn7x114e9Agoncillo
 tPH87tn9x114g8Aglipay
 tSY9t2h1p03pnyAmude
 tSY9gegpo03pqrAl Qurayyā
+tSY9oigo603proAl Qardāḩah
 tSY9sxh2j03ps1Al Qāmishlī
 tSY9nigog03psdAl Qadmūs
 tSY9gygq503pt2Al Mushannaf
@@ -42489,6 +39848,7 @@ tTRa5ofym0fzfdHasköy
 tTRa3vh740fzfjHasköy
 tTRa1sggl0fzfzHasayaz
 tTR9wqguk4fuhxBattalgazi
+tTRa4bfy20fzkhHamidiye
 tTRa3aglb0fzkzHamamözü
 tTRa52gdc0fzp7Perşembe
 tTRa43gjp0fzphHacıhamza
@@ -42678,7 +40038,6 @@ tYE80uh9401ovtMarkaz al Marīr
 tYE837h7v01ovxAl Marāwi‘ah
 tSY9msgql4p57k‘Ayn an Nasr
 tYE82th8a01owhAl Manşūrīyah
-tYE7xqhcy01owjAl Manşūrah
 tYE818has01oxgAl Makhādir
 tYE812hib01oy7Al Maḩfid
 tYE86bh8o01oymAl Maḩābishah
@@ -42746,7 +40105,6 @@ tIN909l2r532mmBiswanath Chariali
 tIN8fpk0r532soKagaznāgār
 tTRa1og4q533ruOsmangazi
 tTRa0hg49533uxBüyükorhan
-tSY9pkgvm53gdoAl Manşūrah
 tCO77f83v53k52Alpujarra
 tVU5rjqul53xhuSaratamata
 tVN7r6m5p547pxThành Phố Bà Rịa
@@ -42830,6 +40188,7 @@ tIQ9gqhbd024gvAl Maḩāwīl
 tIQ9k1hbo024ioAl Khāliş
 tIQ9dzhjd024j2Al Kaḩlā’
 tIQ9fwhc2024nxAl Hāshimīyah
+tIQ9oth6p024phAl Ḩaḑar
 tLA84nm4g5x84wSekong
 tIQ9q4h3w024skAl Ba‘āj
 tIQ9lxh9h024tkAl ‘Awjah
