@@ -3,8 +3,8 @@
  * figures depend on the machine, ratios much less. Run: pnpm --filter @evenhand/parser bench
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { parseArticle } from '../src/index.ts'
 import { markFurniture } from '../src/furniture/mark-furniture.ts'
+import { parseArticle } from '../src/index.ts'
 import { splitLines } from '../src/text/lines.ts'
 
 const folder = new URL('../../../seeds/', import.meta.url)
@@ -65,7 +65,15 @@ for (const [name, over] of texts) {
   for (const [task, run] of tasks) {
     const seconds = measure(run, over, 3)
     if (Number.isNaN(parse)) parse = seconds
-    console.log(row([task, round(over.length / seconds), round(bytes / seconds / 1e6), round(seconds * 1000), round(seconds / parse)]))
+    console.log(
+      row([
+        task,
+        round(over.length / seconds),
+        round(bytes / seconds / 1e6),
+        round(seconds * 1000),
+        round(seconds / parse),
+      ]),
+    )
   }
 }
 console.log(`\nNode ${process.version}; median of at least 5 passes over 3 s, after a warm-up; ${found} results`)

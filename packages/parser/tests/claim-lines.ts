@@ -13,7 +13,8 @@ export function countOf(claim: Claim): string {
 /** The one claim of a parse; fails where there are none or several. */
 export function onlyClaim(parsed: ParsedArticle): Claim {
   const [claim, ...more] = parsed.claims
-  if (!claim || more.length > 0) throw new Error(`one claim expected, found: ${parsed.claims.map(countOf).join(', ') || 'none'}`)
+  if (!claim || more.length > 0)
+    throw new Error(`one claim expected, found: ${parsed.claims.map(countOf).join(', ') || 'none'}`)
   return claim
 }
 

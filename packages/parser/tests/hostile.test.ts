@@ -78,17 +78,26 @@ const cost = (text: string): number => {
 /** Under this many milliseconds a measurement says more about the machine than about the parser. */
 const noise = 4
 
-/** How much dearer four times the text is; the better of two measurements. */
+/**
+ * How much dearer four times the text is, at worst, from 2,000 characters up to where one parse takes a while: a square
+ * hides in small texts behind what every parse costs.
+ */
 function growth(unit: string): number {
-  let size = 2_000
-  let small = cost(sized(unit, size))
-  while (small < noise && size < 64_000) {
-    size *= 2
-    small = cost(sized(unit, size))
+  let worst = 0
+  let small = cost(sized(unit, 2_000))
+  for (let size = 8_000; size <= 128_000 && small < 100 && worst < 8; size *= 4) {
+    let large = cost(sized(unit, size))
+    if (small >= noise) {
+      // a busy machine may be to blame: measure again
+      if (large / small >= 8 && large / small < 24) {
+        small = Math.max(small, cost(sized(unit, size / 4)))
+        large = Math.min(large, cost(sized(unit, size)))
+      }
+      worst = Math.max(worst, large / small)
+    }
+    small = large
   }
-  const large = sized(unit, size * 4)
-  const ratio = cost(large) / Math.max(small, noise)
-  return ratio < 8 ? ratio : Math.min(ratio, cost(large) / Math.max(cost(sized(unit, size)), noise))
+  return worst
 }
 
 // Growth, not time: linear cost gives 4, quadratic cost 16
@@ -101,16 +110,20 @@ describe('four times the text costs less than eight times as much', () => {
 })
 
 describe('no depth of nesting throws', () => {
-  it.each(units)('%s', { timeout: 60_000 }, (_name, unit) => {
-    expect(() => parseArticle({ text: sized(unit, 40_000), language: 'en' })).not.toThrow()
-  })
+  it.each(['killed 5 ', '5 dead including ', '5 soldiers and ', '(killed ', '“killed '])(
+    '%s',
+    { timeout: 60_000 },
+    (unit) => {
+      expect(parseArticle({ text: sized(unit, 40_000), language: 'en' }).warnings).toEqual([])
+    },
+  )
 })
 
 describe('a text of one megabyte', () => {
   it.each([
     ['one endless line', 'a '],
     ['lines', 'The road is long and the night is cold.\n'],
-    ['digits', '7'],
+    ['one endless number', '7'],
   ])('of %s is read as far as the limit, with a warning', { timeout: 60_000 }, (_name, unit) => {
     const { warnings } = parseArticle({ text: sized(unit, 1_000_000), language: 'en' })
     expect(warnings.map(({ code }) => code)).toContain('text_truncated')

@@ -10,7 +10,7 @@ const spellings: readonly (readonly string[])[] = [
   ['Mayadin', 'Mayadeen', 'al-Mayadeen'],
   ['Baghouz', 'al-Baghuz'],
   ['Idlib', 'Idleb'],
-  ['Daraa', 'Dara’a', 'Dara\'a', 'Deraa'],
+  ['Daraa', 'Dara’a', "Dara'a", 'Deraa'],
   ['Hasakah', 'Hassakeh', 'al-Hasakeh'],
   ['Khan Sheikhoun', 'Khan Shaykhun'],
   ['Douma', 'Duma'],

@@ -81,10 +81,19 @@ const text = fc
   )
   .map((parts) => parts.join(''))
 
-const published = fc.constantFrom(undefined, null, '2019-04-20', '2019-04', '2019', '2019-04-20T10:00:00Z', 'yesterday', '')
+const published = fc.constantFrom(
+  undefined,
+  null,
+  '2019-04-20',
+  '2019-04',
+  '2019',
+  '2019-04-20T10:00:00Z',
+  'yesterday',
+  '',
+)
 const articles = fc.record({ text, published, title: fc.option(text, { nil: undefined }) })
 
-const check = (property: fc.IRawProperty<unknown>): void => fc.assert(property, { numRuns: 400 })
+const check = <T>(property: fc.IProperty<T>): void => fc.assert(property, { numRuns: 400 })
 
 describe('for any text', () => {
   it('the result keeps the contract', () => {

@@ -13,23 +13,15 @@ const scopes: readonly Scoped[] = [
   ['The army killed 90 people in August.', '90', 'period'],
   ['The monitor counted 300 people killed last month.', '300', 'period'],
   ['Raids killed 120 people over the past 48 hours.', '120', 'period'],
-  [
-    'At least 60 troops were killed in two days of attacks across several provinces.',
-    'At least 60',
-    'period',
-  ],
+  ['At least 60 troops were killed in two days of attacks across several provinces.', 'At least 60', 'period'],
 
   ['The war has killed more than 40,000 people since March 2011.', 'more than 40,000', 'cumulative'],
   ['The conflict has killed 5,000 people so far.', '5,000', 'cumulative'],
   ['The number of civilians killed in the war rose to 735.', '735', 'cumulative'],
   ['At least 300 people have been killed since the start of the year.', 'At least 300', 'cumulative'],
 
-  [
-    'A bomb killed nine people on Monday. In 2008 gunmen killed 166 people in the same city.',
-    '166',
-    'background',
-  ],
-  ['A bomb killed 12 people in 2013.', '12', 'background'],
+  ['A bomb killed nine people on Monday. An attack on the same hotel in 2008 killed 166 people.', '166', 'background'],
+  ['A bomb killed nine people on Monday. A similar attack three years ago killed 166 people.', '166', 'background'],
 ]
 
 type Related = readonly [text: string, words: string, relation: Claim['relation'], to: string | null]
@@ -42,12 +34,7 @@ const relations: readonly Related[] = [
   ['Ten people were killed. Four officers were among the dead.', 'Four', 'subset', 'Ten'],
   ['Ten people were killed in the camp. Among the dead were three women.', 'three', 'subset', 'Ten'],
 
-  [
-    'The raid killed 12 people. Another eight people were killed in a second raid.',
-    'eight',
-    'additional',
-    '12',
-  ],
+  ['The raid killed 12 people. Another eight people were killed in a second raid.', 'eight', 'additional', '12'],
   ['A bomb killed five soldiers. 14 more soldiers died in hospital.', '14', 'additional', 'five'],
   // "others" after another harm adds nothing to an earlier figure of its own
   ['A bomb killed five soldiers and wounded 12 others.', '12', 'total', null],

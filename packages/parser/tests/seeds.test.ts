@@ -25,7 +25,9 @@ function line(claim: Claim, { article, claims }: ParsedArticle) {
     harm: claim.harm,
     count: `${claim.count.text} = ${boundsOf(claim)}`,
     victims: [victims.text, victims.category, victims.party, ...victims.subgroups].filter(Boolean).join(', '),
-    perpetrator: perpetrator ? [perpetrator.text, perpetrator.party, perpetrator.status].filter(Boolean).join(', ') : null,
+    perpetrator: perpetrator
+      ? [perpetrator.text, perpetrator.party, perpetrator.status].filter(Boolean).join(', ')
+      : null,
     source: attribution ? `${attribution.source}, ${attribution.type}` : null,
     reading: [claim.assertion, claim.scope, claim.relation].join(', '),
     ...(claim.relatesTo === null ? {} : { relatesTo: claims[whole]?.count.text ?? 'no such claim' }),

@@ -5,7 +5,8 @@ import { claimOf, onlyClaim } from './claim-lines.ts'
 /** 15 May 2024 was a Wednesday. */
 const wednesday = '2024-05-15'
 
-const when = (text: string, published?: string | null) => onlyClaim(parseArticle({ text, published: published ?? null })).when
+const when = (text: string, published?: string | null) =>
+  onlyClaim(parseArticle({ text, published: published ?? null })).when
 const interval = (text: string, published?: string) => {
   const found = when(text, published)
   return found ? `${found.start}/${found.end}` : null

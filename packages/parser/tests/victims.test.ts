@@ -120,9 +120,12 @@ describe('the phrase stands verbatim, without the number', () => {
 })
 
 describe('subgroups', () => {
-  it.each(subgroups.map(([phrase, ...groups]) => ({ phrase, groups })))('12 $phrase → $groups', ({ phrase, groups }) => {
-    expect([...victims(phrase).subgroups].sort()).toEqual([...groups].sort())
-  })
+  it.each(subgroups.map(([phrase, ...groups]) => ({ phrase, groups })))(
+    '12 $phrase → $groups',
+    ({ phrase, groups }) => {
+      expect([...victims(phrase).subgroups].sort()).toEqual([...groups].sort())
+    },
+  )
 })
 
 describe('party: spellings meet', () => {

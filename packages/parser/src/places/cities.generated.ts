@@ -3,5169 +3,5352 @@
 // (https://creativecommons.org/licenses/by/4.0/). Changes: selected by population, coordinates rounded to 0.01 degrees,
 // provinces placed at the mean of their towns weighted by population.
 
-/** 40193 places, the most populous first, one a line; read by geonames-places.ts. */
+/** 40382 places, one a line: countries, then towns and provinces, the most populous first; read by geonames-places.ts. */
 export const rows: string = `
-pCN8pkmnu30|Guangdong
-pIN8fijmo16|Maharashtra
-pUS9o54omCA|California
-pIN91yk1p36|Uttar Pradesh
-pUSa3w85yNY|New York
-pCN9r0n0d25|Shandong
-pCN9f1n4l04|Jiangsu
-pPK9d7jjb04|Punjab
-pIN7tbjyo25|Tamil Nadu
-tCN9cqn9e12hzgShanghai
-pCNa3pncx19|Liaoning
-pUS9c16d2TX|Texas
-pCN9c4mmp12|Hubei
-pIN8qikp028|West Bengal
-pCN98on6u02|Zhejiang
-pDEawqeg507|North Rhine-Westphalia
-pCN9arlzh32|Sichuan
-pIN8nrjgj09|Gujarat
-pIN819jsm19|Karnataka
-pPK8wlj3l05|Sindh
-pCN9lamo109|Henan
-pCNailnq908|Heilongjiang
-pIN8rkjw035|Madhya Pradesh
-pCN9xnmur10|Hebei
-tTRa3xg4f0fyvoIstanbul
-pIN901jo724|Rajasthan
-pAR49v9du07|Buenos Aires F.D.
-pBR5f1agf15|Minas Gerais
-pMX8g568c15|México
-pUSa58730IL|Illinois
-tAR49v9du21n5yBuenos Aires
-pCAac57r808|Ontario
-pID6fmm6830|West Java
-tIN8ezjig0rc23Mumbai
-tMX8fz68n23o85Mexico City
-pAU4ckpjm02|New South Wales
-pTW8umn8y04|Taiwan
-pDEapnerj02|Bavaria
-pIN86uk3x02|Andhra Pradesh
-tCNa0vmvc12xr2Beijing
-tPK8v2j250p6jcKarachi
-pFRapoe2i11|Île-de-France
-pCN941mkq11|Hunan
-tCN9yqmxi12fg3Tianjin
-tCN8q8mml12shuGuangzhou
-aIN95ljuj0rahaDelhi
-pZA4xeg1y06|Gauteng
-aRUb8vgsi0b90lMoscow
-tCN8onmov12hgtShenzhen
-tBD8rvkv50pejdDhaka
-tKR9udnoq13cjsSeoul
-pDEap4ekw01|Baden-Wurttemberg
-pESa56e1r56|Catalonia
-tBR54laag21wtzSão Paulo
-pIN8b9jyt40|Telangana
-tCN9aympf12e4vWuhan
-pPH82kn86NCR|National Capital
-pCN9fkmxn01|Anhui
-pIN8x7khq34|Bihar
-pITagjem709|Lombardy
-pPH81ln8m40|Calabarzon
-tNG7fxe5f1dzqjLagos
-pCN9lbmak26|Shaanxi
-pCNa5pmit20|Inner Mongolia
-tID6grm4t0z7ofJakarta
-pID6cvmlh08|East Java
-pKR9u2nor13|Gyeonggi-do
-tJP9p5oo113nkzTokyo
-pES9t5dij51|Andalusia
-tUSa3386f31x8lNew York City
-pUSa2k7i5OH|Ohio
-pAU4xcpmd04|Queensland
-pRUbkig8766|St.-Petersburg
-tCN8pymnz12ukhDongguan
-pPH83yn7d03|Central Luzon
-pIN9c4jps23|Punjab
-tTW8vln9l0zratTaipei
-tCD6lzf2j1dlq6Kinshasa
-pBR4n89va23|Rio Grande do Sul
-pCN8vrls929|Yunnan
-aPE60k7y12cde0Lima
-tEG99igat07q9iCairo
-pCN9p6ly015|Gansu
-pJP9oeonq19|Kanagawa
-pCO7at86834|Bogota D.C.
-tCO7at8682727lBogotá
-pDEb06elt06|Lower Saxony
-pCN8vxn0y07|Fujian
-aGBax3dvn1knxbLondon
-pIN972jsj10|Haryana
-tCN984m3z12we2Chongqing
-tCN9b7lx312womChengdu
-pUSa2g85dNJ|New Jersey
-pUSa277ykPA|Pennsylvania
-tIQ9imhbc023raBaghdad
-tCN9f2n1y12kuyNanjing
-tIR9p5huu02f4zTehran
-tCN9bkm2o12l02Nanchong
-pUS9im594AZ|Arizona
-pUSa7g8dvMA|Massachusetts
-pBR51a9yr18|Paraná
-pCN9unmkp24|Shanxi
-tHK8nwmp513041Hong Kong
-pHK8nwmp5HCW|Central and Western
-pCNaa8kh613|Xinjiang
-pID6e3me607|Central Java
-pMX8j95wt14|Jalisco
-pBR6bab5230|Pernambuco
-tCN9l6mal12dnqXi’an
-pIN7q4jrx13|Kerala
-tPK9dojmj0p4o3Lahore
-pUS9oq7qxNC|North Carolina
-pFRaasec093|Provence-Alpes-Côte d'Azur
-pCL4cz8fq12|Santiago Metropolitan
-tCNa63nev17m61Shenyang
-pITa3if0104|Campania
-tCN9a5n5s12rryHangzhou
-pIN8inkf421|Odisha
-pFRagqe9k84|Auvergne-Rhône-Alpes
-tBR56dak221yyeRio de Janeiro
-pBEavte7sVLG|Flanders
-pUSa8o7eqMI|Michigan
-tCNah3nnt17nrpHarbin
-pJP9niogk01|Aichi
-tCN9qjmxc12g1oTai’an
-pZA4o3g9q02|KwaZulu-Natal
-pPLaz2fid78|Mazovia
-pBR6m2avr06|Ceará
-tCN9cyn7014fu0Suzhou
-tCN8qxmw712hr8Shantou
-pUS9yq7yoMD|Maryland
-tTH807ln60yhs6Bangkok
-tIN7y1jvj0rdlhBengaluru
-pFRatre3v32|Hauts-de-France
-tRUbkig870aow1Saint Petersburg
-pITa69ev207|Lazio
-pGBb9ydlpSCT|Scotland
-aCL4d28fr2az54Santiago
-pUS9p275wTN|Tennessee
-pJP9mjobd13|Hyōgo
-pZA4byfc811|Western Cape
-pIT9unezh15|Sicily
-tIN8ookpg0rbssKolkata
-aAU4bxpk11a16qSydney
-pPH7rtnd806|Western Visayas
-pMX8xd65i19|Nuevo León
-pUS9zy5rzCO|Colorado
-pAU4humu908|Western Australia
-pJPa9potx12|Hokkaido
-tMM88plb40ru6gYangon
-pUSaf86ogMN|Minnesota
-pMY76klq312|Selangor
-pCN959mts03|Jiangxi
-pCAarm4fu02|British Columbia
-tCN9rvmx012pbtJinan
-tIN7ydk300r3prChennai
-pPLatjfck83|Silesia
-pPK9kljg303|Khyber Pakhtunkhwa
-pFRapbedi44|Grand Est
-tCN9mkmnp1291uZhengzhou
-tAU40zp2o1a99dMelbourne
-pIN8rdkih38|Jharkhand
-pFRaf8dvi75|New Aquitaine
-pFRab2e3476|Occitanie
-aSA8ulhhs02bneRiyadh
-pCO7fu82202|Antioquia
-tCNabwnk417oo4Changchun
-pUSaax71aWI|Wisconsin
-pPH7qanfs07|Central Visayas
-pBR4u9a2t26|Santa Catarina
-tCN9y3n9s12vrbDalian
-pDEavqewk13|Saxony
-pRUbdbiko71|Sverdlovsk
-pITaghess20|Veneto
-pID77blil26|North Sumatra
-tUS9kl4rk37295Los Angeles
-pCO7847zm29|Valle del Cauca
-pIQ9qyh7r15|Nineveh
-pMA9klddd04|Rabat-Salé-Kénitra
-pCN8ejmda31|Hainan
-tBD8o2kz30puclChittagong
-pIN8lrk7h37|Chhattisgarh
-pITafbei112|Piedmont
-tCN8vkltc12oh7Kunming
-pMA9j6dar06|Casablanca-Settat
-pITa3hf7713|Apulia
-aEG9cog7407qleAlexandria
-pGR9vjfpxESYE31|Attica
-pPH7gxnij12|Soccsksargen
-tIN8pzjhn0rf29Ahmedabad
-tCN9q6n6e12jahQingdao
-tKR9ninuf13em4Busan
-tCI7cvdkw1d5peAbidjan
-aNG7vcejo1e1usKano
-tCN8pzmm912tgfFoshan
-tIN8aajxy0r7tfHyderabad
-tCN97un5112jo9Puyang
-tJP9ofonx13m76Yokohama
-tNG7iie6v1e522Ibadan
-pNLayee8f11|South Holland
-tSG71llwh14at8Singapore
-tCN9dpn6512dvvWuxi
-tCN8u0n0012do5Xiamen
-aTRa0wgf906xu2Ankara
-tCN9m2m1q12fekTianshui
-tCN990n9n12kf9Ningbo
-pITadrer905|Emilia-Romagna
-pCN8r5mcc16|Guangxi
-tVN7s2m470xkebHo Chi Minh City
-tCN9gpmfq12gyfShiyan
-tZA4brfb6207npCape Town
-tCN9v7mko12fvrTaiyuan
-tDEazwex91r8cvBerlin
-tCNa03n0a12fr6Tangshan
-pDEasgehl08|Rheinland-Pfalz
-pRSacyfhpSE|Central Serbia
-pIR9qkigt42|Razavi Khorasan
-pUSa5589gCT|Connecticut
-tCN9eimxs12rmaHefei
-pMX8gc61k16|Michoacán
-pID6gom4433|Banten
-pGBay8dmeWLS|Wales
-aESa2adlq1utnrMadrid
-tKP9yfnlb144c3Pyongyang
-pBEau8e9cWAL|Wallonia
-tMA9jbdav1iqdgCasablanca
-pUS9hq773AL|Alabama
-tCN9s7mzy129jaZibo
-tCN8l8mf5151snZhongshan
-tZA4n2ga70ll8vDurban
-tCN94cmlt12wwpChangsha
-pUS9ay6uaLA|Louisiana
-pUS9vs7cgKY|Kentucky
-pITabaeqc16|Tuscany
-aAF9lxj850oetqKabul
-pHT8di8b011|Ouest
-tCNaboknc0wrv2Ürümqi
-pMX87i6qi05|Chiapas
-tVE7r58q8265uaCaracas
-pVE7r58q825|Distrito Federal
-pMX8uy6as28|Tamaulipas
-pUSa2e591UT|Utah
-pFRaljdt152|Pays de la Loire
-tAE8voi5n069hbDubai
-tIN8dgjl60qzmlPune
-pMX9fx4wm02|Baja California
-pUS9oz6enOK|Oklahoma
-pBR6mxag113|Maranhão
-pIN8z4l1103|Assam
-tIN8kwjib0qwn8Sūrat
-pRUb53i7108|Bashkortostan
-tSA8lpgwv029a7Jeddah
-pRUb8ehst73|Tatarstan
-tCN9vomq012h8mShijiazhuang
-tIN8zjk370r6e3Kanpur
-pUAau5g8s12|Kyiv City
-tUAau5g8s0f2s8Kyiv
-pCN90km4018|Guizhou
-tAO69gewr1c0qpLuanda
-pAU493ol105|South Australia
-tPH82pn89109pcQuezon City
-pRUba1h9x51|Nizhny Novgorod
-tET7n2gvn07e6rAddis Ababa
-tKE6uggqa03yjtNairobi
-pVE7qf8od04|Aragua
-pGH7didvh01|Greater Accra
-tUSa6974j2wr52Chicago
-aBR5xzax121ygqSalvador
-tIN90sjqj0r7kbJaipur
-pNLazoe9i07|North Holland
-tTZ6f2gx303fnrDar es Salaam
-pEC6s07q310|Guayas
-pGT82l6wh07|Guatemala
-pVE7re8d023|Zulia
-pPH7hcnfi14|Autonomous Region in Muslim Mindanao
-pMX8z461107|Coahuila
-pUS9sl4xjNV|Nevada
-tCN9q6lwg12ob2Lanzhou
-tKR9u2nnz13ii4Incheon
-tCN8ppmj8129vhYunfu
-tCAabe7re3o75lToronto
-tIQ9arhkq024ssBasrah
-tJP9mdoce13qhhOsaka
-pPLavtf6372|Lower Silesia
-pZA4dtfxg05|Eastern Cape
-tSO73ohdy015eeMogadishu
-pSO73ohdy02|Banaadir
-pPH7l1nhy10|Northern Mindanao
-pPH7z2nez05|Bicol
-pUAao1gjw04|Dnipropetrovsk
-tKR9pnnt713c5dDaegu
-pNLax8eae06|North Brabant
-pESa8td8u58|Galicia
-tPK9dajj10pa14Faisalabad
-tTR9wpfze06o06İzmir
-pESa61dih55|Castille and León
-tSN82tcjk1cap6Dakar
-tIN90kk4s0r3vhLucknow
-pIEb23deaL|Leinster
-pRUb5jkkm29|Kuzbass
-tEG99dgap07qjnGiza
-pMX9755bx26|Sonora
-pDEb47ent10|Schleswig-Holstein
-tBR6noawy20v07Fortaleza
-aCO77k7zg271mdCali
-pIN9jejnw12|Jammu and Kashmir
-tID6dvml70yuhqSurabaya
-tBR5eoahy22dkfBelo Horizonte
-tCN95omtt12l0jNanchang
-pDEay0esn14|Saxony-Anhalt
-pPS9epglqWE|West Bank
-pFRaqxdwp28|Normandy
-pES94kco853|Canary Islands
-tITa6deur1vx9qRome
-pPLasrffn77|Lesser Poland
-pBR6or97c04|Amazonas
-pNG7jee8g42|Osun
-pUS9ww6ggKS|Kansas
-aIR9qwihh02o6xMashhad
-aUSa2x86l31j4uBrooklyn
-aUS98o6j42sptmHouston
-tUSa3086w320uxQueens
-pUSa6g6pqIA|Iowa
-pUS9k27n7SC|South Carolina
-pBR5e4ari08|Espírito Santo
-pMX8uo5l425|Sinaloa
-tIN8krjzo0r1wkNagpur
-tVE7rn8d325v8xMaracaibo
-pCO7sa84804|Atlántico
-tBR5q6a6v22cqqBrasília
-tDO8db8hv22v58Santo Domingo
-tJP9nqogb13s55Nagoya
-tAU4tppp31algzBrisbane
-pBR6ecb4o17|Paraíba
-pMY72qlvg01|Johor
-tCU8q97j6245vqHavana
-pPLaz9f7t86|Greater Poland
-pBAaclf9n01|Federation of B&H
-pMA9kedi203|Fes-Meknes
-pPH87un6h01|Ilocos
-aFRappe2j1s1y3Paris
-pESaa2dop59|Basque Country
-pNP92wkgw3|Bagmati
-pIR981hyc07|Fars
-pIR9c7hn715|Khuzestan
-pID70pltt37|Riau
-pCM79nen505|Littoral
-tZA4x8g1w0latkJohannesburg
-tHK8o0mp61300pKowloon
-pHK8o0mp6KKC|Kowloon City
-pID6p9ly332|South Sumatra
-pVE7qd8n707|Carabobo
-tKZaa6jtp0wprkAlmaty
-tCN8cmmc7153ryDadonghai
-tCO7fd82426rmaMedellín
-pFRambe0c24|Centre-Val de Loire
-pDKb8reus17|Capital
-pMA9okdhh01|Tanger-Tetouan-Al Hoceima
-tUZa4mj8a0wf3tTashkent
-tDZ9s1e4l1hqs8Algiers
-tSD857ged084msKhartoum
-pNLaykecd03|Gelderland
-tGH7dgdvg1dfegAccra
-pUS9nr6qjAR|Arkansas
-tEC6rw7q326e5hGuayaquil
-tCNa01mcy4yx3kOrdos
-aYE84nhat01iw1Sanaa
-pBR679b3u02|Alagoas
-pFRal5ea927|Bourgogne-Franche-Comté
-pID6kmn4638|South Sulawesi
-pES9ztdn654|Castille-La Mancha
-aLB9k5gmm05xkdBeirut
-pDEavgeqx15|Thuringia
-pIN98zjya39|Uttarakhand
-tAU4h9mtu18883Perth
-pCD622fzt14|Haut-Katanga
-tJPa9nosn19m7bSapporo
-pPK9jpjkv06|Azad Kashmir
-tCNabtnnk17ndiJilin
-tROadffwj0eneaBucharest
-tGN7oictz1fx7cCamayenne
-pKR9qentt14|Gyeongsangbuk-do
-pGH7gldrl02|Ashanti
-tIN8p4jqn0r7qnIndore
-pMX8k06zs31|Yucatán
-tMX8fs68u23l7fIztapalapa
-pPK975j1a02|Balochistan
-pRUb0wkb504|Altai
-pBR6hxb4e22|Rio Grande do Norte
-pID6vdmwz14|East Kalimantan
-pRUab2o4359|Primorye
-pPH7tnniu08|Eastern Visayas
-pIR9vshgl33|East Azerbaijan
-tGN7oicu01fx6pConakry
-tCNa36m6b71qgiBayan Nur
-pKR9nuntb20|Gyeongsangnam-do
-pKR9phnov03|Jeollabuk-do
-tVE7qg8o925v8mMaracay
-tID77yli30q14oMedan
-tPK9jcjix0p0ghRawalpindi
-tBYb3qg0l0ded4Minsk
-pBYb3qg0l04|Minsk City
-tHUalyfcw1tgz7Budapest
-tIQ9qyh7s024g0Mosul
-tDEb2renr1qedeHamburg
-pUS9m95okNM|New Mexico
-tBR4zda35229lbCuritiba
-pNG7ewef425|Anambra
-pUAafegjl11|Crimea
-pRUa90hjj17|Dagestan
-tPLaz3fid0g7frWarsaw
-tID6esm6x0zdf9Bandung
-tZA4x1g1e0kfxxSoweto
-aATanxf5h1n6opVienna
-pNG7uoewn27|Borno
-pJP9wcorf24|Miyagi
-pPLb4vfaz82|Pomerania
-pUS9g06z4MS|Mississippi
-pIR9plhti44|Alborz
-pFIbldft401|Uusimaa
-tMA9khdd11iep7Rabat
-tMX8gg68u23ngsEcatepec de Morelos
-pIR9tphea01|West Azerbaijan
-pBR5c99ny11|Mato Grosso do Sul
-pNG7j7eac54|Ekiti
-pMY7exls003|Kelantan
-tESa4ze201v260Barcelona
-tZA4yig2b0knxlPretoria
-pPH7j0nd209|Zamboanga Peninsula
-tSY9qkgr803n7zAleppo
-tPH82kn8210h0kManila
-tCN9d6n7z129snKunshan
-tCAagf87l3m98bMontréal
-tIN8x3kgi0r0aePatna
-tIN8qljv00rcg1Bhopal
-tBR6pe99a26isdManaus
-pEC6xd7tw18|Pichincha
-tCN9f8mov12c1iXinyang
-pMG5hihk411|Analamanga
-tNG7r9ego1e29bKaduna
-tKH7u4lzg131buPhnom Penh
-aSY9j3got03noeDamascus
-tUSa0z8382pqsdPhiladelphia
-pBR6jmam220|Piauí
-aUS9ix58p35s6nPhoenix
-tIR9gphvj08z73Isfahan
-tIN9bvjqp0r3vcLudhiāna
-tZW5khga90j2yjHarare
-aJP9mdobi13ujnKobe
-pVN8kfm1z44|Quang Tri
-tID6gpm570zco2Bekasi
-tTW8oun670zvj0Kaohsiung
-pTW8oun6702|Takao
-pSEbeueu628|Västra Götaland
-tSEbitfa71lb2aStockholm
-tPH82pn8110v9zCaloocan City
-tMX8jf5wt2duozGuadalajara
-pITa0uekw14|Sardinia
-tUSa3a86j31v2jManhattan
-pMX8j665i22|Querétaro
-tPY4zr9fv21pulAsunción
-pCO7hf88j26|Santander
-tBR6bnb7420obsRecife
-tKR9qznpu13c2rDaejeon
-tUS97q6af2tariSan Antonio
-tGH7gldri1d9u2Kumasi
-tMY7f0ls0117soKota Bharu
-tJP9naod313tkmKyoto
-tMY76qlqh116uxKuala Lumpur
-pNG7cqegr45|Abia
-pPLb1efb573|Kujawsko-Pomorskie
-tIR9pjhtn02rcbKaraj
-pRSag2fftVO|Vojvodina
-pGRa2wfnjESYE12|Central Macedonia
-tNP92ykh00ri5kKathmandu
-tID6pwlyz0z032Palembang
-tPK99wjek0p2n5Multan
-tIN7m9jvs0qvvdTirunelveli
-tMX8ew6b823gvtPuebla
-pMY75dmj711|Sarawak
-tVN8kem200xw0aHanoi
-tUAasugop0f54jKharkiv
-tIN91ijwq0rf2zAgra
-pITacyekl08|Liguria
-tAR4ir8xq2aqlfCórdoba
-pJP9qzomi10|Gunma
-tIR9vshgl02fouTabriz
-pUAalygmd26|Zaporizhzhia
-pNG7fwec037|Edo
-pPH89xn9t02|Cagayan Valley
-tRUb6wkad0w2wbNovosibirsk
-pBR5rq9l014|Mato Grosso
-tKR9nnnok13h5fGwangju
-tTRa1og4q0g2wtBursa
-pDEb3meuh12|Mecklenburg-Vorpommern
-tIN8nyjjd0qv9hVadodara
-tBR6tya5a20zziBelém
-tCNa6dnga17o17Fushun
-pPH7ufn6541|Mimaropa
-tEC6xd7tw26a9aQuito
-tUS9gw4uk37kcjSan Diego
-tJP9jcnya13y8vFukuoka
-tMG5hhhk20myccAntananarivo
-pET7kpgum51|Oromiya
-tCN9mcmkd12m9sLuoyang
-tPK8wjj5x0p7z2Hyderabad
-tUSa3h86t31j3uThe Bronx
-aVE7q88n325phpValencia
-tPK9fcjm30p8ouGujranwala
-pRUbobjhi32|Khanty-Mansia
-pGBb5udeiNIR|Northern Ireland
-tCO7sh84a272kbBarranquilla
-tCN948mnn12n3vGuankou
-tCD61mg0c0jryoLubumbashi
-tBR4ml9xp220alPorto Alegre
-tID6gum470ytx8Tangerang
-pUSa4a6ebNE|Nebraska
-tIN95hjtu0r1unNajafgarh
-tBO5kl90i2bp1mSanta Cruz de la Sierra
-aCN9rompz12rszHandan
-pCO7b385r33|Cundinamarca
-tUG6ywgei04zc6Kampala
-pID6abmrz02|Bali
-tRUbbxikd0vurlYekaterinburg
-tBD8pdkss0smyvKhulna
-tCM799emy1buohDouala
-pUS8kq1qeHI|Hawaii
-pMY7amloi07|Perak
-pZM5ygg2n08|Copperbelt
-pNG7hfe5r16|Ogun
-pMX8c06pw27|Tabasco
-tIN97tjq70r8niGorakhpur
-tAE8wei5x069tsSharjah
-aSA8ljgyn028n7Mecca
-tID6jpn3r0ys5eMakassar
-aMX9e45oa2e0zwJuárez
-tJP9oooo413uwqKawasaki
-tID6gjm4g53xhfSouth Tangerang
-tCNa2qmdm17ov4Baotou
-tMX9ga4v02dc89Tijuana
-aUS9h26f32sevsDallas
-aSA8tzgy102c9zMedina
-tCM78res01blp9Yaoundé
-tML7x5d9s1gqlwBamako
-pBR63vb0k28|Sergipe
-pMA9ecd8p07|Marrakesh-Safi
-tIN8hkjkz0r1k3Nashik
-tID6elmeq0yw3cSemarang
-tCG6m5f2g1cg8nBrazzaville
-tIN8dqjl10qzycPimpri
-tRUbahha80b5nvNizhniy Novgorod
-aJO9esgnv05d8pAmman
-tPH7i0nho10xvaBudta
-tRSaegfgv0gzmwBelgrade
-pMX8uk5ue10|Durango
-tUY4929jx21rjbMontevideo
-tZM5r7g2l0jhhtLusaka
-tCN9kjmoa12bnyXuchang
-pPS9ddgjmGZ|Gaza Strip
-pKR9mwnoz16|Jeollanam-do
-pJP9oiogb09|Gifu
-aIN8fgjj60r6mfKalyān
-tIN8fcjio0qw3pThāne
-tDEanqes61pgqqMunich
-pPLat1fl980|Subcarpathia
-tIR989hxx02gqzShiraz
-tTR9srgm506z1vAdana
-tKR9tlnot13cblSuwon
-tMX8kp61l2dpdrLeón de los Aldama
-pEG9cfgbm01|Dakahlia
-aITagaelj1w0mzMilan
-tHT8di8b227p5mPort-au-Prince
-pPLb2xf2587|West Pomerania
-pCM7t0f0b12|Far North
-pID6vtlmv24|West Sumatra
-aAU48zol018jexAdelaide
-pJP9mqof923|Mie
-tIN96ijvv0r2paMeerut
-tIN8ffk9b0r14aNowrangapur
-tIN94xjur0r9fzFaridabad
-tPK9khjeu0p1dxPeshawar
-pATantf4f03|Lower Austria
-tPH7hnnkx10rkkDavao
-pMX8iz75n23|Quintana Roo
-tMM8n1law0s48yMandalay
-pNG7lte8t30|Kwara
-tCN97lmm515bdjYueyang
-tDO8g18fm22v5eSantiago de los Caballeros
-tSD85gge807tqpOmdurman
-tCNa48ndn17p0oAnshan
-tCN9kymxg12bhsTongshan
-tIN95njv40r8y4Ghāziābād
-tID6g8m4q0z9p0Depok
-pCZascfap85|Moravian-Silesian
-tJP9prony44r8qSaitama
-tIN8fejj00r9t3Dombivli
-tMZ4xvgei0maz0Maputo
-pMZ4xvgei11|Maputo City
-tMX8g568p23bxuGustavo Adolfo Madero
-tCN8yen3f12t8lFuzhou
-tIN8nxjcn0qzbzRājkot
-aAR4eh97k2a9vbRosario
-tCN8zum4g12s6tGuiyang
-tBR5noa37227l5Goiânia
-tBR54uaar2274qGuarulhos
-pVE7kq91f06|Bolívar
-tCZat5f021tr1sPrague
-pNLavwecf05|Limburg
-tIN8wckal0qv4tVaranasi
-tID717lwy3qxpfBatam
-pRUbc9hzq80|Udmurtiya
-pVE7pc8wp02|Anzoátegui
-pKPa0vnql03|South Hamgyong
-pBGa8mfos42|Sofia-Capital
-tDKb8oeux1k4e1Copenhagen
-pES9zwe3p07|Balearic Islands
-aBGa8mfos0fkyrSofia
-tLY9hdewn1bdfrTripoli
-tNG7baefh1dtt2Port Harcourt
-pDZ9s3e5r40|Boumerdes
-pUSa9s8dkNH|New Hampshire
-tJP9lko3x13x1rHiroshima
-tMX8jk5wu2dat6Zapopan
-pSEb8zewl27|Skåne
-tCN90nlme12v45Lijiang
-pEG9brgab05|Gharbia
-pKR9uqnsh06|Gangwon-do
-tMX8xc65c2dmx5Monterrey
-aRUb1shrb0ap3vSamara
-tRUb6rjjt0w2ftOmsk
-tNG7fmebn1eb6bBenin City
-tPH7hwnhs16erdMalingao
-pMY7czlmu09|Penang
-tAZa26hql0ckzwBaku
-tNG7uxewk1dyyfMaiduguri
-pCO7jy8ac21|Norte de Santander
-pPE6bt7se13|La Libertad
-tRUb8zhog0btj3Kazan
-tMX8fw68z23o7xCiudad Nezahualcoyotl
-pKZaqtjhv12|Karaganda
-pKP9ypnl515|South Pyongan
-pCL43789a06|Biobio
-tAMa1mhbn0d7ckYerevan
-tIN9dujo00renqAmritsar
-pATakwf2n06|Styria
-pUSa5z8djRI|Rhode Island
-pCD6gqfpt04|East Kasai
-tBF7wddrr1eipkOuagadougou
-pES9yodeh57|Extremadura
-pUSact4zmID|Idaho
-pRUbulh3b06|Arkhangelskaya
-aJP9poonv13m4eYono
-tRUal7gyc0aqpjRostov-na-Donu
-tIN8wok7c0revmAllahābād
-tKR9umnob13ho5Goyang-si
-pITahlewq06|Friuli Venezia Giulia
-tTR9sygru06qxaGaziantep
-pIR9rnhy535|Māzandarān
-pHUalsfdi16|Pest
-tIN8b4kb40quweVisakhapatnam
-tJP9wborb198z1Sendai
-tRUb77imn0wbszChelyabinsk
-pAR4ul99z03|Chaco
-pAR4vd8uq24|Tucuman
-tCNa1dmmp17odjDatong
-tGEa5thcj0d405Tbilisi
-tCN9dxn7e4c3waChangshu City
-pID6j7m0d15|Lampung
-pDEar1efe09|Saarland
-tTW8t3n780zrcfTaichung
-tCN9lem9y12dg1Xianyang
-tRUb62i7h0aa15Ufa
-tUAaomglc0f7saDnipro
-tKR9u0np614nqgSeongnam-si
-tBR56da9a22btlCampinas
-pUSacq8i1ME|Maine
-tIN8qdk230r7nlJabalpur
-tIN8oqkpc0r88sHāora
-tCN9gnmx012qtdHuainan
-tUS9tq4hf37kmjSan Jose
-tUAanegt00f7mdDonetsk
-tIEb25den1rjhaDublin
-tCAavt5333iqvmCalgary
-tBEav9e831o15uBrussels
-pBEav9e83BRU|Brussels Capital
-pNLaziee215|Overijssel
-tIN8h8jpa0re85Aurangabad
-pKR9runoo17|Chungcheongnam-do
-pESaandfw34|Asturias
-tRUapchbm0a4s5Volgograd
-pCO7a983b28|Tolima
-pET7tmguo46|Amhara
-tBR56sajb222sgNova Iguaçu
-tCN8remv912io1Jieyang
-aUAaj4g9d0ez5gOdessa
-tCN9q0n3o4iy9aZhu Cheng City
-pIR9tqhpr08|Gilan
-tJP9k1nzh13unfKitakyushu
-tIN8b3jqv0qxh0Solāpur
-tCN9xxmst12xzfBaoding
-tGT82o6wl254c4Guatemala City
-pIR968il604|Sistan and Baluchestan
+CADAndorra
+CAGAntigua & Barbuda
+CAIAnguilla
+CAQAntarctica
+CASAmerican Samoa
+CAWAruba
+CAXÅland Islands
+CBABosnia & Herzegovina
+CBBBarbados
+CBJBenin
+CBLSt. Barthélemy
+CBLSaint Barthélemy
+CBMBermuda
+CBNBrunei
+CBQCaribbean Netherlands
+CBSBahamas
+CBTBhutan
+CBWBotswana
+CBYBelarus
+CBZBelize
+CCCCocos
+CCICôte d'Ivoire
+CCKCook Islands
+CCRCosta Rica
+CCVCape Verde
+CCWCuraçao
+CCXChristmas Island
+CCZCzechia
+CDJDjibouti
+CDMDominica
+CDODominican Republic
+CEEEstonia
+CEHWestern Sahara
+CFJFiji
+CFKFalkland Islands
+CFMMicronesia
+CFOFaroe Islands
+CGAGabon
+CGDGrenada
+CGFFrench Guiana
+CGGGuernsey
+CGIGibraltar
+CGLGreenland
+CGMGambia
+CGNGuinea
+CGPGuadeloupe
+CGQEquatorial Guinea
+CGSSouth Georgia & South Sandwich Islands
+CGUGuam
+CGWGuinea-Bissau
+CGYGuyana
+CHKHong Kong
+CIMIsle of Man
+CISIceland
+CJEJersey
+CJMJamaica
+CKHCambodia
+CKIKiribati
+CKMComoros
+CKNSt. Kitts & Nevis
+CKNSaint Kitts & Nevis
+CKYCayman Islands
+CLALaos
+CLCSt. Lucia
+CLCSaint Lucia
+CLILiechtenstein
+CLRLiberia
+CLSLesotho
+CLTLithuania
+CLULuxembourg
+CLVLatvia
+CMDMoldova
+CMFSt. Martin
+CMFSaint Martin
+CMGMadagascar
+CMHMarshall Islands
+CMKNorth Macedonia
+CMNMongolia
+CMOMacao
+CMPNorthern Mariana Islands
+CMQMartinique
+CMRMauritania
+CMSMontserrat
+CMTMalta
+CMUMauritius
+CMVMaldives
+CMWMalawi
+CNANamibia
+CNCNew Caledonia
+CNFNorfolk Island
+CNRNauru
+CNUNiue
+CPFFrench Polynesia
+CPGPapua New Guinea
+CPMSt. Pierre & Miquelon
+CPMSaint Pierre & Miquelon
+CPNPitcairn Islands
+CPRPuerto Rico
+CPSPalestinian Territories
+CPWPalau
+CPYParaguay
+CRERéunion
+CSBSolomon Islands
+CSCSeychelles
+CSGSingapore
+CSHSt. Helena
+CSHSaint Helena
+CSISlovenia
+CSJSvalbard & Jan Mayen
+CSKSlovakia
+CSLSierra Leone
+CSMSan Marino
+CSRSuriname
+CSTSão Tomé & Príncipe
+CSXSint Maarten
+CSZEswatini
+CTCTurks & Caicos Islands
+CTFFrench Southern Territories
+CTGTogo
+CTKTokelau
+CTLTimor-Leste
+CTMTurkmenistan
+CTOTonga
+CTTTrinidad & Tobago
+CTVTuvalu
+CTWTaiwan
+CUYUruguay
+CVAVatican City
+CVCSt. Vincent & Grenadines
+CVCSaint Vincent & Grenadines
+CVGBritish Virgin Islands
+CVIU.S. Virgin Islands
+CVUVanuatu
+CWFWallis & Futuna
+CWSSamoa
+CYTMayotte
+CZMZambia
+PCN8pkmnu30|Guangdong
+PIN8fijmo16|Maharashtra
+PUS9o54omCA|California
+PIN91yk1p36|Uttar Pradesh
+PUSa3w85yNY|New York
+PCN9r0n0d25|Shandong
+PCN9f1n4l04|Jiangsu
+PPK9d7jjb04|Punjab
+PIN7tbjyo25|Tamil Nadu
+TCN9cqn9e12hzgShanghai
+PCNa3pncx19|Liaoning
+PUS9c16d2TX|Texas
+PCN9c4mmp12|Hubei
+PIN8qikp028|West Bengal
+PCN98on6u02|Zhejiang
+PDEawqeg507|North Rhine-Westphalia
+PCN9arlzh32|Sichuan
+PIN8nrjgj09|Gujarat
+PIN819jsm19|Karnataka
+PPK8wlj3l05|Sindh
+PCN9lamo109|Henan
+PCNailnq908|Heilongjiang
+PIN8rkjw035|Madhya Pradesh
+PCN9xnmur10|Hebei
+TTRa3xg4f0fyvoIstanbul
+PIN901jo724|Rajasthan
+PAR49v9du07|Buenos Aires F.D.
+PBR5f1agf15|Minas Gerais
+PMX8g568c15|México
+PUSa58730IL|Illinois
+TAR49v9du21n5yBuenos Aires
+PCAac57r808|Ontario
+PID6fmm6830|West Java
+TIN8ezjig0rc23Mumbai
+TMX8fz68n23o85Mexico City
+PAU4ckpjm02|New South Wales
+PTW8umn8y04|Taiwan
+PDEapnerj02|Bavaria
+PCNab6nlm05|Jilin
+PIN86uk3x02|Andhra Pradesh
+TCNa0vmvc12xr2Beijing
+TPK8v2j250p6jcKarachi
+PFRapoe2i11|Île-de-France
+PCN941mkq11|Hunan
+TCN9yqmxi12fg3Tianjin
+TCN8q8mml12shuGuangzhou
+tIN95ljuj0rahaDelhi
+PZA4xeg1y06|Gauteng
+PNG7fze5j05|Lagos
+tRUb8vgsi0b90lMoscow
+TCN8onmov12hgtShenzhen
+TBD8rvkv50pejdDhaka
+TKR9udnoq13cjsSeoul
+PDEap4ekw01|Baden-Wurttemberg
+PESa56e1r56|Catalonia
+TBR54laag21wtzSão Paulo
+PIN8b9jyt40|Telangana
+TCN9aympf12e4vWuhan
+PPH82kn86NCR|National Capital
+PCN9fkmxn01|Anhui
+PIN8x7khq34|Bihar
+PITagjem709|Lombardy
+PPH81ln8m40|Calabarzon
+TNG7fxe5f1dzqjLagos
+PCN9lbmak26|Shaanxi
+PCNa5pmit20|Inner Mongolia
+TID6grm4t0z7ofJakarta
+PID6cvmlh08|East Java
+PKR9u2nor13|Gyeonggi-do
+TJP9p5oo113nkzTokyo
+PES9t5dij51|Andalusia
+TUSa3386f31x8lNew York City
+PUSa2k7i5OH|Ohio
+PAU4xcpmd04|Queensland
+PRUbkig8766|St.-Petersburg
+TCN8pymnz12ukhDongguan
+PPH83yn7d03|Central Luzon
+PIN9c4jps23|Punjab
+TTW8vln9l0zratTaipei
+TCD6lzf2j1dlq6Kinshasa
+PBR4n89va23|Rio Grande do Sul
+PCN8vrls929|Yunnan
+tPE60k7y12cde0Lima
+TEG99igat07q9iCairo
+PCN9p6ly015|Gansu
+PJP9oeonq19|Kanagawa
+PCO7at86834|Bogota D.C.
+TCO7at8682727lBogotá
+PDEb06elt06|Lower Saxony
+PCN8vxn0y07|Fujian
+tGBax3dvn1knxbLondon
+PIN972jsj10|Haryana
+TCN984m3z12we2Chongqing
+TCN9b7lx312womChengdu
+PUSa2g85dNJ|New Jersey
+PUSa277ykPA|Pennsylvania
+TIQ9imhbc023raBaghdad
+TCN9f2n1y12kuyNanjing
+TIR9p5huu02f4zTehran
+TCN9bkm2o12l02Nanchong
+PUS9im594AZ|Arizona
+PUSa7g8dvMA|Massachusetts
+PBR51a9yr18|Paraná
+PCN9unmkp24|Shanxi
+THK8nwmp513041Hong Kong
+PHK8nwmp5HCW|Central and Western
+PCNaa8kh613|Xinjiang
+PID6e3me607|Central Java
+PMX8j95wt14|Jalisco
+PBR6bab5230|Pernambuco
+TCN9l6mal12dnqXi’an
+PIN7q4jrx13|Kerala
+TPK9dojmj0p4o3Lahore
+PUS9oq7qxNC|North Carolina
+PFRaasec093|Provence-Alpes-Côte d'Azur
+PCL4cz8fq12|Santiago Metropolitan
+TCNa63nev17m61Shenyang
+PITa3if0104|Campania
+TCN9a5n5s12rryHangzhou
+PIN8inkf421|Odisha
+PFRagqe9k84|Auvergne-Rhône-Alpes
+TBR56dak221yyeRio de Janeiro
+PBEavte7sVLG|Flanders
+PUSa8o7eqMI|Michigan
+TCNah3nnt17nrpHarbin
+PJP9niogk01|Aichi
+TCN9qjmxc12g1oTai’an
+PZA4o3g9q02|KwaZulu-Natal
+PPLaz2fid78|Mazovia
+PBR6m2avr06|Ceará
+TCN9cyn7014fu0Suzhou
+TCN8qxmw712hr8Shantou
+PUS9yq7yoMD|Maryland
+PMX8fj6g330|Veracruz
+PNG7j4e6r32|Oyo
+TTH807ln60yhs6Bangkok
+TIN7y1jvj0rdlhBengaluru
+PFRatre3v32|Hauts-de-France
+TRUbkig870aow1Saint Petersburg
+PITa69ev207|Lazio
+PGBb9ydlpSCT|Scotland
+tCL4d28fr2az54Santiago
+PUS9p275wTN|Tennessee
+PJP9mjobd13|Hyōgo
+PZA4byfc811|Western Cape
+PIT9unezh15|Sicily
+TIN8ookpg0rbssKolkata
+tAU4bxpk11a16qSydney
+PPH7rtnd806|Western Visayas
+PMX8xd65i19|Nuevo León
+PUS9zy5rzCO|Colorado
+PAU4humu908|Western Australia
+PJPa9potx12|Hokkaido
+TMM88plb40ru6gYangon
+PUSaf86ogMN|Minnesota
+PMY76klq312|Selangor
+PCN959mts03|Jiangxi
+PCAarm4fu02|British Columbia
+TCN9rvmx012pbtJinan
+TIN7ydk300r3prChennai
+PPLatjfck83|Silesia
+PPK9kljg303|Khyber Pakhtunkhwa
+PFRapbedi44|Grand Est
+TCN9mkmnp1291uZhengzhou
+TAU40zp2o1a99dMelbourne
+PIN8rdkih38|Jharkhand
+PFRaf8dvi75|New Aquitaine
+PFRab2e3476|Occitanie
+tSA8ulhhs02bneRiyadh
+PCO7fu82202|Antioquia
+TCNabwnk417oo4Changchun
+PUSaax71aWI|Wisconsin
+PPH7qanfs07|Central Visayas
+PBR4u9a2t26|Santa Catarina
+TCN9y3n9s12vrbDalian
+PBR5nwa3429|Goiás
+PDEavqewk13|Saxony
+PRUbdbiko71|Sverdlovsk
+PITaghess20|Veneto
+PID77blil26|North Sumatra
+TUS9kl4rk37295Los Angeles
+PCO7847zm29|Valle del Cauca
+PIQ9qyh7r15|Nineveh
+PMA9klddd04|Rabat-Salé-Kénitra
+PCN8ejmda31|Hainan
+TBD8o2kz30puclChittagong
+PIN8lrk7h37|Chhattisgarh
+PITafbei112|Piedmont
+TCN8vkltc12oh7Kunming
+PMA9j6dar06|Casablanca-Settat
+PITa3hf7713|Apulia
+tEG9cog7407qleAlexandria
+PGR9vjfpxESYE31|Attica
+PPH7gxnij12|Soccsksargen
+TIN8pzjhn0rf29Ahmedabad
+TCN9q6n6e12jahQingdao
+TKR9ninuf13em4Busan
+TCI7cvdkw1d5peAbidjan
+tNG7vcejo1e1usKano
+TCN8pzmm912tgfFoshan
+TIN8aajxy0r7tfHyderabad
+TCN97un5112jo9Puyang
+TJP9ofonx13m76Yokohama
+TNG7iie6v1e522Ibadan
+PNLayee8f11|South Holland
+TSG71llwh14at8Singapore
+TCN9dpn6512dvvWuxi
+TCN8u0n0012do5Xiamen
+tTRa0wgf906xu2Ankara
+TCN9m2m1q12fekTianshui
+TCN990n9n12kf9Ningbo
+PITadrer905|Emilia-Romagna
+PCN8r5mcc16|Guangxi
+TVN7s2m470xkebHo Chi Minh City
+TCN9gpmfq12gyfShiyan
+TZA4brfb6207npCape Town
+TCN9v7mko12fvrTaiyuan
+TDEazwex91r8cvBerlin
+PRUalugzh61|Rostov
+TCNa03n0a12fr6Tangshan
+PDEasgehl08|Rheinland-Pfalz
+PRSacyfhpSE|Central Serbia
+PIR9qkigt42|Razavi Khorasan
+PUSa5589gCT|Connecticut
+TCN9eimxs12rmaHefei
+PMX8gc61k16|Michoacán
+PID6gom4433|Banten
+PGBay8dmeWLS|Wales
+tESa2adlq1utnrMadrid
+TKP9yfnlb144c3Pyongyang
+PBEau8e9cWAL|Wallonia
+PUSael4fdOR|Oregon
+TMA9jbdav1iqdgCasablanca
+PUS9hq773AL|Alabama
+TCN9s7mzy129jaZibo
+TCN8l8mf5151snZhongshan
+TZA4n2ga70ll8vDurban
+TCN94cmlt12wwpChangsha
+PUS9ay6uaLA|Louisiana
+PUS9vs7cgKY|Kentucky
+PITabaeqc16|Tuscany
+tAF9lxj850oetqKabul
+PHT8di8b011|Ouest
+TCNaboknc0wrv2Ürümqi
+PMX87i6qi05|Chiapas
+TVE7r58q8265uaCaracas
+PVE7r58q825|Distrito Federal
+PMX8uy6as28|Tamaulipas
+PUSa2e591UT|Utah
+PFRaljdt152|Pays de la Loire
+TAE8voi5n069hbDubai
+TIN8dgjl60qzmlPune
+PMX9fx4wm02|Baja California
+PUS9oz6enOK|Oklahoma
+PBR6mxag113|Maranhão
+PIN8z4l1103|Assam
+TIN8kwjib0qwn8Sūrat
+PRUb53i7108|Bashkortostan
+TSA8lpgwv029a7Jeddah
+PRUb8ehst73|Tatarstan
+TCN9vomq012h8mShijiazhuang
+TIN8zjk370r6e3Kanpur
+PUAau5g8s12|Kyiv City
+TUAau5g8s0f2s8Kyiv
+PCN90km4018|Guizhou
+TAO69gewr1c0qpLuanda
+PAU493ol105|South Australia
+TPH82pn89109pcQuezon City
+PRUba1h9x51|Nizhny Novgorod
+TET7n2gvn07e6rAddis Ababa
+TKE6uggqa03yjtNairobi
+PVE7qf8od04|Aragua
+PGH7didvh01|Greater Accra
+TUSa6974j2wr52Chicago
+tBR5xzax121ygqSalvador
+TIN90sjqj0r7kbJaipur
+PNLazoe9i07|North Holland
+TTZ6f2gx303fnrDar es Salaam
+PEC6s07q310|Guayas
+PGT82l6wh07|Guatemala
+PVE7re8d023|Zulia
+PPH7hcnfi14|Autonomous Region in Muslim Mindanao
+PMX8z461107|Coahuila
+PUS9sl4xjNV|Nevada
+TCN9q6lwg12ob2Lanzhou
+TKR9u2nnz13ii4Incheon
+TCN8ppmj8129vhYunfu
+TCAabe7re3o75lToronto
+TIQ9arhkq024ssBasrah
+TJP9mdoce13qhhOsaka
+PPLavtf6372|Lower Silesia
+PZA4dtfxg05|Eastern Cape
+TSO73ohdy015eeMogadishu
+PSO73ohdy02|Banaadir
+PPH7l1nhy10|Northern Mindanao
+PPH7z2nez05|Bicol
+PUAao1gjw04|Dnipropetrovsk
+TKR9pnnt713c5dDaegu
+PNLax8eae06|North Brabant
+PESa8td8u58|Galicia
+TPK9dajj10pa14Faisalabad
+TTR9wpfze06o06İzmir
+PESa61dih55|Castille and León
+TSN82tcjk1cap6Dakar
+TIN90kk4s0r3vhLucknow
+PIEb23deaL|Leinster
+PRUb5jkkm29|Kuzbass
+TEG99dgap07qjnGiza
+PMX9755bx26|Sonora
+PDEb47ent10|Schleswig-Holstein
+TBR6noawy20v07Fortaleza
+tCO77k7zg271mdCali
+PIN9jejnw12|Jammu and Kashmir
+TID6dvml70yuhqSurabaya
+TBR5eoahy22dkfBelo Horizonte
+TCN95omtt12l0jNanchang
+PDEay0esn14|Saxony-Anhalt
+PPS9epglqWE|West Bank
+PFRaqxdwp28|Normandy
+PES94kco853|Canary Islands
+TITa6deur1vx9qRome
+PPLasrffn77|Lesser Poland
+PBR6or97c04|Amazonas
+PNG7jee8g42|Osun
+PUS9ww6ggKS|Kansas
+tIR9qwihh02o6xMashhad
+tUSa2x86l31j4uBrooklyn
+tUS98o6j42sptmHouston
+TUSa3086w320uxQueens
+PUSa6g6pqIA|Iowa
+PUS9k27n7SC|South Carolina
+PBR5e4ari08|Espírito Santo
+PMX8uo5l425|Sinaloa
+TIN8krjzo0r1wkNagpur
+TVE7rn8d325v8xMaracaibo
+PCO7sa84804|Atlántico
+TBR5q6a6v22cqqBrasília
+PJP9qpopr14|Ibaraki
+TDO8db8hv22v58Santo Domingo
+TJP9nqogb13s55Nagoya
+TAU4tppp31algzBrisbane
+PBR6ecb4o17|Paraíba
+PMY72qlvg01|Johor
+TCU8q97j6245vqHavana
+PPLaz9f7t86|Greater Poland
+PBAaclf9n01|Federation of B&H
+PMA9kedi203|Fes-Meknes
+PPH87un6h01|Ilocos
+tFRappe2j1s1y3Paris
+PMX8ep68g17|Morelos
+PESaa2dop59|Basque Country
+PNP92wkgw3|Bagmati
+PIR981hyc07|Fars
+PIR9c7hn715|Khuzestan
+PID70pltt37|Riau
+PCM79nen505|Littoral
+TZA4x8g1w0latkJohannesburg
+THK8o0mp61300pKowloon
+PHK8o0mp6KKC|Kowloon City
+PID6p9ly332|South Sumatra
+PVE7qd8n707|Carabobo
+TKZaa6jtp0wprkAlmaty
+TCN8cmmc7153ryDadonghai
+TCO7fd82426rmaMedellín
+PFRambe0c24|Centre-Val de Loire
+PDKb8reus17|Capital
+PMA9okdhh01|Tanger-Tetouan-Al Hoceima
+TUZa4mj8a0wf3tTashkent
+TDZ9s1e4l1hqs8Algiers
+TSD857ged084msKhartoum
+PNLaykecd03|Gelderland
+TGH7dgdvg1dfegAccra
+PUS9nr6qjAR|Arkansas
+TEC6rw7q326e5hGuayaquil
+TCNa01mcy4yx3kOrdos
+tYE84nhat01iw1Sanaa
+PBR679b3u02|Alagoas
+PFRal5ea927|Bourgogne-Franche-Comté
+PID6kmn4638|South Sulawesi
+PES9ztdn654|Castille-La Mancha
+PRUbkgg8q42|Leningradskaya
+tLB9k5gmm05xkdBeirut
+PDEavgeqx15|Thuringia
+PIN98zjya39|Uttarakhand
+TAU4h9mtu18883Perth
+PCD622fzt14|Haut-Katanga
+TJPa9nosn19m7bSapporo
+PPK9jpjkv06|Azad Kashmir
+TCNabtnnk17ndiJilin
+TROadffwj0eneaBucharest
+TGN7oictz1fx7cCamayenne
+PKR9qentt14|Gyeongsangbuk-do
+PGH7gldrl02|Ashanti
+TIN8p4jqn0r7qnIndore
+PMX8k06zs31|Yucatán
+TMX8fs68u23l7fIztapalapa
+PPK975j1a02|Balochistan
+PRUb0wkb504|Altai
+PBR6hxb4e22|Rio Grande do Norte
+PID6vdmwz14|East Kalimantan
+PRUab2o4359|Primorye
+PPH7tnniu08|Eastern Visayas
+PIR9vshgl33|East Azerbaijan
+TGN7oicu01fx6pConakry
+TCNa36m6b71qgiBayan Nur
+PKR9nuntb20|Gyeongsangnam-do
+PKR9phnov03|Jeollabuk-do
+TVE7qg8o925v8mMaracay
+TID77yli30q14oMedan
+TPK9jcjix0p0ghRawalpindi
+TBYb3qg0l0ded4Minsk
+PBYb3qg0l04|Minsk City
+THUalyfcw1tgz7Budapest
+TIQ9qyh7s024g0Mosul
+TDEb2renr1qedeHamburg
+PUS9m95okNM|New Mexico
+TBR4zda35229lbCuritiba
+PNG7ewef425|Anambra
+PUAafegjl11|Crimea
+PRUa90hjj17|Dagestan
+TPLaz3fid0g7frWarsaw
+TID6esm6x0zdf9Bandung
+TZA4x1g1e0kfxxSoweto
+tATanxf5h1n6opVienna
+PNG7uoewn27|Borno
+PJP9wcorf24|Miyagi
+PPLb4vfaz82|Pomerania
+PUS9g06z4MS|Mississippi
+PIR9plhti44|Alborz
+PFIbldft401|Uusimaa
+TMA9khdd11iep7Rabat
+TMX8gg68u23ngsEcatepec de Morelos
+PIR9tphea01|West Azerbaijan
+PBR5c99ny11|Mato Grosso do Sul
+PNG7j7eac54|Ekiti
+PMY7exls003|Kelantan
+TESa4ze201v260Barcelona
+TZA4yig2b0knxlPretoria
+PPH7j0nd209|Zamboanga Peninsula
+TSY9qkgr803n7zAleppo
+TPH82kn8210h0kManila
+TCN9d6n7z129snKunshan
+TCAagf87l3m98bMontréal
+TIN8x3kgi0r0aePatna
+TIN8qljv00rcg1Bhopal
+TBR6pe99a26isdManaus
+PEC6xd7tw18|Pichincha
+TCN9f8mov12c1iXinyang
+PMG5hihk411|Analamanga
+TNG7r9ego1e29bKaduna
+TKH7u4lzg131buPhnom Penh
+tSY9j3got03noeDamascus
+TUSa0z8382pqsdPhiladelphia
+PBR6jmam220|Piauí
+tUS9ix58p35s6nPhoenix
+PCO7q282w35|Bolívar
+TIR9gphvj08z73Isfahan
+TIN9bvjqp0r3vcLudhiāna
+PJP9rfood38|Tochigi
+TZW5khga90j2yjHarare
+tJP9mdobi13ujnKobe
+PVN8kfm1z44|Quang Tri
+TID6gpm570zco2Bekasi
+TTW8oun670zvj0Kaohsiung
+PTW8oun6702|Takao
+PSEbeueu628|Västra Götaland
+TSEbitfa71lb2aStockholm
+TPH82pn8110v9zCaloocan City
+TMX8jf5wt2duozGuadalajara
+PITa0uekw14|Sardinia
+TUSa3a86j31v2jManhattan
+PMX8j665i22|Querétaro
+TPY4zr9fv21pulAsunción
+PCO7hf88j26|Santander
+TBR6bnb7420obsRecife
+TKR9qznpu13c2rDaejeon
+TUS97q6af2tariSan Antonio
+TGH7gldri1d9u2Kumasi
+TMY7f0ls0117soKota Bharu
+TJP9naod313tkmKyoto
+TMY76qlqh116uxKuala Lumpur
+PNG7cqegr45|Abia
+PPLb1efb573|Kujawsko-Pomorskie
+PPH7munl713|Caraga
+TIR9pjhtn02rcbKaraj
+PRSag2fftVO|Vojvodina
+PGRa2wfnjESYE12|Central Macedonia
+TNP92ykh00ri5kKathmandu
+TID6pwlyz0z032Palembang
+TPK99wjek0p2n5Multan
+TIN7m9jvs0qvvdTirunelveli
+TMX8ew6b823gvtPuebla
+PMY75dmj711|Sarawak
+TVN8kem200xw0aHanoi
+TUAasugop0f54jKharkiv
+TIN91ijwq0rf2zAgra
+PITacyekl08|Liguria
+TAR4ir8xq2aqlfCórdoba
+PJP9qzomi10|Gunma
+TIR9vshgl02fouTabriz
+PUAalygmd26|Zaporizhzhia
+PNG7fwec037|Edo
+PPH89xn9t02|Cagayan Valley
+TRUb6wkad0w2wbNovosibirsk
+PBR5rq9l014|Mato Grosso
+TKR9nnnok13h5fGwangju
+TTRa1og4q0g2wtBursa
+PZA4xbg6g07|Mpumalanga
+PDEb3meuh12|Mecklenburg-Vorpommern
+TIN8nyjjd0qv9hVadodara
+TBR6tya5a20zziBelém
+TCNa6dnga17o17Fushun
+PPH7ufn6541|Mimaropa
+TEC6xd7tw26a9aQuito
+TUS9gw4uk37kcjSan Diego
+TJP9jcnya13y8vFukuoka
+TMG5hhhk20myccAntananarivo
+PET7kpgum51|Oromiya
+TCN9mcmkd12m9sLuoyang
+TPK8wjj5x0p7z2Hyderabad
+TUSa3h86t31j3uThe Bronx
+tVE7q88n325phpValencia
+TPK9fcjm30p8ouGujranwala
+PRUbobjhi32|Khanty-Mansia
+PGBb5udeiNIR|Northern Ireland
+TCO7sh84a272kbBarranquilla
+TCN948mnn12n3vGuankou
+TCD61mg0c0jryoLubumbashi
+TBR4ml9xp220alPorto Alegre
+TID6gum470ytx8Tangerang
+PUSa4a6ebNE|Nebraska
+TIN95hjtu0r1unNajafgarh
+TBO5kl90i2bp1mSanta Cruz de la Sierra
+tCN9rompz12rszHandan
+PCO7b385r33|Cundinamarca
+TUG6ywgei04zc6Kampala
+PID6abmrz02|Bali
+TRUbbxikd0vurlYekaterinburg
+TBD8pdkss0smyvKhulna
+TCM799emy1buohDouala
+PUS8kq1qeHI|Hawaii
+PMY7amloi07|Perak
+PZM5ygg2n08|Copperbelt
+PNG7hfe5r16|Ogun
+PMX8c06pw27|Tabasco
+TIN97tjq70r8niGorakhpur
+TAE8wei5x069tsSharjah
+tSA8ljgyn028n7Mecca
+TID6jpn3r0ys5eMakassar
+tMX9e45oa2e0zwJuárez
+TJP9oooo413uwqKawasaki
+TID6gjm4g53xhfSouth Tangerang
+TCNa2qmdm17ov4Baotou
+TMX9ga4v02dc89Tijuana
+tUS9h26f32sevsDallas
+tSA8tzgy102c9zMedina
+TCM78res01blp9Yaoundé
+TML7x5d9s1gqlwBamako
+PBR63vb0k28|Sergipe
+PMA9ecd8p07|Marrakesh-Safi
+TIN8hkjkz0r1k3Nashik
+TID6elmeq0yw3cSemarang
+TCG6m5f2g1cg8nBrazzaville
+TIN8dqjl10qzycPimpri
+TRUbahha80b5nvNizhniy Novgorod
+tJO9esgnv05d8pAmman
+TPH7i0nho10xvaBudta
+TRSaegfgv0gzmwBelgrade
+PMX8uk5ue10|Durango
+TUY4929jx21rjbMontevideo
+TZM5r7g2l0jhhtLusaka
+TCN9kjmoa12bnyXuchang
+PPS9ddgjmGZ|Gaza Strip
+PKR9mwnoz16|Jeollanam-do
+PJP9oiogb09|Gifu
+tIN8fgjj60r6mfKalyān
+TIN8fcjio0qw3pThāne
+TDEanqes61pgqqMunich
+PPLat1fl980|Subcarpathia
+TIR989hxx02gqzShiraz
+TTR9srgm506z1vAdana
+TKR9tlnot13cblSuwon
+TMX8kp61l2dpdrLeón de los Aldama
+PEG9cfgbm01|Dakahlia
+tITagaelj1w0mzMilan
+THT8di8b227p5mPort-au-Prince
+PPLb2xf2587|West Pomerania
+PCM7t0f0b12|Far North
+PID6vtlmv24|West Sumatra
+tAU48zol018jexAdelaide
+PJP9mqof923|Mie
+TIN96ijvv0r2paMeerut
+TIN8ffk9b0r14aNowrangapur
+TIN94xjur0r9fzFaridabad
+TPK9khjeu0p1dxPeshawar
+PATantf4f03|Lower Austria
+TPH7hnnkx10rkkDavao
+PMX8iz75n23|Quintana Roo
+TMM8n1law0s48yMandalay
+PNG7lte8t30|Kwara
+TCN97lmm515bdjYueyang
+TDO8g18fm22v5eSantiago de los Caballeros
+TSD85gge807tqpOmdurman
+TCNa48ndn17p0oAnshan
+TCN9kymxg12bhsTongshan
+TIN95njv40r8y4Ghāziābād
+TID6g8m4q0z9p0Depok
+PCZascfap85|Moravian-Silesian
+TJP9prony44r8qSaitama
+TIN8fejj00r9t3Dombivli
+TMZ4xvgei0maz0Maputo
+PMZ4xvgei11|Maputo City
+TMX8g568p23bxuGustavo Adolfo Madero
+TCN8yen3f12t8lFuzhou
+TIN8nxjcn0qzbzRājkot
+tAR4eh97k2a9vbRosario
+TCN8zum4g12s6tGuiyang
+TBR5noa37227l5Goiânia
+TBR54uaar2274qGuarulhos
+PVE7kq91f06|Bolívar
+TCZat5f021tr1sPrague
+PNLavwecf05|Limburg
+TIN8wckal0qv4tVaranasi
+TID717lwy3qxpfBatam
+PRUbc9hzq80|Udmurtiya
+PVE7pc8wp02|Anzoátegui
+PKPa0vnql03|South Hamgyong
+PBGa8mfos42|Sofia-Capital
+PNG7i2eaj48|Ondo
+TDKb8oeux1k4e1Copenhagen
+PES9zwe3p07|Balearic Islands
+tBGa8mfos0fkyrSofia
+TLY9hdewn1bdfrTripoli
+TNG7baefh1dtt2Port Harcourt
+PDZ9s3e5r40|Boumerdes
+PUSa9s8dkNH|New Hampshire
+TJP9lko3x13x1rHiroshima
+TMX8jk5wu2dat6Zapopan
+PSEb8zewl27|Skåne
+TCN90nlme12v45Lijiang
+PEG9brgab05|Gharbia
+PKR9uqnsh06|Gangwon-do
+TMX8xc65c2dmx5Monterrey
+tRUb1shrb0ap3vSamara
+TRUb6rjjt0w2ftOmsk
+TNG7fmebn1eb6bBenin City
+TPH7hwnhs16erdMalingao
+PMY7czlmu09|Penang
+TAZa26hql0ckzwBaku
+TNG7uxewk1dyyfMaiduguri
+PCO7jy8ac21|Norte de Santander
+PPE6bt7se13|La Libertad
+TRUb8zhog0btj3Kazan
+TMX8fw68z23o7xCiudad Nezahualcoyotl
+PKZaqtjhv12|Karaganda
+PKP9ypnl515|South Pyongan
+PCL43789a06|Biobio
+TAMa1mhbn0d7ckYerevan
+TIN9dujo00renqAmritsar
+PATakwf2n06|Styria
+PUSa5z8djRI|Rhode Island
+PCD6gqfpt04|East Kasai
+TBF7wddrr1eipkOuagadougou
+PES9yodeh57|Extremadura
+PUSact4zmID|Idaho
+PRUbulh3b06|Arkhangelskaya
+tJP9poonv13m4eYono
+TRUal7gyc0aqpjRostov-na-Donu
+TIN8wok7c0revmAllahābād
+TKR9umnob13ho5Goyang-si
+PITahlewq06|Friuli Venezia Giulia
+TTR9sygru06qxaGaziantep
+PIR9rnhy535|Māzandarān
+PHUalsfdi16|Pest
+TIN8b4kb40quweVisakhapatnam
+TJP9wborb198z1Sendai
+TRUb77imn0wbszChelyabinsk
+PAR4ul99z03|Chaco
+PAR4vd8uq24|Tucuman
+TCNa1dmmp17odjDatong
+TGEa5thcj0d405Tbilisi
+TCN9dxn7e4c3waChangshu City
+PID6j7m0d15|Lampung
+PDEar1efe09|Saarland
+TTW8t3n780zrcfTaichung
+TCN9lem9y12dg1Xianyang
+TRUb62i7h0aa15Ufa
+TUAaomglc0f7saDnipro
+TKR9u0np614nqgSeongnam-si
+TBR56da9a22btlCampinas
+PUSacq8i1ME|Maine
+TIN8qdk230r7nlJabalpur
+TIN8oqkpc0r88sHāora
+TCN9gnmx012qtdHuainan
+TUS9tq4hf37kmjSan Jose
+TUAanegt00f7mdDonetsk
+TIEb25den1rjhaDublin
+TCAavt5333iqvmCalgary
+TBEav9e831o15uBrussels
+PBEav9e83BRU|Brussels Capital
+PNLaziee215|Overijssel
+TIN8h8jpa0re85Aurangabad
+PKR9runoo17|Chungcheongnam-do
+PESaandfw34|Asturias
+TRUapchbm0a4s5Volgograd
+PCO7a983b28|Tolima
+PET7tmguo46|Amhara
+TBR56sajb222sgNova Iguaçu
+TCN8remv912io1Jieyang
+tUAaj4g9d0ez5gOdessa
+TCN9q0n3o4iy9aZhu Cheng City
+PIR9tqhpr08|Gilan
+TJP9k1nzh13unfKitakyushu
+TIN8b3jqv0qxh0Solāpur
+TCN9xxmst12xzfBaoding
+TGT82o6wl254c4Guatemala City
+PIR968il604|Sistan and Baluchestan
 pBYazng8e02|Homyel’ Voblasc’
-tCNa4pnft17orgBenxi
-tGBazsdqq1kx2rBirmingham
-tRUbf5i890ayfwPerm
+TCNa4pnft17orgBenxi
+TGBazsdqq1kx2rBirmingham
+TRUbf5i890ayfwPerm
 pITa7neyx01|Abruzzo
-pNG7oned731|Niger
-tIN9kpjnt0qwuqSrinagar
-aNG7svehg1doedZaria
+PNG7oned731|Niger
+TIN9kpjnt0qwuqSrinagar
+tNG7svehg1doedZaria
 pAR4hh9bb08|Entre Rios
-tNI7vp78f25jhfManagua
+PEG9cfg8803|Beheira
+TNI7vp78f25jhfManagua
 pLR7fjd2114|Montserrado
-tZA4bofv50ko5gPort Elizabeth
+TZA4bofv50ko5gPort Elizabeth
 pROaf4fw630|Prahova
-tMA9kjdi41imqdFès
-tDEavhefb1pv1eKöln
-tKR9oqnv813axfUlsan
-tIN9bejtb0rblmChandigarh
-tIN7sljtt0rax5Coimbatore
-tITa3hezn1vzu2Naples
-tBR675b4q20sctMaceió
-tCO7qw8292713aCartagena
+TMA9kjdi41imqdFès
+TDEavhefb1pv1eKöln
+TKR9oqnv813axfUlsan
+TIN9bejtb0rblmChandigarh
+TIN7sljtt0rax5Coimbatore
+TITa3hezn1vzu2Naples
+TBR675b4q20sctMaceió
+TCO7qw8292713aCartagena
 pHN81675s08|Francisco Morazán
-tCN9e9n5712wtcChangzhou
-tSA8u1gxz026ioSulţānah
+TCN9e9n5712wtcChangzhou
+TSA8u1gxz026ioSulţānah
 pPLb3ofha85|Warmia-Masuria
-pEG9b0gbq14|Sharqia
-tLR7fid201crbjMonrovia
-tJM8c07yp22sseKingston
+PEG9b0gbq14|Sharqia
+TLR7fid201crbjMonrovia
+TJM8c07yp22sseKingston
 pKZasok7915|East Kazakhstan
-tIQ9qiha9021naErbil
-aUS9a36ci2s4o6Austin
-tRUb9ml1z0w6yyKrasnoyarsk
-tMM8gvlb13xpqmNay Pyi Taw
-pIR9jihmr23|Lorestan
+TIQ9qiha9021naErbil
+tUS9a36ci2s4o6Austin
+TRUb9ml1z0w6yyKrasnoyarsk
+TMM8gvlb13xpqmNay Pyi Taw
+PIR9jihmr23|Lorestan
 pMA9abd5j09|Souss-Massa
 pMA9mcdpl02|Oriental
-tIN8yzjit0r729Jodhpur
-tJP9owop819aevChiba
-tBR6qzagy20mhcSão Luís
-pPE6147xw15|Lima region
-tIN7pkjx00r3plMadurai
+TIN8yzjit0r729Jodhpur
+pJP8ylnq447|Okinawa
+TJP9owop819aevChiba
+TBR6qzagy20mhcSão Luís
+PPE6147xw15|Lima region
+TIN7pkjx00r3plMadurai
 pCZaqff6d78|South Moravian
-aMA9kldd41ie5fSale
-tCN9kdmwf12qtwHuaibei
+PPE6fb7qa14|Lambayeque
+tMA9kldd41ie5fSale
+TCN9kdmwf12qtwHuaibei
 pAR4us9ml14|Misiones
-tBO5lp8s82c0o0Cochabamba
-pIR9oshhy16|Kurdistan
-tIQ9ijhaq0257xAbū Ghurayb
-tIR9m8htc02jzcQom
-tKGa93jn70wrj7Bishkek
-tCN9mompj12onjKaifeng
-tCI7d2dku1d5oxAbobo
-tIN8yqkyv0r92sGuwahati
+TBO5lp8s82c0o0Cochabamba
+PIR9oshhy16|Kurdistan
+TIQ9ijhaq0257xAbū Ghurayb
+TIR9m8htc02jzcQom
+TKGa93jn70wrj7Bishkek
+TCN9mompj12onjKaifeng
+TCI7d2dku1d5oxAbobo
+TIN8yqkyv0r92sGuwahati
 pATanuez304|Upper Austria
-aNG7c7egh1efpbAba
-tCN9jqmmq12jzfPingdingshan
-pNG7c1ehz21|Akwa Ibom
-tIN8yvjx50r8dzGwalior
-tCNalingc17mf5Qiqihar
-tMY76glps11549Klang
-aAR4en8kt2aedhMendoza
-pNG7j2edp41|Kogi
-aTR9v7ge806kjvKonya
-tCD6gyfpj04hfwMbuji-Mayi
-tIN87vk410quyoVijayawada
-tSN830cjp1c5jqPikine
-tITaf7ehd1vuj8Turin
-tIN7w6jsw0r20hMysore
-tUS9a97l62h5w5Jacksonville
+tNG7c7egh1efpbAba
+TCN9jqmmq12jzfPingdingshan
+PNG7c1ehz21|Akwa Ibom
+pBO5o68mp04|La Paz
+TIN8yvjx50r8dzGwalior
+TCNalingc17mf5Qiqihar
+TMY76glps11549Klang
+tAR4en8kt2aedhMendoza
+PNG7j2edp41|Kogi
+tTR9v7ge806kjvKonya
+TCD6gyfpj04hfwMbuji-Mayi
+TIN87vk410quyoVijayawada
+TSN830cjp1c5jqPikine
+TITaf7ehd1vuj8Turin
+TIN7w6jsw0r20hMysore
+TUS9a97l62h5w5Jacksonville
 pJP9nhodv35|Shiga
-tCN93sn7712e8sWenzhou
-tUS9ux4fy37kgnSan Francisco
-tGBb2ddnq1koaaLiverpool
-tRUax6hft0aos5Saratov
+TCN93sn7712e8sWenzhou
+TUS9ux4fy37kgnSan Francisco
+TGBb2ddnq1koaaLiverpool
+TRUax6hft0aos5Saratov
 pJP9jwo5405|Ehime
 pBYb31g7n06|Mogilev
-pIR9lihqt34|Markazi
-pTRa39g6k41|Kocaeli
+PIR9lihqt34|Markazi
+PTRa39g6k41|Kocaeli
 pRUaa8hf112|Chechnya
-tHN81475r256idTegucigalpa
-tKR9u6no613ergBucheon-si
-aUSa107hg2onaxColumbus
-tRUaxjgwu0a48dVoronezh
-tIN8qukgz0qz32Ranchi
-tMNan3m4w17h66Ulan Bator
+THN81475r256idTegucigalpa
+TKR9u6no613ergBucheon-si
+tUSa107hg2onaxColumbus
+TRUaxjgwu0a48dVoronezh
+TIN8qukgz0qz32Ranchi
+TMNan3m4w17h66Ulan Bator
 pMNan3m4w20|Ulaanbaatar
 pRUb9dhj716|Chuvash
-tKH7sjlz2131tgTakeo
+TKH7sjlz2131tgTakeo
 pSL7lkcv904|Western Area
 pDKba3en118|Central Jutland
-tIR9d0hn8033ggAhvaz
-tPE5og8db2clruArequipa
-tID6vdlmr0z0crPadang
-tIN84njop0r7vkHubli
-tMA9dvd9s1ii6tMarrakesh
+TIR9d0hn8033ggAhvaz
+TPE5og8db2clruArequipa
+TID6vdlmr0z0crPadang
+TIN84njop0r7vkHubli
+TMA9dvd9s1ii6tMarrakesh
 pMX8lq5sb18|Nayarit
 pMW5qiglfS|Southern
-pNG7d0ej722|Cross River
-tID69zms20z9p4Denpasar
-tMY76rlq111yj3Kampung Baru Subang
-tUS9gx6do2skbeFort Worth
+PNG7d0ej722|Cross River
+TID69zms20z9p4Denpasar
+PCO71p7wi20|Nariño
+TMY76rlq111yj3Kampung Baru Subang
+TUS9gx6do2skbeFort Worth
 pITaiper917|Trentino-Alto Adige
-tUSa0h78o2jal6Indianapolis
-aUS9nv7ng2nljnCharlotte
+TUSa0h78o2jal6Indianapolis
+tUS9nv7ng2nljnCharlotte
 pMY7e7lmx02|Kedah
+PUAal5gcb16|Mykolaiv
 pCN9xom3i21|Ningxia
 pKR9rrnq805|North Chungcheong
-pIN84tjl933|Goa
+PIN84tjl933|Goa
 pID6p2mqq12|South Kalimantan
-tBR56pajp2294mDuque de Caxias
-aNG7plekp1e2flJos
+TBR56pajp2294mDuque de Caxias
+tNG7plekp1e2flJos
 pJP9zlosi16|Iwate
-aES9znduy1hsoyValencia
-tNG7lme8m1e3qfIlorin
-tPE60i7xs2cktfCallao
-tBO5o68mp2buglLa Paz
-tCAag581q3mmshOttawa
-tVE7py8jc2677uBarquisimeto
-tMX95k5pb2e1heChihuahua
-tCN8pem8w12ksdNanning
-tSL7llcv81fn16Freetown
-tMY723lw811500Johor Bahru
+pJP9roofi15|Ishikawa
+tES9znduy1hsoyValencia
+TNG7lme8m1e3qfIlorin
+PCO7bk81p24|Risaralda
+TPE60i7xs2cktfCallao
+TBO5o68mp2buglLa Paz
+TCAag581q3mmshOttawa
+TVE7py8jc2677uBarquisimeto
+TMX95k5pb2e1heChihuahua
+TCN8pem8w12ksdNanning
+TSL7llcv81fn16Freetown
+TMY723lw811500Johor Bahru
 pCAat26d803|Manitoba
-tIL9e9glu060yoJerusalem
-tID6ixm0e0ytslBandar Lampung
-tIN965ju50r1m9Narela
-tID6fpm4n0zbyxBogor
-tKE6mrgy603zr1Mombasa
-tPH7qong510t8oCebu City
-tOM8riie9065o6Muscat
-tUAamuglr0eqmsZaporizhia
-tFRaaaeay1s7bhMarseille
+TIL9e9glu060yoJerusalem
+TID6ixm0e0ytslBandar Lampung
+TIN965ju50r1m9Narela
+TID6fpm4n0zbyxBogor
+TKE6mrgy603zr1Mombasa
+TPH7qong510t8oCebu City
+TOM8riie9065o6Muscat
+TUAamuglr0eqmsZaporizhia
+TFRaaaeay1s7bhMarseille
 pRE5bfi62RE|Reunion
-tJO9f3go905cyyZarqa
-tMX8g468c23i7aNaucalpan de Juárez
-tTRa0wgfa45319Çankaya
-tPK94yjba0p0tgRahim Yar Khan
+TJO9f3go905cyyZarqa
+TMX8g468c23i7aNaucalpan de Juárez
+TTRa0wgfa45319Çankaya
+TPK94yjba0p0tgRahim Yar Khan
 pATaldes107|Tyrol
-tIR9mmhmn6buaoPasragad Branch
+TIR9mmhmn6buaoPasragad Branch
 pCAaf190y07|Nova Scotia
-tDZ9s5e5o1h125Boumerdas
-tIN9d1jpy0r6zyJalandhar
-tIN7lljtr0qvpvThiruvananthapuram
+TDZ9s5e5o1h125Boumerdas
+TIN9d1jpy0r6zyJalandhar
+TIN7lljtr0qvpvThiruvananthapuram
 pCZat3f0d88|Central Bohemia
-tJP9m2ocb13pxnSakai
+TJP9m2ocb13pxnSakai
 pRUbuii2u34|Komi
-tCN9qampq129jiAnyang
-tAR4vi8uu2a8jtSan Miguel de Tucumán
-tBJ7fpe2q1fburCotonou
+TCN9qampq129jiAnyang
+TAR4vi8uu2a8jtSan Miguel de Tucumán
+TBJ7fpe2q1fburCotonou
 pBJ7fpe2q14|Littoral
-aIN7udjx40qye5Salem
-pIL9d7gki01|Southern
-tMX8ka6z223imtMérida
+tIN7udjx40qye5Salem
+PIL9d7gki01|Southern
+TMX8ka6z223imtMérida
 pZA53lg6l09|Limpopo
 pID682nbe18|East Nusa Tenggara
-tIN7s2jym0qvw4Tiruchirappalli
-tSY9mhgq003muhHoms
-pMM88xl8m03|Ayeyarwady
-tCNa3dmi517nocHohhot
-tNE7zje1v1gb39Niamey
+TIN7s2jym0qvw4Tiruchirappalli
+TSY9mhgq003muhHoms
+PMM88xl8m03|Ayeyarwady
+TCNa3dmi517nocHohhot
+TNE7zje1v1gb39Niamey
 pDKb7uemy21|South Denmark
-tTW8pvn5x0zrb7Tainan
-tCN99en7r12yk8Shangyu
+TTW8pvn5x0zrb7Tainan
+TCN99en7r12yk8Shangyu
 pKP9vonm306|South Hwanghae
-tPLaxtfe31uaodŁódź
-tSA8zfhr602d4wDammam
-tCN9rrlqo12cacXining
+TPLaxtfe31uaodŁódź
+TSA8zfhr602d4wDammam
+TCN9rrlqo12cacXining
 pCN9rrlqo06|Qinghai
 pCU8oj7pu16|Villa Clara
-tIR9lihiq00idiKahrīz
+TIR9lihiq00idiKahrīz
 pPLb1xfnq81|Podlasie
-tIN8vyjqo0r4w1Kota
-tBR6hxb6720qufNatal
-tIN8ibkif0rcfdBhubaneshwar
+TIN8vyjqo0r4w1Kota
+TBR6hxb6720qufNatal
+TIN8ibkif0rcfdBhubaneshwar
 pMKa6ofjjF6|Grad Skopje
 pBR65i91g24|Rondônia
-tCNa0xn4712j17Qinhuangdao
-tCN90pmku12rciHengyang
+TCNa0xn4712j17Qinhuangdao
+TCN90pmku12rciHengyang
 pAU47zpe701|Australian Capital Territory
-tTR9sjg9a06xttAntalya
+TTR9sjg9a06xttAntalya
 pRUaxmmqh93|Zabaykalskiy (Transbaikal)
-tPLat2ffe1ubyqKraków
+TPLat2ffe1ubyqKraków
 pBYb35fsk03|Grodnenskaya
-tIN93gjwv0rew9Alīgarh
-aVN86nm8m0xy7sDa Nang
+TIN93gjwv0rew9Alīgarh
+tVN86nm8m0xy7sDa Nang
 pRUab0h9822|Kabardino-Balkariya
-tZA4nqg8f0kotxPietermaritzburg
+TZA4nqg8f0kotxPietermaritzburg
 pROacsfpr17|Dolj
-tTG7f1dze1ep1vLomé
-aPE6bg7sh2744nTrujillo
-tID6bumkv0z2wiMalang
-tVE7l7920264woCiudad Guayana
-tIN94tk0n0rdclBareilly
-tRW6slg7i04bwtKigali
-tBR6jval420l1cTeresina
-tCN9nrmo412c2kXinxiang
-tBR547aao21xj4São Bernardo do Campo
-tCNaljnxy17nqyHegang
-tLVbc7fqz09rzgRiga
-tNLazhe9l1n5gyAmsterdam
-tNG7jte6x1du4wOyo
+TTG7f1dze1ep1vLomé
+PCO7m581o12|Córdoba
+tPE6bg7sh2744nTrujillo
+TID6bumkv0z2wiMalang
+TVE7l7920264woCiudad Guayana
+TIN94tk0n0rdclBareilly
+TRW6slg7i04bwtKigali
+TBR6jval420l1cTeresina
+TCN9nrmo412c2kXinxiang
+TBR547aao21xj4São Bernardo do Campo
+TCNaljnxy17nqyHegang
+TLVbc7fqz09rzgRiga
+TNLazhe9l1n5gyAmsterdam
+TNG7jte6x1du4wOyo
 pBAadpf9902|Srpska
-tPK99uj240p0vcQuetta
-pNG7oqev835|Adamawa
-tGBb13dst1klxuNottingham
-tBR5d89o722bqbCampo Grande
-tTM9vfie603h53Ashgabat
+TPK99uj240p0vcQuetta
+PNG7oqev835|Adamawa
+TGBb13dst1klxuNottingham
+TBR5d89o722bqbCampo Grande
+PCO7cd82i37|Caldas
+TTM9vfie603h53Ashgabat
 pROah4fj336|Timiș
-tPK9lhjk30p2h3Muzaffarābād
+TPK9lhjk30p2h3Muzaffarābād
 pSA8dgh6d11|'Asir
 pAU3opp8m06|Tasmania
-tTRa40g460g3q4Bağcılar
-tIQ9oshe7023z3As Sulaymānīyah
+TTRa40g460g3q4Bağcılar
+TIQ9oshe7023z3As Sulaymānīyah
 pUS9y47n7WV|West Virginia
-tMX8nj63i2dfbaSan Luis Potosí
-tMX8ms5zw2e59dAguascalientes
-tCO7jx8al26zrxCúcuta
-tIN964jyu0r2dtMorādābād
-tTD7vnf1s1g0s3N'Djamena
-pSO7pehba20|Woqooyi Galbeed
-tCN9zrmw512oe4Langfang
-tCN9hmmor128g1Zhumadian
-tCN9u4n9c12axhYantai
-tUAasgfqq0f23aLviv
-tMX96u5bq2du76Hermosillo
-tCAb2r54t3jgk0Edmonton
-tKR9pinp713jypJeonju
-tMX8wm63f2dh86Saltillo
-tCN93bmmb128czZhuzhou
-pTR9r7gom31|Hatay
-tIN8fmjiy0rchpBhiwandi
-pNG7n3egp11|FCT
-tID6zglps0yz2pPekanbaru
-aES9tudff1htfjSevilla
-tRUb2php30ac4rTol’yatti
-tBR6bab6s20tseJaboatão
-tJP9n6oke13oslShizuoka
-tDO8de8hk4orpgSanto Domingo Oeste
+TMX8nj63i2dfbaSan Luis Potosí
+TMX8ms5zw2e59dAguascalientes
+TCO7jx8al26zrxCúcuta
+TIN964jyu0r2dtMorādābād
+TTD7vnf1s1g0s3N'Djamena
+PSO7pehba20|Woqooyi Galbeed
+TCN9zrmw512oe4Langfang
+TCN9hmmor128g1Zhumadian
+TCN9u4n9c12axhYantai
+TUAasgfqq0f23aLviv
+TMX96u5bq2du76Hermosillo
+TCAb2r54t3jgk0Edmonton
+TKR9pinp713jypJeonju
+TMX8wm63f2dh86Saltillo
+TCN93bmmb128czZhuzhou
+PTR9r7gom31|Hatay
+TIN8fmjiy0rchpBhiwandi
+PNG7n3egp11|FCT
+TID6zglps0yz2pPekanbaru
+tES9tudff1htfjSevilla
+TRUb2php30ac4rTol’yatti
+TBR6bab6s20tseJaboatão
+TJP9n6oke13oslShizuoka
+TDO8de8hk4orpgSanto Domingo Oeste
 pROajzfpq13|Cluj
-tBD8tpkq40peg8Rājshāhi
-tPK9mcjiu0pcw1Battagram
-tID6ukmwp4wa5sCity of Balikpapan
-tDO8dd8hy54cw4Santo Domingo Este
-tCN9ntmie12wtjChangzhi
-tZW5e1g3e0j6ctBulawayo
-tHRah9f4e1wb0mZagreb
-tMA9aid5c1iwlgAgadir
-tBAabtfb01weepSarajevo
+TBD8tpkq40peg8Rājshāhi
+TPK9mcjiu0pcw1Battagram
+TID6ukmwp4wa5sCity of Balikpapan
+TDO8dd8hy54cw4Santo Domingo Este
+TCN9ntmie12wtjChangzhi
+TZW5e1g3e0j6ctBulawayo
+THRah9f4e1wb0mZagreb
+TMA9aid5c1iwlgAgadir
+TBAabtfb01weepSarajevo
 pPLaywf2o76|Lubusz
-tAR4909f121k6jLa Plata
+TAR4909f121k6jLa Plata
 pMA9gqdea05|Beni Mellal-Khenifra
-tTN9saeo91gtliTunis
-tCNa3dmr417ktoZhangjiakou
+TTN9saeo91gtliTunis
+TCNa3dmr417ktoZhangjiakou
 pCI7jidhz90|Vallée du Bandama
 pRUbpnnnc63|Sakha
-pIN9d7jtm11|Himachal Pradesh
-tCN97ilz2128chZigong
-tMX9gn4zb2dndxMexicali
-tCNa6qn9y17o0yFuxin
-tNG7fwegu1e833Enugu
-tMA9pddfw1i8f3Tangier
-tCN9a1mrl12qgyHuangshi
-tCNa4nne517n2pLiaoyang
-pSD7v3ft949|Southern Darfur
-tGBb2adrx1kjjxSheffield
-tUSam94g73giwkSeattle
-tUSa0e5se385mgDenver
-aUS9e85o73ac0xEl Paso
-tJP9h5nz113tytKumamoto
-tIN8kzk6r0qzfoRaipur
-tPH7eznjp10pryGeneral Santos
-tTJ9x2j720q6syDushanbe
-tBR54naa1222hrOsasco
+PIN9d7jtm11|Himachal Pradesh
+TCN97ilz2128chZigong
+TMX9gn4zb2dndxMexicali
+TCNa6qn9y17o0yFuxin
+TNG7fwegu1e833Enugu
+TMA9pddfw1i8f3Tangier
+TCN9a1mrl12qgyHuangshi
+TCNa4nne517n2pLiaoyang
+PSD7v3ft949|Southern Darfur
+TGBb2adrx1kjjxSheffield
+TUSam94g73giwkSeattle
+TUSa0e5se385mgDenver
+tUS9e85o73ac0xEl Paso
+TJP9h5nz113tytKumamoto
+TIN8kzk6r0qzfoRaipur
+TPH7eznjp10pryGeneral Santos
+TTJ9x2j720q6syDushanbe
+TBR54naa1222hrOsasco
 pPLavafhx84|Świętokrzyskie
-tUSa7l7hb2yyvdDetroit
+TUSa7l7hb2yyvdDetroit
 pKPa6cnwe17|North Hamgyong
-tMX8uv5lp2dztcCuliacán
-tMZ4xwge60macuMatola
-aESa5qdtk1ujb8Zaragoza
-tIN90dkbl0r8njGorakhpur
-tCN93dmlm12djwXiangtan
-aMX8xc65i2dunoGuadalupe
-tMX88t66h23qfqAcapulco de Juárez
-tMY7aqlos116gaIpoh
+TMX8uv5lp2dztcCuliacán
+TMZ4xwge60macuMatola
+tESa5qdtk1ujb8Zaragoza
+TIN90dkbl0r8njGorakhpur
+TCN93dmlm12djwXiangtan
+tMX8xc65i2dunoGuadalupe
+TMX88t66h23qfqAcapulco de Juárez
+TMY7aqlos116gaIpoh
 pROaeuft503|Arges
 pRUaymm7611|Buryatiya
-tCAab27qq3m7rxMississauga
-tUSa7o8em2xor0Boston
-tCN9p7mrh12jo6Puyang Chengguanzhen
-tCN9ezn7r12koaNantong
-pLY9f6ffr69|Banghazi
-tCNadunw017mrnMudanjiang
-tGR9vifpx05nznAthens
-pUAaowgdz10|Kirovohrad
-tBR54aaaq21xt1Santo André
-tMR8c9cnm1eygaNouakchott
+TCAab27qq3m7rxMississauga
+TUSa7o8em2xor0Boston
+TCN9p7mrh12jo6Puyang Chengguanzhen
+TCN9ezn7r12koaNantong
+PLY9f6ffr69|Banghazi
+TCNadunw017mrnMudanjiang
+TGR9vifpx05nznAthens
+PUAaowgdz10|Kirovohrad
+TBR54aaaq21xt1Santo André
+TMR8c9cnm1eygaNouakchott
 pMY78dltq06|Pahang
-tCG6kqesy1ccaePointe-Noire
+TCG6kqesy1ccaePointe-Noire
 pIEaz1d8kM|Munster
 pID6ygmbj11|West Kalimantan
-tUS9nn6xv2rh7bMemphis
+TUS9nn6xv2rh7bMemphis
 pUSbo72ekAK|Alaska
-pSD7z2geh41|White Nile
-tMX8ga68g23civTlalnepantla
-tUAan3ggq0f339Kryvyi Rih
-tBR6e9b7620tctJoão Pessoa
+PSD7z2geh41|White Nile
+TMX8ga68g23civTlalnepantla
+TUAan3ggq0f339Kryvyi Rih
+TBR6e9b7620tctJoão Pessoa
 pID6toluy05|Jambi
-tKR9tonoa13l3aAnsan-si
-tLY9f7ffr01w5bBenghazi
-tDEat8ek41qpctFrankfurt am Main
-tRUaf4gwa0bmj8Krasnodar
+TKR9tonoa13l3aAnsan-si
+TLY9f7ffr01w5bBenghazi
+TDEat8ek41qpctFrankfurt am Main
+TRUaf4gwa0bmj8Krasnodar
 pUS9y27y0DC|District of Columbia
-tCN8w8med12s7uGuilin
-aIT9vxex21i3gwPalermo
-aLK7hak1t0qrq7Colombo
-tMW5v7ghv0jw0vLilongwe
-aDZ9p6du81ha5iOran
-tTR9vbgzq06s8tDiyarbakır
-tPH82cn8c103mcTaguig
-pCO75a7z709|Cauca
-tRUb4xhmf0a9ozUlyanovsk
-tPK9j4jla0p54vKotli
-tJP9m9o8113qunOkayama
+TCN8w8med12s7uGuilin
+tIT9vxex21i3gwPalermo
+tLK7hak1t0qrq7Colombo
+TMW5v7ghv0jw0vLilongwe
+tDZ9p6du81ha5iOran
+PCO7dt88i36|Boyacá
+TTR9vbgzq06s8tDiyarbakır
+TPH82cn8c103mcTaguig
+PCO75a7z709|Cauca
+TRUb4xhmf0a9ozUlyanovsk
+TPK9j4jla0p54vKotli
+TJP9m9o8113qunOkayama
 pROaelfuv16|Dâmbovița
-tCN8l4mei129b2Zhanjiang
-tKW96shlk064jzAl Aḩmadī
-tID6ccmek0yqwpYogyakarta
-tCAabl7re3mjxcNorth York
-tMDaklg460d96iChisinau
-tPLavyf7b1u1lkWrocław
-tKR9rsnq513k2sCheongju-si
-tKR9tvnol13l2qAnyang-si
-tDZ9oceik1h3mdTébessa
-tCN9fhn3u1291eZhenjiang
-tUSagg4f83f629Portland
-tCAask6e53oj0jWinnipeg
-tCNa1hnhj17ofyDandong
-tUS9oj6d42pefxOklahoma City
-tRUbbxhzs0bw48Izhevsk
-tBR6bhb6r3rehsJaboatão dos Guararapes
+TCN8l4mei129b2Zhanjiang
+TKW96shlk064jzAl Aḩmadī
+PPE61382q12|Junin
+TID6ccmek0yqwpYogyakarta
+TCAabl7re3mjxcNorth York
+TMDaklg460d96iChisinau
+TPLavyf7b1u1lkWrocław
+TKR9rsnq513k2sCheongju-si
+TKR9tvnol13l2qAnyang-si
+TDZ9oceik1h3mdTébessa
+TCN9fhn3u1291eZhenjiang
+TUSagg4f83f629Portland
+TCAask6e53oj0jWinnipeg
+TCNa1hnhj17ofyDandong
+TUS9oj6d42pefxOklahoma City
+TRUbbxhzs0bw48Izhevsk
+TBR6bhb6r3rehsJaboatão dos Guararapes
 pJM8c17yq08|Saint Andrew
-tCN8uwmni12hpeShaoguan
-pCO75f82d16|Huila
+TCN8uwmni12hpeShaoguan
+PCO75f82d16|Huila
 pROakhfxp28|Neamț
-tCN9ion5s12bfmYancheng
-tMX8kt76r23p21Cancún
-tBR5enahn22a3cContagem
-tMX8j76552djloSantiago de Querétaro
-tIN8kxk670rcjnBhilai
-tCNa4fnb117mm1Panshan
-tDJ7u7h7v04sp5Djibouti
-tUS9qh5063a170Las Vegas
+TCN9ion5s12bfmYancheng
+TMX8kt76r23p21Cancún
+TBR5enahn22a3cContagem
+TMX8j76552djloSantiago de Querétaro
+TIN8kxk670rcjnBhilai
+TCNa4fnb117mm1Panshan
+TDJ7u7h7v04sp5Djibouti
+TUS9qh5063a170Las Vegas
 pJP9pwoeb06|Fukui
-tUS9z57z72l6rmBaltimore
-tIR9lbhir02qxuKermanshah
-tMX8fr68k23nvfCoyoacán
-tBR5b6a7721z28Ribeirão Preto
+TUS9z57z72l6rmBaltimore
+TIR9lbhir02qxuKermanshah
+TMX8fr68k23nvfCoyoacán
+TBR5b6a7721z28Ribeirão Preto
 pCAax05qj11|Saskatchewan
-pCD6zmftk30|Tshopo
+PCD6zmftk30|Tshopo
 pITa9ceuo18|Umbria
-tYE834h7b01p9zAl Ḩudaydah
-tPH82jn8a4c9cyPasig City
-tGBawydos1kwczBristol
-tIN8pckjf0r7ecJamshedpur
-tCN8hpmei12rw6Haikou
-tYE7zqhaa01i6pTa‘izz
-tBR55macj21wzgSão José dos Campos
-tMX8fy69523dxySanta María Chimalhuacán
-tCN9g9n5312fvlTaizhou
-tCN9symq112ccfXingtai
+TYE834h7b01p9zAl Ḩudaydah
+TPH82jn8a4c9cyPasig City
+TGBawydos1kwczBristol
+TIN8pckjf0r7ecJamshedpur
+TCN8hpmei12rw6Haikou
+TYE7zqhaa01i6pTa‘izz
+TBR55macj21wzgSão José dos Campos
+TMX8fy69523dxySanta María Chimalhuacán
+TCN9g9n5312fvlTaizhou
+TCN9symq112ccfXingtai
 pESa8jdrb32|Navarre
-tIN8ffjie0rbzkBorivli
-pIQ9j5h7u01|Anbar
-pMZ5ezgkr05|Sofala
-tMX8wy5wq2dbyeTorreón
+TIN8ffjie0rbzkBorivli
+PIQ9j5h7u01|Anbar
+PMZ5ezgkr05|Sofala
+TMX8wy5wq2dbyeTorreón
 pTH80jln538|Nonthaburi
 pROaklfle05|Bihor
-tRUbe3gyr0a1t2Yaroslavl
-tZA4x9g2o0lv42Benoni
-tJP9meoil13xq1Hamamatsu
-tIN7pmjru0raxeCochin
-tCNa47n8i17nbfJinzhou
-pPH88cn7g15|Cordillera
-tIN8k5jvz0renyAmrāvati
-tAE8txi3406a20Abu Dhabi
-tVN8jym4c0xw4yHaiphong
+TRUbe3gyr0a1t2Yaroslavl
+TZA4x9g2o0lv42Benoni
+TJP9meoil13xq1Hamamatsu
+TIN7pmjru0raxeCochin
+TCNa47n8i17nbfJinzhou
+PPH88cn7g15|Cordillera
+TIN8k5jvz0renyAmrāvati
+TAE8txi3406a20Abu Dhabi
+TVN8jym4c0xw4yHaiphong
 pROaj9fsa27|Mureș
-tUS9y27y02gr6rWashington, D.C.
-tPK9jojiw0p7vrIslamabad
-tIQ9ojhbb0214zKirkuk
-tIN88tjn40qy88Sāngli
-tUSa9k73t34szpMilwaukee
-tID6clmop0yv8xSitubondo
-tCNajko0b17m1uShuangyashan
-tCAaqt4e03obdfVancouver
-aCAabl7ru44xnrScarborough
-tRUb28kco0wds5Barnaul
-tNLay8e8g1mwabRotterdam
-tMX8gq62y2dmveMorelia
-tCN9v8mqh12ml8Luancheng
-tIR9tkhpr02jmfRasht
-tNG7hwe5b1efjnAbeokuta
-aDEawyefh1qrvuEssen
-tTR9xlgml06m0gKayseri
-tGBb97dk61krnnGlasgow
-tAU4s8pq71aelbGold Coast
-tCNa2ynbj17kyiYingkou
+TUS9y27y02gr6rWashington, D.C.
+TPK9jojiw0p7vrIslamabad
+TIQ9ojhbb0214zKirkuk
+TIN88tjn40qy88Sāngli
+TUSa9k73t34szpMilwaukee
+TID6clmop0yv8xSitubondo
+TCNajko0b17m1uShuangyashan
+TCAaqt4e03obdfVancouver
+tCAabl7ru44xnrScarborough
+TRUb28kco0wds5Barnaul
+TNLay8e8g1mwabRotterdam
+TMX8gq62y2dmveMorelia
+TCN9v8mqh12ml8Luancheng
+PCO7np82u27|Sucre
+TIR9tkhpr02jmfRasht
+TNG7hwe5b1efjnAbeokuta
+tDEawyefh1qrvuEssen
+TTR9xlgml06m0gKayseri
+TGBb97dk61krnnGlasgow
+TAU4s8pq71aelbGold Coast
+TCNa2ynbj17kyiYingkou
 pNLb1keca02|Friesland
-tNG7n6egu1efeyAbuja
-tPH825n8210l9iLas Piñas
-tCN8u3myu129buZhangzhou
-tDEapieli1ok0hStuttgart
-tMX8yg6az23gb7Reynosa
-tDEax3egr1qx25Dortmund
+TNG7n6egu1efeyAbuja
+TPH825n8210l9iLas Piñas
+TCN8u3myu129buZhangzhou
+TDEapieli1ok0hStuttgart
+TMX8yg6az23gb7Reynosa
+TDEax3egr1qx25Dortmund
 pGA6z3ema01|Estuaire
 pKR9iwnng01|Jeju-do
-tRUa9ro2b175icVladivostok
-tRUazalxq17dbhIrkutsk
-pNG7wceqz44|Yobe
-tMW5q6gl90jyy3Blantyre
+TRUa9ro2b175icVladivostok
+TRUazalxq17dbhIrkutsk
+PNG7wceqz44|Yobe
+TMW5q6gl90jyy3Blantyre
 pEC6va7of14|Manabí
-pUAaodfnt25|Zakarpattia
-tTRa3yg4l0ftp5Üsküdar
+PUAaodfnt25|Zakarpattia
+TTRa3yg4l0ftp5Üsküdar
 pJP9lbo8417|Kagawa
-tITadceku1w2sbGenoa
-tIN8iukik0rausCuttack
-tNObkfepv1vdccOslo
-tJP9p2on013xu8Hachiōji
-tRUaooob817cveKhabarovsk
-tGA6z3em91ffm9Libreville
+TITadceku1w2sbGenoa
+TIN8iukik0rausCuttack
+TNObkfepv1vdccOslo
+TJP9p2on013xu8Hachiōji
+TRUaooob817cveKhabarovsk
+TGA6z3em91ffm9Libreville
 pMY75ilr805|Negeri Sembilan
-tIR9a4iak02qy2Kerman
-tPE6f77q8279nyChiclayo
-tIR9ubhd802lzdOrūmīyeh
+TIR9a4iak02qy2Kerman
+TPE6f77q8279nyChiclayo
+TIR9ubhd802lzdOrūmīyeh
 pUSac469dSD|South Dakota
-tTRa3wg464jh2zBahçelievler
+TTRa3wg464jh2zBahçelievler
 pNP907kma1|Koshi
-tCN9himy012xkoBengbu
+TCN9himy012xkoBengbu
 pRUbrjghe28|Karelia
-tIN93ujjn0rcb5Bīkaner
-tMX8jc5x32dc45Tlaquepaque
+TIN93ujjn0rcb5Bīkaner
+TMX8jc5x32dc45Tlaquepaque
 pKP9x8nlc07|North Hwanghae
-tMX8fm68k23cisTlalpan
-tTRa3yg4w0ftqhUmraniye
-tDEawaeeu1qw2uDüsseldorf
-tID6osmqb0zdb9Banjarmasin
-tSEbebet91m48hGöteborg
-tCNad2kj00wrxnShihezi
-tCO7ht88w2721dBucaramanga
-tMY72bmeh11782Kuching
-tPLazlf711u6ujPoznań
-tES9s0djq1hw0gMálaga
+TMX8fm68k23cisTlalpan
+TTRa3yg4w0ftqhUmraniye
+TDEawaeeu1qw2uDüsseldorf
+TID6osmqb0zdb9Banjarmasin
+TSEbebet91m48hGöteborg
+TCNad2kj00wrxnShihezi
+TCO7ht88w2721dBucaramanga
+TMY72bmeh11782Kuching
+TPLazlf711u6ujPoznań
+TES9s0djq1hw0gMálaga
 pCU8ih7yi09|Granma
-tCI7jddi11d3poBouaké
-tSD7vhft407wq4Nyala
+TCI7jddi11d3poBouaké
+TSD7vhft407wq4Nyala
 pRUa9uhbw68|North Ossetia–Alania
-tER84mgw507cw4Asmara
-pER84mgw505|Maekel
-tNG7yaeak1dsdbSokoto
-tBR5hga5w21utjUberlândia
+TER84mgw507cw4Asmara
+PER84mgw505|Maekel
+TNG7yaeak1dsdbSokoto
+TBR5hga5w21utjUberlândia
 pKZa9mjez17|Zhambyl
-tNG7f3eev1durkOnitsha
-pSY9jigp608|Rif-dimashq
+TNG7f3eev1durkOnitsha
+PSY9jigp608|Rif-dimashq
 pAR5398v010|Jujuy
-aUS9ng5nr38wvrAlbuquerque
-tKPa0wnqa148ndHamhŭng
-tBR54qa8621w13Sorocaba
-tFIbl5fta0e3w1Helsinki
-tIN8c0k120qus4Warangal
+tUS9ng5nr38wvrAlbuquerque
+TKPa0wnqa148ndHamhŭng
+TBR54qa8621w13Sorocaba
+TFIbl5fta0e3w1Helsinki
+TIN8c0k120qus4Warangal
 pCL47k8d011|Maule
-tCU8hm81d23syhSantiago de Cuba
-tCNa9wnhi17lzuSiping
-tJP9dpnyn13vtnKagoshima
-tID6d0mfv0yuhgSurakarta
+TCU8hm81d23syhSantiago de Cuba
+TCNa9wnhi17lzuSiping
+TJP9dpnyn13vtnKagoshima
+TID6d0mfv0yuhgSurakarta
 pID6a8mwf17|West Nusa Tenggara
-tCN9jbn2m12j8xHuai'an
-tIN8mgjgf0rclcBhavnagar
-tAR40g9g421j9rMar del Plata
-tPK97ojf40pdhkBahawalpur
-tIR97yil20ouitZahedan
-pSD8gdgrf36|Red Sea
-aYE7xihd408wd1Aden
-tIN8f8jur0r1qxNanded
+TCN9jbn2m12j8xHuai'an
+TIN8mgjgf0rclcBhavnagar
+TAR40g9g421j9rMar del Plata
+TPK97ojf40pdhkBahawalpur
+TIR97yil20ouitZahedan
+PSD8gdgrf36|Red Sea
+tYE7xihd408wd1Aden
+TIN8f8jur0r1qxNanded
 pMX8sp5d703|Baja California Sur
-tRUaxti520b1dnOrenburg
-tKR9nvntg13kmuChangwon
-tXKa8jfit0gv16Pristina
-tCNak0ny017nfpJiamusi
-tPH82nn8g1139hAntipolo
+TRUaxti520b1dnOrenburg
+TKR9nvntg13kmuChangwon
+TXKa8jfit0gv16Pristina
+TCNak0ny017nfpJiamusi
+TPH82nn8g1139hAntipolo
 pGR9zrfm9ESYE14|Thessaly
-pCD6xcg5i11|North Kivu
+PCD6xcg5i11|North Kivu
 pRUb0ygow56|Oryol
-tCN986lzu12khvNeijiang
-tDEb1gekh1r3wkBremen
-pCD6idexj08|Bas-Congo
-tMA9k5dgl1ihyzMeknès
-tTW8vhn9f0zslpBanqiao
+TCN986lzu12khvNeijiang
+TDEb1gekh1r3wkBremen
+PCD6idexj08|Bas-Congo
+TMA9k5dgl1ihyzMeknès
+TTW8vhn9f0zslpBanqiao
 pHUanqfhx04|Borsod-Abaúj-Zemplén
-tPK9f5jhv0ozowSargodha
-tCF7a4fbj1f80tBangui
-tLTb5xfu80cpngVilnius
+TPK9f5jhv0ozowSargodha
+TCF7a4fbj1f80tBangui
+TLTb5xfu80cpngVilnius
 pUSalh689ND|North Dakota
-tCN9g0n3s12b17Yangzhou
-tRUb3cklz0w332Novokuznetsk
-pTRa3dg8o54|Sakarya
-tCD6zgftz04k56Kisangani
+TCN9g0n3s12b17Yangzhou
+TRUb3cklz0w332Novokuznetsk
+PTRa3dg8o54|Sakarya
+TCD6zgftz04k56Kisangani
 pRUb4mhcl46|Mordoviya
 pRUaabhcg19|Ingushetiya
-tEG9cvgdq07opnPort Said
-tTR9s9gk806iz7Mersin
-tMX88k6pd23c6xTuxtla
-tIN8nqkfq0qyx7Raurkela
-tNG7dcebz1dpgdWarri
-aCN968n5f12s5gGuli
-tNG7gce5p1e8peEbute Ikorodu
+TEG9cvgdq07opnPort Said
+TTR9s9gk806iz7Mersin
+TMX88k6pd23c6xTuxtla
+TIN8nqkfq0qyx7Raurkela
+TNG7dcebz1dpgdWarri
+tCN968n5f12s5gGuli
+TNG7gce5p1e8peEbute Ikorodu
 pROacyfru29|Olt
-tCN9yemyt12ftcTanggu
+TCN9yemyt12ftcTanggu
 pROamhfq825|Maramureş
-pIQ9skh7b08|Duhok
-tCN8oqmm412pqzJiangmen
-tMX8g168l2a18xCuauhtémoc
-tUS9fi5bv35zmxTucson
-pEG9arga309|Monufia
-tUS9qh76y2rjs9Nashville
-tSA8l3h0a02bb4Ta’if
-tMZ5ewgks0mk0lBeira
-tIN87ak3i0r8gcGuntur
-aSN839cnw1c3qaTouba
-tCAak18e73rks6Québec
-tIR9mohmr02tyoHamadān
-tCN9wgmwn12xaoCangzhou
-tSV80170924sxtSan Salvador
-pCO7am81r23|Quindío
-tIN9a8jwr0rahtDehra Dūn
-tBR5qo9k6229n2Cuiabá
+PIQ9skh7b08|Duhok
+TCN8oqmm412pqzJiangmen
+TMX8g168l2a18xCuauhtémoc
+TUS9fi5bv35zmxTucson
+PEG9arga309|Monufia
+TUS9qh76y2rjs9Nashville
+TSA8l3h0a02bb4Ta’if
+TMZ5ewgks0mk0lBeira
+TIN87ak3i0r8gcGuntur
+tSN839cnw1c3qaTouba
+TCAak18e73rks6Québec
+TIR9mohmr02tyoHamadān
+TCN9wgmwn12xaoCangzhou
+TSV80170924sxtSan Salvador
+PCO7am81r23|Quindío
+TIN9a8jwr0rahtDehra Dūn
+TBR5qo9k6229n2Cuiabá
 pID722nit31|North Sulawesi
-tMY76nlq9116uuPetaling Jaya
-tMO8nomnf131ayMacau
-tIN8fmjid0rckuBhayandar
-tTRa40g480g0ngEsenler
-tRUb5rgy90apvkRyazan’
-tUS9s34nb36ot5Fresno
-aCAaa57q73jybaHamilton
-tRUbcriy10vwqaTyumen
-tIN8rckmj0r9m7Durgapur
-tMX8sq5ta2dzhbVictoria de Durango
-pNG7vaemv39|Jigawa
-tIN8zhjnc0rf07Ajmer
-tPT9xkd6n1cl9tLisbon
-tCN96nmia12e1dChangde
-tCN9nwmmj12pibJiaozuo
-tIN8fejj70qvieUlhasnagar
-tIN88ejm70r52lKolhāpur
-tRUb04gxx0bgwhLipetsk
-tIN907kpn0qxjhSiliguri
-tDEazhen11qe0fHannover
-tTRa0ig8s06r7mEskişehir
-tIR9mnhmx00b00Āzādshahr
-tAR5158ub2a9llSalta
-tRUb1shd00ayq5Penza
-pPE5w38cf08|Cuzco
-tZA4xsg2f0kcxkTembisa
+TMY76nlq9116uuPetaling Jaya
+TMO8nomnf131ayMacau
+TIN8fmjid0rckuBhayandar
+TTRa40g480g0ngEsenler
+TRUb5rgy90apvkRyazan’
+TUS9s34nb36ot5Fresno
+tCAaa57q73jybaHamilton
+TRUbcriy10vwqaTyumen
+TIN8rckmj0r9m7Durgapur
+TMX8sq5ta2dzhbVictoria de Durango
+PNG7vaemv39|Jigawa
+TIN8zhjnc0rf07Ajmer
+TPT9xkd6n1cl9tLisbon
+TCN96nmia12e1dChangde
+TCN9nwmmj12pibJiaozuo
+TIN8fejj70qvieUlhasnagar
+TIN88ejm70r52lKolhāpur
+TRUb04gxx0bgwhLipetsk
+TIN907kpn0qxjhSiliguri
+TDEazhen11qe0fHannover
+TTRa0ig8s06r7mEskişehir
+TIR9mnhmx00b00Āzādshahr
+TAR5158ub2a9llSalta
+TRUb1shd00ayq5Penza
+PPE5w38cf08|Cuzco
+TZA4xsg2f0kcxkTembisa
 pAR3ve8np16|Rio Negro
-tIN8jpjio0rc9mBilimora
-tUAakhgcw0f0k9Mykolayiv
-tBR5naa383rdrqAparecida de Goiânia
-pEG9a7gaq12|Qalyubia
-tCL4cn8fy2b1zkPuente Alto
-tPH82fn8710id5Makati City
-tCNa5wnlt17lriTonghua
-tRUb8thxl0b84mNaberezhnyye Chelny
-tGBb08dsv1kon0Leicester
-tCN9d2n0t12e4kWuhu
+TIN8jpjio0rc9mBilimora
+TUAakhgcw0f0k9Mykolayiv
+TBR5naa383rdrqAparecida de Goiânia
+PEG9a7gaq12|Qalyubia
+TCL4cn8fy2b1zkPuente Alto
+TPH82fn8710id5Makati City
+TCNa5wnlt17lriTonghua
+TRUb8thxl0b84mNaberezhnyye Chelny
+TGBb08dsv1kon0Leicester
+TCN9d2n0t12e4kWuhu
 pBJ7fwe2e09|Atlantique
-tJP9v9om513rnrNiigata
-tDEawmeud1ppk3Leipzig
-pIQ9cfhgi09|Dhi Qar
-tDEawveet1qwf7Duisburg
-tIN8rsklm0recqĀsansol
+TJP9v9om513rnrNiigata
+TDEawmeud1ppk3Leipzig
+PIQ9cfhgi09|Dhi Qar
+TDEawveet1qwf7Duisburg
+TIN8rsklm0recqĀsansol
 pHUam0fju10|Hajdú-Bihar
-tIR9kphq2032frArāk
-tRUairhlg0cfwxAstrakhan
+TIR9kphq2032frArāk
+TRUairhlg0cfwxAstrakhan
 pCHaj8eegVD|Vaud
-tCN8nwmnh12didZhuhai
-tKR9q3nvc13f1bPohang
-tDEardeqs1pc2aNürnberg
-aCN9a7mjs12hnsShashi
-tRUa9ehjy0bekgMakhachkala
+TCN8nwmnh12didZhuhai
+TKR9q3nvc13f1bPohang
+TDEardeqs1pc2aNürnberg
+tCN9a7mjs12hnsShashi
+TRUa9ehjy0bekgMakhachkala
 pJP9p1ol346|Yamanashi
 pUZa7qii209|Karakalpakstan
 pCL3yl8ah04|Araucania
-tID6exm6q0zaeoCimahi
-pSD7z0ghv58|Sennar
-tCN9vdlt312nxcWuwei
-pSD7yjg8c56|North Kordofan
-tIN8ofjan0r7etJamnagar
-pIR91bi8811|Hormozgan
+TID6exm6q0zaeoCimahi
+PSD7z0ghv58|Sennar
+TCN9vdlt312nxcWuwei
+PSD7yjg8c56|North Kordofan
+TIN8ofjan0r7etJamnagar
+PIR91bi8811|Hormozgan
 pRUbgbgd352|Novgorod
-tUS9x64ij37ik1Sacramento
+TUS9x64ij37ik1Sacramento
 pKPa1anif11|P'yŏngan-bukto
-tBR63pb1122ewwAracaju
-tAE8wki6406a10Ajman City
+TBR63pb1122ewwAracaju
+TAE8wki6406a10Ajman City
 pAE8wki6402|Ajman
-tCN8tglp65wv4eJianshui
+TCN8tglp65wv4eJianshui
 pROacaftz35|Teleorman
-tSD8gigre082xbPort Sudan
-tAR4i397d2a839Santa Fe
-tHN85273i2575iSan Pedro Sula
-tMX8fl67723cfaToluca
-tMX8gc68a23psgCiudad López Mateos
-tEG999ged07pmcSuez
-pEG97hg9q04|Faiyum
-tDEavtey61qwoeDresden
-pCD6hofm923|Kasai-Central
-tRUbaykg10vx8xTomsk
-tCD6luf2r1jl4kMasina
-tIN999jvf0qyj2Sahāranpur
-tMX8gk68e23ctbCuautitlán Izcalli
+TSD8gigre082xbPort Sudan
+TAR4i397d2a839Santa Fe
+THN85273i2575iSan Pedro Sula
+TMX8fl67723cfaToluca
+TMX8gc68a23psgCiudad López Mateos
+TEG999ged07pmcSuez
+PEG97hg9q04|Faiyum
+TDEavtey61qwoeDresden
+PCD6hofm923|Kasai-Central
+TRUbaykg10vx8xTomsk
+TCD6luf2r1jl4kMasina
+TIN999jvf0qyj2Sahāranpur
+TMX8gk68e23ctbCuautitlán Izcalli
 pMY748lrz04|Melaka
-pPE68h7uh02|Ancash
-tIN8a6jtg0r8ioGulbarga
-tIN8pjkpk0rcm2Bhātpāra
+PPE68h7uh02|Ancash
+TIN8a6jtg0r8ioGulbarga
+TIN8pjkpk0rcm2Bhātpāra
 pUZ9y6izb08|Qashqadaryo
-tIQ9ezhb7024a4Najaf
-tBR5zxavr228fqFeira de Santana
+TIQ9ezhb7024a4Najaf
+TBR5zxavr228fqFeira de Santana
 pESaajdle39|Cantabria
-tMY76llq111547Shah Alam
-tUAakugsa0f1j2Mariupol
-tJP9mqoa613x7nHimeji
-tBYaznga20dghvHomyel'
-pIQ9gdhex16|Wasit
+TMY76llq111547Shah Alam
+TUAakugsa0f1j2Mariupol
+TJP9mqoa613x7nHimeji
+TBYaznga20dghvHomyel'
+PIQ9gdhex16|Wasit
 pHUajjfe001|Bács-Kiskun
-tCN8fgmeu12pw8Qionghai
+TCN8fgmeu12pw8Qionghai
 pCZaqff0579|South Bohemian
-tNG7izedc1dvp0Okene
-tKR9uunox13aykUijeongbu-si
-tZA4eag1j0lkzsEast London
-tIR9emi3102ea6Yazd
-tSO7okhaf0187dHargeysa
-tPK9g9jn10oyulSialkot
-tRUb7pkj40w8f1Kemerovo
-tCN9bbmh412aocYichang
-tKR9tdnoa13ipzHwaseong-si
-pUAavfft824|Volyn
-tUS9ym6la2m5ttKansas City
-tCN9wvm3712aldYinchuan
-pNG7w5edx57|Zamfara
-tMKa6ofjj0gucySkopje
-tZA4vxg1l0k8oxVereeniging
-tUS9jt4rp371x5Long Beach
+TNG7izedc1dvp0Okene
+TKR9uunox13aykUijeongbu-si
+TZA4eag1j0lkzsEast London
+TIR9emi3102ea6Yazd
+TSO7okhaf0187dHargeysa
+TPK9g9jn10oyulSialkot
+TRUb7pkj40w8f1Kemerovo
+TCN9bbmh412aocYichang
+TKR9tdnoa13ipzHwaseong-si
+PUAavfft824|Volyn
+TUS9ym6la2m5ttKansas City
+TCN9wvm3712aldYinchuan
+PNG7w5edx57|Zamfara
+TMKa6ofjj0gucySkopje
+TZA4vxg1l0k8oxVereeniging
+TUS9jt4rp371x5Long Beach
 pRUbayhlb45|Mariy-El
-tGT82n6wb25007Mixco
+TGT82n6wb25007Mixco
 pFIboufpx06|Pirkanmaa
-tFRah3e9h1s8ggLyon
+TFRah3e9h1s8ggLyon
 pEEbj3fss01|Harjumaa
 pGR9w8fjyESYE23|West Greece
-tBR5599xw224k1Londrina
-tJP9peoom13tapMatsudo
-tBR59kajl225ddJuiz de Fora
-tJP9mgobx13rhjNishinomiya-hama
-aRUb4kgsi0aasyTula
-tUSa2o862325psStaten Island
-tJP9phoo313uz6Kawaguchi
-pUAadxgh520|Sevastopol City
-tMX8xm65p2e4lyCiudad Apodaca
-tCN92xm4z12891Zunyi
-tCN9bfn7f12phdJiaxing
-tBR56sajg22dkuBelford Roxo
-tIN9gyjnz0r7exJammu
-tCNa96njm17n2lLiaoyuan
-tGBb9fdn41ksxdEdinburgh
-pIR9svi4937|Golestan
+TBR5599xw224k1Londrina
+TJP9peoom13tapMatsudo
+TBR59kajl225ddJuiz de Fora
+TJP9mgobx13rhjNishinomiya-hama
+tRUb4kgsi0aasyTula
+TUSa2o862325psStaten Island
+TJP9phoo313uz6Kawaguchi
+PUAadxgh520|Sevastopol City
+TMX8xm65p2e4lyCiudad Apodaca
+TCN92xm4z12891Zunyi
+TCN9bfn7f12phdJiaxing
+TBR56sajg22dkuBelford Roxo
+TIN9gyjnz0r7exJammu
+TCNa96njm17n2lLiaoyuan
+TGBb9fdn41ksxdEdinburgh
+PIR9svi4937|Golestan
 pTJa1nj9b03|Sughd
-tUS9jr7dl2hlnbAtlanta
-tCD6hmfma04lhtKananga
+TUS9jr7dl2hlnbAtlanta
+TCD6hmfma04lhtKananga
 pITa2of4r02|Basilicate
-tZA4p4fwt0lu1xBloemfontein
-tCN9f0mji12dmjXiangyang
-tPLb4zfbt1ufjeGdańsk
-tNG7bsej51ead1Calabar
-tCN8zrlqj12k46Dadukou
-tBR4wya4b225j4Joinville
+TZA4p4fwt0lu1xBloemfontein
+TCN9f0mji12dmjXiangyang
+TPLb4zfbt1ufjeGdańsk
+TNG7bsej51ead1Calabar
+TCN8zrlqj12k46Dadukou
+TBR4wya4b225j4Joinville
 pCL3qw88q14|Los Lagos
 pRUbyujlj87|Yamalo-Nenets
-tSY9nlgq403n6pḨamāh
-pCD6i8fi018|Kasai
-tIN85zjws0r4gjKurnool
-tBEawae881o2wyAntwerpen
+TSY9nlgq403n6pḨamāh
+PCD6i8fi018|Kasai
+TIN85zjws0r4gjKurnool
+TBEawae881o2wyAntwerpen
 pNZ3kvr72E9|Canterbury
-tJP9roofi13vdfKanazawa
+TJP9roofi13vdfKanazawa
 pRUan1owm64|Sakhalin
-tTR9wlfze4l2fcKarabağlar
-pNG7j2ejx26|Benue
-tPH7h7nb30zzuwZamboanga
-tRUbgshpy0br5kKirov
-tIN8qejqi0qviyUjjain
-tMY7elmuf115iwKota Kinabalu
-tUS9xv5su3848uColorado Springs
-tBR56gaka222vvNiterói
-tCN9utmte12rd4Hengshui
-tSA94wgpl026f0Tabuk
-tID6xxmbp0yybpPontianak
-tGBb3gdrp1konkLeeds
-tKP9xmnkd145stNamp’o
+TTR9wlfze4l2fcKarabağlar
+PNG7j2ejx26|Benue
+TPH7h7nb30zzuwZamboanga
+TRUbgshpy0br5kKirov
+TIN8qejqi0qviyUjjain
+TMY7elmuf115iwKota Kinabalu
+TUS9xv5su3848uColorado Springs
+pCL4m38e407|Coquimbo
+TBR56gaka222vvNiterói
+TCN9utmte12rd4Hengshui
+TSA94wgpl026f0Tabuk
+TID6xxmbp0yybpPontianak
+TGBb3gdrp1konkLeeds
+TKP9xmnkd145stNamp’o
 pHUanbfkx18|Szabolcs-Szatmár-Bereg
-tPH7rnndj112jgBacolod City
-tBR56oajj21x65São João de Meriti
+TPH7rnndj112jgBacolod City
+TBR56oajj21x65São João de Meriti
 pJP9nyo4k36|Shimane
-tPH7rjndm10gvwMansilingan
-tUS9sd80y2uoyjVirginia Beach
+TPH7rjndm10gvwMansilingan
+TUS9sd80y2uoyjVirginia Beach
 pMY7c3luo13|Terengganu
-tIN8e8k0p0qz6uRāmgundam
-tUAaoxgx80f26aLuhansk
-pIQ9erhcm04|Al-Qadisiyah
-tID724nit0z2rkManado
-tKZascjj20d2evKaragandy
-aUS9pd7tk2o682Raleigh
-tCN9odmvu12p5aJining
-pNG7fmeid53|Ebonyi
+TIN8e8k0p0qz6uRāmgundam
+TUAaoxgx80f26aLuhansk
+PIQ9erhcm04|Al-Qadisiyah
+TID724nit0z2rkManado
+TKZascjj20d2evKaragandy
+tUS9pd7tk2o682Raleigh
+TCN9odmvu12p5aJining
+PNG7fmeid53|Ebonyi
 pFIbm0fm502|Southwest Finland
-tSS7bhgbq0801jJuba
-tTR9shg9g4t22mMuratpaşa
-tCN8qwlxl52ai6Wenshan City
-tJP9rlook13mqlUtsunomiya
-tMX8xw6d623iq2Heroica Matamoros
-tTR9t9gvr06e71Şanlıurfa
-tCNa3rmzo17oljChengde
-tJP9ibo1k13qxjŌita
+TSS7bhgbq0801jJuba
+TTR9shg9g4t22mMuratpaşa
+TCN8qwlxl52ai6Wenshan City
+TJP9rlook13mqlUtsunomiya
+TMX8xw6d623iq2Heroica Matamoros
+TTR9t9gvr06e71Şanlıurfa
+TCNa3rmzo17oljChengde
+TJP9ibo1k13qxjŌita
 pATajmez802|Carinthia
-tGBax0dn61kvpaCardiff
-tAR4ie8lm2a8t9San Juan
-tRUb9xhj90c7kwCheboksary
-tZA4x7g2i0ltboBoksburg
-tPH7lkni910vzsCagayan de Oro
-tUSa4m6hi30rhkOmaha
-tJP9k0o4t15a6rMatsuyama
-tMX8xi65e2df15San Nicolás de los Garza
+TGBax0dn61kvpaCardiff
+TAR4ie8lm2a8t9San Juan
+TRUb9xhj90c7kwCheboksary
+TZA4x7g2i0ltboBoksburg
+TPH7lkni910vzsCagayan de Oro
+TUSa4m6hi30rhkOmaha
+TJP9k0o4t15a6rMatsuyama
+TMX8xi65e2df15San Nicolás de los Garza
 pID6ndntf28|Maluku
-tJP9mgoc613zcbAmagasaki
-tIN8pfkph0qxg9Shyamnagar
-tPH81tn7y10rmuDasmariñas
-tTR9wjgug06ja2Malatya
-tUS8xl7p92h92iMiami
-tIN8ojkp20swr6Nangi
+TJP9mgoc613zcbAmagasaki
+TIN8pfkph0qxg9Shyamnagar
+TPH81tn7y10rmuDasmariñas
+TTR9wjgug06ja2Malatya
+TUS8xl7p92h92iMiami
+TIN8ojkp20swr6Nangi
 pCHaloeinAG|Aargau
-pNG7doefs28|Imo
-aCO7bd81q26ppiPereira
-tIN7t9jqi0r4r5Kozhikode
-tMM87tlf70s1m9Mawlamyine
-tPE6nl88j277zrIquitos
-tJP9m2o7l13tvrKurashiki
-tKP9zjnlt14250Sunch’ŏn
-tTRa47g474ji4gSultangazi
-tCM7nuex81btp4Garoua
-tES9vjdsv1hvd4Murcia
-tTZ6r0gfe039ggMwanza
-tNG7c1ei11dpq0Uyo
-tCNao3nno17ot9Bei’an
-pLY9geeyq82|Al Marqab
-tCM7vkf1r1bsiuKousséri
-tIN8j3jn10r3ebMālegaon
-tIN827jqx0rajcDavangere
-tRUb5zfgz0bvneKaliningrad
+PNG7doefs28|Imo
+tCO7bd81q26ppiPereira
+TIN7t9jqi0r4r5Kozhikode
+TMM87tlf70s1m9Mawlamyine
+TPE6nl88j277zrIquitos
+TJP9m2o7l13tvrKurashiki
+TKP9zjnlt14250Sunch’ŏn
+TTRa47g474ji4gSultangazi
+TCM7nuex81btp4Garoua
+TES9vjdsv1hvd4Murcia
+TTZ6r0gfe039ggMwanza
+TNG7c1ei11dpq0Uyo
+TCNao3nno17ot9Bei’an
+PLY9geeyq82|Al Marqab
+TCM7vkf1r1bsiuKousséri
+TIN8j3jn10r3ebMālegaon
+TIN827jqx0rajcDavangere
+TRUb5zfgz0bvneKaliningrad
 pZA4pnfp308|Northern Cape
-tIQ9gmhaa02160Karbala
-tKR9nlnob13gpqMasan
-tBR6u7a5n211dhAnanindeua
-tID6uhmwj0zdjzBalikpapan
-tCAabc7qf3im5gBrampton
-tFRab4e001rpgbToulouse
-tIL9f4gkm06adxTel Aviv
-pCD6q3g4f12|South Kivu
+TIQ9gmhaa02160Karbala
+TKR9nlnob13gpqMasan
+TBR6u7a5n211dhAnanindeua
+TID6uhmwj0zdjzBalikpapan
+TCAabc7qf3im5gBrampton
+TFRab4e001rpgbToulouse
+TIL9f4gkm06adxTel Aviv
+PCD6q3g4f12|South Kivu
 pUZa37jh001|Andijan
-tUZa3wjf30wfk5Namangan
-tNG7y3eh41e1jmKatsina
-tZA4safya0k60dWelkom
-tCO7t885w26mppSanta Marta
+TUZa3wjf30wfk5Namangan
+TNG7y3eh41e1jmKatsina
+TZA4safya0k60dWelkom
+TCO7t885w26mppSanta Marta
 pKZa8bj7d10|Turkistan
 pCHalielpSG|Saint Gallen
-tEG9c1gal07qf1Al Maḩallah al Kubrá
-pET7zvgx353|Tigray
+TEG9c1gal07qf1Al Maḩallah al Kubrá
+PET7zvgx353|Tigray
 pDZ9rre3v55|Tipaza
 pBR6y29y303|Amapá
 pOM8t8ia611|Al Batinah North
-tIN8kcjpx0r7hbJalgaon
-tJP9o0onz13m61Yokosuka
-tIN8jjjtw0reypAkola
-tIN861jmy0rcz9Belgaum
-tMX8fa6gy23c0vVeracruz
-tCN95en9512m8tLuqiao
+TIN8kcjpx0r7hbJalgaon
+TJP9o0onz13m61Yokosuka
+TIN8jjjtw0reypAkola
+TIN861jmy0rcz9Belgaum
+TMX8fa6gy23c0vVeracruz
+TCN95en9512m8tLuqiao
 pKP9ymnq409|Kangwŏn-do
-tRUb1xgjh0c8ycBryansk
-tTRa3qg500fwcjMaltepe
+TRUb1xgjh0c8ycBryansk
+TTRa3qg500fwcjMaltepe
 pCI7gtdin81|Lacs
-tSA8t4hjh02cdlAl Kharj
+TSA8t4hjh02cdlAl Kharj
 pCZaryewy87|Plzeň
-pIN8rhl1m31|Mizoram
-tVE7q68wb2678vBarcelona
-tCN8rpmvy12wrnChaozhou
-tMX8g96es23l5lXalapa de Enríquez
+PIN8rhl1m31|Mizoram
+TVE7q68wb2678vBarcelona
+TCN8rpmvy12wrnChaozhou
+TMX8g96es23l5lXalapa de Enríquez
 pROaf0fr839|Vâlcea
-tNG7j6eai1ef3vAdo-Ekiti
-aSKanrf7j1tlv0Bratislava
-tIN8uwkg40r91rGaya
+TNG7j6eai1ef3vAdo-Ekiti
+tSKanrf7j1tlv0Bratislava
+TIN8uwkg40r91rGaya
 pVE7jq8ba20|Táchira
-pSO6xih6f09|Lower Juba
-tIN8ubjkr0qvkyUdaipur
-tCD63ifya0jrzpLikasi
-tEG8xegeo07q5yLuxor
-tCO7ac83126w0gIbagué
-tCN99cn6y12hovShaoxing
-tRUbcch1t0bwhcIvanovo
-tTRa0vh2o06rc8Erzurum
-tNG7i5eaf1edx5Akure
-tEG91igam07plzAsyūţ
-tID6tklvu0z7myJambi City
+PSO6xih6f09|Lower Juba
+TIN8ubjkr0qvkyUdaipur
+TCD63ifya0jrzpLikasi
+TEG8xegeo07q5yLuxor
+TCO7ac83126w0gIbagué
+TCN99cn6y12hovShaoxing
+TRUbcch1t0bwhcIvanovo
+TTRa0vh2o06rc8Erzurum
+TNG7i5eaf1edx5Akure
+TEG91igam07plzAsyūţ
+pBR66oa5q31|Tocantins
+TID6tklvu0z7myJambi City
 pTJ9v1j8402|Khatlon
-pCM7hiexa10|Adamaoua
-tUS9v04gd37a3uOakland
-tIN8o3k9q0r4y2Korba
-tIN8s3kis0rc2qBokāro
-tPR8db8sd2pwsfSan Juan
-tCD649fur0js0lKolwezi
-pCD649fur22|Lualaba
-tNZ43nrdg1b0p1Auckland
+PCM7hiexa10|Adamaoua
+TUS9v04gd37a3uOakland
+TIN8o3k9q0r4y2Korba
+TIN8s3kis0rc2qBokāro
+TPR8db8sd2pwsfSan Juan
+TCD649fur0js0lKolwezi
+PCD649fur22|Lualaba
+TNZ43nrdg1b0p1Auckland
 pNLb0teeh01|Drenthe
-tPK92yj7a0oygoSukkur
-tIN7xwjny0r350Mangalore
-tCN9j8mos12mdqLuohe
-pIN8unl4y17|Manipur
-tPH82en8410bkjPasay
-tUAadxgh40evtjSevastopol
-tMX8g568h23poxAzcapotzalco
-tKZa7ij9c0wk1wShymkent
-tCN9v6mng12b4nYangquan
-tRUb2eig10bepsMagnitogorsk
-tIN8wqjya0r766Jhānsi
-tBR4tca5522891Florianópolis
+TPK92yj7a0oygoSukkur
+TIN7xwjny0r350Mangalore
+TCN9j8mos12mdqLuohe
+PIN8unl4y17|Manipur
+TPH82en8410bkjPasay
+TUAadxgh40evtjSevastopol
+pUSa895n5WY|Wyoming
+TMX8g568h23poxAzcapotzalco
+TKZa7ij9c0wk1wShymkent
+TCN9v6mng12b4nYangquan
+TRUb2eig10bepsMagnitogorsk
+TIN8wqjya0r766Jhānsi
+TBR4tca5522891Florianópolis
 pRUb2ukx731|Khakasiya
 pPY4z59o701|Alto Paraná
-aBR53gabb21xllSantos
-tVE7p390i28z5pMaturín
+tBR53gabb21xllSantos
+TVE7p390i28z5pMaturín
 pVE7p390i16|Monagas
-tUSaey6oy2zz2pMinneapolis
+TUSaey6oy2zz2pMinneapolis
 pVE7ty8i011|Falcón
-tIN7mdjx154yo8Thoothukudi
-tIR9w9hm5032ejArdabīl
-tJP9gznws13s8hNagasaki
-tCNa5hn6m17omgChaoyang
-tPS9digjr060x9Gaza
+TIN7mdjx154yo8Thoothukudi
+TIR9w9hm5032ejArdabīl
+TJP9gznws13s8hNagasaki
+TCNa5hn6m17omgChaoyang
+TPS9digjr060x9Gaza
 pVE7r88yy19|Sucre
-tRUaxqgoj0bjk0Kursk
+TRUaxqgoj0bjk0Kursk
 pGRa42ftjESYE11|East Macedonia and Thrace
-tMX8ja5x92dc1lTonalá
-tKR9j3nng13kl6Jeju City
-tPA7mz7r427dlfPanamá
-tMX8fh68q23brmXochimilco
-tPLb2ff0f1u3hxSzczecin
-tVN7sem4q0y18zBiên Hòa
-pEG9clg9l21|Kafr el-Sheikh
-aGT82d6wd24wfyVilla Nueva
-tBR5f3ahj21z2xRibeirão das Neves
+TMX8ja5x92dc1lTonalá
+TKR9j3nng13kl6Jeju City
+TPA7mz7r427dlfPanamá
+TMX8fh68q23brmXochimilco
+TPLb2ff0f1u3hxSzczecin
+TVN7sem4q0y18zBiên Hòa
+PEG9clg9l21|Kafr el-Sheikh
+tGT82d6wd24wfyVilla Nueva
+TBR5f3ahj21z2xRibeirão das Neves
 pGR9o5ft3ESYE43|Crete
-tJP9mpoct13x58Hirakata
-tMA9mcdqp1ig8zOujda-Angad
+TJP9mpoct13x58Hirakata
+TMA9mcdqp1ig8zOujda-Angad
 pCAai18tg04|New Brunswick
-tEG9bjga407g4pTanda
-tZA4swg750ktjxNewcastle
+TEG9bjga407g4pTanda
+TZA4swg750ktjxNewcastle
 pCL4as8f708|O'Higgins
 pAR3jc8q204|Chubut
-tIN825k270r1ehNellore
-tTW8uwn810zwjzHsinchu
-tCNafunzs17nadJixi
-tTZ6gwgww036reZanzibar
+TIN825k270r1ehNellore
+TTW8uwn810zwjzHsinchu
+TCNafunzs17nadJixi
+TTZ6gwgww036reZanzibar
 pTZ6gwgww25|Zanzibar Urban/West
-tUS9qf6hd2plg9Tulsa
+TUS9qf6hd2plg9Tulsa
 pKZb03ja103|Aqmola
-tTW8vfn8y3zjdiTaoyuan City
-tSD84xgp407zm9Kassala
-tNG7fte7d1dzh5Lekki
-aES9zxe3d1hv19Palma
-tZM5ygg2d0jj1oKitwe
+TTW8vfn8y3zjdiTaoyuan City
+TSD84xgp407zm9Kassala
+TNG7fte7d1dzh5Lekki
+tES9zxe3d1hv19Palma
+TZM5ygg2d0jj1oKitwe
 pMG5f8his12|Vakinankaratra
-tIQ9cahgi0249yNasiriyah
-pIQ9gahbe06|Babil
-tRUbbygnq0aaf0Tver
-tJP9oqond13tjjMachida
-tCN8mqmj012pu0Yangjiang
+TIQ9cahgi0249yNasiriyah
+PIQ9gahbe06|Babil
+TRUbbygnq0aaf0Tver
+TJP9oqond13tjjMachida
+TCN8mqmj012pu0Yangjiang
 pROah6fzb40|Vrancea
-tUAarafz00f51dKhmelnytskyi
-pIN8y7l5l20|Nagaland
-tJP9oeofw13xztGifu-shi
-tIN7swjuv0qvv0Tiruppur
-tTW8vtna60zyxgKeelung
-pBF7t5dk909|Hauts-Bassins
+TUAarafz00f51dKhmelnytskyi
+PIN8y7l5l20|Nagaland
+TJP9oeofw13xztGifu-shi
+TIN7swjuv0qvv0Tiruppur
+TTW8vtna60zyxgKeelung
+PBF7t5dk909|Hauts-Bassins
 pCN99jkyx14|Tibet
 pAO68af1h05|Cuanza Norte
-tMA9nxdl21iu6pAl Hoceïma
-tGBb2kdps1kng3Manchester
-tCAaqf4et3o10hSurrey
-tBR5djas321u76Vila Velha
-tCN9rzn2u12egxWeifang
-tJP9o7ong13yccFujisawa
-tZM5y0g3k0jbhcNdola
-tIN7mojsq0qzirKollam
-aBR5e3as121wbnSerra
-tTRa4ogoy0fv6wSamsun
-tEEbj4fsr0cm0pTallinn
-tCM7ekeo71bwimBamenda
-tSD7ymg7y084fvEl Obeid
-pNG7voe8b40|Kebbi
-aCO7fm824272e8Bello
+TMA9nxdl21iu6pAl Hoceïma
+TGBb2kdps1kng3Manchester
+TCAaqf4et3o10hSurrey
+TBR5djas321u76Vila Velha
+TCN9rzn2u12egxWeifang
+TJP9o7ong13yccFujisawa
+TZM5y0g3k0jbhcNdola
+TIN7mojsq0qzirKollam
+tBR5e3as121wbnSerra
+TTRa4ogoy0fv6wSamsun
+TEEbj4fsr0cm0pTallinn
+TCM7ekeo71bwimBamenda
+TSD7ymg7y084fvEl Obeid
+PNG7voe8b40|Kebbi
+pUS9zk821DE|Delaware
+tCO7fm824272e8Bello
 pCI7h9def96|Sassandra-Marahoue
-tCN9m4n3012c5yXinpu
-tMY7e8n0411604Sandakan
+TCN9m4n3012c5yXinpu
+TMY7e8n0411604Sandakan
 pMU5doibp17|Plaines Wilhems
-tSA8z5ha502asoBuraydah
-tAF9dtiyj0oecgKandahār
+TSA8z5ha502asoBuraydah
+TAF9dtiyj0oecgKandahār
 pTZ6eqgw102|Pwani
-pCD6lwfb620|Kwilu
-tBR547aai229erDiadema
-tUS9up6dm2jrsyWichita
-tUS9976xs2kwxxNew Orleans
-tBD8r6kxb0pehuComilla
-pIN8s8ky326|Tripura
-tTH7zslng0yfniSamut Prakan
-tMZ5s0gx30m5ccNampula
-tUS9gy6e92s4coArlington
-aUSa5a7l232e69Cleveland
-tGW7uycoo1ewdzBissau
-tPH7rqncg10o7xIloilo
-tSA8cuh6p0292oKhamis Mushait
-tBR59lap722botCampos dos Goytacazes
+PCD6lwfb620|Kwilu
+TBR547aai229erDiadema
+TUS9up6dm2jrsyWichita
+TUS9976xs2kwxxNew Orleans
+TBD8r6kxb0pehuComilla
+PIN8s8ky326|Tripura
+TTH7zslng0yfniSamut Prakan
+TMZ5s0gx30m5ccNampula
+TUS9gy6e92s4coArlington
+tUSa5a7l232e69Cleveland
+TGW7uycoo1ewdzBissau
+TPH7rqncg10o7xIloilo
+TSA8cuh6p0292oKhamis Mushait
+TBR59lap722botCampos dos Goytacazes
 pNP90hkhv2|Madhesh
-tAR4tq9c621ia1Resistencia
-pCD71sfdj02|Équateur
-tLY9fyf1x1bgziMişrātah
-tBR549aay223qdMauá
-tBJ7fxe2k1fcp6Abomey-Calavi
-tDEax0eg21r68oBochum
-tJP9mmocb13ncdToyonaka
-tMX8fw68q23l7wIztacalco
-tBR5ejah822di4Betim
-tJP9lso6h13y7hFukuyama
-tAO686f1f1bzokN’dalatando
-tHT8di8b627vluDelmas 73
-tCO71d7xc26pxmPasto
-tTR9v9h2906wbwBatman
-aNZ3rbrdi1apqpWellington
-tES942cp71hwsmLas Palmas de Gran Canaria
+TAR4tq9c621ia1Resistencia
+PCD71sfdj02|Équateur
+TLY9fyf1x1bgziMişrātah
+TBR549aay223qdMauá
+TBJ7fxe2k1fcp6Abomey-Calavi
+TDEax0eg21r68oBochum
+TJP9mmocb13ncdToyonaka
+TMX8fw68q23l7wIztacalco
+TBR5ejah822di4Betim
+TJP9lso6h13y7hFukuyama
+TAO686f1f1bzokN’dalatando
+THT8di8b627vluDelmas 73
+TCO71d7xc26pxmPasto
+TTR9v9h2906wbwBatman
+tNZ3rbrdi1apqpWellington
+TES942cp71hwsmLas Palmas de Gran Canaria
 pATaljen108|Vorarlberg
-tMX8qj5of2dnkyMazatlán
-tBR4oz9xu22aspCaxias do Sul
-tRUbewiil0b5m6Nizhny Tagil
-tMX8jg62g2dtreIrapuato
+TMX8qj5of2dnkyMazatlán
+TBR4oz9xu22aspCaxias do Sul
+TRUbewiil0b5m6Nizhny Tagil
+TMX8jg62g2dtreIrapuato
 pDKbcneng19|North Denmark
-tCN9u1mv312uvvDezhou
+TCN9u1mv312uvvDezhou
 pFIby1fux17|North Ostrobothnia
-tZA4xjg160l5fqKrugersdorp
-tIN8p1kph0r0lePānihāti
-tBD8vgks40pefnShibganj
-tJP9mlohm13ncmToyohashi
+TZA4xjg160l5fqKrugersdorp
+TIN8p1kph0r0lePānihāti
+TBD8vgks40pefnShibganj
+TJP9mlohm13ncmToyohashi
 pID6vbn6b21|Central Sulawesi
-pEG96nga918|Beni Suweif
-tCN9jfmqf128n6Zhoukou
-tCAagl87b3looiLaval
-tPE60h8342cfpfHuancayo
-tUAanhgtd0f1wwMakiyivka
-tCN8won2l12joxPutian
-tTR9uegql06nuzKahramanmaraş
+PEG96nga918|Beni Suweif
+TCN9jfmqf128n6Zhoukou
+TCAagl87b3looiLaval
+TPE60h8342cfpfHuancayo
+TUAanhgtd0f1wwMakiyivka
+TCN8won2l12joxPutian
+TTR9uegql06nuzKahramanmaraş
 pGR9x5fo8ESYE24|Central Greece
 pVE7o18qn12|Guárico
-tJP9l2obf13pb3Minato
+TJP9l2obf13pb3Minato
 pNObm3eba46|Vestland
-tALa4tff21w8ozTirana
-tBR5c6a2u21wzjSão José do Rio Preto
-tLTb6ifqf0ctnwKaunas
+TALa4tff21w8ozTirana
+TBR5c6a2u21wzjSão José do Rio Preto
+TLTb6ifqf0ctnwKaunas
 pGP871951GP|Guadeloupe
-tMX92c67k23i0nNuevo Laredo
-tUS9o94pe365d6Bakersfield
-tCNa2tmrk17l46Zhangjiakou Shi Xuanhua Qu
-tMY75llr6116l6Seremban
-tMX8fz68g2a18wMiguel Hidalgo
-tGBb18dpx1killStoke-on-Trent
+TMX92c67k23i0nNuevo Laredo
+TUS9o94pe365d6Bakersfield
+TCNa2tmrk17l46Zhangjiakou Shi Xuanhua Qu
+TMY75llr6116l6Seremban
+TMX8fz68g2a18wMiguel Hidalgo
+TGBb18dpx1killStoke-on-Trent
 pROaevfor19|Gorj
-tCN92qmo912jumPingxiang
-aTR9wxh8i06e11Van
-tUS8l71pi3hio3Honolulu
-aIR9aahm60348jAbadan
-tVE7qd8wh25so8Puerto La Cruz
-tCN93mmcg4cjtgFenghuang
-tCZaqof651tzgyBrno
+TCN92qmo912jumPingxiang
+tTR9wxh8i06e11Van
+TUS8l71pi3hio3Honolulu
+tIR9aahm60348jAbadan
+TVE7qd8wh25so8Puerto La Cruz
+TCN93mmcg4cjtgFenghuang
+TCZaqof651tzgyBrno
 pHRaauf5x15|Split-Dalmatia
-pSO735hch14|Lower Shabeelle
-tBYb3sg8a0derlMahilyow
-tBD8ttkr74gejpNatore
-tUS93n7iy2hh9hTampa
-pMM7x6lhg12|Tanintharyi
-tAU480pe91akbpCanberra
-tJP9mdod813rssNara-shi
-tIN8f1jnm0rf24Ahmadnagar
-tIN8k2jnq0ra0jDhūlia
-aBR6brb7620qgwOlinda
-tMA9l6ddq1ijejKenitra
-tPLb1kfa11uhj2Bydgoszcz
-tMY78llv1116wrKuantan
+PSO735hch14|Lower Shabeelle
+TBYb3sg8a0derlMahilyow
+TBD8ttkr74gejpNatore
+TUS93n7iy2hh9hTampa
+PMM7x6lhg12|Tanintharyi
+pHUaipfg306|Csongrád
+TAU480pe91akbpCanberra
+TJP9mdod813rssNara-shi
+TIN8f1jnm0rf24Ahmadnagar
+TIN8k2jnq0ra0jDhūlia
+tBR6brb7620qgwOlinda
+TMA9l6ddq1ijejKenitra
+TPLb1kfa11uhj2Bydgoszcz
+TMY78llv1116wrKuantan
 pNLazreb216|Flevoland
-aITadleri1w76wBologna
-pIQ9ljha818|Salah ad Din
-tKR9s9np713k73Cheonan
-tVE7r48qf25t5lPetare
-tPK92kj5h0p4f4Larkana
-tSD80zgma084hiAl Qadarif
-tNZ3l3r7j1azmyChristchurch
+tITadleri1w76wBologna
+PIQ9ljha818|Salah ad Din
+TKR9s9np713k73Cheonan
+TVE7r48qf25t5lPetare
+TPK92kj5h0p4f4Larkana
+TSD80zgma084hiAl Qadarif
+TNZ3l3r7j1azmyChristchurch
 pSEbggf3p16|Östergötland
-tRUaf4h4l0agfaStavropol’
-tJP9ngogz13nbqToyota
-tNZ439rds1avt8Manukau City
+TRUaf4h4l0agfaStavropol’
+TJP9ngogz13nbqToyota
+TNZ439rds1avt8Manukau City
 pHUalafgk20|Jász-Nagykun-Szolnok
-tCN8q1mke12979Zhaoqing
-tTRa3ug4w44wtxAtaşehir
-tIN8w4kll0rcssBhāgalpur
-tPK9e3jlj0oz39Shekhupura
-tBR54oa9x22b5iCarapicuíba
-tDEaweefv1o4xlWuppertal
-tGH7o4dto1d6qlTamale
-tRUaxzm6x176brUlan-Ude
-tJP9rtoju13s9jNagano
-tBF7t2dk21emsoBobo-Dioulasso
-tPLawdfmp0geycLublin
-tCNacdk4n6yn6eHuocheng
-aUSa0d5st3806zAurora
+TCN8q1mke12979Zhaoqing
+TTRa3ug4w44wtxAtaşehir
+TIN8w4kll0rcssBhāgalpur
+TPK9e3jlj0oz39Shekhupura
+TBR54oa9x22b5iCarapicuíba
+TDEaweefv1o4xlWuppertal
+TGH7o4dto1d6qlTamale
+TRUaxzm6x176brUlan-Ude
+TJP9rtoju13s9jNagano
+TBF7t2dk21emsoBobo-Dioulasso
+TPLawdfmp0geycLublin
+TCNacdk4n6yn6eHuocheng
+tUSa0d5st3806zAurora
 pHUakyfbl08|Fejér
-tGBazldrt1kugtCoventry
-tCAae18zf3rk6xHalifax
-tCN9armx512yrtAnqing
-tKZa96je90wig9Taraz
-tPH835n89107jnSan Jose del Monte
-tCO7c382826rznManizales
-tKR9u4nof15r39Kwangmyŏng
-tIR9rwhmq02dzxZanjān
-tJP9sxorc19a1nIwaki
+TGBazldrt1kugtCoventry
+TCAae18zf3rk6xHalifax
+TCN9armx512yrtAnqing
+TKZa96je90wig9Taraz
+TPH835n89107jnSan Jose del Monte
+TCO7c382826rznManizales
+TKR9u4nof15r39Kwangmyŏng
+TIR9rwhmq02dzxZanjān
+TJP9sxorc19a1nIwaki
 pVE7o28jb18|Portuguesa
-tPH826n7y112icBacoor
-tJPablovg19o05Asahikawa
-pCO7ta8a817|La Guajira
-tMX8fj69523btjXico
-tKR9nvnu013i0vKimhae
+TPH826n7y112icBacoor
+TJPablovg19o05Asahikawa
+PCO7ta8a817|La Guajira
+TMX8fj69523btjXico
+TKR9nvnu013i0vKimhae
 pTM9y7ite04|Lebap
-pMM86plgr05|Kayin
-tRUbxah0m0cgc9Arkhangel’sk
+PMM86plgr05|Kayin
+TRUbxah0m0cgc9Arkhangel’sk
 pAU5umo1c03|Northern Territory
-tID6nqns20zebvAmbon
-tID6wnmxf0ywy1Samarinda
-tMX8fw68k2a18uBenito Juarez
-tESaa6dnv1v1lmBilbao
-tAR4ss8xi2a7rxSantiago del Estero
-tJP9mtocq13o66Takatsuki
+TID6nqns20zebvAmbon
+TID6wnmxf0ywy1Samarinda
+TMX8fw68k2a18uBenito Juarez
+TESaa6dnv1v1lmBilbao
+TAR4ss8xi2a7rxSantiago del Estero
+TJP9mtocq13o66Takatsuki
 pCI7esdgc95|Goh-Djiboua
 pROadkfwj43|Ilfov
-tGRa2wfnp0fqf1Thessaloníki
-tMX8bz6pv23bxqVillahermosa
-tVE7ly8gz2678iBarinas
+TGRa2wfnp0fqf1Thessaloníki
+TMX8bz6pv23bxqVillahermosa
+pHUajqfic03|Bekes
+TVE7ly8gz2678iBarinas
 pKZalchwn06|Atyrau Oblisi
-aCO76582w26qsrNeiva
-tMX8xo65c2duy3Ciudad General Escobedo
-tJP9n3oh113qugOkazaki
-tIR91ji8c031blBandar Abbas
-tUAaqrg340es2eVinnytsia
-tAE8xni7e068leRas Al Khaimah City
+tCO76582w26qsrNeiva
+TMX8xo65c2duy3Ciudad General Escobedo
+TJP9n3oh113qugOkazaki
+TIR91ji8c031blBandar Abbas
+TUAaqrg340es2eVinnytsia
+TAE8xni7e068leRas Al Khaimah City
 pAE8xni7e05|Ras Al Khaimah
-tCN8yxm2912yr4Anshun
+TCN8yxm2912yr4Anshun
 pGR9u2fmkESYE25|Peloponnese
-tJP9mkocg13om3Suita
-tJP9l3obh15a44Wakayama
-tUS9k04sh363vmAnaheim
+TJP9mkocg13om3Suita
+TJP9l3obh15a44Wakayama
+TUS9k04sh363vmAnaheim
 pROadwfzo22|Ialomița
-tTW8smn9s0zw20Hualien City
-tPH7qnngb10lc3Lapu-Lapu City
-tIN8nsjs70qzmvPunāsa
-tIN97vjvu0r20sMuzaffarnagar
-tIR9o3hik02ipySanandaj
-tIN8d4jsp0r43aLatur
-tBR6dxb4c20y9mCampina Grande
-tCAab97qz3jj97Etobicoke
-tCU8le7vk24flfCamagüey
-aCAa9e7md3lutcLondon
-tCNa7fn2g17okzChifeng
-tKPa0nnqi148bqHŭngnam
-tKZaw6jeh0wpohNur-Sultan
+TTW8smn9s0zw20Hualien City
+TPH7qnngb10lc3Lapu-Lapu City
+TIN8nsjs70qzmvPunāsa
+TIN97vjvu0r20sMuzaffarnagar
+TIR9o3hik02ipySanandaj
+TIN8d4jsp0r43aLatur
+TBR6dxb4c20y9mCampina Grande
+TCAab97qz3jj97Etobicoke
+TCU8le7vk24flfCamagüey
+tCAa9e7md3lutcLondon
+TCNa7fn2g17okzChifeng
+TKPa0nnqi148bqHŭngnam
+TKZaw6jeh0wpohNur-Sultan
 pKZaw6jeh05|Astana
-tRUaulgpm0ce1kBelgorod
-tSD7ykgeq07yuoKosti
-tCNah4nzh17mf1Taihecun
-tQA8w9hv5067seDoha
+TRUaulgpm0ce1kBelgorod
+TSD7ykgeq07yuoKosti
+TCNah4nzh17mf1Taihecun
+TQA8w9hv5067seDoha
 pQA8w9hv501|Baladiyat ad Dawhah
-tVE7qf8ol25pphTurmero
-tRUb81ixh0w6fdKurgan
-tBD8xjkrx0pehwRangpur
-pIQ9ejhiw14|Maysan
-tPK9hljls0pcj1Bhimbar
-tBYb7bg7w0dahrVitebsk
-pMM8lwlfi11|Shan
-tPH7kvnh410oa4Iligan
-aCO7sc84c26m4pSoledad
+TVE7qf8ol25pphTurmero
+TRUb81ixh0w6fdKurgan
+TBD8xjkrx0pehwRangpur
+PIQ9ejhiw14|Maysan
+TPK9hljls0pcj1Bhimbar
+TBYb7bg7w0dahrVitebsk
+PMM8lwlfi11|Shan
+TPH7kvnh410oa4Iligan
+tCO7sc84c26m4pSoledad
 pROafmfl212|Caraș-Severin
-tCN8okmmz12h2sShiqi
-tBR56va7n220ujPiracicaba
-tCHallejr1kyugZürich
-tIN8akjxt0r4o7Kūkatpalli
-tPK9cvjgw0p7boJhang Sadr
-tTZ6ongpw03gh9Arusha
-tIN7yek2o0rercAmbattūr
+TCN8okmmz12h2sShiqi
+TBR56va7n220ujPiracicaba
+TCHallejr1kyugZürich
+TIN8akjxt0r4o7Kūkatpalli
+TPK9cvjgw0p7boJhang Sadr
+TTZ6ongpw03gh9Arusha
+TIN7yek2o0rercAmbattūr
 pJM8c07y810|Saint Catherine
-tJP9twopy199qlKōriyama
-tBGa73fsr0flvlPlovdiv
-tMX8j063y2e1wbCelaya
-tZW5jzgac0nptaChitungwiza
-tJP9pmoou13v4kKashiwa
-tSY9opgnf03pxkLatakia
-tCNa4ek300wsakAksu
-tGM7zcclo1fp3pSerekunda
+TJP9twopy199qlKōriyama
+TBGa73fsr0flvlPlovdiv
+TMX8j063y2e1wbCelaya
+TZW5jzgac0nptaChitungwiza
+TJP9pmoou13v4kKashiwa
+TSY9opgnf03pxkLatakia
+TCNa4ek300wsakAksu
+TGM7zcclo1fp3pSerekunda
 pROaj3fuz20|Harghita
-tJP9pgonf13nlxTokorozawa
+TJP9pgonf13nlxTokorozawa
 pROal4frz06|Bistrița-Năsăud
-tAR4tp9cl21mmpCorrientes
+TAR4tp9cl21mmpCorrientes
 pKPa41nnd01|Chagang
-tRUb5hgos0bvejKaluga
-tBR6y49y520sdsMacapá
-tMX8el68d23nq3Cuernavaca
-aFRabeeg71s3fsNice
-tKP9vhnnj147thKaesŏng
-tVE7kl8zi264wsCiudad Bolívar
+TRUb5hgos0bvejKaluga
+TBR6y49y520sdsMacapá
+TMX8el68d23nq3Cuernavaca
+tFRabeeg71s3fsNice
+TKP9vhnnj147thKaesŏng
+TVE7kl8zi264wsCiudad Bolívar
 pNP93fk9j5|Lumbini
-tJP9pronh13uzgKawagoe
-tBD8sdkv40pefeTungi
+TJP9pronh13uzgKawagoe
+TBD8sdkv40pefeTungi
 pMG5imhom31|Atsinanana
-tZA4xjg1s0kn8pRandburg
-tIN842jto0rcylBellary
-tBR54rab922690Itaquaquecetuba
+TZA4xjg1s0kn8pRandburg
+TIN842jto0rcylBellary
+TBR54rab922690Itaquaquecetuba
 pCZar9f3k80|Vysocina
-tUAaewgir0evcdSimferopol
-tJP9j7o6x13uiyKochi
-tGBb6ids61kiczSunderland
-tBR581a3q22donBauru
-tCR7pl7eg25mmxSan José
-tES9wjduo1i1yyAlicante
-pIR9tuibr43|North Khorasan
-tJP9ldo8d13obgTakamatsu
+TUAaewgir0evcdSimferopol
+TJP9j7o6x13uiyKochi
+TGBb6ids61kiczSunderland
+TBR581a3q22donBauru
+TCR7pl7eg25mmxSan José
+TES9wjduo1i1yyAlicante
+PIR9tuibr43|North Khorasan
+TJP9ldo8d13obgTakamatsu
 pCI7hwdar78|Montagnes
-tCNa7hng017ls7Tieling
-tIR9qrhqw02k7lQazvin
-pIQ9k4hcc10|Diyala
-tIN8ykkh70r20qMuzaffarpur
-tIN8ozkph0r6ldKāmārhāti
-aMX8lr5sm2dchhTepic
-tSD820gh407sxzWad Medani
-tCN9ommlf12pbhJincheng
-tBR5njai6223amMontes Claros
+TCNa7hng017ls7Tieling
+TIR9qrhqw02k7lQazvin
+PIQ9k4hcc10|Diyala
+TIN8ykkh70r20qMuzaffarpur
+TIN8ozkph0r6ldKāmārhāti
+tMX8lr5sm2dchhTepic
+TSD820gh407sxzWad Medani
+TCN9ommlf12pbhJincheng
+TBR5njai6223amMontes Claros
 pTZ6sogaw19|Kagera
-tDEayjejp1r7luBielefeld
-tBI6omg5k09482Bujumbura
+TDEayjejp1r7luBielefeld
+TBI6omg5k09482Bujumbura
 pBI6omg5k24|Bujumbura Mairie
-tPH7qong810h8bMandaue City
-tIR9akhlu02q8nKhorramshahr
-tIN92ejvr0r2tgMathura
-tIR9j1hmc02q9hKhorramabad
-tSV80370e24sqgSoyapango
-tIN9aajs70r0azPatiāla
-tKP9yrnq0140izWŏnsan
-tKZaz8jtt0wl0wPavlodar
+TPH7qong810h8bMandaue City
+TIR9akhlu02q8nKhorramshahr
+TIN92ejvr0r2tgMathura
+TIR9j1hmc02q9hKhorramabad
+TSV80370e24sqgSoyapango
+TIN9aajs70r0azPatiāla
+TKP9yrnq0140izWŏnsan
+TKZaz8jtt0wl0wPavlodar
 pHUamuffs11|Heves
-tES9v9dir1hzuwCórdoba
-aIN8hfk0a0rbk5Chānda
-tBR4mw9xu22bijCanoas
+TES9v9dir1hzuwCórdoba
+tIN8hfk0a0rbk5Chānda
+TBR4mw9xu22bijCanoas
 pNLawye6g10|Zeeland
 pMQ82n96kMQ|Martinique
-tRUab4gyd0aj6mSochi
-tKPa64nwi17tqtChongjin
-tCNa97nvr17l17Yanji
-tIN8wfjnc0rcjcBhīlwāra
-tMA9oudh31i7biTétouan
-tBR54oabp223ftMogi das Cruzes
-tJP9ryoh613ndgToyama
-tPE6jl7o1275y0Piura
-pNG7l0epl43|Taraba
-tGBb2bdnn1kx31Birkenhead
-tIN7r8jrq0qvqjThrissur
-tIN8fnkfj0rby6Brahmapur
+TRUab4gyd0aj6mSochi
+TKPa64nwi17tqtChongjin
+TCNa97nvr17l17Yanji
+TIN8wfjnc0rcjcBhīlwāra
+TMA9oudh31i7biTétouan
+TBR54oabp223ftMogi das Cruzes
+TJP9ryoh613ndgToyama
+TPE6jl7o1275y0Piura
+PNG7l0epl43|Taraba
+TGBb2bdnn1kx31Birkenhead
+TIN7r8jrq0qvqjThrissur
+TIN8fnkfj0rby6Brahmapur
 pCI7epdmd94|Comoé
 pCI7eddkb82|Lagunes
-tBR53gab521wlkSão Vicente
+TBR53gab521wlkSão Vicente
 pID6rqm4035|Bangka–Belitung Islands
-aRUb15go80b1dwOrël
-tUS9386dg2sdqwCorpus Christi
+tRUb15go80b1dwOrël
+TUS9386dg2sdqwCorpus Christi
 pZW5gpg6q02|Midlands
-tCN9e3mmw12g5zSuizhou
-tAR4tz9kq21iimPosadas
-tIQ9eghiy024uwAl ‘Amārah
-tRUapjhce0a4djVolzhskiy
+TCN9e3mmw12g5zSuizhou
+TAR4tz9kq21iimPosadas
+TIQ9eghiy024uwAl ‘Amārah
+TRUapjhce0a4djVolzhskiy
 pKPa4xns513|Yanggang-do
-aUS9kb4tw37hb9Riverside
-tMX8fo69c23l7eIxtapaluca
-tCO79i87h26kmkVillavicencio
-tBR55la9s225c6Jundiaí
-tPA7n57r927bypSan Miguelito
+tUS9kb4tw37hb9Riverside
+TMX8fo69c23l7eIxtapaluca
+TCO79i87h26kmkVillavicencio
+TBR55la9s225c6Jundiaí
+TPA7n57r927bypSan Miguelito
 pHUamhf8309|Győr-Moson-Sopron
-tRUb66gd00ajdzSmolensk
-tPY4z59ob21pmlCiudad del Este
-tBR4hr9um221b8Pelotas
-tUAajmgem0f53kKherson
-tIN93gk1z0qxp4Shāhjānpur
-tJPa0cop819ahyAkita
+TRUb66gd00ajdzSmolensk
+TPY4z59ob21pmlCiudad del Este
+TBR4hr9um221b8Pelotas
+TUAajmgem0f53kKherson
+TIN93gk1z0qxp4Shāhjānpur
+TJPa0cop819ahyAkita
 pROadsfn926|Mehedinți
 pUSach89lVT|Vermont
-aSN833ckz1c43mThiès
-tCM7rfezs1brf9Maroua
-tAR49r9d621j0xMorón
+tSN833ckz1c43mThiès
+TCM7rfezs1brf9Maroua
+TAR49r9d621j0xMorón
 pRUaceh4j27|Karachayevo-Cherkesiya
-pPE6aq84w25|Ucayali
-tBR5ona4122f8fAnápolis
-tIN80pjpx0qxj7Shimoga
-tUZa05j200q2h5Samarkand
+PPE6aq84w25|Ucayali
+TBR5ona4122f8fAnápolis
+TIN80pjpx0qxj7Shimoga
+TUZa05j200q2h5Samarkand
 pKZab9hwf09|Mangystau
-tRUc9mgfx0b8k1Murmansk
-tGBax6dvq1kpo3Islington
-aCU8k1806248kpHolguín
-tKZastk9h0wl30Ust-Kamenogorsk
-tIQ9evhct024z6Ad Dīwānīyah
-tCN951mzm12biqShangrao
-tID6a6muk0z296Mataram
-tUZa3ajgy0wgnwAndijon
-pSD8aogi253|River Nile
+TRUc9mgfx0b8k1Murmansk
+TGBax6dvq1kpo3Islington
+tCU8k1806248kpHolguín
+TKZastk9h0wl30Ust-Kamenogorsk
+TIQ9evhct024z6Ad Dīwānīyah
+TCN951mzm12biqShangrao
+TID6a6muk0z296Mataram
+TUZa3ajgy0wgnwAndijon
+PSD8aogi253|River Nile
 pLK7etk3734|Southern
-aGBawydtb1kkplReading
-tROal1g0o0ehgiIaşi
-tESa5qdiw1ul4gValladolid
-tUAarrgjy0exj7Poltava
-tIN95kjui0r1d5New Delhi
-tJP9ppoob13u7dKoshigaya
-tRUa9khc30a55tVladikavkaz
-tBYb35fq70dghsHrodna
-tPLatmfcv1ud94Katowice
+tGBawydtb1kkplReading
+TROal1g0o0ehgiIaşi
+TESa5qdiw1ul4gValladolid
+TUAarrgjy0exj7Poltava
+TIN95kjui0r1d5New Delhi
+TJP9ppoob13u7dKoshigaya
+TRUa9khc30a55tVladikavkaz
+TBYb35fq70dghsHrodna
+TPLatmfcv1ud94Katowice
 pZW5kvg7g05|Mashonaland West
-tIN969jsr0qyqkRohtak
-tCNagpnd617oyxBaicheng
-tPE68r7tq279moChimbote
-tROajxfpk0eloqCluj-Napoca
-tPH81hn8l10vopCalamba
-tNG7qnenc1ebbiBauchi
-tRUbi9gta0c77rCherepovets
-tUS9xb6xg2mgiiSt. Louis
+TIN969jsr0qyqkRohtak
+TCNagpnd617oyxBaicheng
+TPE68r7tq279moChimbote
+TROajxfpk0eloqCluj-Napoca
+TPH81hn8l10vopCalamba
+TNG7qnenc1ebbiBauchi
+TRUbi9gta0c77rCherepovets
+TUS9xb6xg2mgiiSt. Louis
 pHT8hd89n03|Nord-Ouest
-tCO7al81s272vsArmenia
-tIQ9gbhfa024hnAl Kūt
-tROah3fiz0e96nTimişoara
-tRUbiigys0a4jvVologda
+TCO7al81s272vsArmenia
+TIQ9gbhfa024hnAl Kūt
+TROah3fiz0e96nTimişoara
+TRUbiigys0a4jvVologda
 pNObhwebq14|Rogaland
-tTRa42g4j0fun1Şişli
+TTRa42g4j0fun1Şişli
 pCHakteiuLU|Lucerne
-tUS9vp7de2k4cvLexington-Fayette
-tGBb3adv21kp81Kingston upon Hull
-tCO7aq85u26m69Soacha
-tMA9k9dct1i7edTemara
-aGBb3cdoi1kkywPreston
-tAZa30hgs0ckkbGanja
+TUS9vp7de2k4cvLexington-Fayette
+TGBb3adv21kp81Kingston upon Hull
+TCO7aq85u26m69Soacha
+TMA9k9dct1i7edTemara
+tGBb3cdoi1kkywPreston
+TAZa30hgs0ckkbGanja
 pAZa30hgs20|Gǝncǝ
-tCNa38n7p17nbmLianshan
-tTR9uxg4t06solDenizli
-tNG7gce5a1e495Ikeja
-aDEauxefq1r5hrBonn
-tCZasffas1trwfOstrava
-tBGaa2g1k0fk82Varna
-aBR5dkary21u4cVitória
-tCN9bzmz612f71Wusong
-tPH7kxnhk10oa2Iligan City
-tPE5wg8c32chcgCusco
-tBR54x9vq223yfMaringá
-tJP9eoo1213snhMiyazaki
+TCNa38n7p17nbmLianshan
+TTR9uxg4t06solDenizli
+TNG7gce5a1e495Ikeja
+tDEauxefq1r5hrBonn
+TCZasffas1trwfOstrava
+TBGaa2g1k0fk82Varna
+tBR5dkary21u4cVitória
+TCN9bzmz612f71Wusong
+TPH7kxnhk10oa2Iligan City
+PNG7m1eiu56|Nasarawa
+TPE5wg8c32chcgCusco
+TBR54x9vq223yfMaringá
+TJP9eoo1213snhMiyazaki
 pSL7jtcz803|Southern
-tID783lim0q0vhPercut
-tPE6aq84x275sxPucallpa
-tCN97dmxl12p9sJingdezhen
-tBR53dabi2274tGuarujá
-tKP9wznlc143kzSariwŏn
-tCL54b8gg2bkwjAntofagasta
-tZA4opfy90lsguBotshabelo
-tID6ngls30zchqBengkulu
-tPH7mvnkq10wuiButuan
+TID783lim0q0vhPercut
+TPE6aq84x275sxPucallpa
+TCN97dmxl12p9sJingdezhen
+TBR53dabi2274tGuarujá
+TKP9wznlc143kzSariwŏn
+TCL54b8gg2bkwjAntofagasta
+TZA4opfy90lsguBotshabelo
+TID6ngls30zchqBengkulu
+TPH7mvnkq10wuiButuan
 pZM5n2fyu07|Southern
 pEC6u47r513|Los Ríos
-tMX8nx6c423d8jTampico
-tCAaby7sz3mmluOshawa
-tPH81nn8h10w5dCabuyao
-tRUayjmna17erfChita
-tAU4ejplm1a768Newcastle
-tCO7r288j26kxsValledupar
-tDZ9mtebx1hnyqBiskra
-tDEarhejj1plibMannheim
-tUAax3gaw0f8enChernihiv
+TMX8nx6c423d8jTampico
+TCAaby7sz3mmluOshawa
+TPH81nn8h10w5dCabuyao
+TRUayjmna17erfChita
+TAU4ejplm1a768Newcastle
+TCO7r288j26kxsValledupar
+TDZ9mtebx1hnyqBiskra
+TDEarhejj1plibMannheim
+TUAax3gaw0f8enChernihiv
 pRUaebgyo01|Adygeya
 pCI7oqdg187|Savanes
-tJO9gggnl05c36Irbid
-tIN7z2ju60qvntTumkūr
-tKR9nrnrs13kf8Chinju
-tGBaxbdno1km9qNewport
-tMY79smzh11647Tawau
-tCN9u2n1512u85Shengli
-tIN91fjxs0r9e5Fīrozābād
-tEG97fg9o07qsoAl Fayyūm
-tBR69o8yi26i7ePorto Velho
-tAR52t8um2a8b8San Salvador de Jujuy
-tZA4x4g2t0ls39Brakpan
-tUS9vg4j337pwsStockton
-tPH82in8810h8uMandaluyong City
-tIN8dvjwy0r16yNizāmābād
-tIN8rxkl80r4mnKulti
-tMX8ry68l23o7oCiudad Victoria
-tMX8fl68z23cjrTláhuac
-aBR5cya8c2282rFranca
-tIN899k760qzecRājahmundry
+TJO9gggnl05c36Irbid
+TIN7z2ju60qvntTumkūr
+TKR9nrnrs13kf8Chinju
+TGBaxbdno1km9qNewport
+TMY79smzh11647Tawau
+TCN9u2n1512u85Shengli
+TIN91fjxs0r9e5Fīrozābād
+TEG97fg9o07qsoAl Fayyūm
+TBR69o8yi26i7ePorto Velho
+TAR52t8um2a8b8San Salvador de Jujuy
+TZA4x4g2t0ls39Brakpan
+TUS9vg4j337pwsStockton
+TPH82in8810h8uMandaluyong City
+TIN8dvjwy0r16yNizāmābād
+TIN8rxkl80r4mnKulti
+TMX8ry68l23o7oCiudad Victoria
+TMX8fl68z23cjrTláhuac
+tBR5cya8c2282rFranca
+TIN899k760qzecRājahmundry
 pEC6py7sl02|Azuay
 pESa7tdpc27|La Rioja
-tUSa2c7ps33l9nPittsburgh
-tROad4fq40eky4Craiova
-aROacqg3j0elfnConstanţa
-tRUb4ihdh0aosqSaransk
+TUSa2c7ps33l9nPittsburgh
+TROad4fq40eky4Craiova
+tROacqg3j0elfnConstanţa
+TRUb4ihdh0aosqSaransk
 pGEa7dh6p66|Imereti
-tAF9rzj2f0oapcMazār-e Sharīf
-pMZ5uwgn807|Niassa
-tIN8qmko20rdd1Barddhamān
-tSEb8hew41lpwpMalmö
-tPK9ghjls0p8omGujrat
-tJP8yunqo13s4jNaha
-tBYayqfpt0dhtuBrest
-tPK9l0jg50p3ggMardan
-tRUbo5jjy0vy68Surgut
-tGBaxedl21kia8Swansea
-tKZaelixz0wks2Kyzylorda
-tCNaankb90wrtiXinyuan
-tPH81un8c10z3vBiñan
-tMY7d1lmq116teGeorge Town
-tCN8uumex12b3vYangshuo
-tVE7lv8ec25upgMérida
-tSS7n1g0l07sprWinejok
+TAF9rzj2f0oapcMazār-e Sharīf
+PMZ5uwgn807|Niassa
+TIN8qmko20rdd1Barddhamān
+TSEb8hew41lpwpMalmö
+TPK9ghjls0p8omGujrat
+TJP8yunqo13s4jNaha
+TBYayqfpt0dhtuBrest
+TPK9l0jg50p3ggMardan
+TRUbo5jjy0vy68Surgut
+TGBaxedl21kia8Swansea
+TKZaelixz0wks2Kyzylorda
+TCNaankb90wrtiXinyuan
+TPH81un8c10z3vBiñan
+TMY7d1lmq116teGeorge Town
+TCN8uumex12b3vYangshuo
+TVE7lv8ec25upgMérida
+TSS7n1g0l07sprWinejok
 pCU8pn7jxMA|Mayabeque
-tPH843n6y113g1Angeles City
-aGBb3fdr51kwltBradford
+TPH843n6y113g1Angeles City
+tGBb3fdr51kwltBradford
 pRUb2pq5792|Kamchatka
-tPH844n6x10687Santol
-tUSbo22bm3i0koAnchorage
-tMX92d5em2e0zsCiudad Obregón
-tJP9nxogh13v3nKasugai
-tID6bbmnu0z7fgJember
-tJPa3eoqx19o0yAomori
-tJP9n8odf13q86Ōtsu
-tIN8p4kps0rde1Bārāsat
-tTR9xfgwy06rogElazığ
-tUAarbgd20f8g7Cherkasy
-aESa7bd7s1ukl4Vigo
-tJP9maob113lweAkashi
+TPH844n6x10687Santol
+TUSbo22bm3i0koAnchorage
+TMX92d5em2e0zsCiudad Obregón
+TJP9nxogh13v3nKasugai
+TID6bbmnu0z7fgJember
+TJPa3eoqx19o0yAomori
+TJP9n8odf13q86Ōtsu
+TIN8p4kps0rde1Bārāsat
+TTR9xfgwy06rogElazığ
+TUAarbgd20f8g7Cherkasy
+tESa7bd7s1ukl4Vigo
+TJP9maob113lweAkashi
 pMDaktg5t58|Transnistria
-tIN8oxkpe0rdr7Bāli
-tUS9yp7d92omyaCincinnati
-tIN96zjqc0r7yeHisar
-tIN961jzj0qz53Rāmpur
-tJP9n5ofi13m7pYokkaichi
-tKR9mknqm14dt6Yeosu
-tGBax6dxz1kj21Southend-on-Sea
-tJPa0aos3199i2Morioka
+TIN8oxkpe0rdr7Bāli
+TUS9yp7d92omyaCincinnati
+TIN96zjqc0r7yeHisar
+TIN961jzj0qz53Rāmpur
+TJP9n5ofi13m7pYokkaichi
+TKR9mknqm14dt6Yeosu
+TGBax6dxz1kj21Southend-on-Sea
+TJPa0aos3199i2Morioka
 pUZa5eik605|Xorazm
-tCL4ea8d92awntViña del Mar
-tUAavggko0eu3mSumy
-tJP9uvoq719acbFukushima
-aROag8g1x0eiwxGalaţi
+TCL4ea8d92awntViña del Mar
+TUAavggko0eu3mSumy
+TJP9uvoq719acbFukushima
+tROag8g1x0eiwxGalaţi
 pKZavuhur07|West Kazakhstan
-tBR4v8a3p22dg0Blumenau
-tIN956jve452ghGreater Noida
-tIN95ejut4c136Noida
-tBR4z19od2283aFoz do Iguaçu
-tSA8wghpr02cjnAl Hufūf
-tIN894k8g0r6ttKākināda
-tIN97njtt0r0l8Pānīpat
+TBR4v8a3p22dg0Blumenau
+TIN956jve452ghGreater Noida
+TIN95ejut4c136Noida
+TBR4z19od2283aFoz do Iguaçu
+TSA8wghpr02cjnAl Hufūf
+TIN894k8g0r6ttKākināda
+TIN97njtt0r0l8Pānīpat
 pAZa2rhpy54|Sumqayit
-tKZau3k2z0wke6Semey
-tNG7jhejo1dypwMakurdi
-tAU4aepj51ajjnWollongong
-tBR50ba0o220huPonta Grossa
-tPLb1lfoc0gmthBiałystok
-tTZ69aggx03b4cMbeya
-tTH80iln70ygudMueang Nonthaburi
+TKZau3k2z0wke6Semey
+TNG7jhejo1dypwMakurdi
+TAU4aepj51ajjnWollongong
+TBR50ba0o220huPonta Grossa
+TPLb1lfoc0gmthBiałystok
+TTZ69aggx03b4cMbeya
+TTH80iln70ygudMueang Nonthaburi
 pAR4518xl11|La Pampa
-pIN8wzkxf18|Meghalaya
+PIN8wzkxf18|Meghalaya
 pMA9cxdh708|Drâa-Tafilalet
-tKR9qbnsi13hgxGumi
-tRUb0hh340adyeTambov
-aIT9u5f1v1i4csCatania
-tSA8wlhpr02c6lAl Mubarraz
-tCM7d8eoy1bwolBafoussam
-tPK9cgjmt0p6chKasur
-tNLaypea81murcUtrecht
+TKR9qbnsi13hgxGumi
+TRUb0hh340adyeTambov
+tIT9u5f1v1i4csCatania
+TSA8wlhpr02c6lAl Mubarraz
+TCM7d8eoy1bwolBafoussam
+TPK9cgjmt0p6chKasur
+TNLaypea81murcUtrecht
 pAR4r48st02|Catamarca
-tCN8hkmed12bthXiuying
-tBR6byb7520pusPaulista
-tIQ9g6hbe024nnAl Ḩillah
+TCN8hkmed12bthXiuying
+TBR6byb7520pusPaulista
+TIQ9g6hbe024nnAl Ḩillah
 pPA7mn7qh13|Panamá Oeste
-tBR57ca8c224njLimeira
-tIN8fjjt90r0hhParbhani
-aCAaok4dd3obx5Victoria
-tCN8lomb212xs1Beihai
+TBR57ca8c224njLimeira
+TIN8fjjt90r0hhParbhani
+tCAaok4dd3obx5Victoria
+TCN8lomb212xs1Beihai
 pNA57cf7g21|Khomas
-tCN8q7mpu12q48Huizhou
-tTRa3vg4a0fsq7Zeytinburnu
-tHK8o5moz12yxtTsuen Wan
-tUS9wu7ib2k2roIronville
-tUS9wp7i92k6a0Meads
-tDZ9qjeb11h6w4Sétif
-aMA9fqd6c1ie8pSafi
-tKPa1enhk17qrhSinŭiju
+TCN8q7mpu12q48Huizhou
+TTRa3vg4a0fsq7Zeytinburnu
+THK8o5moz12yxtTsuen Wan
+TUS9wu7ib2k2roIronville
+TUS9wp7i92k6a0Meads
+TDZ9qjeb11h6w4Sétif
+tMA9fqd6c1ie8pSafi
+TKPa1enhk17qrhSinŭiju
 pID6r8mn513|Central Kalimantan
-tVN87qm6w0xvbkHuế
+TVN87qm6w0xvbkHuế
 pVN87qm6w66|Dak Lak
-tIN8ynkim0ramrDarbhanga
-tTRa3ag8g0g4wiAdapazarı
-tTRa3sg5b4ji4jSultanbeyli
+TIN8ynkim0ramrDarbhanga
+TTRa3ag8g0g4wiAdapazarı
+TTRa3sg5b4ji4jSultanbeyli
 pNP96bk3t7|Sudurpashchim Pradesh
-aUS9q450m3a003Henderson
-tUS9q77qd2nseyGreensboro
-tBR4mg9ya21uasViamão
-tEG9azgbi07pdxZagazig
-tUSaeu6pf3050wSaint Paul
-tMY7ctlui116i9Kuala Terengganu
-tEG9b0gdn07qlbIsmailia
-tVE7lv8gx22ra7Alto Barinas
+tUS9q450m3a003Henderson
+TUS9q77qd2nseyGreensboro
+TBR4mg9ya21uasViamão
+TEG9azgbi07pdxZagazig
+TUSaeu6pf3050wSaint Paul
+TMY7ctlui116i9Kuala Terengganu
+TEG9b0gdn07qlbIsmailia
+TVE7lv8gx22ra7Alto Barinas
 pPT9gsckz10|Madeira
-tIQ9sfh7f022uaDihok
-tDEaq5ejc1q03eKarlsruhe
-tPG67op8r18r7ePort Moresby
+TIQ9sfh7f022uaDihok
+TDEaq5ejc1q03eKarlsruhe
+TPG67op8r18r7ePort Moresby
 pPG67op8r20|National Capital
-tUS9hq6fe2t5k1Plano
-tJP9ooop419a54Ichihara
-tKR9punon13ig3Iksan
-tVN7w1mbb0xp2vNha Trang
-tBR54mabd21vvwSuzano
-aIN92kjsv0reuaAlwar
-tPH82in8g10vt4Cainta
-tHT8df8b727pmcPétionville
-tJP9r4omc13tirMaebashi
-tIN8nck880rcadBilāspur
-tAU4t8ppb4c2paLogan City
-tCL4e88d12ax1uValparaíso
-tID6vhn4z0z022Palu
-tID65rnfd1839bKupang
-tUAatmg3o0eq2fZhytomyr
-tUSa3685z31ckmNewark
-tCO7f682026vuqItagüí
-tMX8gk68523i5oNicolás Romero
-tTRa3cg5r0g0eeGebze
-tBD8sgkw00pefxNarsingdi
+TUS9hq6fe2t5k1Plano
+TJP9ooop419a54Ichihara
+TKR9punon13ig3Iksan
+TVN7w1mbb0xp2vNha Trang
+TBR54mabd21vvwSuzano
+tIN92kjsv0reuaAlwar
+TPH82in8g10vt4Cainta
+THT8df8b727pmcPétionville
+TJP9r4omc13tirMaebashi
+TIN8nck880rcadBilāspur
+TAU4t8ppb4c2paLogan City
+TCL4e88d12ax1uValparaíso
+TID6vhn4z0z022Palu
+TID65rnfd1839bKupang
+TUAatmg3o0eq2fZhytomyr
+TUSa3685z31ckmNewark
+TCO7f682026vuqItagüí
+TMX8gk68523i5oNicolás Romero
+TTRa3cg5r0g0eeGebze
+TBD8sgkw00pefxNarsingdi
 pHUahzfaq02|Baranya
-tCN9fsn0m12w9xChuzhou
-tTR9v1g4o6ovxyMerkezefendi
-tJP9o2og013wotIchinomiya
-tPE5jz8gv2c6yoTacna
-tPK9mmjh00p32zMingora
+TCN9fsn0m12w9xChuzhou
+TTR9v1g4o6ovxyMerkezefendi
+TJP9o2og013wotIchinomiya
+TPE5jz8gv2c6yoTacna
+TPK9mmjh00p32zMingora
 pGH7g7dxw08|Volta
-aUSa5q7fw32wb7Toledo
+tUSa5q7fw32wb7Toledo
 pSA9avgvz20|Al Jawf
-tMX9ej4w42dvlaEnsenada
-tNG7jae9o1e8mnEfon-Alaaye
-tRUbbchl10a06uYoshkar-Ola
-tRUal8gw20ae5nTaganrog
+TMX9ej4w42dvlaEnsenada
+TNG7jae9o1e8mnEfon-Alaaye
+TRUbbchl10a06uYoshkar-Ola
+TRUal8gw20ae5nTaganrog
 pKZb5pj8716|North Kazakhstan
-tVE7qf8qu25qnbSanta Teresa del Tuy
-tUAaoagtp0f63tHorlivka
-tCAa7i7he3oisyWindsor
-tMX8gj68p23o7dCoacalco
-tNG7j7e961e3s8Ilesa
-tRUbehh1p0bnnqKostroma
-tESaaydga1uwi8Gijón
-tIR9gthv608z2uKhomeynī Shahr
-tTN9miepw1gvweSfax
-tFRal6drp1s3uhNantes
-tEC6py7sk26f1mCuenca
-tNG7i0ebj1du82Owo
-tAR3yg9312aubiBahía Blanca
-tID6esm510yux9Sukabumi
-tROagtfv50ennoBraşov
-tRUaufogl17c2jKomsomolsk-on-Amur
+TVE7qf8qu25qnbSanta Teresa del Tuy
+TUAaoagtp0f63tHorlivka
+TCAa7i7he3oisyWindsor
+TMX8gj68p23o7dCoacalco
+TNG7j7e961e3s8Ilesa
+TRUbehh1p0bnnqKostroma
+TESaaydga1uwi8Gijón
+TIR9gthv608z2uKhomeynī Shahr
+TTN9miepw1gvweSfax
+TFRal6drp1s3uhNantes
+TEC6py7sk26f1mCuenca
+TNG7i0ebj1du82Owo
+TAR3yg9312aubiBahía Blanca
+TID6esm510yux9Sukabumi
+TROagtfv50ennoBraşov
+TRUaufogl17c2jKomsomolsk-on-Amur
 pBJ7ode3l10|Borgou
-tJPa62oqy19nnwHakodate
-tDZ9s1e4u1hpj2Bab Ezzouar
-tCM7rueyc1bpszMokolo
-tBR6nmawn20xbxCaucaia
+TJPa62oqy19nnwHakodate
+TDZ9s1e4u1hpj2Bab Ezzouar
+TCM7rueyc1bpszMokolo
+TBR6nmawn20xbxCaucaia
 pQA8w9huu06|Baladiyat ar Rayyan
-tFRaoyehj1rql3Strasbourg
-tGBb5odfj1kxdcBelfast
-tCN9znjr30rgb5Kashgar
-tIQ9iuh8b02465Ramadi
-tIN88djmu0r7t6Ichalkaranji
-tJP9mqocl13wr5Ibaraki
-pSD7zxfui55|Northern Darfur
-pMZ50zggu02|Gaza
+TFRaoyehj1rql3Strasbourg
+TGBb5odfj1kxdcBelfast
+TCN9znjr30rgb5Kashgar
+TIQ9iuh8b02465Ramadi
+TIN88djmu0r7t6Ichalkaranji
+TJP9mqocl13wr5Ibaraki
+PSD7zxfui55|Northern Darfur
+PMZ50zggu02|Gaza
 pCAao29o405|Newfoundland and Labrador
-tJP9m6oco13mbuYao
-tAF9lfios0ofneHerāt
-tCU8hy8332494pGuantánamo
-tRUaauh960b7ybNal’chik
-tPH87mn6z1121uBaguio
-tBR57iak22215bPetrópolis
-tDEat4eix1o7peWiesbaden
-tCO7mb81826r85Montería
-tSIahxf0b1wibrLjubljana
+TJP9m6oco13mbuYao
+TAF9lfios0ofneHerāt
+TCU8hy8332494pGuantánamo
+TRUaauh960b7ybNal’chik
+TPH87mn6z1121uBaguio
+TBR57iak22215bPetrópolis
+TDEat4eix1o7peWiesbaden
+TCO7mb81826r85Montería
+TSIahxf0b1wibrLjubljana
 pCZateev781|Carlsbad
-tSA94zhfp02a0pHafar Al-Batin
-tJP9mloaj13vq8Kakogawachō-honmachi
-tID6dnm8m0ytl3Tasikmalaya
-tIN88qjqc0rcc5Bijapur
-aUS95a7ly2hbe3Orlando
-tCN9nen0q12ng6Linyi
+TSA94zhfp02a0pHafar Al-Batin
+TJP9mloaj13vq8Kakogawachō-honmachi
+TID6dnm8m0ytl3Tasikmalaya
+TIN88qjqc0rcc5Bijapur
+tUS95a7ly2hbe3Orlando
+TCN9nen0q12ng6Linyi
 pHUamdfb512|Komárom-Esztergom
 pPA7lj7iu02|Chiriquí
-aGBb10drw1ktsjDerby
+tGBb10drw1ktsjDerby
 pSA892h6h17|Jazan
-tPH81wn891071pSan Pedro
-tDEayceh71pglzMünster
-tDEax3efq1qm7uGelsenkirchen
-tKR9mpnn313gkqMokpo
-tMX8xb64y2deivSanta Catarina
-tJO9eygo54o0j3Russeifa
-tNA57cf7g1zuiwWindhoek
-tCD6g6fhs04e55Tshikapa
-tEG9chg7p07lqvKafr ad Dawwār
-tJP9kno9t13nlaTokushima
-tIL9h6gl706bgxHaifa
-tRUb2yi7f0ag5jSterlitamak
-aSA92gh3t02a09Ha'il
+TPH81wn891071pSan Pedro
+TDEayceh71pglzMünster
+TDEax3efq1qm7uGelsenkirchen
+TKR9mpnn313gkqMokpo
+TMX8xb64y2deivSanta Catarina
+TJO9eygo54o0j3Russeifa
+TNA57cf7g1zuiwWindhoek
+TCD6g6fhs04e55Tshikapa
+TEG9chg7p07lqvKafr ad Dawwār
+TJP9kno9t13nlaTokushima
+TIL9h6gl706bgxHaifa
+TRUb2yi7f0ag5jSterlitamak
+tSA92gh3t02a09Ha'il
 pTZ6nqgsa06|Kilimanjaro
-tBD8oyktf0pekhBagerhat
-tCN9bymnf12akwChengzhong
-tCN8r8mh812dtkWuzhou
-tUS9go4us36dz7Chula Vista
+TBD8oyktf0pekhBagerhat
+TCN9bymnf12akwChengzhong
+TCN8r8mh812dtkWuzhou
+TUS9go4us36dz7Chula Vista
 pTZ645gm514|Ruvuma
-tCNal4nff17ni6Hulan Ergi
-tIN8rxl1k0rf0yAizawl
-tDEav2ecw1xlqxAachen
-tAZa2rhpz0cjbvSumqayıt
-tPH7kpnh210gv4Mantampay
-tRUbpmgjf0axdoPetrozavodsk
-tSD7tufwl085boEl Daein
-pSD7tufwl60|Eastern Darfur
-tNG7dcegt1dqkgUmuahia
-tMX8fx60i2dbkoUruapan
-tUSa3586831b24Jersey City
-tCN9dflys12ldfMianyang
-tTRa0fgqu06fyjSivas
-pYE82ehoi04|Hadramaout
-tZA4y5g570k4quWitbank
-tKZatoiax0d35fAktobe
-tAR4hv97v2ach0Paraná
+TCNal4nff17ni6Hulan Ergi
+TIN8rxl1k0rf0yAizawl
+TDEav2ecw1xlqxAachen
+TAZa2rhpz0cjbvSumqayıt
+TPH7kpnh210gv4Mantampay
+TRUbpmgjf0axdoPetrozavodsk
+TSD7tufwl085boEl Daein
+PSD7tufwl60|Eastern Darfur
+TNG7dcegt1dqkgUmuahia
+TMX8fx60i2dbkoUruapan
+TUSa3586831b24Jersey City
+TCN9dflys12ldfMianyang
+TTRa0fgqu06fyjSivas
+PYE82ehoi04|Hadramaout
+TZA4y5g570k4quWitbank
+TKZatoiax0d35fAktobe
+TAR4hv97v2ach0Paraná
 pUZa1oj4v15|Jizzakh
-tIN8h4jqt0r7gzJālna
-tIN8a7jy84ciwaLal Bahadur Nagar
-tDEaw7edw1pifaMönchengladbach
-aCAabv7rt3m0y9Markham
-pPE6ez7yt22|San Martín
-tIN8ptjra0raayDewas
-tCO7nu82k26m8fSincelejo
-pIR9azhtr05|Kohgiluyeh and Boyer-Ahmad
+TIN8h4jqt0r7gzJālna
+TIN8a7jy84ciwaLal Bahadur Nagar
+TDEaw7edw1pifaMönchengladbach
+tCAabv7rt3m0y9Markham
+PPE6ez7yt22|San Martín
+TIN8ptjra0raayDewas
+TCO7nu82k26m8fSincelejo
+PIR9azhtr05|Kohgiluyeh and Boyer-Ahmad
 pHT8gn8bc09|Nord
-tCNab5nbn17lr4Tongliao
-tBR5f5a6v21utrUberaba
+TCNab5nbn17lr4Tongliao
+TBR5f5a6v21utrUberaba
 pBJ7ote0n13|Donga
-tUSa497bj2xgmfFort Wayne
-pLB9llgnl09|North Lebanon
-tGBatxdki1kl6qPlymouth
-tCNagmkft0ws3dKaramay
-aCNa2mk5r0wsa1Aral
-tKE6x5go703ygeNakuru
+TUSa497bj2xgmfFort Wayne
+PLB9llgnl09|North Lebanon
+TGBatxdki1kl6qPlymouth
+TCNagmkft0ws3dKaramay
+tCNa2mk5r0wsa1Aral
+TKE6x5go703ygeNakuru
 pBO5xq8tg03|Beni
-tVN7pwm1v0xzx7Cần Thơ
+TVN7pwm1v0xzx7Cần Thơ
 pUZ9unj3h12|Surxondaryo
-tDEaodeqa1rbgcAugsburg
-tJP9o5on213x32Hiratsuka
-tIN8b6kb64ciwhGajuwaka
-tCN98imu812ovvJiujiang
-tCNa3zmm717ncaJining
-tCO74s7z726p9oPopayán
-tSA8alhal027ymNajrān
-tYE82ehog01ormMukalla
-tUSa957sw31jdxBuffalo
-tGBay4duu1knm3Luton
-tID6evmco0yz2uPekalongan
-tVE7r18xq264bkCumaná
-tIN8uak4j0qxxaSatna
-tBR66b8nn26i26Rio Branco
-tIN90ejzi0r9gzEtāwah
-tMX8x15wi2duvjGómez Palacio
-tBR50o9ri22azfCascavel
-tUS9357ic2hesrSt. Petersburg
-tESa4we1u1uvvvL'Hospitalet de Llobregat
-tNG7hpe9g1duvvOndo
-tMZ5gwgh00mhm5Chimoio
-tFIbl9fsh0e5dqEspoo
-tMX8xn5h82doh3Los Mochis
-tRUb9xlq917yyrBratsk
+TDEaodeqa1rbgcAugsburg
+TJP9o5on213x32Hiratsuka
+TIN8b6kb64ciwhGajuwaka
+TCN98imu812ovvJiujiang
+TCNa3zmm717ncaJining
+TCO74s7z726p9oPopayán
+TSA8alhal027ymNajrān
+TYE82ehog01ormMukalla
+TUSa957sw31jdxBuffalo
+TGBay4duu1knm3Luton
+TID6evmco0yz2uPekalongan
+TVE7r18xq264bkCumaná
+TIN8uak4j0qxxaSatna
+TBR66b8nn26i26Rio Branco
+TIN90ejzi0r9gzEtāwah
+TMX8x15wi2duvjGómez Palacio
+TBR50o9ri22azfCascavel
+TUS9357ic2hesrSt. Petersburg
+TESa4we1u1uvvvL'Hospitalet de Llobregat
+TNG7hpe9g1duvvOndo
+TMZ5gwgh00mhm5Chimoio
+TFIbl9fsh0e5dqEspoo
+TMX8xn5h82doh3Los Mochis
+TRUb9xlq917yyrBratsk
 pZW5h8gej01|Manicaland
-tMX8hw69r23hr6Pachuca de Soto
-tTR9skgkx06fc9Tarsus
+TMX8hw69r23hr6Pachuca de Soto
+TTR9skgkx06fc9Tarsus
 pNP94fkd34|Gandaki Pradesh
-tUS92f67l2suo5Laredo
-aIR9rkhze02i9wSari
+TUS92f67l2suo5Laredo
+tIR9rkhze02i9wSari
 pNObuiepj21|Trøndelag
-tIN8kvk5s0r9mdDurg
-tUAaumfwv0ewq2Rivne
-tMX89f6fc23hzfOaxaca
-tMX8nn63m2dd8gSoledad de Graciano Sánchez
-tCNa9bkrq0wrveTurpan
-tNG7ceehf1e43eIkot Ekpene
-tCN9nwmsr12r7qHeze
-tJP9w7opx198ikYamagata
-tID6fdm9k0za6yCirebon
-tBR4nk9xz222pwNovo Hamburgo
-tBD8lkkzl0smyuCox’s Bāzār
-tPLb5gfbh1ufj4Gdynia
+TIN8kvk5s0r9mdDurg
+TUAaumfwv0ewq2Rivne
+TMX89f6fc23hzfOaxaca
+TMX8nn63m2dd8gSoledad de Graciano Sánchez
+TCNa9bkrq0wrveTurpan
+TNG7ceehf1e43eIkot Ekpene
+TCN9nwmsr12r7qHeze
+TJP9w7opx198ikYamagata
+TID6fdm9k0za6yCirebon
+TBR4nk9xz222pwNovo Hamburgo
+TBD8lkkzl0smyuCox’s Bāzār
+TPLb5gfbh1ufj4Gdynia
 pNZ40wrfdG1|Waikato
-tIN8plkpm0r1v7Naihāti
-tBR5spaqk21u42Vitória da Conquista
-tCN9fzmi712o9uLaohekou
-tCL44088w2aybuTalcahuano
-tZA4q2gd00kmkfRichards Bay
-tGBb03dq41kg63Wolverhampton
-tSD7zvfuf084v7El Fasher
-tSG720lwb14cekWoodlands
+TIN8plkpm0r1v7Naihāti
+TBR5spaqk21u42Vitória da Conquista
+TCN9fzmi712o9uLaohekou
+TCL44088w2aybuTalcahuano
+TZA4q2gd00kmkfRichards Bay
+TGBb03dq41kg63Wolverhampton
+TSD7zvfuf084v7El Fasher
+TSG720lwb14cekWoodlands
 pMG55ehan51|Atsimo-Andrefana
-tSN832ckv1c43jThiès Nones
-tET7onh4b079g0Dire Dawa
-tCO7hm88z26xchFloridablanca
-tCNajknos17ly7Suihua
-tBR54pa9s22dqpBarueri
-tIR9k6hnf03024Borūjerd
-tCN8zvlz752w7hLiupanshui
-tIR9ofhva00pa7Qarchak
-tBR561adg21vh6Taubaté
-tCN9hnmkl12klpNanyang
-tPH83rn781081jSan Fernando
-tTZ6f2gsm03a84Morogoro
-tBR5hnanh227jfGovernador Valadares
-tIN7zwk0m0qvvcTirupati
-tID7del8t0q1vyBanda Aceh
-tCNa02nax12ex0Wafangdian
-tIN96jjty0qwxsSonīpat
-tCU8o97pw23tv6Santa Clara
-tNG7j8e7m1e361Iwo
-tPH7munkm10kvwLibertad
-tNG7qler11e5wjGombe
-tIN7yfk2j0re7mĀvadi
-tBR53bab421zxtPraia Grande
-tSD7yjgi907v27Singa
-tHT8he89p27p5gPort-de-Paix
-tRSaacfku0gvrdNiš
-tCL4cp8fm2azx8San Bernardo
-tBR5qj9k321uizVárzea Grande
-tPTa4bd831mn2fPorto
-tBR57gahi21u30Volta Redonda
-tPH82rn7z10e2eNavotas
-tUAaorgdm0f4lwKropyvnytskyi
-aBR4nk9qj21y3nSanta Maria
+TSN832ckv1c43jThiès Nones
+TET7onh4b079g0Dire Dawa
+TCO7hm88z26xchFloridablanca
+TCNajknos17ly7Suihua
+TBR54pa9s22dqpBarueri
+TIR9k6hnf03024Borūjerd
+TCN8zvlz752w7hLiupanshui
+TIR9ofhva00pa7Qarchak
+TBR561adg21vh6Taubaté
+TCN9hnmkl12klpNanyang
+TPH83rn781081jSan Fernando
+TTZ6f2gsm03a84Morogoro
+TBR5hnanh227jfGovernador Valadares
+TIN7zwk0m0qvvcTirupati
+TID7del8t0q1vyBanda Aceh
+TCNa02nax12ex0Wafangdian
+TIN96jjty0qwxsSonīpat
+TCU8o97pw23tv6Santa Clara
+TNG7j8e7m1e361Iwo
+TPH7munkm10kvwLibertad
+TNG7qler11e5wjGombe
+TIN7yfk2j0re7mĀvadi
+TBR53bab421zxtPraia Grande
+TSD7yjgi907v27Singa
+THT8he89p27p5gPort-de-Paix
+TRSaacfku0gvrdNiš
+TCL4cp8fm2azx8San Bernardo
+TBR5qj9k321uizVárzea Grande
+TPTa4bd831mn2fPorto
+TBR57gahi21u30Volta Redonda
+TPH82rn7z10e2eNavotas
+TUAaorgdm0f4lwKropyvnytskyi
+tBR4nk9qj21y3nSanta Maria
 pFIbszg0j11|North Savo
-tUS9ja6123afk9Lubbock
+TUS9ja6123afk9Lubbock
 pID6qnonv36|Papua
-aUSa9n6zo34rrlMadison
+tUSa9n6zo34rrlMadison
 pOM8pyic601|Ad Dakhiliyah
-tMX8da6dg23d1pTehuacán
-tJP9q6oee13y9dFukui-shi
-tUAaorgk40f7scKamianske
-tFRab5e6s1s4rqMontpellier
-tNG7nseum1e2igJimeta
-tPLav4fd41ugpeCzęstochowa
+TMX8da6dg23d1pTehuacán
+TJP9q6oee13y9dFukui-shi
+TUAaorgk40f7scKamianske
+TFRab5e6s1s4rqMontpellier
+TNG7nseum1e2igJimeta
+TPLav4fd41ugpeCzęstochowa
 pROal5fo031|Sălaj
-tIN7ykk320qvu8Tiruvottiyūr
-aCO77u80226q8cPalmira
-tUZa0hiuz0q3jyBukhara
-tGBax2dvm1kgo5City of Westminster
-tIN8s8jyq0qyk5Saugor
-tTH8aeltj0yelzUdon Thani
-tDEav8evx1r0mcChemnitz
-pGT82h6vz16|Sacatepéquez
-aPE5ux81n2cezjIca
-tRUaw8iep0b166Orsk
-tZA4vtg1c0k95mVanderbijlpark
-tVE7jl8be25rqxSan Cristóbal
-tJP9qzoq5199jxMito
-tUS9sd8032udcuNorfolk
-tCN9ofn3u12iocRizhao
-tGBaveds41kj3jSouthampton
-tMM85ylgx71557Kyain Seikgyi Township
-tESaahd8o1uva9A Coruña
-aIN8y2kc40r2rzMau
-tJP9kbnzr13p6pShimonoseki
-tPE5qy8h72ce7dJuliaca
+TIN7ykk320qvu8Tiruvottiyūr
+tCO77u80226q8cPalmira
+TUZa0hiuz0q3jyBukhara
+TGBax2dvm1kgo5City of Westminster
+TIN8s8jyq0qyk5Saugor
+TTH8aeltj0yelzUdon Thani
+TDEav8evx1r0mcChemnitz
+PGT82h6vz16|Sacatepéquez
+tPE5ux81n2cezjIca
+TRUaw8iep0b166Orsk
+TZA4vtg1c0k95mVanderbijlpark
+TVE7jl8be25rqxSan Cristóbal
+TJP9qzoq5199jxMito
+TUS9sd8032udcuNorfolk
+TCN9ofn3u12iocRizhao
+TGBaveds41kj3jSouthampton
+TMM85ylgx71557Kyain Seikgyi Township
+TESaahd8o1uva9A Coruña
+tIN8y2kc40r2rzMau
+TJP9kbnzr13p6pShimonoseki
+TPE5qy8h72ce7dJuliaca
 pHT8fh8aa06|Artibonite
-tCN91cmre12pv1Ji’an
-tIR9sci3802ujgGorgān
-tRUbn9jsn0w3ifNizhnevartovsk
+TCN91cmre12pv1Ji’an
+TIR9sci3802ujgGorgān
+TRUbn9jsn0w3ifNizhnevartovsk
 pCHahzektTI|Ticino
-tDEaz7ep91r4e8Braunschweig
-tCN9pqmp712rnmHebi
+TDEaz7ep91r4e8Braunschweig
+TCN9pqmp712rnmHebi
 pATamcf5v01|Burgenland
-tMM8a6lc00rvg2Bago
-tIN8w0khk0rcckBihār Sharīf
-tVE7qz8q82675jBaruta
-aAR49p9cv21j55Merlo
-tTRa3xgyd0fty0Trabzon
-tBD8qdkrt0smz0Jessore
-tTR9x9g0706j7fManisa
-tUS9w979s2k5ccLouisville
+TMM8a6lc00rvg2Bago
+TIN8w0khk0rcckBihār Sharīf
+TVE7qz8q82675jBaruta
+tAR49p9cv21j55Merlo
+TTRa3xgyd0fty0Trabzon
+TBD8qdkrt0smz0Jessore
+TTR9x9g0706j7fManisa
+TUS9w979s2k5ccLouisville
 pHRafsf0812|Primorje-Gorski Kotar
-tBR5f3ai721y5cSanta Luzia
-tKR9pynnz13hbdGunsan
-tKR9trnrf13aflWŏnju
-tAE8toi3c763phMusaffah
+TBR5f3ai721y5cSanta Luzia
+TKR9pynnz13hbdGunsan
+TKR9trnrf13aflWŏnju
+TAE8toi3c763phMusaffah
 pBO5gy8uw01|Chuquisaca
-tRUazylwl17gk3Angarsk
-tIN95tjw20r88pHāpur
-tIN99xjo60rcmeBathinda
-tSY9o6gzi03nsaDeir ez-Zor
+TRUazylwl17gk3Angarsk
+TIN95tjw20r88pHāpur
+TIN99xjo60rcmeBathinda
+PSV8016zz05|La Libertad
+TSY9o6gzi03nsaDeir ez-Zor
 pVE7qb8kn22|Yaracuy
-tCN9m1mdr12qa4Huayin
-tSO7r0hd101dpvBerbera
+TCN9m1mdr12qa4Huayin
+TSO7r0hd101dpvBerbera
 pAZ9xnhnp29|Lənkəran
-tMX8go68z2a1e6Ojo de Agua
-tCAagc81q3jqquGatineau
-tCN95wlyo12aoiYibin
-tAR3xt8my2addfNeuquén
-tPH7t8nj8103xkTacloban
-tRUae8gsx0b3vzNovorossiysk
-tUS9zt4n73a4dhReno
-tEG8sxgfe07pm8Aswan
-tUS9qa7p42ofx8Winston-Salem
-tIN923k120r9fqFarrukhābād
-tTRa3wg574ji4kSancaktepe
-tJP9qxom613o8qTakasaki
-tIN82sjvl0remoAnantapur
-tCO78s7y12720zBuenaventura
-tAZ9xnhnp035wmLankaran
-tUS9j658d35iepGlendale
-tJP9npol813ydiFuji
-tRUb9agrz0bslkKhimki
+TMX8go68z2a1e6Ojo de Agua
+TCAagc81q3jqquGatineau
+TCN95wlyo12aoiYibin
+TAR3xt8my2addfNeuquén
+TPH7t8nj8103xkTacloban
+TRUae8gsx0b3vzNovorossiysk
+TUS9zt4n73a4dhReno
+TEG8sxgfe07pm8Aswan
+TUS9qa7p42ofx8Winston-Salem
+TIN923k120r9fqFarrukhābād
+TTRa3wg574ji4kSancaktepe
+TJP9qxom613o8qTakasaki
+TIN82sjvl0remoAnantapur
+TCO78s7y12720zBuenaventura
+TAZ9xnhnp035wmLankaran
+TUS9j658d35iepGlendale
+TJP9npol813ydiFuji
+TRUb9agrz0bslkKhimki
 pGY7gw9eh12|Demerara-Mahaica
-tGBb3idnj1kwyrBlackpool
-tCN9admn412dgjXiantao
-pIR9fjhti03|Chaharmahal and Bakhtiari
-tJPa2iot219nobHachinohe
-tBR4mu9yd227d5Gravataí
-tJP9mlocr3zjvfNeyagawa
-tMX8fp68f23iy8Magdalena Contreras
-tBD8sukto0peh3Nāgarpur
+TGBb3idnj1kwyrBlackpool
+TCN9admn412dgjXiantao
+PIR9fjhti03|Chaharmahal and Bakhtiari
+TJPa2iot219nobHachinohe
+TBR4mu9yd227d5Gravataí
+TJP9mlocr3zjvfNeyagawa
+TMX8fp68f23iy8Magdalena Contreras
+TBD8sukto0peh3Nāgarpur
 pROahjfw015|Covasna
-tJP9iknyk13tpkKurume
-tTRa05g1h06wl1Balıkesir
-tCL3ye8ac2ay4bTemuco
-tDEawmee71ptp9Krefeld
-tOM8rridn066yvSeeb
-tIN8nrkpp0rde2Bārāsat
+TJP9iknyk13tpkKurume
+TTRa05g1h06wl1Balıkesir
+TCL3ye8ac2ay4bTemuco
+TDEawmee71ptp9Krefeld
+TOM8rridn066yvSeeb
+TIN8nrkpp0rde2Bārāsat
 pID6mhncc22|Southeast Sulawesi
-tDKba0eod1k970Århus
-tJP9i5nwd13ppfSasebo
-tPH808n8a11008Batangas
-tSA912hpu02cfvAl Jubayl
+TDKba0eod1k970Århus
+TJP9i5nwd13ppfSasebo
+TPH808n8a11008Batangas
+TSA912hpu02cfvAl Jubayl
 pCI7b7ddl76|Bas-Sassandra
 pITa5uf0p11|Molise
 pDO8do8li10|La Altagracia
-pIR9hpigh41|South Khorasan
-tMM88ml750sh0lPathein
-tID6exmb60ytguTegal
-tUS8xu7p02h4p8Hialeah
-tBJ7oze0n1fbnkDjougou
-tBD8v6kz70peffSylhet
-tIN8qtjog0qyxyRatlām
-tUS9j359635vw1Scottsdale
-aUS9h56ep2sqo8Irving
-tSKapbfj20fizfKošice
-tUAao5fw20f8e7Chernivtsi
+PIR9hpigh41|South Khorasan
+TMM88ml750sh0lPathein
+TID6exmb60ytguTegal
+TUS8xu7p02h4p8Hialeah
+TBJ7oze0n1fbnkDjougou
+TBD8v6kz70peffSylhet
+TIN8qtjog0qyxyRatlām
+TUS9j359635vw1Scottsdale
+tUS9h56ep2sqo8Irving
+TSKapbfj20fizfKošice
+TUAao5fw20f8e7Chernivtsi
 pFIbr6fv313|Central Finland
-tPK99hjc80paptDera Ghazi Khan
-tMX8cf6lo23o5xCoatzacoalcos
-tCN9uoml512a2eYuci
-tPK9b7jj20p044Sahiwal
-tUAarnfv30etoiTernopil
-tESa91dol1ujg3Gasteiz / Vitoria
-tRUbqbnwd175d3Yakutsk
-tUS9sa8052tut6Chesapeake
-tBR6b0b4220xi7Caruaru
-tEG8yogex07ihiQinā
-tBR75u97h26jx0Boa Vista
+TPK99hjc80paptDera Ghazi Khan
+TMX8cf6lo23o5xCoatzacoalcos
+TCN9uoml512a2eYuci
+TPK9b7jj20p044Sahiwal
+TUAarnfv30etoiTernopil
+TESa91dol1ujg3Gasteiz / Vitoria
+TRUbqbnwd175d3Yakutsk
+TUS9sa8052tut6Chesapeake
+TBR6b0b4220xi7Caruaru
+TEG8yogex07ihiQinā
+TBR75u97h26jx0Boa Vista
 pBR75u97h25|Roraima
-tID6camj60z5xwKediri
-tGY7gw9eg20ez8Georgetown
-tIN8e4k0r4yx3cRamagundam
-tSO6x0h67016yfKismayo
-tTM9yjism0q535Türkmenabat
-tUS9qk5083a32zNorth Las Vegas
-tES9tbdlz1hy7xGranada
-tRUb8khvy0b63iNizhnekamsk
-tBJ7g2e381f9qvPorto-Novo
+TID6camj60z5xwKediri
+TGY7gw9eg20ez8Georgetown
+TIN8e4k0r4yx3cRamagundam
+TSO6x0h67016yfKismayo
+TTM9yjism0q535Türkmenabat
+TUS9qk5083a32zNorth Las Vegas
+TES9tbdlz1hy7xGranada
+TRUb8khvy0b63iNizhnekamsk
+TBJ7g2e381f9qvPorto-Novo
 pBJ7g2e3816|Ouémé
-tDEax0eta1qejmHalle (Saale)
+TDEax0eta1qejmHalle (Saale)
 pID70jly940|Riau Islands
-tCAaan7od3kg84Kitchener
-tZA4y6g2b0np81Centurion
-tPH7ipnlg103l9Magugpo Poblacion
-tRUba8h8q0c2ykDzerzhinsk
+TCAaan7od3kg84Kitchener
+TZA4y6g2b0np81Centurion
+TPH7ipnlg103l9Magugpo Poblacion
+TRUba8h8q0c2ykDzerzhinsk
 pCHaieeggVS|Valais
-tGH7bmdr41d6rnTakoradi
-aDEb4weo51pysyKiel
-tCN9q9mhs12nn3Linfen
-pCD6fdfqc21|Lomami
-tUS9ub4h536oniFremont
-tCD6zdg5v04p0xBeni
-tFRaekdue1sz6mBordeaux
-tIN994jl70r98lGangānagar
+TGH7bmdr41d6rnTakoradi
+tDEb4weo51pysyKiel
+TCN9q9mhs12nn3Linfen
+PCD6fdfqc21|Lomami
+TUS9ub4h536oniFremont
+TCD6zdg5v04p0xBeni
+TFRaekdue1sz6mBordeaux
+TIN994jl70r98lGangānagar
 pTZ6m8gn427|Manyara
-tJP9o6on813yr4Chigasaki
-tBEavte6c1nyooGent
-tPH82gn8h102auTaytay
-tJP9pkooc13opgSōka
-tCM7idexq1boorNgaoundéré
+TJP9o6on813yr4Chigasaki
+TBEavte6c1nyooGent
+TPH82gn8h102auTaytay
+TJP9pkooc13opgSōka
+TCM7idexq1boorNgaoundéré
 pHRaghfbm10|County of Osijek-Baranja
-tKR9n3nq513ce8Suncheon
+TKR9n3nq513ce8Suncheon
 pCL3v588v17|Los Ríos
-tKR9rnnpl6uzfhSejong
+TKR9rnnpl6uzfhSejong
 pKR9rnnpl22|Sejong-si
-tAR4a49cr76uo5José C. Paz
-tRUbpaht60aeevSyktyvkar
-tES9wadu21hzbzElche
-tSO72shcd015u9Marka
-tUZa7xihl0cvymNukus
-tNG7epeer1ecijAtani
-tAR49j9e621ic4Quilmes
-tEG98wgay07mj7Ḩalwān
-tGBaykdtw1kmxtMilton Keynes
-tDEaytesb1pm0hMagdeburg
-tBR5kk9yj21yunRio Verde
-tPK8ywj600p23gNawabshah
+TAR4a49cr76uo5José C. Paz
+TRUbpaht60aeevSyktyvkar
+TES9wadu21hzbzElche
+TSO72shcd015u9Marka
+TUZa7xihl0cvymNukus
+TNG7epeer1ecijAtani
+TAR49j9e621ic4Quilmes
+TEG98wgay07mj7Ḩalwān
+TGBaykdtw1kmxtMilton Keynes
+TDEaytesb1pm0hMagdeburg
+TBR5kk9yj21yunRio Verde
+TPK8ywj600p23gNawabshah
 pMG5prhgu41|Boeny
-tLB9lngnk05pvuTripoli
-tIN91mjv90rco0Bharatpur
-tCAagh87s3lvubLongueuil
-tJP9ogon513lwbAtsugi
-tHT8dm8bd27vvjCroix-des-Bouquets
-tZA4c8fuk0kam5Uitenhage
-tROaevfwa0edcaPloieşti
-tMY7dpln51174aSungai Petani
-tID780lhl0q1rvBinjai
-tPH80pn9u10jv1Lucena
-tBR5fxalu226mwIpatinga
-tIN8d8jzt0r67fKarīmnagar
-tUS9ak6up2khxgBaton Rouge
-tVN7ptlzw0xm9qRạch Giá
-tFRaune4i1s9isLille
-tMY7a8mon11936Miri
-tESa2ddlv1uz8kCiudad Lineal
-tGBawwdwf1kx7jBexley
-aBR56ma8p21vx7Sumaré
-tEG9c7g8n07okwDamanhūr
-tBS8vm7x624k1cNassau
+TLB9lngnk05pvuTripoli
+TIN91mjv90rco0Bharatpur
+TCAagh87s3lvubLongueuil
+TJP9ogon513lwbAtsugi
+THT8dm8bd27vvjCroix-des-Bouquets
+TZA4c8fuk0kam5Uitenhage
+TROaevfwa0edcaPloieşti
+TMY7dpln51174aSungai Petani
+TID780lhl0q1rvBinjai
+TPH80pn9u10jv1Lucena
+TBR5fxalu226mwIpatinga
+TIN8d8jzt0r67fKarīmnagar
+TUS9ak6up2khxgBaton Rouge
+TVN7ptlzw0xm9qRạch Giá
+TFRaune4i1s9isLille
+TMY7a8mon11936Miri
+TESa2ddlv1uz8kCiudad Lineal
+TGBawwdwf1kx7jBexley
+tBR56ma8p21vx7Sumaré
+TEG9c7g8n07okwDamanhūr
+TBS8vm7x624k1cNassau
 pBS8vm7x623|New Providence
-tPY4zm9g921o1sSan Lorenzo
-pCD6ojfwu10|Maniema
-tCL5dv8h52bbbrIquique
+TPY4zm9g921o1sSan Lorenzo
+PCD6ojfwu10|Maniema
+TCL5dv8h52bbbrIquique
 pCL5dv8h515|Tarapacá
-tUAaqbggu0f3bnKremenchuk
+TUAaqbggu0f3bnKremenchuk
 pFIbojfkx04|Satakunta
-tIN7v5k1r0qzs1Puducherry
-tPLatpfd21u4i0Sosnowiec
-tEG941g9g07qb2Al Minyā
-tRUawigt40aghkStaryy Oskol
-tCN9ramu612nuiLiaocheng
-tNG7vteei1e5i9Gusau
-tPLawsfir0gb0qRadom
-aAR4aa9cd21il8Pilar
-tIN8p7kpe0qxgmShrīrāmpur
-tIR9qlic802j3jSabzevar
-tAO5yif3q1zrkpHuambo
-tRUaabhex0byvmGroznyy
+TIN7v5k1r0qzs1Puducherry
+TPLatpfd21u4i0Sosnowiec
+TEG941g9g07qb2Al Minyā
+TRUawigt40aghkStaryy Oskol
+TCN9ramu612nuiLiaocheng
+TNG7vteei1e5i9Gusau
+TPLawsfir0gb0qRadom
+tAR4aa9cd21il8Pilar
+TIN8p7kpe0qxgmShrīrāmpur
+TIR9qlic802j3jSabzevar
+TAO5yif3q1zrkpHuambo
+TRUaabhex0byvmGroznyy
 pSEbc8euu06|Halland
-tAU401p101af52Geelong
-tIN871juw0qzgkRāichūr
-tCN8rsmx012qokHuanggang
-tIN8amjxy4ciwtQuthbullapur
-tNG7qjewv1dxp9Mubi
-tCD6r3g4404o2vBukavu
-tUS9vj7dc2k4cfLexington
-pSD7umgjg42|Blue Nile
-tBR6dzaus20t97Juazeiro do Norte
+TAU401p101af52Geelong
+TIN871juw0qzgkRāichūr
+TCN8rsmx012qokHuanggang
+TIN8amjxy4ciwtQuthbullapur
+TNG7qjewv1dxp9Mubi
+TCD6r3g4404o2vBukavu
+TUS9vj7dc2k4cfLexington
+PSD7umgjg42|Blue Nile
+TBR6dzaus20t97Juazeiro do Norte
 pAE8w5i8d04|Fujairah
-tBD8uskv50peh6Mymensingh
-tIN98hjtu0r664Karnāl
-tZA4xcg1f0k2ieRoodepoort
-tTZ6jxgwm037fqTanga
-tCN9b5mm612p82Jingling
-tBO5h58uq2boc3Sucre
-tMZ5tkh110m6mpNacala
-tIL9ebgk906c3xAshdod
-tJP9omonc13szcMinamirinkan
-tESaagdfs1urbrOviedo
+TBD8uskv50peh6Mymensingh
+TIN98hjtu0r664Karnāl
+TZA4xcg1f0k2ieRoodepoort
+TTZ6jxgwm037fqTanga
+TCN9b5mm612p82Jingling
+TBO5h58uq2boc3Sucre
+TMZ5tkh110m6mpNacala
+TIL9ebgk906c3xAshdod
+TJP9omonc13szcMinamirinkan
+TESaagdfs1urbrOviedo
 pMG5a9hio21|Upper Matsiatra
-tSR7eb9mr20ileParamaribo
-tTR9uwguc06z0yAdıyaman
-pGT8426v214|Quiché
-aIN8x0kf60rehfArrah
-tPK9bljk10p1seOkara
-tBD8rlkve0pegzNārāyanganj
-tCN9nfmb012h6kTongchuanshi
-tIN8uxl4y0r7rfImphal
-tIR9gnhup08yzyNajafābād
-tUS9qa5053a3i8Paradise
-tUZ9xyiyr0q2ifQarshi
-tIN8nlkqo0r8moGosāba
-tPH7p2n1u10a31Puerto Princesa
+TSR7eb9mr20ileParamaribo
+TTR9uwguc06z0yAdıyaman
+PGT8426v214|Quiché
+tIN8x0kf60rehfArrah
+TPK9bljk10p1seOkara
+TBD8rlkve0pegzNārāyanganj
+TCN9nfmb012h6kTongchuanshi
+TIN8uxl4y0r7rfImphal
+TIR9gnhup08yzyNajafābād
+TUS9qa5053a3i8Paradise
+TUZ9xyiyr0q2ifQarshi
+TIN8nlkqo0r8moGosāba
+TPH7p2n1u10a31Puerto Princesa
 pSEbjpf5g25|Västmanland
-tCN9pqmz312c3uXintai
-tES953cmv1htmuSanta Cruz de Tenerife
-tKP9vonl7148rzHaeju
-tATakrf2x1njkjGraz
-pAF9lkjbs18|Nangarhar
-tNG7ihe7n1e481Ikire
+TCN9pqmz312c3uXintai
+TES953cmv1htmuSanta Cruz de Tenerife
+TKP9vonl7148rzHaeju
+TATakrf2x1njkjGraz
+PAF9lkjbs18|Nangarhar
+TNG7ihe7n1e481Ikire
 pTZ6c4gb524|Rukwa
-aBR54ba9v2292pEmbu
-tAR4xa9ef21lm3Formosa
-tRUamjgzp0amq7Shakhty
-tRUatonqa17fqpBlagoveshchensk
-tPH837n6410djrOlongapo
-tBAaeef7r1won1Banja Luka
-tIR9qlifc02mctNeyshābūr
-tCN98xmsz12dv2Wuxue
-tBYb1mg560dih0Babruysk
+tBR54ba9v2292pEmbu
+TAR4xa9ef21lm3Formosa
+TRUamjgzp0amq7Shakhty
+TRUatonqa17fqpBlagoveshchensk
+TPH837n6410djrOlongapo
+TBAaeef7r1won1Banja Luka
+TIR9qlifc02mctNeyshābūr
+TCN98xmsz12dv2Wuxue
+TBYb1mg560dih0Babruysk
 pCHalyeh8BL|Basel-Landschaft
-tIL9etgkn06amfRishon LeẔiyyon
-pLB9irgmk07|Nabatieh
-tMX8h46wj23p3oCampeche
-aUS9ub7wu2uhl8Richmond
-tPH851n8110wmqCabanatuan City
-tIN8vuk9d0r2j7Mirzāpur
-aIT9w3f371i3nuMessina
-tLK7h0k1v0qgllDehiwala-Mount Lavinia
-tJP9mooc013o90Takarazuka
-tIN8o2kml0r5lsKharagpur
-tIN8s4kk40ra8jDhanbād
-tIN7rzjzu0qw3dTanjore
-tESa55e291v2dgBadalona
-tJP9pxont13zleAgeoshimo
-tPH826n8n10z3aBinangonan
-tDEax0ef21pb3uOberhausen
-tTH7z4loi0yj52Chon Buri
-aITag7eqi1vtrjVerona
-tRUb3rkkw0w0v6Prokop’yevsk
-tKE6zgglz0499hEldoret
+TIL9etgkn06amfRishon LeẔiyyon
+PLB9irgmk07|Nabatieh
+TMX8h46wj23p3oCampeche
+tUS9ub7wu2uhl8Richmond
+TPH851n8110wmqCabanatuan City
+TIN8vuk9d0r2j7Mirzāpur
+tIT9w3f371i3nuMessina
+TLK7h0k1v0qgllDehiwala-Mount Lavinia
+TJP9mooc013o90Takarazuka
+TIN8o2kml0r5lsKharagpur
+TIN8s4kk40ra8jDhanbād
+TIN7rzjzu0qw3dTanjore
+TESa55e291v2dgBadalona
+TJP9pxont13zleAgeoshimo
+TPH826n8n10z3aBinangonan
+TDEax0ef21pb3uOberhausen
+TTH7z4loi0yj52Chon Buri
+tITag7eqi1vtrjVerona
+TRUb3rkkw0w0v6Prokop’yevsk
+TKE6zgglz0499hEldoret
 pKE6zgglz52|Uasin Gishu
-tCNa08m4q12e4xWuhai
-tCM7aqey01bw1jBertoua
-tBR6ina8320u4dImperatriz
-pLY9exevc80|Jabal al Gharbi
-tDO8d98jh22v8oSan Pedro de Macorís
-aIN8fcjj90ret3Amarnāth
-tMY7bhlnt116eyTaiping
-tMY7f0lms117qtAlor Setar
-tID6dembf0yxywPurwokerto
-aBR4zra3a22abrColombo
-tUSa3186z31sk8Jamaica
+TCNa08m4q12e4xWuhai
+TCM7aqey01bw1jBertoua
+TBR6ina8320u4dImperatriz
+PLY9exevc80|Jabal al Gharbi
+TDO8d98jh22v8oSan Pedro de Macorís
+tIN8fcjj90ret3Amarnāth
+TMY7bhlnt116eyTaiping
+TMY7f0lms117qtAlor Setar
+TID6dembf0yxywPurwokerto
+tBR4zra3a22abrColombo
+TUSa3186z31sk8Jamaica
 pSEbi8f6f18|Södermanland
-tRUbf8gvw0apt0Rybinsk
-aAU3mwp991ad97Hobart
-aPH81rn8f106dySanta Rosa
-tKE6xqgkk043kdKisumu
-tUS9kr4u737k9qSan Bernardino
-tPH823n7y10o5eImus
-tDEanceht1qp2xFreiburg
-tGBaz5dtk1km52Northampton
-tID6fsm6g0yxz9Purwakarta
-tRUb9igra09xw5Zelenograd
-tGBax9dvn70fo8Archway
-tPK8wxj7p0p307Mirpur Khas
-tCI7h4de31d3cmDaloa
-tET7zigxo073jgMek'ele
+TRUbf8gvw0apt0Rybinsk
+tAU3mwp991ad97Hobart
+tPH81rn8f106dySanta Rosa
+TKE6xqgkk043kdKisumu
+TUS9kr4u737k9qSan Bernardino
+TPH823n7y10o5eImus
+TDEanceht1qp2xFreiburg
+TGBaz5dtk1km52Northampton
+TID6fsm6g0yxz9Purwakarta
+TRUb9igra09xw5Zelenograd
+TGBax9dvn70fo8Archway
+TPK8wxj7p0p307Mirpur Khas
+TCI7h4de31d3cmDaloa
+TET7zigxo073jgMek'ele
 pNZ40trhqE8|Bay of Plenty
-tRUazykgp0wd4yBiysk
-aCL43p8932bgjqConcepción
-tRSafpff41wgs8Novi Sad
-tCN9ymna412oz6Jinzhou
+TRUazykgp0wd4yBiysk
+tCL43p8932bgjqConcepción
+TRSafpff41wgs8Novi Sad
+TCN9ymna412oz6Jinzhou
 pFRa7aeld94|Corsica
-tMX90r62a2dmyrMonclova
-tVE7le8ef25u9pMucumpiz
-tMX8t25dm2dr44La Paz
-tRUbgkgav0b4q0Velikiy Novgorod
-tNG7d8efj1du8iOwerri
-tNG7h1e651dsr7Shagamu
-tBR54daa121vv6Taboão da Serra
-pEG91bghy02|Red Sea
+TMX90r62a2dmyrMonclova
+TVE7le8ef25u9pMucumpiz
+TMX8t25dm2dr44La Paz
+TRUbgkgav0b4q0Velikiy Novgorod
+TNG7d8efj1du8iOwerri
+TNG7h1e651dsr7Shagamu
+TBR54daa121vv6Taboão da Serra
+PEG91bghy02|Red Sea
 pRW6rgg6k15|Southern
 pTZ6pmgia31|Simiyu
-tET7lrgx3072ruNazrēt
-tIN7kqjv30r1x8Nāgercoil
-tUAav0fue0f23tLutsk
-tROafrg1p0enpaBrăila
+TET7lrgx3072ruNazrēt
+TIN7kqjv30r1x8Nāgercoil
+TUAav0fue0f23tLutsk
+TROafrg1p0enpaBrăila
 pTM9zyi2g02|Balkan
-tIR9pvhsl02mh2Naz̧arābād
-tCN9g4m1y12pvmGuangyuan
-tIR9rghgd02zxtBūkān
-tUSame4tt3gkc0Spokane
-tGBb07dzm1kly5Norwich
-tBR559acb2261eJacareí
-tJP9p2onn13yo6Chōfu
-tID6wemxa0z3ieLoa Janan
-tCL4b38fi2b10vRancagua
-tPLayzfif0gdvoMokotów
-tMX9cz5bu2du6uNogales
-tUS9j476w2eszfBirmingham
-tMY7cwln3116snBukit Mertajam
-tPH80qn8k10kfeLipa City
-tBR58ba19223z0Marília
-tDEb3nepp1pmttLübeck
-tMY75hlqn116lhSepang
-tES9uhdt91i0hmCartagena
+TIR9pvhsl02mh2Naz̧arābād
+TCN9g4m1y12pvmGuangyuan
+TIR9rghgd02zxtBūkān
+TUSame4tt3gkc0Spokane
+TGBb07dzm1kly5Norwich
+TBR559acb2261eJacareí
+TJP9p2onn13yo6Chōfu
+TID6wemxa0z3ieLoa Janan
+TCL4b38fi2b10vRancagua
+TPLayzfif0gdvoMokotów
+TMX9cz5bu2du6uNogales
+TUS9j476w2eszfBirmingham
+TMY7cwln3116snBukit Mertajam
+TPH80qn8k10kfeLipa City
+TBR58ba19223z0Marília
+TDEb3nepp1pmttLübeck
+TMY75hlqn116lhSepang
+TES9uhdt91i0hmCartagena
 pTG7i5dyh25|Plateaux
-tTRa3zg3o0g0mzEsenyurt
-aUS9uk4jw376j0Modesto
-tTRa0pgh306ldyKırıkkale
-tCNaqon4i17ntiHailar
-tESa5he1m1umdaTerrassa
-tSA8cmh6302deqAbha
-tLY9g4exv1bdf1Tarhuna
-tEG9czg8607mekIdkū
-tJP9qnoj913t9rMatsumoto
-tCN8pgmml12vr6Daliang
-tVN80ambe0xmbiQui Nhon
+TTRa3zg3o0g0mzEsenyurt
+tUS9uk4jw376j0Modesto
+TTRa0pgh306ldyKırıkkale
+TCNaqon4i17ntiHailar
+TESa5he1m1umdaTerrassa
+TSA8cmh6302deqAbha
+TLY9g4exv1bdf1Tarhuna
+TEG9czg8607mekIdkū
+TJP9qnoj913t9rMatsumoto
+TCN8pgmml12vr6Daliang
+TVN80ambe0xmbiQui Nhon
 pVN80ambe46|Thừa Thiên Huế
-tUSa5k6nz2w18kDes Moines
-aIN8xljjo0r0rwPāli
-tCU8q07j624hcmArroyo Naranjo
-tBD8v1ks90sntdBogra
-tKZb1tisq0wks8Kostanay
-tTR9qlgog06xtvAntakya
+TUSa5k6nz2w18kDes Moines
+tIN8xljjo0r0rwPāli
+TCU8q07j624hcmArroyo Naranjo
+TBD8v1ks90sntdBogra
+TKZb1tisq0wks8Kostanay
+TTR9qlgog06xtvAntakya
 pCL44e8bq18|Ñuble
-tUSa9v7we321hiRochester
-tKR9v7nqt13jpsChuncheon
+TUSa9v7we321hiRochester
+TKR9v7nqt13jpsChuncheon
 pHN85q76g01|Atlántida
-tVN7qrm5g0xhkeVũng Tàu
-tNLawweb81n2qlEindhoven
-tID768lj70q0vwPematangsiantar
-tKPa3tnnn17stwKanggye
-tBR58j9x921ztwPresidente Prudente
-tCN8yxmyq12ibbSanming
-tEG8zsgc107gd0Sohag
-tFRanndrd1rygmRennes
-tBR4nc9xx21wz2São Leopoldo
-tNG7gye6w1e4bkIjebu-Ode
+TVN7qrm5g0xhkeVũng Tàu
+TNLawweb81n2qlEindhoven
+TID768lj70q0vwPematangsiantar
+TKPa3tnnn17stwKanggye
+TBR58j9x921ztwPresidente Prudente
+TCN8yxmyq12ibbSanming
+TEG8zsgc107gd0Sohag
+TFRanndrd1rygmRennes
+TBR4nc9xx21wz2São Leopoldo
+TNG7gye6w1e4bkIjebu-Ode
 pRUax0l4879|Tyva
 pGR9s1fz4ESYE42|South Aegean
-tIN99pjuo0qunxYamunānagar
-pMZ5yfgz101|Cabo Delgado
-tTH83llrm0yh5dNakhon Ratchasima
-pCD6hog3929|Tanganyika
-tPLb19fbo1u32fToruń
-tBO5k28ph2bsduOruro
-tPLavbfhb0ghk2Kielce
-tIN8u5k5t0qytiRewa
-tDO8d78kf231ctLa Romana
-tBW51jfvz0k0i5Gaborone
-tCN9z1mz712rs3Hangu
-tUS9j258e35ojdMaryvale
-tUSal94fw3glaoTacoma
-tAO5zoexm1zrabLobito
-tID6gom4e0za7mCiputat
-tIR97ti6o02g5vSirjan
-tUS9y07xu2tp1hArlington
-tPH813n911073ySan Pablo
-tES9rxdey1hxlyJerez de la Frontera
-aUS9kp4ts36nwbFontana
-tUS9l04oy37bdkOxnard
-tID6ftm4e0zb4nCiampea
-tJP9pyoo713v3gKasukabe
-tROakpfkw0eec8Oradea
-tDZ9siehl1hqevAnnaba
-aESa5ee1v1uom7Sabadell
-tESa20dla1usc9Móstoles
-tMG5jlhp80mksoToamasina
-tBD8x7kq80psxfDinājpur
+TIN99pjuo0qunxYamunānagar
+PMZ5yfgz101|Cabo Delgado
+TTH83llrm0yh5dNakhon Ratchasima
+PCD6hog3929|Tanganyika
+TPLb19fbo1u32fToruń
+TBO5k28ph2bsduOruro
+TPLavbfhb0ghk2Kielce
+TIN8u5k5t0qytiRewa
+TDO8d78kf231ctLa Romana
+TBW51jfvz0k0i5Gaborone
+TCN9z1mz712rs3Hangu
+TUS9j258e35ojdMaryvale
+TUSal94fw3glaoTacoma
+TAO5zoexm1zrabLobito
+TID6gom4e0za7mCiputat
+TIR97ti6o02g5vSirjan
+TUS9y07xu2tp1hArlington
+TPH813n911073ySan Pablo
+TES9rxdey1hxlyJerez de la Frontera
+tUS9kp4ts36nwbFontana
+TUS9l04oy37bdkOxnard
+TID6ftm4e0zb4nCiampea
+TJP9pyoo713v3gKasukabe
+TROakpfkw0eec8Oradea
+TDZ9siehl1hqevAnnaba
+tESa5ee1v1uom7Sabadell
+TESa20dla1usc9Móstoles
+TMG5jlhp80mksoToamasina
+TBD8x7kq80psxfDinājpur
 pSEbwfffz23|Västerbotten
-tMX8gh68j2a1eeBuenavista
-tBR5sxauw226hhItabuna
-tJP9lroc113upjKishiwada
-pMZ5k6gqd09|Zambezia
-tCN9jgmwy12g27Suzhou
-tBR58ua6z21xifSão Carlos
-tATao7ezp1nf74Linz
-tESa2gdmo1v3lkAlcalá de Henares
-tCN9bim2q12sxxGaoping
-tJP9niolr13r92Numazu
+TMX8gh68j2a1eeBuenavista
+TBR5sxauw226hhItabuna
+TJP9lroc113upjKishiwada
+PMZ5k6gqd09|Zambezia
+TCN9jgmwy12g27Suzhou
+TBR58ua6z21xifSão Carlos
+TATao7ezp1nf74Linz
+TESa2gdmo1v3lkAlcalá de Henares
+TCN9bim2q12sxxGaoping
+TJP9niolr13r92Numazu
 pISbw4c7639|Capital
-tUAapwfsn0f5vzIvano-Frankivsk
-tUS9ka4ud37764Moreno Valley
-tIN8amjy60qxuiSecunderabad
-tJP9t7ok042akxJōetsu
-tHUam1fk20fgowDebrecen
-tIN8brjvc0rcd6Bīdar
-tITag5et11vzbkPadova
-tCU8k87y9243nqLas Tunas
-tVN7qlm1s0xm1gSa Dec
-tBR56ia8u22713Hortolândia
-tPR8d48s82pspbBayamón
-tCNajenj817of8Daqing
-pCO72c82608|Caquetá
-tMX8ja5rp2djq8Puerto Vallarta
-tIN8s8kxk0rf3uAgartala
-tDEavmeqn1qsjqErfurt
+TUAapwfsn0f5vzIvano-Frankivsk
+TUS9ka4ud37764Moreno Valley
+TIN8amjy60qxuiSecunderabad
+TJP9t7ok042akxJōetsu
+THUam1fk20fgowDebrecen
+TIN8brjvc0rcd6Bīdar
+TITag5et11vzbkPadova
+TCU8k87y9243nqLas Tunas
+TVN7qlm1s0xm1gSa Dec
+TBR56ia8u22713Hortolândia
+TPR8d48s82pspbBayamón
+TCNajenj817of8Daqing
+PCO72c82608|Caquetá
+TMX8ja5rp2djq8Puerto Vallarta
+TIN8s8kxk0rf3uAgartala
+TDEavmeqn1qsjqErfurt
 pRUaiphb824|Kalmykiya
-tIN8whkk70r24yMonghyr
-tCM78keo51buenEdéa
-tJP9nyomk13r4rOdawara
-tGH7dudv31dfdrAtsiaman
-tTR9szgop06hy3Osmaniye
-tCAaqv4eh3ipfaBurnaby
-tIR9rjhyc031ujBābol
-tIN8l7jrr0rbukBurhānpur
-tFIboufq30dlxvTampere
-tMX83e6rq23d62Tapachula
-tCN95fmk112rb0Yiyang
-tTRa4cg180g1ulÇorlu
-tCN9owlup12ngjLinxia Chengguanzhen
-tBD8p2kv10smyxBarisāl
-tID6g9m540zafyCileungsir
+TIN8whkk70r24yMonghyr
+TCM78keo51buenEdéa
+TJP9nyomk13r4rOdawara
+TGH7dudv31dfdrAtsiaman
+TTR9szgop06hy3Osmaniye
+TCAaqv4eh3ipfaBurnaby
+TIR9rjhyc031ujBābol
+TIN8l7jrr0rbukBurhānpur
+TFIboufq30dlxvTampere
+TMX83e6rq23d62Tapachula
+TCN95fmk112rb0Yiyang
+TTRa4cg180g1ulÇorlu
+TCN9owlup12ngjLinxia Chengguanzhen
+TBD8p2kv10smyxBarisāl
+TID6g9m540zafyCileungsir
 pSEbm4f2n10|Dalarna
-tIN8p1jie0r1zoNadiād
-tBR6jlb0a20rcqMossoró
-tRUbelg2r0at5hPskov
-tUS9nd7sw2nq0hFayetteville
-tCN9namgb129vuYuncheng
-tLY9gpezm1bkw1Al Khums
-tUS9ji4s836usxHuntington Beach
-tPK9e4jiq0pbc8Chiniot
-tBR54la9n226b2Itapevi
-tIN8xmkff0rbapChāpra
-tID6gwm620yxhqRengasdengklok
-tBR5fxah321w7cSete Lagoas
-tCL4cq8ft4c22hLa Pintana
-tUSa3p86q32a2nYonkers
-tUS9ku4ri36pyfGlendale
-tTH8e7liy0oq6fChiang Mai
-tKZb6fj830wkz0Petropavl
-tVE7qw8dj266jnCabimas
-tIN7qtjwm0r9wfDindigul
-aUSa6072o2wodlAurora
-tUS9fx78a2fdo0Montgomery
-aCY9nqggo034v0Nicosia
+TIN8p1jie0r1zoNadiād
+TBR6jlb0a20rcqMossoró
+TRUbelg2r0at5hPskov
+TUS9nd7sw2nq0hFayetteville
+TCN9namgb129vuYuncheng
+TLY9gpezm1bkw1Al Khums
+TUS9ji4s836usxHuntington Beach
+TPK9e4jiq0pbc8Chiniot
+TBR54la9n226b2Itapevi
+TIN8xmkff0rbapChāpra
+TID6gwm620yxhqRengasdengklok
+TBR5fxah321w7cSete Lagoas
+TCL4cq8ft4c22hLa Pintana
+TUSa3p86q32a2nYonkers
+TUS9ku4ri36pyfGlendale
+TTH8e7liy0oq6fChiang Mai
+TKZb6fj830wkz0Petropavl
+TVE7qw8dj266jnCabimas
+TIN7qtjwm0r9wfDindigul
+tUSa6072o2wodlAurora
+TUS9fx78a2fdo0Montgomery
+tCY9nqggo034v0Nicosia
 pHUaj5f9517|Somogy
-tEC6xb7s2269cxSanto Domingo de los Colorados
+TEC6xb7s2269cxSanto Domingo de los Colorados
 pEC6xb7s226|Santo Domingo de los Tsáchilas
 pSEbnff6v03|Gävleborg
-tAF9lnjbp0oferJalālābād
-tNG7e5eig1dqrjUgep
-tSA8sxgtq025hlYanbu
-pIQ9d6hdr03|Muthanna
-tBEau1e8c1o0v5Charleroi
-tMA9kgdda6i2o3Salé Al Jadida
-tPK9dpjk50ozcxShahkot
-tNG7u4emu77z9hChakwama
-tNP94jkd90rhw2Pokhara
-tKGa2lji80wqniOsh
-tID6eym7s0yupjSumedang
-tKE6v5gqz03udeThika
-tLY9h0evd1bk62Az Zāwīyah
-tIL9f5gkx06asePetaẖ Tiqwa
-tBR4rna3g21x2eSão José
-aKZawbhup0d1ngOral
-tIN9b9jth3ze4cPanchkula
-tCAaqd4e44ixsuLadner
-tEG99fgbf4n6ifNew Cairo
+TAF9lnjbp0oferJalālābād
+TNG7e5eig1dqrjUgep
+TSA8sxgtq025hlYanbu
+PIQ9d6hdr03|Muthanna
+TBEau1e8c1o0v5Charleroi
+TMA9kgdda6i2o3Salé Al Jadida
+TPK9dpjk50ozcxShahkot
+TNG7u4emu77z9hChakwama
+TNP94jkd90rhw2Pokhara
+TKGa2lji80wqniOsh
+TID6eym7s0yupjSumedang
+TKE6v5gqz03udeThika
+TLY9h0evd1bk62Az Zāwīyah
+TIL9f5gkx06asePetaẖ Tiqwa
+TBR4rna3g21x2eSão José
+tKZawbhup0d1ngOral
+TIN9b9jth3ze4cPanchkula
+TCAaqd4e44ixsuLadner
+TEG99fgbf4n6ifNew Cairo
 pIEb2xd7bC|Connacht
-tIN92pjoq0qxdsSīkar
-tNLax8ea51mv25Tilburg
-tRUayjhks0cf50Balakovo
-tRUaezh280cg8qArmavir
-tPK9eujm60p6pcKamoke
-tBD8xmkqx3waf9Saidpur
-tIR9rbhxf032r2Āmol
+TIN92pjoq0qxdsSīkar
+TNLax8ea51mv25Tilburg
+TRUayjhks0cf50Balakovo
+TRUaezh280cg8qArmavir
+TPK9eujm60p6pcKamoke
+TBD8xmkqx3waf9Saidpur
+TIR9rbhxf032r2Āmol
 pGR9zmfhsESYE21|Epirus
 pFIbsffns14|South Ostrobothnia
-tUAasdg7n0f9idBila Tserkva
-aGBazudq81ktefDudley
-aDEawoegr1qfe5Hagen
-tCAayt5np3nmmgSaskatoon
+TUAasdg7n0f9idBila Tserkva
+tGBazudq81ktefDudley
+tDEawoegr1qfe5Hagen
+TCAayt5np3nmmgSaskatoon
 pAMa39h9u07|Shirak
-tPLatqfbw1ufdqGliwice
-tCNac9kmi0ws81Changji
-tPH838n7l10hosMalolos
-tUS9nu6153a8cpAmarillo
-tIN94wjwa0rbw0Bulandshahr
-tPY4zk9gf21ppqCapiatá
-tESa8ydrg1ur54Pamplona
-tIN8xmkmz0qzkuPurnia
-tCN8ruluy12omqKaiyuan
+TPLatqfbw1ufdqGliwice
+TCNac9kmi0ws81Changji
+TPH838n7l10hosMalolos
+TUS9nu6153a8cpAmarillo
+TIN94wjwa0rbw0Bulandshahr
+TPY4zk9gf21ppqCapiatá
+TESa8ydrg1ur54Pamplona
+TIN8xmkmz0qzkuPurnia
+TCN8ruluy12omqKaiyuan
 pEC6yx7ux11|Imbabura
-tDEb49etq1oywcRostock
-tMY74emim117fiSibu
-tTRa4eg3u0g458Arnavutköy
-aEC6oy7pw26butMachala
-tUS9mj6rn2gajvLittle Rock
-tIN84fjs70r7vzHospet
-tESa1wdlh1uwx4Fuenlabrada
-tCNa0ymuh12le9Mentougou
-tUSa447lk32a9wAkron
-tCL47l8cy2ayc6Talca
+TDEb49etq1oywcRostock
+TMY74emim117fiSibu
+TTRa4eg3u0g458Arnavutköy
+tEC6oy7pw26butMachala
+TUS9mj6rn2gajvLittle Rock
+TIN84fjs70r7vzHospet
+TESa1wdlh1uwx4Fuenlabrada
+TCNa0ymuh12le9Mentougou
+TUSa447lk32a9wAkron
+TCL47l8cy2ayc6Talca
 pPT9w1btx23|Azores
-tIN952jtz0r8fmGurgaon
-pIN92cl6g30|Arunachal Pradesh
-tMX8nv6c823o82Ciudad Madero
-tUS9gd6nl2l1xlShreveport
-tVN7v7m980xy9zÐà Lạt
-tIR9hbigi030drBīrjand
-tCI7b7ddk1cwt2San-Pédro
+TIN952jtz0r8fmGurgaon
+PIN92cl6g30|Arunachal Pradesh
+TMX8nv6c823o82Ciudad Madero
+TUS9gd6nl2l1xlShreveport
+TVN7v7m980xy9zÐà Lạt
+TIR9hbigi030drBīrjand
+TCI7b7ddk1cwt2San-Pédro
 pOM8reic402|Al Batinah South
-tLA8bxlt00zencVientiane
-tGBbcqdq61kysoAberdeen
-tJP9l3o4913tvcKure
-tTRa38g750fyv8İzmit
-tFRaqve771ryk2Reims
+TLA8bxlt00zencVientiane
+TGBbcqdq61kysoAberdeen
+TJP9l3o4913tvcKure
+TTRa38g750fyv8İzmit
+TFRaqve771ryk2Reims
 pXKa7xfgo10096859|Gjakova
-tEH91ecvd1gsddLaayoune
-tBR65ra5r22gzyPalmas
-tBR6h5a1e3rewgParauapebas
-tKR9tknq013ilyIcheon-si
-pBF7vldps06|Centre-Ouest
-tAU5ghp7t19zz2Townsville
-tIN95ejy90qyboSambhal
-tBR56ua8j22f9zAmericana
-tRUax0hg30c2rsEngel’s
-tIN8qijhw0r99fGandhinagar
-tBGa83g0b0fpeqBurgas
-tIN8s8k3b0r22jMurwāra
-tJP9u1olp13s93Nagaoka
-tKR9ugnp613hacGuri-si
-tVE7to8ih264nxCoro
-tJP9p9onm13o04Nishi-Tokyo-shi
-tCN8oemm112q76Xinhui
+TEH91ecvd1gsddLaayoune
+TBR65ra5r22gzyPalmas
+TBR6h5a1e3rewgParauapebas
+TKR9tknq013ilyIcheon-si
+PBF7vldps06|Centre-Ouest
+TAU5ghp7t19zz2Townsville
+TIN95ejy90qyboSambhal
+TBR56ua8j22f9zAmericana
+TRUax0hg30c2rsEngel’s
+TIN8qijhw0r99fGandhinagar
+TBGa83g0b0fpeqBurgas
+TIN8s8k3b0r22jMurwāra
+TJP9u1olp13s93Nagaoka
+TKR9ugnp613hacGuri-si
+TVE7to8ih264nxCoro
+TJP9p9onm13o04Nishi-Tokyo-shi
+TCN8oemm112q76Xinhui
 pMG5nphpn32|Analanjirofo
-tUSa9c7a12z1o6Grand Rapids
-tID6myncc0z5p4Kendari
+TUSa9c7a12z1o6Grand Rapids
+TID6myncc0z5p4Kendari
 pGEa9gh1w02|Abkhazia
 pFIbnkfvd07|Paijat-Hame
-tBR67wari20pgyPetrolina
-tCI7gydhc1cv2jYamoussoukro
-tDEawkeme1pzvqKassel
-tIN95oju30r1p5Nāngloi Jāt
-tRUbxcgyn0amxpSeverodvinsk
-aUS9b973g2fdiuMobile
-tGBav4dsz1kl18Portsmouth
-tNG7eqef81dwvxNnewi
-tID6g6m4h0yzh0Parung
-tBR5e2afb229dcDivinópolis
-tTRa45g4044wtzBaşakşehir
+TBR67wari20pgyPetrolina
+TCI7gydhc1cv2jYamoussoukro
+TDEawkeme1pzvqKassel
+TIN95oju30r1p5Nāngloi Jāt
+TRUbxcgyn0amxpSeverodvinsk
+tUS9b973g2fdiuMobile
+TGBav4dsz1kl18Portsmouth
+TNG7eqef81dwvxNnewi
+TID6g6m4h0yzh0Parung
+TBR5e2afb229dcDivinópolis
+TTRa45g4044wtzBaşakşehir
 pXKa96fhy10097358|Mitrovica
-tCN9agmqz12turEzhou
-tBR6n8awp20rypMaracanaú
-tJP9mmoc413w72Itami
-tVN8irm2y0xq4tNam Định
+TCN9agmqz12turEzhou
+TBR6n8awp20rypMaracanaú
+TJP9mmoc413w72Itami
+TVN8irm2y0xq4tNam Định
 pVN8irm2y82|Dong Thap
-pLY9h6eu267|An Nuqat al Khams
-pGT82d6u220|Suchitepeque
-tJP9mxod813mzgUji
-tIN86zk5e0r3stMachilīpatnam
-tKPa50ns217t19Hyesan
-tUSa385973fwn5Salt Lake City
-tCU8il7z424grxBayamo
-tIN8wykn90r5zsKatihar
-tID70kly60ytr3Tanjung Pinang
-tBD8uwkr30pk1aPār Naogaon
-tGBb6pdrj1kmbtNewcastle upon Tyne
+PLY9h6eu267|An Nuqat al Khams
+PGT82d6u220|Suchitepeque
+TJP9mxod813mzgUji
+TIN86zk5e0r3stMachilīpatnam
+TKPa50ns217t19Hyesan
+TUSa385973fwn5Salt Lake City
+TCU8il7z424grxBayamo
+TIN8wykn90r5zsKatihar
+TID70kly60ytr3Tanjung Pinang
+TBD8uwkr30pk1aPār Naogaon
+TGBb6pdrj1kmbtNewcastle upon Tyne
 pCL4th8gg05|Atacama
-tLTb8rfiq0cthuKlaipėda
-tPLatsfc71u1axZabrze
+TLTb8rfiq0cthuKlaipėda
+TPLatsfc71u1axZabrze
 pKM602hbf01|Anjouan
-tIR9u3ib9030bgBojnūrd
-tVE7r38r6260kaGuatire
-tCN8pemnr12q20Humen
-tDZ9nrdu91h6cvSidi Bel Abbès
-tTH7hhln40yivwHat Yai
-tCNa3hncz17ntqHaicheng
-tJP9mwofe13oicSuzuka
-tNE80dekz1g90mZinder
-tID6glm400z9zbCurug
-tCO7hn86v272kxBarrancabermeja
-tRUb79ihp09wtoZlatoust
-tPH7slni510dfeOrmoc
+TIR9u3ib9030bgBojnūrd
+TVE7r38r6260kaGuatire
+TCN8pemnr12q20Humen
+TDZ9nrdu91h6cvSidi Bel Abbès
+TTH7hhln40yivwHat Yai
+TCNa3hncz17ntqHaicheng
+TJP9mwofe13oicSuzuka
+TNE80dekz1g90mZinder
+TID6glm400z9zbCurug
+TCO7hn86v272kxBarrancabermeja
+TRUb79ihp09wtoZlatoust
+TPH7slni510dfeOrmoc
 pSEbj7ex822|Värmland
-tIN95zjri0rchnBhiwāni
-tUS9mh77h2f7ceHuntsville
-tCN9ocmwx1289dZoucheng
-tIEay6d8h1rjx0Cork
-tIQ9inh9n024qmAl Fallūjah
-tNG7iqeb21e3efIse-Ekiti
-tFIblhftk0dk05Vantaa
-tJP9p3okx13uhoKōfu
-tZA4cbfcq202zaPaarl
-tUS9ak7dw2hh8bTallahassee
-tPK94njat0p070Saddiqabad
-tEG96rgae07p51Banī Suwayf
+TIN95zjri0rchnBhiwāni
+TUS9mh77h2f7ceHuntsville
+TCN9ocmwx1289dZoucheng
+PAF9q6j7003|Baghlan
+TIEay6d8h1rjx0Cork
+TIQ9inh9n024qmAl Fallūjah
+TNG7iqeb21e3efIse-Ekiti
+TFIblhftk0dk05Vantaa
+TJP9p3okx13uhoKōfu
+TZA4cbfcq202zaPaarl
+TUS9ak7dw2hh8bTallahassee
+TPK94njat0p070Saddiqabad
+TEG96rgae07p51Banī Suwayf
 pGF7by9tjGF|Guyane
-tBR5qma7n6npyePlanaltina
-tUS9ql50d3a64fSunrise Manor
+TBR5qma7n6npyePlanaltina
+TUS9ql50d3a64fSunrise Manor
 pSA9chh0l15|Northern Borders
-tRUb1ohmn0ae7gSyzran’
-tPLatvfcl1uhhaBytom
-tCD6ejfp504g5uMwene-Ditu
-tPH7t9nj910cfzPanalanoy
-tJP9lsoc713w1fIzumi
-tBR6r89o120n8pSantarém
-tCN9bmm9112eisWanxian
-tZM5tvg310jmv3Kabwe
-tMZ5kcgqh0m1jmQuelimane
-tAR4qx8t92a96uSan Fernando del Valle de Catamarca
-tES9scdp61i1weAlmería
-tBR5yqaxk22by7Camaçari
-tID6aen510z4k4Labuan Bajo
-tID6g0m4t0zau3Cibinong
-tCN8prmt812ujtDonghai
-tCN9rjlxd12y6wBaiyin
-tPH84an6x10jcvMabalacat City
-tCN9tan5612of6Laizhou
-tBR56ta8b21yckSanta Bárbara d'Oeste
-tIN8mukpk5tn8rKultali
+TRUb1ohmn0ae7gSyzran’
+TPLatvfcl1uhhaBytom
+TCD6ejfp504g5uMwene-Ditu
+TPH7t9nj910cfzPanalanoy
+TJP9lsoc713w1fIzumi
+TBR6r89o120n8pSantarém
+TCN9bmm9112eisWanxian
+TZM5tvg310jmv3Kabwe
+TMZ5kcgqh0m1jmQuelimane
+TAR4qx8t92a96uSan Fernando del Valle de Catamarca
+TES9scdp61i1weAlmería
+TBR5yqaxk22by7Camaçari
+TID6aen510z4k4Labuan Bajo
+TID6g0m4t0zau3Cibinong
+TCN8prmt812ujtDonghai
+TCN9rjlxd12y6wBaiyin
+TPH84an6x10jcvMabalacat City
+TCN9tan5612of6Laizhou
+TBR56ta8b21yckSanta Bárbara d'Oeste
+TIN8mukpk5tn8rKultali
 pEC6ui7to19|Tungurahua
-tPLaz4fil3waf8Praga Południe
-tBR4h19va21ywyRio Grande
-tUS9gz6ek2smaaGrand Prairie
-tMA9jldbi1ihgjMohammedia
-tGBawndvg1kic7Sutton
-tUZa2ljd20wff7Qo‘qon
+TPLaz4fil3waf8Praga Południe
+TBR4h19va21ywyRio Grande
+TUS9gz6ek2smaaGrand Prairie
+TMA9jldbi1ihgjMohammedia
+TGBawndvg1kic7Sutton
+TUZa2ljd20wff7Qo‘qon
 pGEa7qh4f71|Samegrelo and Zemo Svaneti
-tRUb1cq4p19hfcPetropavlovsk-Kamchatsky
-tMX8ar67l23ofqChilpancingo
+TRUb1cq4p19hfcPetropavlovsk-Kamchatsky
+TMX8ar67l23ofqChilpancingo
 pGQ734en408|Litoral
-tITagteya1vu9tTrieste
+TITagteya1vu9tTrieste
 pBGaa0fv362|Veliko Tarnovo
-tBR5c3apt22c7sCachoeiro de Itapemirim
-tCD6k0fca1dm1dKikwit
-tCU8oa7fi23ymzPinar del Río
-tPH7jrnew10d6uPagadian
+TBR5c3apt22c7sCachoeiro de Itapemirim
+TCD6k0fca1dm1dKikwit
+TCU8oa7fi23ymzPinar del Río
+TPH7jrnew10d6uPagadian
 pSEbs3f8z24|Västernorrland
-tBD8spkrw0smz3Pābna
-tCU8nj7oj24e3gCienfuegos
-tIL9ctgkn06c16Beersheba
-tUS9ya6l12jo21Overland Park
-tIN8yvk5n0qzi0Raebareli
-tEG9avga507heuShibīn al Kawm
-tJP9rooqp19a6cHitachi
-tMG5ethin0mwz2Antsirabe
-tLY9gzevd1bik5Zawiya
-tID6ctmhs0z32aMadiun
-tIN997jx40r87jHaridwar
-tESa21dlk1uubmLeganés
-tSD7urgjg085ceAd-Damazin
-tCL5ip8gq2bkrlArica
+TBD8spkrw0smz3Pābna
+TCU8nj7oj24e3gCienfuegos
+TIL9ctgkn06c16Beersheba
+TUS9ya6l12jo21Overland Park
+TIN8yvk5n0qzi0Raebareli
+pHUaj3fbq21|Tolna
+TEG9avga507heuShibīn al Kawm
+TJP9rooqp19a6cHitachi
+TMG5ethin0mwz2Antsirabe
+TLY9gzevd1bik5Zawiya
+TID6ctmhs0z32aMadiun
+TIN997jx40r87jHaridwar
+TESa21dlk1uubmLeganés
+TSD7urgjg085ceAd-Damazin
+TCL5ip8gq2bkrlArica
 pCL5ip8gq16|Arica y Parinacota
-tFRarhdwb1sdqsLe Havre
+TFRarhdwb1sdqsLe Havre
 pCHam4eh2BS|Basel-City
-tGBax8dr21ki91Swindon
-tIN8t8k9o4c13eSingrauli
-tCAabv7rc3n7u3Richmond Hill
-tESaabdqj1unq4Donostia / San Sebastián
-tDEaxkehq1qebsHamm
-tUS9pw7ew2rcciKnoxville
-tSO6y7h6q017inJamaame
-tMX8j16da23gy8Poza Rica de Hidalgo
-tLK7gtk1w0qgndMoratuwa
-tTR9zig7a06jjoKütahya
-tDEasuej01plrlMainz
-tPH82yn8010fkqMeycauayan
-tITagieod1w6wiBrescia
-tUSa7e8ck2y87sWorcester
-tCN9f9ml7129o6Zaoyang
-tBD8rykv55unbcPaltan
-tIN8lsjbq0r6zpJūnāgadh
+TGBax8dr21ki91Swindon
+TIN8t8k9o4c13eSingrauli
+TCAabv7rc3n7u3Richmond Hill
+TESaabdqj1unq4Donostia / San Sebastián
+TDEaxkehq1qebsHamm
+TUS9pw7ew2rcciKnoxville
+TSO6y7h6q017inJamaame
+TMX8j16da23gy8Poza Rica de Hidalgo
+TLK7gtk1w0qgndMoratuwa
+TTR9zig7a06jjoKütahya
+TDEasuej01plrlMainz
+pAMa10hbu02|Ararat
+TPH82yn8010fkqMeycauayan
+TITagieod1w6wiBrescia
+TUSa7e8ck2y87sWorcester
+TCN9f9ml7129o6Zaoyang
+TBD8rykv55unbcPaltan
+TIN8lsjbq0r6zpJūnāgadh
 pNObfteif42|Agder
-tZW5hbger0iyurMutare
-tCD6y5faq1dkn3Mbandaka
-tID6evmbu0yyzkPemalang
-tCN8v7n1f12iuhQuanzhou
-tAR4di8rq2a8owSan Luis
-tCHaiced31l0yuGenève
-tPH850n70102gsTarlac City
-tPK99tjht0pc3wBūrewāla
-tUS8xy6d62s8lgBrownsville
-tCNa6inn617ozcBaishan
-tIN92yjmv0qwsoSūjāngarh
-tCN9mumyj129nxZaozhuang
-tJPa9ep1119n1cKushiro
-tFRaq8e1s53dkrCergy-Pontoise
-tTRa2ngl30g1u7Çorum
-tIN88fk5a0r9irEllore
-tNP92wkgz0rhwzPātan
+TZW5hbger0iyurMutare
+TCD6y5faq1dkn3Mbandaka
+TID6evmbu0yyzkPemalang
+TCN8v7n1f12iuhQuanzhou
+TAR4di8rq2a8owSan Luis
+TCHaiced31l0yuGenève
+TPH850n70102gsTarlac City
+TPK99tjht0pc3wBūrewāla
+TUS8xy6d62s8lgBrownsville
+TCNa6inn617ozcBaishan
+TIN92yjmv0qwsoSūjāngarh
+TCN9mumyj129nxZaozhuang
+TJPa9ep1119n1cKushiro
+TFRaq8e1s53dkrCergy-Pontoise
+TTRa2ngl30g1u7Çorum
+TIN88fk5a0r9irEllore
+TNP92wkgz0rhwzPātan
 pSEc1cfk614|Norrbotten
-tEC6vc7nt26breManta
-tID6f3m6y0z3xrLembang
+TEC6vc7nt26breManta
+TID6f3m6y0z3xrLembang
 pBH8ykhse17|Southern
-tIN8kgjqj0rceaBhusāval
-tTH80nln60ygs0Pak Kret
-tIN8mmjs30r5nbKhandwa
-tESaaqdlg1unh2Santander
-tBEaunebh1nun1Liège
-tVE7q88q8264fqCúa
-aJP9p8opj19910Sakura
-tRUbaqio10w94qKamensk-Ural’skiy
-tBR56uaky226hiItaboraí
-tDZ9rbe3v1hnx5Blida
-tUS9t07zl2ud7cNewport News
-tUS9lj4qq37laxSanta Clarita
-tNP8zikmf0rif2Biratnagar
-tZA4wsg040lqgpCarletonville
-tIN92lk6n0rdyfBahraigh
+TIN8kgjqj0rceaBhusāval
+TTH80nln60ygs0Pak Kret
+TIN8mmjs30r5nbKhandwa
+TESaaqdlg1unh2Santander
+TBEaunebh1nun1Liège
+TVE7q88q8264fqCúa
+tJP9p8opj19910Sakura
+TRUbaqio10w94qKamensk-Ural’skiy
+TBR56uaky226hiItaboraí
+TDZ9rbe3v1hnx5Blida
+TUS9t07zl2ud7cNewport News
+TUS9lj4qq37laxSanta Clarita
+TNP8zikmf0rif2Biratnagar
+TZA4wsg040lqgpCarletonville
+TIN92lk6n0rdyfBahraigh
 pHUajpf7424|Zala
-tCAadc7qp3ibyzBarrie
-tMM8nfl8a0s1nuMonywa
-aCAaql4dy3n7txRichmond
-aITabwequ1vxxdPrato
-tID6chmmi0yy7eProbolinggo
-tIN981jof0qx6cSirsa
-tVE7r38qy260ohGuarenas
+TCAadc7qp3ibyzBarrie
+TMM8nfl8a0s1nuMonywa
+tCAaql4dy3n7txRichmond
+tITabwequ1vxxdPrato
+TID6chmmi0yy7eProbolinggo
+TIN981jof0qx6cSirsa
+TVE7r38qy260ohGuarenas
 pDO8f68fy30|La Vega
-pLY9b4fg583|Al Wahat
-pGT8506xg01|Alta Verapaz
-aCNaiwnk317p16Anda
-tDEaqrefh1oxefSaarbrücken
-tCN9lpmt9128hqShangqiu
-tJO9ergni059tpWādī as Sīr
-tNLb1uee91n1yrGroningen
-tITa2ef7x1vuueTaranto
-tMY744ls0116jrMalacca
-tIN8pikph0rbmoChandannagar
-tKR9uvntz13i69Gangneung
-tIN8sykp50rdz0Baharampur
-tTZ6gvgna03flwDodoma
-tGBavzdvi1kuc5Crawley
-tBR57ra7w21yzmRio Claro
-tBD8tdkts0smz4Tāngāil
-tCD6hsexe1dkq2Matadi
-tESa13dvv1i094Castelló de la Plana
-tCAafy81o3mgs5Nepean
-tKZakwhw40d335Atyrau
-tKR9v3noy13a8fYangju
-tBR55va8v226rjIndaiatuba
+PLY9b4fg583|Al Wahat
+PGT8506xg01|Alta Verapaz
+tCNaiwnk317p16Anda
+TDEaqrefh1oxefSaarbrücken
+TCN9lpmt9128hqShangqiu
+TJO9ergni059tpWādī as Sīr
+TNLb1uee91n1yrGroningen
+TITa2ef7x1vuueTaranto
+TMY744ls0116jrMalacca
+TIN8pikph0rbmoChandannagar
+TKR9uvntz13i69Gangneung
+TIN8sykp50rdz0Baharampur
+TTZ6gvgna03flwDodoma
+TGBavzdvi1kuc5Crawley
+TBR57ra7w21yzmRio Claro
+TBD8tdkts0smz4Tāngāil
+TCD6hsexe1dkq2Matadi
+TESa13dvv1i094Castelló de la Plana
+TCAafy81o3mgs5Nepean
+TKZakwhw40d335Atyrau
+TKR9v3noy13a8fYangju
+TBR55va8v226rjIndaiatuba
 pPF5l42ck01|Îles du Vent
-tIN8p5jf10qwmtSurendranagar
-tIR9o4hvh02el2Varāmīn
-tCO7bg81t26zfrDosquebradas
-tBR4ri9uf221s9Passo Fundo
-tCN98wmpk12dh8Xianning
-tPH7yinfq10l1lLegaspi
-tCNa60kjb0ws2oKorla
-tPH7i2nh510so3Cotabato
-tRUb7ygsb0aw1xPodolsk
-tIN8cckbp0quvwVizianagaram
-tUSa668dn33yzbProvidence
-tNG7kae9m1e3txIla Orangun
-tCN9aimll12a4zQianjiang
-tCN8xomlz12wibChenzhou
-aESa7mdlq1v15xBurgos
-tZA4vffy30l7ttKlerksdorp
-tTH7yllod0yfe2Si Racha
-tDZ9o9dzo1h36pTiaret
-tPT9xnd6d1cowsAmadora
+TIN8p5jf10qwmtSurendranagar
+TIR9o4hvh02el2Varāmīn
+TCO7bg81t26zfrDosquebradas
+TBR4ri9uf221s9Passo Fundo
+TCN98wmpk12dh8Xianning
+TPH7yinfq10l1lLegaspi
+TCNa60kjb0ws2oKorla
+TPH7i2nh510so3Cotabato
+TRUb7ygsb0aw1xPodolsk
+TIN8cckbp0quvwVizianagaram
+TUSa668dn33yzbProvidence
+TNG7kae9m1e3txIla Orangun
+TCN9aimll12a4zQianjiang
+TCN8xomlz12wibChenzhou
+tESa7mdlq1v15xBurgos
+TZA4vffy30l7ttKlerksdorp
+TTH7yllod0yfe2Si Racha
+TDZ9o9dzo1h36pTiaret
+TPT9xnd6d1cowsAmadora
 pTM9uvigc01|Ahal
-tGBaymdz81kpplIpswich
+TGBaymdz81kpplIpswich
 pID6vlo2y39|West Papua
-tNG7m3e5f1dsqmSaki
-tDZ9qhdzp1hjxvChlef
-tUS8yk7pe2h2riFort Lauderdale
+TNG7m3e5f1dsqmSaki
+TDZ9qhdzp1hjxvChlef
+TUS8yk7pe2h2riFort Lauderdale
 pCHam4elcTG|Thurgau
-tUSa2x86n31nerEast Flatbush
-tJP9n4ogs13z9qAnjō
-tUS9qb4zw3a5sdSpring Valley
-tGEa7fh6l0d5gnKutaisi
-tCN9abmjn12p5wJingzhou
-tIN82zjy70qzowProddatūr
-tMM8hzl220rrthSittwe
-pMM8hzl2201|Rakhine
-tSY9pvgwd03pgbAr Raqqah
-tMM8k0laa0s2n5Meiktila
-aCM7b4en21bs0wLoum
-tIN7xwjzt0qv1iVellore
-tIN8pnkpk0r7vaHugli
+TUSa2x86n31nerEast Flatbush
+TJP9n4ogs13z9qAnjō
+TUS9qb4zw3a5sdSpring Valley
+TGEa7fh6l0d5gnKutaisi
+TCN9abmjn12p5wJingzhou
+TIN82zjy70qzowProddatūr
+TMM8hzl220rrthSittwe
+PMM8hzl2201|Rakhine
+TSY9pvgwd03pgbAr Raqqah
+TMM8k0laa0s2n5Meiktila
+tCM7b4en21bs0wLoum
+TIN7xwjzt0qv1iVellore
+TIN8pnkpk0r7vaHugli
 pFIbtlfl515|Ostrobothnia
-tIN7odjs10revdAlappuzha
-tUS9nd7b12qvb2Chattanooga
-tIR9lahnm02oldMalāyer
-tPLasefcx1uilmBielsko-Biala
-tRUakfowi19fddYuzhno-Sakhalinsk
-tNLazheah1n5jbAlmere Stad
-aHRaavf5o1wdmdSplit
-tFRag7e871rvlvSaint-Étienne
-tIN96ajxz0renoAmroha
-aCAau55te3n5j9Regina
-tCN9fon31128zoZhenzhou
-tSN86icm71c5dgSaint-Louis
-tFIblxflv0dky7Turku
-tUS9it59535yo2Tempe
-tCN98umn712ci9Xindi
-tUS9i84ty37aabOceanside
-tJP9qkop6198m3Tsukuba
-aIR9nahrw02i0rSāveh
-tGBb2qdoo1kgd8Wigan
-tUS9jt4se36p97Garden Grove
-tIR9x3hcv02pz0Khowy
-tMW625gii0ju3nMzuzu
-tTR9uwgx806fyeSiverek
-tUS9kr4td37ftvRancho Cucamonga
-tUS8zs7kd2gy4qCape Coral
-tCNacnnlj17napJiutai
-tJPa2roq719nk9Hirosaki
-aUS9ws4f537lhjSanta Rosa
-tPH7zune610etpNaga
-tBR54ga9o229twCotia
-tJPa8gotc19lrpTomakomai
-tIN7xwk2l0qweuTambaram
+TIN7odjs10revdAlappuzha
+TUS9nd7b12qvb2Chattanooga
+TIR9lahnm02oldMalāyer
+TPLasefcx1uilmBielsko-Biala
+TRUakfowi19fddYuzhno-Sakhalinsk
+TNLazheah1n5jbAlmere Stad
+tHRaavf5o1wdmdSplit
+TFRag7e871rvlvSaint-Étienne
+TIN96ajxz0renoAmroha
+tCAau55te3n5j9Regina
+TCN9fon31128zoZhenzhou
+TSN86icm71c5dgSaint-Louis
+TFIblxflv0dky7Turku
+TUS9it59535yo2Tempe
+TCN98umn712ci9Xindi
+TUS9i84ty37aabOceanside
+TJP9qkop6198m3Tsukuba
+tIR9nahrw02i0rSāveh
+TGBb2qdoo1kgd8Wigan
+TUS9jt4se36p97Garden Grove
+TIR9x3hcv02pz0Khowy
+TMW625gii0ju3nMzuzu
+TTR9uwgx806fyeSiverek
+TUS9kr4td37ftvRancho Cucamonga
+TUS8zs7kd2gy4qCape Coral
+TCNacnnlj17napJiutai
+TJPa2roq719nk9Hirosaki
+tUS9ws4f537lhjSanta Rosa
+TPH7zune610etpNaga
+TBR54ga9o229twCotia
+TJPa8gotc19lrpTomakomai
+TIN7xwk2l0qweuTambaram
 pGRa2afk0ESYE13|West Macedonia
-tID6gem4i0yzzdPamulang
-tIN9fnjq50r0btPathānkot
-tJP9o9omq13xtzHadano
-tCN9k4mtl12xeyBozhou
-tID6gom3v16k5bCikupa
-tIN8ztjyv0rcieBhind
-tVE7r38n325sp6Puerto Cabello
+TID6gem4i0yzzdPamulang
+TIN9fnjq50r0btPathānkot
+TJP9o9omq13xtzHadano
+TCN9k4mtl12xeyBozhou
+TID6gom3v16k5bCikupa
+TIN8ztjyv0rcieBhind
+TVE7r38n325sp6Puerto Cabello
 pKGa82jvt07|Issyk-Kul
-tJPa98oxs19mlrObihiro
+TJPa98oxs19mlrObihiro
 pFIbmefyn08|Kymenlaakso
-tJP9kao0l13n2yUbe
-tUAapcgsc0f3loKramators’k
-tIN9cejud0qxbhShimla
-tGBawqdvq1ku5lCroydon
-tMM7wklhw0s2i3Myeik
-tPS9d2gjb060x0Khān Yūnis
-tGQ736en51difyBata
-tZA4xtg250np80Midrand
-tMX8fy69a23ohlChicoloapan
-tIN852k2c0r111Ongole
-tUSags4fa3gml4Vancouver
+TJP9kao0l13n2yUbe
+TUAapcgsc0f3loKramators’k
+TIN9cejud0qxbhShimla
+TGBawqdvq1ku5lCroydon
+TMM7wklhw0s2i3Myeik
+TPS9d2gjb060x0Khān Yūnis
+TGQ736en51difyBata
+TZA4xtg250np80Midrand
+TMX8fy69a23ohlChicoloapan
+TIN852k2c0r111Ongole
+TUSags4fa3gml4Vancouver
 pKGa8zjn802|Chuy
-tIN84ujq257bu9Gadag-Betageri
-tCN8qqmo612ntbLicheng
-tID6dnmex0yx1nSalatiga
-tHUanmfhq0fdouMiskolc
-tTR9uwg8v06o0xIsparta
-tCN9lumc712efoWeinan
-tSN81bcnd1c8qdKaolack
-tGBb03dqi1kh2dWalsall
-tDEax6eg31qa77Herne
-tGBb1ldso1knfdMansfield
-tPLb3efgx0gcv2Olsztyn
-tBR55caa52281wFrancisco Morato
-tJP9p3on813x6vHino
-tIL9ftgku06awnNetanya
-tCN901n0912krqNanping
-tNG7n8ecp1eb49Bida
-tUSaaz6fe344x7Sioux Falls
-tXKa79fhm0gv14Prizren
-tCNa65nfa17o8kDongling
-tROajdfyr0epa4Bacău
-tGBaxrdsi1klllOxford
-tTH7zyln90ygd0Phra Pradaeng
-tPH86kn6910s86Dagupan
-tUS9ja58835s1sPeoria
-tUS9km4t737asvOntario
-tIN8k6jik0r1hxNavsāri
+TIN84ujq257bu9Gadag-Betageri
+TCN8qqmo612ntbLicheng
+TID6dnmex0yx1nSalatiga
+THUanmfhq0fdouMiskolc
+TTR9uwg8v06o0xIsparta
+TCN9lumc712efoWeinan
+TSN81bcnd1c8qdKaolack
+TGBb03dqi1kh2dWalsall
+TDEax6eg31qa77Herne
+TGBb1ldso1knfdMansfield
+TPLb3efgx0gcv2Olsztyn
+TBR55caa52281wFrancisco Morato
+TJP9p3on813x6vHino
+TIL9ftgku06awnNetanya
+TCN901n0912krqNanping
+TNG7n8ecp1eb49Bida
+TUSaaz6fe344x7Sioux Falls
+TXKa79fhm0gv14Prizren
+TCNa65nfa17o8kDongling
+TROajdfyr0epa4Bacău
+TGBaxrdsi1klllOxford
+TTH7zyln90ygd0Phra Pradaeng
+TPH86kn6910s86Dagupan
+TUS9ja58835s1sPeoria
+TUS9km4t737asvOntario
+TIN8k6jik0r1hxNavsāri
 pFIc31fux19|Lapland
-tDEawvef41pgu6Mülheim
-pSD7tfg6y50|Southern Kordofan
-tMY7cwlnc1169lKulim
-tIN8h0kie0qzlcPuri
-tIN8nakor0stbtHaldia
-tKZat1jio0wjhyTemirtau
-tPK94kj640p7szJacobabad
-tIN89xk2m0r5okKhammam
-tCD6okg4y04dpxUvira
-tEC6v37oj26amlPortoviejo
-tIN8x5kos0qzghRāiganj
-tJP9s3ogm13o9kTakaoka
-tIN8vgkov0r7q3Ingrāj Bāzār
-tBR5b39zx22ewjAraçatuba
-tCN9hemtq12t99Fuyang
+TDEawvef41pgu6Mülheim
+PSD7tfg6y50|Southern Kordofan
+TMY7cwlnc1169lKulim
+TIN8h0kie0qzlcPuri
+TIN8nakor0stbtHaldia
+TKZat1jio0wjhyTemirtau
+TPK94kj640p7szJacobabad
+TIN89xk2m0r5okKhammam
+TCD6okg4y04dpxUvira
+TEC6v37oj26amlPortoviejo
+TIN8x5kos0qzghRāiganj
+TJP9s3ogm13o9kTakaoka
+TIN8vgkov0r7q3Ingrāj Bāzār
+TBR5b39zx22ewjAraçatuba
+TCN9hemtq12t99Fuyang
 pBW51yfv606|Kweneng
-tMY73nlv01151nKluang
-tES9ybdqu1i26qAlbacete
-tCN9sqn7b12ofeLaiyang
-tIN8xjk9p0r79rJaunpur
-tMX8dt6sx23o87Ciudad del Carmen
+TMY73nlv01151nKluang
+TES9ybdqu1i26qAlbacete
+TCN9sqn7b12ofeLaiyang
+TIN8xjk9p0r79rJaunpur
+TMX8dt6sx23o87Ciudad del Carmen
 pBJ7tge4907|Alibori
-tIT9vvf3i1i38uReggio Calabria
-tLK7ovk290qmz5Jaffna
-tROaiafj80epimArad
-pCD75ng1l16|Haut-Uele
-tET7u7grv07ckkBahir Dar
-tBYb1lfw90difxBaranovichi
-tMX8fi69a23oowChalco
-tFRa9sech1rpgoToulon
-tPS9dlgjs060x5Jabālyā
-tBR59ha6622etyAraraquara
-tDZ9q7e981hnv9Bordj Bou Arreridj
-tFRalvduh1t3vcAngers
-tGR9w8fkd05habPátra
-tESa23dle1v3k4Alcorcón
-tDZ9qkdzi1hk7eEch Chettia
+TIT9vvf3i1i38uReggio Calabria
+TLK7ovk290qmz5Jaffna
+TROaiafj80epimArad
+PCD75ng1l16|Haut-Uele
+TET7u7grv07ckkBahir Dar
+TBYb1lfw90difxBaranovichi
+TMX8fi69a23oowChalco
+TFRa9sech1rpgoToulon
+TPS9dlgjs060x5Jabālyā
+TBR59ha6622etyAraraquara
+TDZ9q7e981hnv9Bordj Bou Arreridj
+TFRalvduh1t3vcAngers
+TGR9w8fkd05habPátra
+TESa23dle1v3k4Alcorcón
+TDZ9qkdzi1hk7eEch Chettia
 pMA95ud3310|Guelmim-Oued Noun
-tBD8v8ktv0pefmJamālpur
-tBR54mab7228e6Ferraz de Vasconcelos
-tUZa57j9a0wgdeChirchiq
-tEC6ry7q626eogEloy Alfaro
-tCN9c7mjo12p7vJingmen
-tRUbj1i9u0cddiBerezniki
-tNG7f9efn1ecbpAwka
-tRUalzh530a4s9Volgodonsk
-tMA9hcdct1ij5kKhouribga
-tNLaxbe9a1n4e9Breda
-tROaelft30edg1Piteşti
-tNG7jqea31e4b5Ijero-Ekiti
-tRUb6xiiz0w4jyMiass
-tAR49f9eb21n9nBerazategui
-tCI7oadgd1d04gKorhogo
+TBD8v8ktv0pefmJamālpur
+TBR54mab7228e6Ferraz de Vasconcelos
+TUZa57j9a0wgdeChirchiq
+TEC6ry7q626eogEloy Alfaro
+TCN9c7mjo12p7vJingmen
+TRUbj1i9u0cddiBerezniki
+TNG7f9efn1ecbpAwka
+TRUalzh530a4s9Volgodonsk
+TMA9hcdct1ij5kKhouribga
+TNLaxbe9a1n4e9Breda
+TROaelft30edg1Piteşti
+TNG7jqea31e4b5Ijero-Ekiti
+TRUb6xiiz0w4jyMiass
+TAR49f9eb21n9nBerazategui
+TCI7oadgd1d04gKorhogo
 pGEa5rh3v04|Adjara
-aRUb38kxz0weukAbakan
-tMG5afhit0mtoaFianarantsoa
-tESa1zdln1uwilGetafe
-tID6fem9b0yyhhPlumbon
-tEG9amgam07p80Banhā
-tRUalqgzd0b4fuNovocherkassk
-tUS9wp4iv36l33Elk Grove
-tUS9te6ou2mip4Springfield
+tRUb38kxz0weukAbakan
+TMG5afhit0mtoaFianarantsoa
+TESa1zdln1uwilGetafe
+TID6fem9b0yyhhPlumbon
+TEG9amgam07p80Banhā
+TRUalqgzd0b4fuNovocherkassk
+TUS9wp4iv36l33Elk Grove
+TUS9te6ou2mip4Springfield
 pFIbs7g6q12|North Karelia
-tUS8y87p62hc5nPembroke Pines
-tBR66xb262113zArapiraca
+TUS8y87p62hc5nPembroke Pines
+TBR66xb262113zArapiraca
 pAMa1yhdp04|Gegharkunik
-tCN98jm6c12tczFuling
-tTMa68iil0cwauDaşoguz
-tIN8y1k4h0r9ewFatehpur
-tDEaz7eid1p8dvOsnabrück
-tMA9fuded1is0xBeni Mellal
-tIN8q4jat0r99hGāndhīdhām
+TCN98jm6c12tczFuling
+TTMa68iil0cwauDaşoguz
+TIN8y1k4h0r9ewFatehpur
+TDEaz7eid1p8dvOsnabrück
+TMA9fuded1is0xBeni Mellal
+TIN8q4jat0r99hGāndhīdhām
 pNZ3f0r0vF7|Otago
-tVE7q48qi25u0kOcumare del Tuy
-tCN8mymfx12stzGaozhou
-tJP9o3onn13vpcKamakura
-tCNai0nb417looUlanhot
-tSA8z0hrh02ccrKhobar
-tIL9exgkm06bfjH̱olon
-pCO7dz7yt11|Chocó
-tCN8pamsf12hqwShanwei
-tCAaap7qo3mkpmOakville
-tUS9jk58j35fmrDeer Valley
-tCO79c80c26l79Tuluá
-tGBb2bdou1kgz7Warrington
-tIR96hht802zvtBushehr
-tIN850jy00r1pjNandyāl
-tJP9ibnxy13q0nSaga
-tEC70o7qr26eiuEsmeraldas
-tPK99jjdr0p2h1Muzaffargarh
-tCN9qsn5c12plcJiaozhou
-tIN7z1jnn0qvk0Udupi
-tID6efm6v0zdbnBanjaran
-tHUaihffz0fc11Szeged
-tCNaflnzm17np4Fendou
-tIN95vjup0r3wlLoni
-tID6h0m2v0yvtpSerang
-tBR4sqa07224xeLages
-tUS91t7ot2hcybPort Saint Lucie
-aUSaeu4e83f8uqSalem
+TVE7q48qi25u0kOcumare del Tuy
+TCN8mymfx12stzGaozhou
+TJP9o3onn13vpcKamakura
+TCNai0nb417looUlanhot
+TSA8z0hrh02ccrKhobar
+TIL9exgkm06bfjH̱olon
+PCO7dz7yt11|Chocó
+TCN8pamsf12hqwShanwei
+TCAaap7qo3mkpmOakville
+TUS9jk58j35fmrDeer Valley
+TCO79c80c26l79Tuluá
+TGBb2bdou1kgz7Warrington
+TIR96hht802zvtBushehr
+TIN850jy00r1pjNandyāl
+TJP9ibnxy13q0nSaga
+TEC70o7qr26eiuEsmeraldas
+TPK99jjdr0p2h1Muzaffargarh
+TCN9qsn5c12plcJiaozhou
+TIN7z1jnn0qvk0Udupi
+TID6efm6v0zdbnBanjaran
+THUaihffz0fc11Szeged
+TCNaflnzm17np4Fendou
+TIN95vjup0r3wlLoni
+TID6h0m2v0yvtpSerang
+TBR4sqa07224xeLages
+TUS91t7ot2hcybPort Saint Lucie
+tUSaeu4e83f8uqSalem
 pTG7mudz822|Centrale
-tCHam4eh11l1pgBasel
+TCHam4eh11l1pgBasel
 pTJ9xcj7mRR|Republican Subordination
-tIN92kk440qx41Sītāpur
-tBAacsf9q1warxZenica
-tCAaaj7q83ipewBurlington
-tDEaw5efo1oov0Solingen
-tUZa26jfe0wg83Fergana
-tTZ6kgg6b03dpmKigoma
-tPK9ecjma0p2jgMuridke
-aUS9k44tf36g33Corona
-tIN8wmjvq0qxhfShivpuri
-tKW97hhlf064e5Ḩawallī
-tCZas7ex61treoPilsen
-tNG7jte811e3maInisa
-tRUaa3hcd0b7lkNazran’
-tTN9pjepk1gtxvSousse
-tDZ9s4ea41hp4hBejaïa
-tBR57eahb22dykBarra Mansa
-tBR63vb0v222u7Nossa Senhora do Socorro
-tIN80hjqb0rctdBhadrāvati
+TIN92kk440qx41Sītāpur
+TBAacsf9q1warxZenica
+TCAaaj7q83ipewBurlington
+TDEaw5efo1oov0Solingen
+TUZa26jfe0wg83Fergana
+TTZ6kgg6b03dpmKigoma
+TPK9ecjma0p2jgMuridke
+tUS9k44tf36g33Corona
+TIN8wmjvq0qxhfShivpuri
+TKW97hhlf064e5Ḩawallī
+TCZas7ex61treoPilsen
+TNG7jte811e3maInisa
+TRUaa3hcd0b7lkNazran’
+TTN9pjepk1gtxvSousse
+TDZ9s4ea41hp4hBejaïa
+TBR57eahb22dykBarra Mansa
+TBR63vb0v222u7Nossa Senhora do Socorro
+TIN80hjqb0rctdBhadrāvati
 pGQ78fekf04|Bioko Norte
-tGBax3duc1kj7fSlough
-aVN8dvm1l0xhv2Vinh
-tBJ7nye3b1f9u4Parakou
-tGR9vefpp05gyyPiraeus
-tIN85fjun0rf53Ādoni
-tGBauwdqs1kwonBournemouth
-aLB9j8gm905qu8Sidon
-tNE7ziefq1gbpnMaradi
-tJP9mhof813nb8Tsu
-aUSacd4e33eq3aEugene
-tGBb01dvb1klb6Peterborough
-tIN8k3jbh0qv05Verāval
-tCNa0umw212f48Tongzhou
-tDEargejh1pmnkLudwigshafen am Rhein
-tOM89ai290655pŞalālah
-tTRa3yg3f44wu1Büyükçekmece
+TGBax3duc1kj7fSlough
+tVN8dvm1l0xhv2Vinh
+TBJ7nye3b1f9u4Parakou
+TGR9vefpp05gyyPiraeus
+TIN85fjun0rf53Ādoni
+TGBauwdqs1kwonBournemouth
+tLB9j8gm905qu8Sidon
+TNE7ziefq1gbpnMaradi
+TJP9mhof813nb8Tsu
+tUSacd4e33eq3aEugene
+TGBb01dvb1klb6Peterborough
+TIN8k3jbh0qv05Verāval
+TCNa0umw212f48Tongzhou
+TDEargejh1pmnkLudwigshafen am Rhein
+TOM89ai290655pŞalālah
+TTRa3yg3f44wu1Büyükçekmece
 pOM89ai2908|Dhofar
-aTR9v5g1c06x3iAydın
-tCO7f682126xjbEnvigado
-tSD7zdfmd084o7Geneina
-pSD7zdfmd47|Western Darfur
-tCN8r5mw412yv8Anbu
+tTR9v5g1c06x3iAydın
+TCO7f682126xjbEnvigado
+TSD7zdfmd084o7Geneina
+PSD7zdfmd47|Western Darfur
+TCN8r5mw412yv8Anbu
 pHRafofce18|Vukovar-Srijem
-tUS9i86fm2syeaMcKinney
-tIN8lnkda0qybqSambalpur
+TUS9i86fm2syeaMcKinney
+TIN8lnkda0qybqSambalpur
 pHT8cl87112|Sud
-tDEavrefe1pouyLeverkusen
-tDZ9sgef71h580Skikda
-tAR4ob8qb2ahvaLa Rioja
-tIN84vjq30r9d6Gadag
-tCD6hrew91dnkuBoma
-tIR9s4hf002osmMahābād
-tMX8eg68i23l1xJiutepec
-tBR58a9nr22970Dourados
-tNG7niefy1dsa2Suleja
-tBR4qca2v229rgCriciúma
+TDEavrefe1pouyLeverkusen
+TDZ9sgef71h580Skikda
+TAR4ob8qb2ahvaLa Rioja
+TIN84vjq30r9d6Gadag
+TCD6hrew91dnkuBoma
+TIR9s4hf002osmMahābād
+TMX8eg68i23l1xJiutepec
+TBR58a9nr22970Dourados
+TNG7niefy1dsa2Suleja
+TBR4qca2v229rgCriciúma
 pCI7jadkt92|Zanzan
-tAF9s1j7a0ocaxKunduz
-tSV7zg73224t06San Miguel
+TAF9s1j7a0ocaxKunduz
+TSV7zg73224t06San Miguel
 pFIbn5frq05|Kanta-Häme
-tNG7edebs1dsyjSapele
-tIN8zrk3l0qvebUnnāo
-tIN93wjzt0rbx7Budaun
-tCL4mt8du2bgcdCoquimbo
-tIN97gjs00r73fJīnd
-tVN7umm910xwt9Đưc Trọng
-tUSa2r5s43bjcrFort Collins
-tIN8p1kpp0r3q7Madhyamgram
-tUS9me4ru36zm4Lancaster
-tRUax3k5l0w0d7Rubtsovsk
-tJP9plon914vkaSayama
-tPE6ke7nv274iiSullana
-tSS7ohgby07y29Malakal
-tVN7sdm8a0xo8iPhan Thiết
-tVN7rmm7d0xtl7La Gi
-tRUb9bgst0b86cMytishchi
-tJP9mqoc613uxnKawanishi
-tMX8ft68723nsxDelegación Cuajimalpa de Morelos
-tPS9dlglh063yiHebron
-tCN9bxmog12ddaXiaogan
-tSV80470924tqnMejicanos
-tIN8ruklw0r7dsJāmuria
-tMX8j562x2dhbqSalamanca
-tBR4uq9tu22am0Chapecó
-tMM8jrldk0rqfcTaunggyi
-tYE82ehbd01ms8Dhamār
-tCL3qt89e2b1xsPuerto Montt
-tCNabok590wrzzQapqal
-tTR9rngoh06o1zİskenderun
-tJP9quooc13q5nOyama
-tRUb2ai7b0ap98Salavat
-tSN7wxcmt1c3foZiguinchor
-aUS9pf7t62nky3Cary
-pTRa30ggx82|Çankırı
-tJP9qxond13z1pAshikaga
-tOM8riie8066t8Bawshar
-tBD8tpkqr4gehrPuthia
-tCN9a6mhq128yyZhicheng
-tID6c8ml10z43wLawang
+TNG7edebs1dsyjSapele
+TIN8zrk3l0qvebUnnāo
+TIN93wjzt0rbx7Budaun
+TCL4mt8du2bgcdCoquimbo
+TIN97gjs00r73fJīnd
+TVN7umm910xwt9Đưc Trọng
+TUSa2r5s43bjcrFort Collins
+TIN8p1kpp0r3q7Madhyamgram
+TUS9me4ru36zm4Lancaster
+TRUax3k5l0w0d7Rubtsovsk
+TJP9plon914vkaSayama
+TPE6ke7nv274iiSullana
+TSS7ohgby07y29Malakal
+TVN7sdm8a0xo8iPhan Thiết
+TVN7rmm7d0xtl7La Gi
+TRUb9bgst0b86cMytishchi
+TJP9mqoc613uxnKawanishi
+TMX8ft68723nsxDelegación Cuajimalpa de Morelos
+TPS9dlglh063yiHebron
+TCN9bxmog12ddaXiaogan
+TSV80470924tqnMejicanos
+TIN8ruklw0r7dsJāmuria
+TMX8j562x2dhbqSalamanca
+TBR4uq9tu22am0Chapecó
+TMM8jrldk0rqfcTaunggyi
+TYE82ehbd01ms8Dhamār
+TCL3qt89e2b1xsPuerto Montt
+TCNabok590wrzzQapqal
+TTR9rngoh06o1zİskenderun
+TJP9quooc13q5nOyama
+TRUb2ai7b0ap98Salavat
+TSN7wxcmt1c3foZiguinchor
+tUS9pf7t62nky3Cary
+PTRa30ggx82|Çankırı
+TJP9qxond13z1pAshikaga
+TOM8riie8066t8Bawshar
+TBD8tpkqr4gehrPuthia
+TCN9a6mhq128yyZhicheng
+TID6c8ml10z43wLawang
 pVE7p78lw08|Cojedes
 pAO5zuf7e02|Bíe
-tCU8q67jb23uk3San Miguel del Padrón
-tBO5a68w72bntkTarija
-tDEb1meit1p8tuOldenburg
-tKR9t7noz13fhgOsan
-tITae1eqd1w0k3Modena
-tNLay0ec91mxydNijmegen
-tIN90lksa4c504Jaigaon
-tID6crmln0yza9Pasuruan
-tIN7uok1l0raveCuddalore
-tFRafiebv1sm6gGrenoble
-aIQ9l0h9x01yodSāmarrā’
-tGBaz0dwc1kvslCambridge
-tPLat0fl40ga7qRzeszów
-tUS9it59235yofTempe Junction
-tUS9m24rw37bruPalmdale
-tDZ9q6e8v1hk26El Achir
-pTD7lxf4n08|Logone Occidental
-tCN9brn5l12pxjHuzhou
-tBR609af122dx3Barreiras
-tUS9un4gw36snxHayward
-tIN8y7k0p0r10vOrai
-tVN7qvm0w0xrrfLong Xuyên
-tIN9dmjqv0r7w1Hoshiārpur
-tGBb2odsv1ktmbDoncaster
+TCU8q67jb23uk3San Miguel del Padrón
+TBO5a68w72bntkTarija
+TDEb1meit1p8tuOldenburg
+TKR9t7noz13fhgOsan
+TITae1eqd1w0k3Modena
+TNLay0ec91mxydNijmegen
+TIN90lksa4c504Jaigaon
+TID6crmln0yza9Pasuruan
+TIN7uok1l0raveCuddalore
+TFRafiebv1sm6gGrenoble
+tIQ9l0h9x01yodSāmarrā’
+TGBaz0dwc1kvslCambridge
+TPLat0fl40ga7qRzeszów
+TUS9it59235yofTempe Junction
+TUS9m24rw37bruPalmdale
+TDZ9q6e8v1hk26El Achir
+PTD7lxf4n08|Logone Occidental
+TCN9brn5l12pxjHuzhou
+TBR609af122dx3Barreiras
+TUS9un4gw36snxHayward
+TIN8y7k0p0r10vOrai
+TVN7qvm0w0xrrfLong Xuyên
+TIN9dmjqv0r7w1Hoshiārpur
+TGBb2odsv1ktmbDoncaster
 pEEbiyg1103|Ida-Virumaa
-tMX9g65172dfb8San Luis Río Colorado
-tMX88h6qo23foxSan Cristóbal de las Casas
-tUAak5gm90f17gMelitopol
-tBR6nrarx20lnkSobral
-tID77ylhy0q0fiSunggal
+TMX9g65172dfb8San Luis Río Colorado
+TMX88h6qo23foxSan Cristóbal de las Casas
+TUAak5gm90f17gMelitopol
+TBR6nrarx20lnkSobral
+TID77ylhy0q0fiSunggal
 pAMa24hc205|Kotayk
-tCAaj57n13jue4Greater Sudbury
-tEG9c9gb607g7bŢalkhā
-tAR4a29cx4jv1qSan Miguel
-aUS9rw4i237jy7Salinas
-tID77xliw0q0vjPerbaungan
-tIN7y1k2n0r0r8Pallāvaram
-tRUaboo2j1760mUssuriysk
-tCNa46n7f17mpoNanpiao
+TCAaj57n13jue4Greater Sudbury
+TEG9c9gb607g7bŢalkhā
+TAR4a29cx4jv1qSan Miguel
+tUS9rw4i237jy7Salinas
+TID77xliw0q0vjPerbaungan
+TIN7y1k2n0r0r8Pallāvaram
+TRUaboo2j1760mUssuriysk
+TCNa46n7f17mpoNanpiao
 pBJ7jbe2711|Collines
-tMDak4g6b0d89jTiraspol
-tTZ6opgrp03a7tMoshi
-aPH7qunfg101j6Toledo
-tPK93oj6o0oz04Shikarpur
-tZA4wwg0t0k5jwWestonaria
-tJP9oko5l13tamMatsue
-tJP9r4oqd427yoHitachi-Naka
-tDZ9qtei31h4z3Souk Ahras
-tNG7jle8o1dufqOsogbo
-tKH7rhlvl138x2Sihanoukville
+TMDak4g6b0d89jTiraspol
+TTZ6opgrp03a7tMoshi
+tPH7qunfg101j6Toledo
+TPK93oj6o0oz04Shikarpur
+TZA4wwg0t0k5jwWestonaria
+TJP9oko5l13tamMatsue
+TJP9r4oqd427yoHitachi-Naka
+TDZ9qtei31h4z3Souk Ahras
+TNG7jle8o1dufqOsogbo
+TKH7rhlvl138x2Sihanoukville
 pKH7rhlvl28|Preah Sihanouk
-tHUahzfan1tapqPécs
-aBGabtfw30flczRuse
-tMY735ltx114y7Batu Pahat
-tMX8gn68r23elzSan Pablo de las Salinas
-tTH8ctlkd0op95Lampang
-tJP9pmoom13s8oNagareyama
-tJP9r2oqd199vcKatsuta
-tGQ78geke1di1jMalabo
-tJP9qdon713tz0Kumagaya
-tGH7drdvy1d6loTema
-tCNamknu017kzpYichun
-tBR4v9a4u226elItajaí
-tKR9idnnk3xwxaSeogwipo
-tIN986jmh0r893Hanumāngarh
-pCF7a5fb817|Ombella-M'Poko
-tESa3tdga1uojoSalamanca
-tRSaelfgo0gsvkZemun
-tNG7n8e6p1e16fKisi
-tBR5sxavk226u8Ilhéus
-tPH838n8210p0zGuyong
-tKR9pknux13gznGyeongju
-tMU5e0ibq0k0sqPort Louis
-tIN7xok1e0r6inKanchipuram
-tCN99bn7u154pyLianghu
-tCNa63n7i17osmBeipiao
-tCN9dumoo12sifGuangshui
-tZA4yeg5u0kxd5Middelburg
+THUahzfan1tapqPécs
+tBGabtfw30flczRuse
+TMY735ltx114y7Batu Pahat
+TMX8gn68r23elzSan Pablo de las Salinas
+TTH8ctlkd0op95Lampang
+TJP9pmoom13s8oNagareyama
+TJP9r2oqd199vcKatsuta
+TGQ78geke1di1jMalabo
+TJP9qdon713tz0Kumagaya
+TGH7drdvy1d6loTema
+TCNamknu017kzpYichun
+TBR4v9a4u226elItajaí
+TKR9idnnk3xwxaSeogwipo
+TIN986jmh0r893Hanumāngarh
+PCF7a5fb817|Ombella-M'Poko
+TESa3tdga1uojoSalamanca
+TRSaelfgo0gsvkZemun
+TNG7n8e6p1e16fKisi
+TBR5sxavk226u8Ilhéus
+TPH838n8210p0zGuyong
+TKR9pknux13gznGyeongju
+TMU5e0ibq0k0sqPort Louis
+TIN7xok1e0r6inKanchipuram
+TCN99bn7u154pyLianghu
+TCNa63n7i17osmBeipiao
+TCN9dumoo12sifGuangshui
+TZA4yeg5u0kxd5Middelburg
 pMG502hen52|Androy
-tMG5qchgo0mryfMahajanga
-tRUb8ogt90beyvLyubertsy
-tCD6yeg5d04nveButembo
-tCL4my8e32b979La Serena
-tCN984lw812o3dLeshan
-tCD6f9fqj04n0hGandajika
-tUS9i36f22sksvFrisco
-tCNahznly17kswZhaodong
-tIL9f4gkr06c0qBnei Brak
-tEC6uj7tm26gltAmbato
-tMX8e969623nr2Cuautla
-tUSa6y8ad2y4toSpringfield
-pSD7wcg3362|West Kordofan
+TMG5qchgo0mryfMahajanga
+TRUb8ogt90beyvLyubertsy
+TCD6yeg5d04nveButembo
+TCL4my8e32b979La Serena
+TCN984lw812o3dLeshan
+TCD6f9fqj04n0hGandajika
+TUS9i36f22sksvFrisco
+TCNahznly17kswZhaodong
+TIL9f4gkr06c0qBnei Brak
+TEC6uj7tm26gltAmbato
+TMX8e969623nr2Cuautla
+TUSa6y8ad2y4toSpringfield
+PSD7wcg3362|West Kordofan
 pNObn7eqa34|Innlandet
-tDZ9mbe521hl0xDjelfa
-tID6gvm3x0yzfoPasarkemis
-tRUbakh2s0bnc4Kovrov
-tTR9tegyg06dypViranşehir
+TDZ9mbe521hl0xDjelfa
+TID6gvm3x0yzfoPasarkemis
+TRUbakh2s0bnc4Kovrov
+TTR9tegyg06dypViranşehir
 pFIbptg1910|South Savo
-tJP9omo8v13ndwTottori
-tDO8d68ha239isSan Cristóbal
-tUS9nf7b72r0rvEast Chattanooga
-tCN9wpml512bz6Xinzhou
-tCY9mcgfs034y8Limassol
-tET7x0gs30779qGondar
-tUS98h6jj2t49iPasadena
-tITaayeop1w1kzLivorno
-tAR4dz8x92aa3eRío Cuarto
-tCN8qbmll12cm1Sanshui
-tIN8uhjur0r8hjGuna
-tPK9f3jkp0p8h4Hafizabad
-tNLaz2ef61n2ljEnschede
-tBR563agw22f5dAngra dos Reis
-tIN95pjtq0rdzfBahādurgarh
-tCN9rcmzb12xftBoshan
-tCN8nlmii12waqYangchun
-tIN8m9jiq0rcn8Bharūch
-aUS9xs7xz2tokbAlexandria
-tATamsew81naw8Salzburg
-tBR584alv222smNova Friburgo
-tIN8oakmk0r2pgMedinīpur
-tUS9km4sx37egaPomona
-tPE5wr80j2cj1pChincha Alta
-tAU5n0p4x1akjhCairns
-tIN90ek870r9goFyzābād
-tIN8x8kg90rap9Dinapore
-tCN966n8i12nj2Linhai
-tCN9wzmrg12upkDingzhou
-tBR5o99o821yqlRondonópolis
-tIQ9d1hdt0240yAs Samawah
-tTR9xfg5p06e63Uşak
-tUZa1gj4f0wg4eJizzax
-aPR8c18qy2pvtsPonce
-tUSa3h86m328lnWashington Heights
-tUSa0a5s438c8aLakewood
-tCN9u7nb712egpWeihai
-tIQ9jrhbx023lyBaqubah
-tDEaw8eel1pdyuNeuss
-tCN8r6mwd12wp2Chenghua
-tKP9xnnl1142h2Songnim
-tIN8uzl1s0qxcvSilchar
-aIN8wsk350rdn9Bānda
-tTR9wlgij06ydsAksaray
-tVN7rhm4b0xzzsCần Giuộc
-tCN9chlxy12uw1Deyang
-tCN93bmps12anuYichun
-tESa7zdp71utzaLogroño
-aJP9quon513qb1Ōta
-tCNaj9nji17mz0Longfeng
-aIN8zmjwo0r2czMorena
-tVN7u3m7h0y1irBảo Lộc
-tROah8fr30eav8Sibiu
-tMX8x965y2dtbhCiudad Benito Juárez
-tUS9tt4h037qq3Sunnyvale
-tVE7qf8ng26101Guacara
-tCAaqa4gf3i2f3Abbotsford
-tMY76tmlz118niBintulu
+TJP9omo8v13ndwTottori
+TDO8d68ha239isSan Cristóbal
+TUS9nf7b72r0rvEast Chattanooga
+TCN9wpml512bz6Xinzhou
+TCY9mcgfs034y8Limassol
+TET7x0gs30779qGondar
+TUS98h6jj2t49iPasadena
+TITaayeop1w1kzLivorno
+TAR4dz8x92aa3eRío Cuarto
+TCN8qbmll12cm1Sanshui
+TIN8uhjur0r8hjGuna
+TPK9f3jkp0p8h4Hafizabad
+TNLaz2ef61n2ljEnschede
+TBR563agw22f5dAngra dos Reis
+TIN95pjtq0rdzfBahādurgarh
+TCN9rcmzb12xftBoshan
+TCN8nlmii12waqYangchun
+TIN8m9jiq0rcn8Bharūch
+tUS9xs7xz2tokbAlexandria
+TATamsew81naw8Salzburg
+TBR584alv222smNova Friburgo
+TIN8oakmk0r2pgMedinīpur
+TUS9km4sx37egaPomona
+TPE5wr80j2cj1pChincha Alta
+TAU5n0p4x1akjhCairns
+TIN90ek870r9goFyzābād
+TIN8x8kg90rap9Dinapore
+TCN966n8i12nj2Linhai
+TCN9wzmrg12upkDingzhou
+TBR5o99o821yqlRondonópolis
+TIQ9d1hdt0240yAs Samawah
+TTR9xfg5p06e63Uşak
+TUZa1gj4f0wg4eJizzax
+tPR8c18qy2pvtsPonce
+TUSa3h86m328lnWashington Heights
+TUSa0a5s438c8aLakewood
+TCN9u7nb712egpWeihai
+TIQ9jrhbx023lyBaqubah
+TDEaw8eel1pdyuNeuss
+TCN8r6mwd12wp2Chenghua
+TKP9xnnl1142h2Songnim
+TIN8uzl1s0qxcvSilchar
+tIN8wsk350rdn9Bānda
+TTR9wlgij06ydsAksaray
+TVN7rhm4b0xzzsCần Giuộc
+TCN9chlxy12uw1Deyang
+TCN93bmps12anuYichun
+TESa7zdp71utzaLogroño
+tJP9quon513qb1Ōta
+TCNaj9nji17mz0Longfeng
+tIN8zmjwo0r2czMorena
+TVN7u3m7h0y1irBảo Lộc
+TROah8fr30eav8Sibiu
+TMX8x965y2dtbhCiudad Benito Juárez
+TUS9tt4h037qq3Sunnyvale
+TVE7qf8ng26101Guacara
+TCAaqa4gf3i2f3Abbotsford
+TMY76tmlz118niBintulu
 pMG5kihma33|Alaotra Mangoro
-tBR544a9v226bwItapecerica da Serra
-tUS9i04ur36lmzEscondido
+TBR544a9v226bwItapecerica da Serra
+TUS9i04ur36lmzEscondido
 pEC6t87ti06|Chimborazo
-tPK9jajeh0p5gzKohat
-tIN8ypjqj0qvs1Tonk
-tUS9yn6l52jlppKansas City
-tCN8rumlz12jaxQingyuan
-tMX8df72q23ojzChetumal
-tIR9qphgj02ikwSaqqez
-tAO5z2ex91zu5rBenguela
-tJP9o0ogc13ucuKomaki
-tVE7mp8xj261onEl Tigre
-tID6ehm6o0yv28Soreang
-tBR4zh9x12277bGuarapuava
-tCN9r2n4n12syiGaomi
-tIN8kmk530qzbjRāj-Nāndgaon
-tCN931mj312mm6Loudi
-tES955cmo1htt5La Laguna
-tJP9o7ofi13r3jŌgaki
-tJP9pbonf4c0yaHigashimurayama
-tIN8aljxi4cix4Serilingampalle
+TPK9jajeh0p5gzKohat
+TIN8ypjqj0qvs1Tonk
+TUS9yn6l52jlppKansas City
+TCN8rumlz12jaxQingyuan
+TMX8df72q23ojzChetumal
+TIR9qphgj02ikwSaqqez
+TAO5z2ex91zu5rBenguela
+TJP9o0ogc13ucuKomaki
+TVE7mp8xj261onEl Tigre
+TID6ehm6o0yv28Soreang
+TBR4zh9x12277bGuarapuava
+TCN9r2n4n12syiGaomi
+TIN8kmk530qzbjRāj-Nāndgaon
+TCN931mj312mm6Loudi
+TES955cmo1htt5La Laguna
+TJP9o7ofi13r3jŌgaki
+TJP9pbonf4c0yaHigashimurayama
+TIN8aljxi4cix4Serilingampalle
 pHT8cn8al13|Sud-Est
 pVE7sk8yj17|Nueva Esparta
-tCN95ln8v12qefHuangyan
-tKH7yeluo139f9Battambang
-tCL44b8bq2bhgwChillán
-tIN8g2ji90qux9Virār
-tBR6hkb6220q1yParnamirim
-tPH7r9nd711265Bago City
-tID6ebmg40yxz1Purwodadi
-tMX95q64s2dkq3Piedras Negras
-tTR9tbh0q06ky4Kızıltepe
-tUSa3986n31gy0Astoria
-tUZa5fikf0wf15Urganch
-tRUb91gtg0cf48Balashikha
-aGBauvdqi1kl45Poole
-tGBay3dps1krisGloucester
-tZA4svg9j0k77qVryheid
-tPK9kfjgt0oxj2Tordher
-tTL6a8nkt0z9n5Dili
-tKR9qcnrw13i0wGimcheon
-tDZ9ocdwe1hddeMascara
-tIN8ahjy54ciwcMalkajgiri
-tIN8qlkpn0qxmnShāntipur
+TCN95ln8v12qefHuangyan
+TKH7yeluo139f9Battambang
+TCL44b8bq2bhgwChillán
+TIN8g2ji90qux9Virār
+TBR6hkb6220q1yParnamirim
+TPH7r9nd711265Bago City
+TID6ebmg40yxz1Purwodadi
+TMX95q64s2dkq3Piedras Negras
+TTR9tbh0q06ky4Kızıltepe
+TUSa3986n31gy0Astoria
+TUZa5fikf0wf15Urganch
+TRUb91gtg0cf48Balashikha
+tGBauvdqi1kl45Poole
+TGBay3dps1krisGloucester
+TZA4svg9j0k77qVryheid
+TPK9kfjgt0oxj2Tordher
+TTL6a8nkt0z9n5Dili
+TKR9qcnrw13i0wGimcheon
+TDZ9ocdwe1hddeMascara
+TIN8ahjy54ciwcMalkajgiri
+TIN8qlkpn0qxmnShāntipur
 pCY9n1ghc03|Larnaka
-tMX8jb76423h32Playa del Carmen
-tFRalge9y1srb0Dijon
-tUS8y97pd2h51sHollywood
-tGBb3gdpt1kw1kBurnley
-tJP9peoms13qoiŌme
-tIT9yzelc1i4o1Cagliari
-tUSa2v86g31iqmBorough Park
-tSEbkaf901l593Uppsala
-tUS9rh75c2qw30Clarksville
-tGBb31dr21kq0qHuddersfield
-tUAag0gpc0f55oKerch
-tIR98zhyo02o8hMarvdasht
-tCNaahns817o66Dunhua
-tES9tjdcq1hxs4Huelva
-tZM5z7g1g0jp41Chingola
-tSA9c2h2002bq8Arar
-tCN8ovmdz129x1Yulin
-aUS9k04ra37szyTorrance
-aUS9lo4qj37uqwValencia
-tAMa3bh9t0d7srGyumri
-tCN9b6myc12weuChizhou
-tJP9mhocl13sjsMoriguchi
-tES9y0dcn1i1jgBadajoz
-tUSa7f70j2x707Rockford
-aVE7qn8o5262ttEl Limón
-tID6ovltq0z38mLubuklinggau
-tFRabre841s3dnNîmes
-tIN8p9kpg0rdf0Bārākpur
-tID6rvmog0z04ePalangkaraya
-tCNa5qnem17lxqSujiatun
-tBR6kiajk20xanCaxias
-tVN8k7m5f0xvgaHạ Long
-tID6f4m9r0ze08Astanajapura
-tDZ9saec01hfjlJijel
-tUS9sw7zz2tyhnEast Hampton
-tGBb0cdp71zpcvTelford
-tCNaiwniw17nnwHonggang
-tPE66f80827869Huánuco
+TMX8jb76423h32Playa del Carmen
+TFRalge9y1srb0Dijon
+TUS8y97pd2h51sHollywood
+TGBb3gdpt1kw1kBurnley
+TJP9peoms13qoiŌme
+TIT9yzelc1i4o1Cagliari
+TUSa2v86g31iqmBorough Park
+TSEbkaf901l593Uppsala
+TUS9rh75c2qw30Clarksville
+TGBb31dr21kq0qHuddersfield
+TUAag0gpc0f55oKerch
+TIR98zhyo02o8hMarvdasht
+TCNaahns817o66Dunhua
+TES9tjdcq1hxs4Huelva
+TZM5z7g1g0jp41Chingola
+TSA9c2h2002bq8Arar
+TCN8ovmdz129x1Yulin
+tUS9k04ra37szyTorrance
+tUS9lo4qj37uqwValencia
+TAMa3bh9t0d7srGyumri
+TCN9b6myc12weuChizhou
+TJP9mhocl13sjsMoriguchi
+TES9y0dcn1i1jgBadajoz
+TUSa7f70j2x707Rockford
+tVE7qn8o5262ttEl Limón
+TID6ovltq0z38mLubuklinggau
+TFRabre841s3dnNîmes
+TIN8p9kpg0rdf0Bārākpur
+TID6rvmog0z04ePalangkaraya
+TCNa5qnem17lxqSujiatun
+TBR6kiajk20xanCaxias
+TVN8k7m5f0xvgaHạ Long
+TID6f4m9r0ze08Astanajapura
+TDZ9saec01hfjlJijel
+TUS9sw7zz2tyhnEast Hampton
+TGBb0cdp71zpcvTelford
+TCNaiwniw17nnwHonggang
+TPE66f80827869Huánuco
 pID70cnq329|North Maluku
-tUSa5d73c2wzbzJoliet
+TUSa5d73c2wzbzJoliet
 pNOc4yf0k09|Nordland
-aUSa3o85z31d36Paterson
-tGBbavdnr1ktc0Dundee
-aDZ9qqe3n1hcebMédéa
-tRUb70gvq0bph2Kolomna
-tIR9ahi7j02jteRafsanjān
-tPLayvfih3waemUrsynów
-tITagdeu11w0plMestre
-tUSa4e88p3588kBridgeport
-tTH87pltn0yi40Khon Kaen
-tMA9ied8d1inniEl Jadid
-tRSacafi40gww8Kragujevac
-tKZab9hu50d35gAktau
-tBR56najf222w2Nilópolis
-tNObu7eow1v648Trondheim
-tUSa637352x3e7Naperville
-tBH8yvhsj06810Manama
+tUSa3o85z31d36Paterson
+TGBbavdnr1ktc0Dundee
+tDZ9qqe3n1hcebMédéa
+TRUb70gvq0bph2Kolomna
+TIR9ahi7j02jteRafsanjān
+TPLayvfih3waemUrsynów
+TITagdeu11w0plMestre
+TUSa4e88p3588kBridgeport
+TTH87pltn0yi40Khon Kaen
+TMA9ied8d1inniEl Jadid
+TRSacafi40gww8Kragujevac
+TKZab9hu50d35gAktau
+TBR56najf222w2Nilópolis
+TNObu7eow1v648Trondheim
+TUSa637352x3e7Naperville
+TBH8yvhsj06810Manama
 pNI7vc7eb18|South Caribbean Coast
-tVN7x7m840y0ggBuôn Ma Thuột
-tCD6hhg5304lviKalemie
-tRUa8xo5317aa0Nakhodka
-tROajafs80e94cTârgu-Mureş
-tUG75pgdq0501uGulu
-tFRaaxeb51t4eqAix-en-Provence
-tIN9acjtc0rerwAmbāla
-tVN7v4mb80y01aCam Ranh
-tCU8q07le2416uMatanzas
-tFRaphe1m52wrySaint-Quentin-en-Yvelines
-tBR59haao220l3Poços de Caldas
-tGBb3bdp41kx0kBlackburn
-tITaegeop1vz41Parma
-tPLatmfce1u5sgRuda Śląska
-tTR9xog8u06z07Afyonkarahisar
-tZW5fzg6u0j31yGweru
-tCN8wslwa12itiQujing
-tDO8gz8fn22vcnPuerto Plata
-tUSab54x83bqitBoise
-tCN9hwm5a12rq1Hanzhong
-tDKb7weov1k2f8Odense
-tIN8r1kpt0r4qrKrishnanagar
-tCN9vams012c9cXinji
-tBR6j2a3j20rzjMarabá
-tZA4v2fy30kqicOrkney
-tIN8xvkkk0qyj0Saharsa
-aUS9f47mq2ihdcSavannah
-tMY723lwk114z5Kampung Pasir Gudang Baru
-tID6g6m6i0zalmCikampek
-tJP9kyo1713mghYamaguchi
-tIN9edjow0rd4gBatāla
-tCN8ntmla12g10Taishan
-tTZ6k2gf7037h6Tabora
-tDEazkewb1p4yyPotsdam
-tAR4it9eu21mnxConcordia
-tJM8bz7y822rptSpanish Town
-tPK9hhjkt0p7awJhelum
-tFRaofdjj1sy70Brest
-tTJa1wj9e0wgvzKhujand
-tGBax9dxa1kxj6Basildon
-tUS9h16fo2sywaMesquite
-tML7tgdg91gjchSikasso
-aCN8comc712i8cSanya
-tCNagjnoq17p1zAcheng
-aGRa04fma05jioLárisa
-aNI7wk76o25jouLeón
-tFRancdwk1sdlfLe Mans
-tCM7awem91bshkKumba
-tRUb8zgut0c2tfElektrostal’
+TVN7x7m840y0ggBuôn Ma Thuột
+TCD6hhg5304lviKalemie
+TRUa8xo5317aa0Nakhodka
+TROajafs80e94cTârgu-Mureş
+TUG75pgdq0501uGulu
+TFRaaxeb51t4eqAix-en-Provence
+TIN9acjtc0rerwAmbāla
+TVN7v4mb80y01aCam Ranh
+TCU8q07le2416uMatanzas
+TFRaphe1m52wrySaint-Quentin-en-Yvelines
+TBR59haao220l3Poços de Caldas
+TGBb3bdp41kx0kBlackburn
+TITaegeop1vz41Parma
+TPLatmfce1u5sgRuda Śląska
+TTR9xog8u06z07Afyonkarahisar
+TZW5fzg6u0j31yGweru
+TCN8wslwa12itiQujing
+TDO8gz8fn22vcnPuerto Plata
+TUSab54x83bqitBoise
+TCN9hwm5a12rq1Hanzhong
+TDKb7weov1k2f8Odense
+TIN8r1kpt0r4qrKrishnanagar
+TCN9vams012c9cXinji
+TBR6j2a3j20rzjMarabá
+TZA4v2fy30kqicOrkney
+TIN8xvkkk0qyj0Saharsa
+tUS9f47mq2ihdcSavannah
+TMY723lwk114z5Kampung Pasir Gudang Baru
+TID6g6m6i0zalmCikampek
+TJP9kyo1713mghYamaguchi
+TIN9edjow0rd4gBatāla
+TCN8ntmla12g10Taishan
+TTZ6k2gf7037h6Tabora
+TDEazkewb1p4yyPotsdam
+TAR4it9eu21mnxConcordia
+TJM8bz7y822rptSpanish Town
+TPK9hhjkt0p7awJhelum
+TFRaofdjj1sy70Brest
+TTJa1wj9e0wgvzKhujand
+TGBax9dxa1kxj6Basildon
+TUS9h16fo2sywaMesquite
+TML7tgdg91gjchSikasso
+tCN8comc712i8cSanya
+TCNagjnoq17p1zAcheng
+tGRa04fma05jioLárisa
+tNI7wk76o25jouLeón
+TFRancdwk1sdlfLe Mans
+TCM7awem91bshkKumba
+pPY4zd9jz04|Caaguazú
+TRUb8zgut0c2tfElektrostal’
 pHRaf5eyd04|Istria
-tCN9wylrv12pb9Jinchang
-tCN8thmuk12lhnMeizhou
-tID6zindu0z8e5Gorontalo
-tUSa9l80h326d1Syracuse
-tCD6tdg5704mvtGoma
-tRUadxgzf0bbmtMaykop
-tDZ9rze791h2aoTizi Ouzou
-tPLaz4fib0g6teWola
-tEG9cfg9y07ljaKafr ash Shaykh
+TCN9wylrv12pb9Jinchang
+TCN8thmuk12lhnMeizhou
+TID6zindu0z8e5Gorontalo
+TUSa9l80h326d1Syracuse
+TCD6tdg5704mvtGoma
+TRUadxgzf0bbmtMaykop
+TDZ9rze791h2aoTizi Ouzou
+TPLaz4fib0g6teWola
+TEG9cfg9y07ljaKafr ash Shaykh
 pNZ3u5rf8F3|Manawatu-Wanganui
-tBYb4ng370diegBarysaw
-tJPa9zoro19mf2Otaru
-tID72nlps0z9e5Dumai
-tJP9p3ool13muaUrayasu
-tVE7oj8js26889Acarigua
-tCAaoi8el3njjqSaguenay
-tPH7k8nh810gjhMarawi City
-tBR5ova6t224gpLuziânia
-tBGa7vfv80fku8Stara Zagora
-tDZ9dudpu1hpa2Béchar
-tDEar9ek51qbrbHeidelberg
-tSL7jwd0x1flv2Kenema
-tBR6b0b6p20yypCabo
-tFRasme2e1t40uAmiens
-tCL57m8kk2bj7nCalama
-tBR57uany224eyMacaé
-tGH7c7dsj1dcidCape Coast
-tIN87yk6g0rcizBhīmavaram
-tRUacdh7m0asjiPyatigorsk
-tGBb5mdsl1kn1rMiddlesbrough
-pPE64j80f19|Pasco
-tPLat6fbi1u5miRybnik
-tID769ll80q0dnTanjungbalai
-tEG931g9o07kc7Mallawī
-tUS99a6xk2kvieMetairie Terrace
-tBAadqfbv1wcbqTuzla
-tPK95ljca0p5zrKhanpur
-tBD8ubkp70sntkNawābganj
-tUS9kv4ru37cb8Pasadena
-tCN96vn4c12p5kJinhua
-tDEaxoekb1p7i9Paderborn
-aZA4q7fss0l8luKimberley
-tCU8mo7t824e4yCiego de Ávila
-tCN9iemsg12pecJieshou
-tHK8odmor12yy7Yuen Long Kau Hui
+TBYb4ng370diegBarysaw
+TJPa9zoro19mf2Otaru
+TID72nlps0z9e5Dumai
+TJP9p3ool13muaUrayasu
+TVE7oj8js26889Acarigua
+TCAaoi8el3njjqSaguenay
+TPH7k8nh810gjhMarawi City
+TBR5ova6t224gpLuziânia
+TBGa7vfv80fku8Stara Zagora
+TDZ9dudpu1hpa2Béchar
+TDEar9ek51qbrbHeidelberg
+TSL7jwd0x1flv2Kenema
+TBR6b0b6p20yypCabo
+TFRasme2e1t40uAmiens
+TCL57m8kk2bj7nCalama
+TBR57uany224eyMacaé
+TGH7c7dsj1dcidCape Coast
+TIN87yk6g0rcizBhīmavaram
+TRUacdh7m0asjiPyatigorsk
+TGBb5mdsl1kn1rMiddlesbrough
+PPE64j80f19|Pasco
+TPLat6fbi1u5miRybnik
+TID769ll80q0dnTanjungbalai
+TEG931g9o07kc7Mallawī
+TUS99a6xk2kvieMetairie Terrace
+TBAadqfbv1wcbqTuzla
+TPK95ljca0p5zrKhanpur
+TBD8ubkp70sntkNawābganj
+TUS9kv4ru37cb8Pasadena
+TCN96vn4c12p5kJinhua
+TDEaxoekb1p7i9Paderborn
+tZA4q7fss0l8luKimberley
+TCU8mo7t824e4yCiego de Ávila
+TCN9iemsg12pecJieshou
+THK8odmor12yy7Yuen Long Kau Hui
 pHK8odmorNYL|Yuen Long
-tMA9l1dkv1i7mtTaza
-tZA4wbg4r0ljymeMbalenhle
-pCD6r7f8b24|Mai-Ndombe
-tMM8lml8z0s14rMyingyan
-tNLayeecf1n5d9Arnhem
-tRUb8ugtm09xizZheleznodorozhnyy
-aMX8hj5zw2dau2Zamora
-tGT82a6wg24z5jPetapa
-tIN8w2kqm0rdqcBālurghāt
-tBR5eeahm226yjIbirité
-tJP9ofo6d13m51Yonago
-tBR5y7axj3rel4Lauro de Freitas
-tBO5fm8td2br40Potosí
-tPK939j110p5lsKhuzdar
-tFRahbdzh1s9hqLimoges
-tHRafxf041weowRijeka
-tBR4z4a57221y6Paranaguá
-tAF9j7j620oglxGhazni
-tIR9jghgy02sxeĪlām
-tCNaauniq17nxiGongzhuling
-tMX8eg6er23ny8Córdoba
-tAR3em8oi2aqqjComodoro Rivadavia
-tMY7ctlmj11t8gKampung Sungai Ara
-tUS9k34sf36p1rFullerton
-tUS9cg6cj2st13Killeen
-tRUcankp00w3cpNorilsk
-tVE7qq8ps25vpyLos Teques
-tIN98sjs80r6upKaithal
-aUSa0g7e52onukDayton
-pLB9kfgmz05|Mount Lebanon
-tRUb6ihxc0cheoAl’met’yevsk
-tUZ9tej2w0q28lTirmiz
-tDEasjek11qzohDarmstadt
-tESa48dzh1umdcTarragona
-tUS8ys6b52sy3oMcAllen
-tIN93nk4e0r49mLakhīmpur
-tZA4n7g940kuuvMpumalanga
-tNLazpe9d1mtdeZaanstad
-tIN8snkh40r82cHazāribāgh
-tJP9ndofn6tt3hKuwana
-tIN8rdjw50quz4Vidisha
-tPE5xg85u2cljfAyacucho
-tEC6xg7ty64ah9Tutamandahostel
-tID6mvn4b0yzj5Parepare
-tCNa14n4n17m7oShanhaiguan
-tESa2edls1uzg7Chamartín
-tCAaqw4ey3j1u2Coquitlam
-tGR9vmfpt05h5wPeristéri
-tNLayweaz1n5hpAmersfoort
-tKR9ownok6yog9Jeongeup
-tUSam94gk3g16qBellevue
-tRUb9bgt30bvndKorolev
-tPK909j4a0pb49Dadu
-tPK9cjjhw0p94nGojra
+TMA9l1dkv1i7mtTaza
+TZA4wbg4r0ljymeMbalenhle
+PCD6r7f8b24|Mai-Ndombe
+TMM8lml8z0s14rMyingyan
+TNLayeecf1n5d9Arnhem
+TRUb8ugtm09xizZheleznodorozhnyy
+tMX8hj5zw2dau2Zamora
+TGT82a6wg24z5jPetapa
+TIN8w2kqm0rdqcBālurghāt
+TBR5eeahm226yjIbirité
+TJP9ofo6d13m51Yonago
+TBR5y7axj3rel4Lauro de Freitas
+TBO5fm8td2br40Potosí
+TPK939j110p5lsKhuzdar
+TFRahbdzh1s9hqLimoges
+THRafxf041weowRijeka
+TBR4z4a57221y6Paranaguá
+TAF9j7j620oglxGhazni
+TIR9jghgy02sxeĪlām
+TCNaauniq17nxiGongzhuling
+TMX8eg6er23ny8Córdoba
+TAR3em8oi2aqqjComodoro Rivadavia
+TMY7ctlmj11t8gKampung Sungai Ara
+TUS9k34sf36p1rFullerton
+TUS9cg6cj2st13Killeen
+TRUcankp00w3cpNorilsk
+TVE7qq8ps25vpyLos Teques
+TIN98sjs80r6upKaithal
+tUSa0g7e52onukDayton
+PLB9kfgmz05|Mount Lebanon
+TRUb6ihxc0cheoAl’met’yevsk
+TUZ9tej2w0q28lTirmiz
+TDEasjek11qzohDarmstadt
+TESa48dzh1umdcTarragona
+TUS8ys6b52sy3oMcAllen
+TIN93nk4e0r49mLakhīmpur
+TZA4n7g940kuuvMpumalanga
+TNLazpe9d1mtdeZaanstad
+TIN8snkh40r82cHazāribāgh
+TJP9ndofn6tt3hKuwana
+TIN8rdjw50quz4Vidisha
+TPE5xg85u2cljfAyacucho
+TEC6xg7ty64ah9Tutamandahostel
+TID6mvn4b0yzj5Parepare
+TCNa14n4n17m7oShanhaiguan
+TESa2edls1uzg7Chamartín
+TCAaqw4ey3j1u2Coquitlam
+TGR9vmfpt05h5wPeristéri
+TNLayweaz1n5hpAmersfoort
+TKR9ownok6yog9Jeongeup
+TUSam94gk3g16qBellevue
+TRUb9bgt30bvndKorolev
+TPK909j4a0pb49Dadu
+TPK9cjjhw0p94nGojra
 pKM61nh8b02|Grande Comore
-tSEbj3f9v1lccwSollentuna
-tIN976k0x0r8bmHaldwani
-tNG7ise831e6lnGbongan
-tKH7z4lwi13212Siem Reap
+TSEbj3f9v1lccwSollentuna
+TIN976k0x0r8bmHaldwani
+TNG7ise831e6lnGbongan
+TKH7z4lwi13212Siem Reap
 pPY4un9l311|Itapúa
 pNZ3w5rjdF2|Hawke's Bay
-aCNamxkot0wsabAltay
-pCO7co8b532|Casanare
-tIN8pgkqa0r8dkHābra
-tIN7sgk0j0r4lvKumbakonam
-tID6dbml40yvlhSidoarjo
-tKW97ahli08uioŞabāḩ as Sālim
-tJP9n6ogi13v7mKariya
-tHN85d73p25g7xCholoma
-tGBb2ddq01kimqStockport
-tCNa9cno317nl4Huadian
-tID6fdm9e0yr8tWeru
-tGBav7dvm1kwdyBrighton
-tRUbjzg8z0bpdlKolpino
-tMX8in66823f1gSan Juan del Río
-tIN8m4j9d0qzr7Porbandar
-tGH7bpdr41d76qSekondi-Takoradi
-pMM8vflee04|Kachin
+tCNamxkot0wsabAltay
+PCO7co8b532|Casanare
+TIN8pgkqa0r8dkHābra
+TIN7sgk0j0r4lvKumbakonam
+TID6dbml40yvlhSidoarjo
+TKW97ahli08uioŞabāḩ as Sālim
+TJP9n6ogi13v7mKariya
+THN85d73p25g7xCholoma
+TGBb2ddq01kimqStockport
+TCNa9cno317nl4Huadian
+TID6fdm9e0yr8tWeru
+TGBav7dvm1kwdyBrighton
+TRUbjzg8z0bpdlKolpino
+TMX8in66823f1gSan Juan del Río
+TIN8m4j9d0qzr7Porbandar
+TGH7bpdr41d76qSekondi-Takoradi
+PMM8vflee04|Kachin
 pGH7scdu810|Upper East
-tCNafiniq17o0nFuyu
-tFRah6e4l1sttnClermont-Ferrand
-tIN81ijs80rb2gChitradurga
-tUS99a6xl2kvi1Metairie
-tCN9dsmzf12wsjChaohu
-tNG7jye7z1e8h4Ejigbo
-tIN999jtf0qw3lThānesar
-tIN7vzjzn0qvufTiruvannāmalai
+TCNafiniq17o0nFuyu
+TFRah6e4l1sttnClermont-Ferrand
+TIN81ijs80rb2gChitradurga
+TUS99a6xl2kvi1Metairie
+TCN9dsmzf12wsjChaohu
+TNG7jye7z1e8h4Ejigbo
+TIN999jtf0qw3lThānesar
+TIN7vzjzn0qvufTiruvannāmalai
 pNObrveen08|Møre og Romsdal
-tBR6pyany20q21Parnaíba
+TBR6pyany20q21Parnaíba
 pDO8cl8ee03|Barahona
-tHT8cn8ai27tabJacmel
-tGH7f8drd1d82mObuase
-tBR55ea8m2265zItu
-tEG9cdgbr07od8Dikirnis
-tJP9p7ono13sdrMusashino
-tCN8pdmtr12pepJieshi
+THT8cn8ai27tabJacmel
+TGH7f8drd1d82mObuase
+TBR55ea8m2265zItu
+TEG9cdgbr07od8Dikirnis
+TJP9p7ono13sdrMusashino
+TCN8pdmtr12pepJieshi
 pCL2ux8ee10|Magallanes
-tBR6ufa6v20xgfCastanhal
-tMX8fh5vv2e0ukColima
-tZA4erg080luiqBhisho
-tLK7i1k1s0qfo9Negombo
-tRE5c0i610k1nkSaint-Denis
-tGR9o5ftu05lypIrákleion
-tUS8y77p52h9fdMiramar
-aCNa8zl3r0ws5oHami
-pGT88j6yp12|Petén
-tRUb8ogrk0b2bbOdintsovo
-tITa56f371w3atFoggia
-tIN8pskpn0r6y3Kānchrāpāra
-tGT82w6w824xz1San Juan Sacatepéquez
-tNG7u0egb1e7h6Funtua
-tMM814lgr0rq61Dawei
-tNG7mke6g1e4k7Igboho
-tNLaz1ecl1n5eiApeldoorn
-tCN9yzm4l12gvqShizuishan
-tROamefph0ep6qBaia Mare
-tPH7pqnd510nf4Kabankalan
-tMEa7wfdi1wfroPodgorica
-tUS9sv7zx2u32mHampton
-tBR54eaap21xikSão Caetano do Sul
-tUSa3158w3fzfjWest Valley City
-tIN88ijwn0r3mfMahbūbnagar
-tCN8qwluj12ssgGejiu
-tET7sxgy3079qrDesē
-tESa5mdxq1uu9eLleida
-tIN8xzl4c0r9woDimāpur
-tMY7d8ln6116t1Tasek Glugor
-tCL3tb88v2b48tOsorno
-tCNau2ngs17ng5Jiagedaqi
-tBR56waj021zmxQueimados
-tBD8sekrk0pehzKushtia
-tCD6pufw004k9yKindu
-tPH83jn7u111bvBaliuag
-tGBazwdqh1kgsbWest Bromwich
-tVN8kem620y01hCẩm Phả Mines
-tNG7b6ef21eanrBuguma
-tMM8eal8i0rufmPyay
-tCN8prmmw12h2nShiqiao
-tSD7ymgey07w5xRabak
+TBR6ufa6v20xgfCastanhal
+TMX8fh5vv2e0ukColima
+TZA4erg080luiqBhisho
+TLK7i1k1s0qfo9Negombo
+TRE5c0i610k1nkSaint-Denis
+TGR9o5ftu05lypIrákleion
+TUS8y77p52h9fdMiramar
+tCNa8zl3r0ws5oHami
+PGT88j6yp12|Petén
+TRUb8ogrk0b2bbOdintsovo
+TITa56f371w3atFoggia
+TIN8pskpn0r6y3Kānchrāpāra
+TGT82w6w824xz1San Juan Sacatepéquez
+TNG7u0egb1e7h6Funtua
+TMM814lgr0rq61Dawei
+TNG7mke6g1e4k7Igboho
+TNLaz1ecl1n5eiApeldoorn
+TCN9yzm4l12gvqShizuishan
+TROamefph0ep6qBaia Mare
+TPH7pqnd510nf4Kabankalan
+TMEa7wfdi1wfroPodgorica
+TUS9sv7zx2u32mHampton
+TBR54eaap21xikSão Caetano do Sul
+TUSa3158w3fzfjWest Valley City
+TIN88ijwn0r3mfMahbūbnagar
+TCN8qwluj12ssgGejiu
+TET7sxgy3079qrDesē
+TESa5mdxq1uu9eLleida
+TIN8xzl4c0r9woDimāpur
+TMY7d8ln6116t1Tasek Glugor
+TCL3tb88v2b48tOsorno
+TCNau2ngs17ng5Jiagedaqi
+TBR56waj021zmxQueimados
+TBD8sekrk0pehzKushtia
+TCD6pufw004k9yKindu
+TPH83jn7u111bvBaliuag
+TGBazwdqh1kgsbWest Bromwich
+TVN8kem620y01hCẩm Phả Mines
+TNG7b6ef21eanrBuguma
+TMM8eal8i0rufmPyay
+TCN8prmmw12h2nShiqiao
+TSD7ymgey07w5xRabak
 pSEbbvf0k12|Kronoberg
-tIN7y0jxg0qyrhRobertsonpet
-tLB9ifglr05q0wTyre
-tTD7ltf4o1g11bMoundou
+TIN7y0jxg0qyrhRobertsonpet
+TLB9ifglr05q0wTyre
+TTD7ltf4o1g11bMoundou
 pGEa6sha473|Shida Kartli
 pFIbntg2x09|South Karelia
-tPE6e47ty27a8gCajamarca
-tMM8b1l960sejfHinthada
-tKR9uanpd14nqnHanam
-tID6qzoqw18my0Jayapura
-tPLaz9fi60gmsdBielany
-tIN8najza0rb9cChhindwāra
-tIN7wsjtm0r35yMandya
-tCO7b781527132Cartago
-tHT8gw8bg27wwqOkap
-tID6mjlxd0zcu1Baturaja
-tDZ9ioef21hj0jEl Oued
-aJP9olon713lxgZama
-tES9rgdif1hvy1Marbella
-tNLaxmeaq1mvvb's-Hertogenbosch
-tLY9bgfg701wrdAjdabiya
-tRUadzh4i0b72hNevinnomyssk
-tPH82un8g107a8San Mateo
-tPLaz3fie0g98mŚródmieście
-aESa8cdgj1uu9wLeón
-tUS9y06km2jnuuOlathe
-tJP9nvogu13pivSeto
-tNG7jze8z1e47xIkirun
-tMX97g63l2e10gCiudad Acuña
-tHT8df8a927s4uLéogâne
-tID6eqmb50zelrAdiwerna
-tGBb2tdvs1kr46Grimsby
-tNG7fkeij1efnvAbakaliki
-tIN8qjklv0rdjkBānkura
-tTRa1cg5z0fyz5İnegol
-tJPa9rot719ntwEbetsu
-tVN8lzm210xkkvThái Nguyên
-tUS9kg7mx2q2d4Columbia
-tID6bhmrp0yvckSingaraja
-tDEasbenn1o4trWürzburg
-tZA4xag0y0kn8eRandfontein
+TPE6e47ty27a8gCajamarca
+TMM8b1l960sejfHinthada
+TKR9uanpd14nqnHanam
+TID6qzoqw18my0Jayapura
+TPLaz9fi60gmsdBielany
+TIN8najza0rb9cChhindwāra
+TIN7wsjtm0r35yMandya
+TCO7b781527132Cartago
+THT8gw8bg27wwqOkap
+TID6mjlxd0zcu1Baturaja
+TDZ9ioef21hj0jEl Oued
+tJP9olon713lxgZama
+TES9rgdif1hvy1Marbella
+TNLaxmeaq1mvvb's-Hertogenbosch
+TLY9bgfg701wrdAjdabiya
+TRUadzh4i0b72hNevinnomyssk
+TPH82un8g107a8San Mateo
+TPLaz3fie0g98mŚródmieście
+tESa8cdgj1uu9wLeón
+TUS9y06km2jnuuOlathe
+TJP9nvogu13pivSeto
+TNG7jze8z1e47xIkirun
+TMX97g63l2e10gCiudad Acuña
+THT8df8a927s4uLéogâne
+TID6eqmb50zelrAdiwerna
+TGBb2tdvs1kr46Grimsby
+TNG7fkeij1efnvAbakaliki
+TIN8qjklv0rdjkBānkura
+TTRa1cg5z0fyz5İnegol
+TJPa9rot719ntwEbetsu
+TVN8lzm210xkkvThái Nguyên
+TUS9kg7mx2q2d4Columbia
+TID6bhmrp0yvckSingaraja
+TDEasbenn1o4trWürzburg
+TZA4xag0y0kn8eRandfontein
 pKW97jhla02|Al Asimah
-tIN8xdkgp0r8cdHājīpur
-tRUbc3iii0ay54Pervoural’sk
-tIN91dk7n0r8pgGondā City
-tEC6s37qx26blzMilagro
-tUZa2fjf80wfmjMarg‘ilon
-tIN8qlj9j0rcf8Bhuj
-aCL3vf88j2ax43Valdivia
-tIN80fjv90r7zzHindupur
-tITae6epj1vxmaReggio nell'Emilia
-tNG7b6efo1dvg3Okrika
-tNP912kfs0rif1Birgañj
-tGBaxfdtx1kqdeHigh Wycombe
-tUS9hj6ev2sahnCarrollton
-tPH7qgng1103ahTalisay
-tET7hmguw07crlHawassa
-tEG8vegfc07merIdfū
-aEC6yz7v026cqhIbarra
-pLY9eyfqs79|Al Butnan
-tUS9ew60g3ag5dMidland
-pBF7wwdme01|Boucle du Mouhoun
-tCN98kmoc12jplPuqi
-tJP9luoco13nhuTondabayashichō
-tJP9mvok313ydgFujieda
-tJP9mwobn13psgSandachō
-tIN8x1kz80qxjfShillong
-tIR9sphg302nqtMīāndoāb
-tRUabzh6o0bqxeKislovodsk
-tNLazae911n0uhHoofddorp
-tIN7rxjsx0r0s8Pālghāt
-tGN7jkd7i1fsy1Nzérékoré
-tIL9elgkp06an1Reẖovot
-tCN9gsmau12cg9Ankang
-tUS9h27pz2q1kkCharleston
+TIN8xdkgp0r8cdHājīpur
+TRUbc3iii0ay54Pervoural’sk
+TIN91dk7n0r8pgGondā City
+TEC6s37qx26blzMilagro
+TUZa2fjf80wfmjMarg‘ilon
+TIN8qlj9j0rcf8Bhuj
+tCL3vf88j2ax43Valdivia
+TIN80fjv90r7zzHindupur
+TITae6epj1vxmaReggio nell'Emilia
+TNG7b6efo1dvg3Okrika
+TNP912kfs0rif1Birgañj
+TGBaxfdtx1kqdeHigh Wycombe
+TUS9hj6ev2sahnCarrollton
+TPH7qgng1103ahTalisay
+TET7hmguw07crlHawassa
+TEG8vegfc07merIdfū
+tEC6yz7v026cqhIbarra
+PLY9eyfqs79|Al Butnan
+TUS9ew60g3ag5dMidland
+PBF7wwdme01|Boucle du Mouhoun
+TCN98kmoc12jplPuqi
+TJP9luoco13nhuTondabayashichō
+TJP9mvok313ydgFujieda
+TJP9mwobn13psgSandachō
+TIN8x1kz80qxjfShillong
+TIR9sphg302nqtMīāndoāb
+TRUabzh6o0bqxeKislovodsk
+TNLazae911n0uhHoofddorp
+TIN7rxjsx0r0s8Pālghāt
+TGN7jkd7i1fsy1Nzérékoré
+TIL9elgkp06an1Reẖovot
+TCN9gsmau12cg9Ankang
+TUS9h27pz2q1kkCharleston
 pHUanffej14|Nógrád
 pCHajzemoGR|Grisons
-tATalaern1nhdgInnsbruck
-tID6bimjl0zc1wBlitar
-tUS9dn6e52tl1iWaco
-tCU8q77j524ec4Cerro
-tDZ9mwdsd1h293Tlemcen
-tJP9oeog713vr3Kakamigahara
-tGT8376ts24ytfQuetzaltenango
-tRUb4lhpu0c4vrDimitrovgrad
-tCNandncy17kuhZhalantun
-tBR56cadq220zxPindamonhangaba
-tPH7jrnf010ezyMuricay
-tUSa8a7hd2zemkSterling Heights
-tCAa9x7rw3nxs9St. Catharines
-tJP9hrnyd13qmbŌmuta
-tIN8pajkh0r8sjGodhra
-tIR9r6i4q02whrShahrud
-tCN9ygm3k12v6oDawukou
-tPH83wn7610xf6Bulaon
-tVE7uh8h025slkPunto Fijo
-tJP9pnooy19aj0Abiko
-tIN8zvjnx0r586Kishangarh
-tJP9miocl13vuvKadoma
-tCN8vjlt412lyxMajie
-tID6ojmr20z2d2Martapura
-tFRah5e9k1rmbiVilleurbanne
-tIR9thi5902ukqGonbad-e Kāvūs
-tIN8rmkm10qz1iRānīganj
-tAU4tgpm31a02kToowoomba
-tCN8r3mtr12rbkHepo
-tIR91kikk0ovsbIranshahr
-tUS9i96e72sfo3Denton
-tMM8pqlfj0s6h3Lashio
-tIN95jk1o0qzzaPīlibhīt
-tJP9e5o0313sp3Miyakonojō
-tRUb41guc0b44dNovomoskovsk
-tROafffyj0en3nBuzău
-tBR4n59xx21winSapucaia
-tJP9m1ocj13tb4Matsubara
-tIN8yijmg0rd22Beāwar
-tBYaysfwi0dd4tPinsk
-tCN9cqm6m12v65Dazhou
-tSY9r1gs803q9uAl Bāb
-tCNafznms17m36Shuangcheng
-tJP9qwomo13wakIsesaki
-tIN99qjm40rf6zAbohar
-tPLattfdc1ugl8Dąbrowa Górnicza
-tLTb9dfos0cqwjŠiauliai
-aIN9bljot0r2hzMoga
-tLY9h0eue1bkqdAl Ajaylat
-tUAam5gjk0f05vNikopol
-tUSa6p6tg2vyv3Cedar Rapids
-tCN97bn5z12dzkDongyang
-tCO7tm8bc26s5lMaicao
-aCO72h81z26xdmFlorencia
-tPS9figlx0622fNablus
-tUSa4r89f2vq2uNew Haven
-tCN8pkmuf12pgvJiazi
-tCO79y84726x2kGirardot City
-tUS9xn4j337i35Roseville
-tCL4e78dk2b19sQuilpué
-tCN9c8n8p12gabSongjiang
-tHN85s76y25c54La Ceiba
-tBR4wfa3p225tyJaraguá do Sul
-tUS98d7jc2h33oGainesville
-tSD7zpgh907vocSinnar
-tNI7v978v25jgbMasaya
-tUS9qx4on37vqfVisalia
-tDZ9padxk1h8esRelizane
-tMX8f45u62dnufManzanillo
-tBD8rpkvq0pgaySonārgaon
-tLY914f031bfdzSabhā
-tDZ9ptdw91hb32Mostaganem
-tPLatafcp1u2siTychy
-tUAapzgux0ety7Syevyerodonets’k
-tCN93blkz4pk44Shangri-La
-tIN8v6kdu0rahpDehri
-tCN9zqm4f12e71Wuda
-tID76alkq0q1eqKisaran
-tKR9pintm13gziGyeongsan-si
-tSO76nh9901dsoBaidoa
-tPK9gjjk50p3n7Mandi Bahauddin
-tUZa1cixm0wfjfNavoiy
-tTRa1zgpj0fu0nTokat
-tCF79ufb61f79lBimbo
-tIN8zmkcq0raehDeoria
-tJP9mfocq13ylcDaitōchō
-tUS8yz7p12gzmtCoral Springs
-tCAag48ca3nqe7Sherbrooke
-tDZ9ereat1ha21Ouargla
-tITa60eu91w8fnAcilia-Castel Fusano-Ostia Antica
-tUS9kx4pw37sitThousand Oaks
-tKR9rlntk13l56Andong
-tMZ5p4ghb0lzoeTete
-tCL4tz8gn2bgd4Copiapó
-tID6ppn5w0z025Palopo
-tMA9npdnv1ih0nNador
-tEG9aigbo07ovsBilbays
-tVE7qg8qa2655qCharallave
-tIR9fthta02hbuShahr-e Kord
-tDEaq6etm1p2obRegensburg
-tJP9mrocb13swmMino
-tCN8zcmli12o4wLeiyang
-aAU5zenzg18fmsDarwin
-tPH7sfneh10w28Cadiz
-tMX8p95z22dav8Zacatecas
-tIL9eygkj06c1oBat Yam
-tBD8p3krf0pefrSātkhira
-tVE7q98oe25tn8Palo Negro
-tUSa4187q2vtbgStamford
-tBR57va9l223fsMogi Guaçu
-aEG9chghw07qyyArish
-pEG9chghw27|North Sinai
-tSY9ptgpr03mp9Idlib
-aIQ9s9h7k01xzoSīnah
-tUS9vi4h136fonConcord
-tRUat6he60bux3Kamyshin
-tFIbylfur0dsisOulu
-tRUb9vhjw0b4g0Novocheboksarsk
-tFRal9ecq1t0dfBesançon
-tDZ9qfebt1hjrsEl Eulma
-tIN8p4kpi0r5kxKhardah
-tSA999gzp0273zSakakah
-tET7jbgqb075jgJimma
-tSD81lgfn084jxAl Manāqil
-tID6h2m4816ny5Teluknaga
-tHUamgf901tey1Győr
-tEG8z6gcl07lxuJirjā
-tCU8ii7xs241jvManzanillo
-tIN8injx10qun6Yavatmāl
-tIN8ppkpm0r8b8Hālīsahar
-tRUb6kgrx0an4fSerpukhov
-tLY9cpf631bdoaSirte
-tIL9f4gkp06aosRamat Gan
-tJP9pgons14vojAsaka
-tIN8erjj30r0k2Panvel
-tMY73olsx11539Muar
-aCI7e8dh41d2vzDivo
-tID6e6meo0ys18Ungaran
-tUS9j258j3az9vAlhambra
-tCN9bzn1w12boxXuanzhou
-tIN8p6kph0qvtxTitāgarh
-tAR4df98r2a8j2San Nicolás de los Arroyos
-tJP9naodp13tozKusatsu
-tPLaurf9t1u8aoOpole
-aUS99y6se2kt5tLafayette
-tZA4cjfe11zzupWorcester
-tPLb4ffdx1ufsfElbląg
-aDZ9mrdwf1h7kcSaïda
-tBD8tykt70pefvSirajganj
-tBR5viasn225pjJequié
-tPLazzfer1u7cpPłock
-tPLav1f581u2mrWałbrzych
-tAZa2uhiz0cj49Yevlakh
+TATalaern1nhdgInnsbruck
+TID6bimjl0zc1wBlitar
+TUS9dn6e52tl1iWaco
+TCU8q77j524ec4Cerro
+TDZ9mwdsd1h293Tlemcen
+TJP9oeog713vr3Kakamigahara
+TGT8376ts24ytfQuetzaltenango
+TRUb4lhpu0c4vrDimitrovgrad
+TCNandncy17kuhZhalantun
+TBR56cadq220zxPindamonhangaba
+TPH7jrnf010ezyMuricay
+TUSa8a7hd2zemkSterling Heights
+TCAa9x7rw3nxs9St. Catharines
+TJP9hrnyd13qmbŌmuta
+TIN8pajkh0r8sjGodhra
+TIR9r6i4q02whrShahrud
+TCN9ygm3k12v6oDawukou
+TPH83wn7610xf6Bulaon
+TVE7uh8h025slkPunto Fijo
+TJP9pnooy19aj0Abiko
+TIN8zvjnx0r586Kishangarh
+TJP9miocl13vuvKadoma
+TCN8vjlt412lyxMajie
+TID6ojmr20z2d2Martapura
+TFRah5e9k1rmbiVilleurbanne
+TIR9thi5902ukqGonbad-e Kāvūs
+TIN8rmkm10qz1iRānīganj
+TAU4tgpm31a02kToowoomba
+TCN8r3mtr12rbkHepo
+TIR91kikk0ovsbIranshahr
+TUS9i96e72sfo3Denton
+TMM8pqlfj0s6h3Lashio
+TIN95jk1o0qzzaPīlibhīt
+TJP9e5o0313sp3Miyakonojō
+TRUb41guc0b44dNovomoskovsk
+TROafffyj0en3nBuzău
+TBR4n59xx21winSapucaia
+TJP9m1ocj13tb4Matsubara
+TIN8yijmg0rd22Beāwar
+TBYaysfwi0dd4tPinsk
+TCN9cqm6m12v65Dazhou
+TSY9r1gs803q9uAl Bāb
+TCNafznms17m36Shuangcheng
+TJP9qwomo13wakIsesaki
+TIN99qjm40rf6zAbohar
+TPLattfdc1ugl8Dąbrowa Górnicza
+TLTb9dfos0cqwjŠiauliai
+tIN9bljot0r2hzMoga
+TLY9h0eue1bkqdAl Ajaylat
+TUAam5gjk0f05vNikopol
+TUSa6p6tg2vyv3Cedar Rapids
+TCN97bn5z12dzkDongyang
+TCO7tm8bc26s5lMaicao
+tCO72h81z26xdmFlorencia
+TPS9figlx0622fNablus
+TUSa4r89f2vq2uNew Haven
+TCN8pkmuf12pgvJiazi
+TCO79y84726x2kGirardot City
+TUS9xn4j337i35Roseville
+TCL4e78dk2b19sQuilpué
+TCN9c8n8p12gabSongjiang
+THN85s76y25c54La Ceiba
+TBR4wfa3p225tyJaraguá do Sul
+TUS98d7jc2h33oGainesville
+TSD7zpgh907vocSinnar
+TNI7v978v25jgbMasaya
+TUS9qx4on37vqfVisalia
+TDZ9padxk1h8esRelizane
+TMX8f45u62dnufManzanillo
+TBD8rpkvq0pgaySonārgaon
+TLY914f031bfdzSabhā
+TDZ9ptdw91hb32Mostaganem
+TPLatafcp1u2siTychy
+TUAapzgux0ety7Syevyerodonets’k
+TCN93blkz4pk44Shangri-La
+TIN8v6kdu0rahpDehri
+TCN9zqm4f12e71Wuda
+TID76alkq0q1eqKisaran
+TKR9pintm13gziGyeongsan-si
+TSO76nh9901dsoBaidoa
+TPK9gjjk50p3n7Mandi Bahauddin
+TUZa1cixm0wfjfNavoiy
+TTRa1zgpj0fu0nTokat
+TCF79ufb61f79lBimbo
+TIN8zmkcq0raehDeoria
+TJP9mfocq13ylcDaitōchō
+TUS8yz7p12gzmtCoral Springs
+TCAag48ca3nqe7Sherbrooke
+TDZ9ereat1ha21Ouargla
+TITa60eu91w8fnAcilia-Castel Fusano-Ostia Antica
+TUS9kx4pw37sitThousand Oaks
+TKR9rlntk13l56Andong
+TMZ5p4ghb0lzoeTete
+TCL4tz8gn2bgd4Copiapó
+TID6ppn5w0z025Palopo
+TMA9npdnv1ih0nNador
+TEG9aigbo07ovsBilbays
+TVE7qg8qa2655qCharallave
+TIR9fthta02hbuShahr-e Kord
+TDEaq6etm1p2obRegensburg
+TJP9mrocb13swmMino
+TCN8zcmli12o4wLeiyang
+tAU5zenzg18fmsDarwin
+TPH7sfneh10w28Cadiz
+TMX8p95z22dav8Zacatecas
+TIL9eygkj06c1oBat Yam
+TBD8p3krf0pefrSātkhira
+TVE7q98oe25tn8Palo Negro
+TUSa4187q2vtbgStamford
+TBR57va9l223fsMogi Guaçu
+tEG9chghw07qyyArish
+PEG9chghw27|North Sinai
+TSY9ptgpr03mp9Idlib
+tIQ9s9h7k01xzoSīnah
+TUS9vi4h136fonConcord
+TRUat6he60bux3Kamyshin
+TFIbylfur0dsisOulu
+TRUb9vhjw0b4g0Novocheboksarsk
+TFRal9ecq1t0dfBesançon
+TDZ9qfebt1hjrsEl Eulma
+TIN8p4kpi0r5kxKhardah
+TSA999gzp0273zSakakah
+TET7jbgqb075jgJimma
+TSD81lgfn084jxAl Manāqil
+TID6h2m4816ny5Teluknaga
+THUamgf901tey1Győr
+TEG8z6gcl07lxuJirjā
+TCU8ii7xs241jvManzanillo
+TIN8injx10qun6Yavatmāl
+TIN8ppkpm0r8b8Hālīsahar
+TRUb6kgrx0an4fSerpukhov
+TLY9cpf631bdoaSirte
+TIL9f4gkp06aosRamat Gan
+TJP9pgons14vojAsaka
+TIN8erjj30r0k2Panvel
+TMY73olsx11539Muar
+tCI7e8dh41d2vzDivo
+TID6e6meo0ys18Ungaran
+TUS9j258j3az9vAlhambra
+TCN9bzn1w12boxXuanzhou
+TIN8p6kph0qvtxTitāgarh
+TAR4df98r2a8j2San Nicolás de los Arroyos
+TJP9naodp13tozKusatsu
+TPLaurf9t1u8aoOpole
+tUS99y6se2kt5tLafayette
+TZA4cjfe11zzupWorcester
+TPLb4ffdx1ufsfElbląg
+tDZ9mrdwf1h7kcSaïda
+TBD8tykt70pefvSirajganj
+TBR5viasn225pjJequié
+TPLazzfer1u7cpPłock
+TPLav1f581u2mrWałbrzych
+TAZa2uhiz0cj49Yevlakh
 pAZa2uhiz68|Yevlax City
-tSS7jeg1r07srxWau
-tMZ50fghg0lyjsXai-Xai
-tCN92kmdk12qtlHuaihua
-tNG7e3ehs1edgpAmaigbo
-tUS9yh6i82jqvvTopeka
-tNG7llejo1dzs3Lafia
-tCN9e9lyw14f3zJiangyou
-tPK8wqj6w0oy4dTando Allahyar
-tTH7neljx0onqrSurat Thani
-tCD75pg0q04mhnIsiro
-tCU8mx7rc23vzvSancti Spíritus
-tIN828jyy0ravcCuddapah
-tIN90gkeq0rcvdBettiah
-tUZa3yjau0wgnpAngren
-tMM8l9l840rwyvPakokku
-tRUb8dh4s0b8jqMurom
-tID6gcm350yxreRangkasbitung
-tIN92ojwt0r83sHāthras
-tID6clmf90z5csKlaten
-tRUaa5hhf0bsr2Khasavyurt
-tRUb9ti2r0b7i6Neftekamsk
-tUS9l74q237nkzSimi Valley
-tCN93ils212cwfXichang
-tES9rhdej1i0woCadiz
-tPK9aajjv0p1nvPakpattan
-tCN8pcmpz12vjoDanshui
-tPK9avjjv0sjubBahawalnagar
-tPK99cjjh0pdhnBahawalnagar
-tJP9r4ok413n11Ueda
-tCO7dv89f26m5dSogamoso
-tUS9ki4rr36k82East Los Angeles
-tIN8uljxu0r479Lalitpur
-tTRa5sfxs0g0xsEdirne
-tID6d1mjr0z7amJombang
-tTZ64cgn10it09Songea
-aIN7yijx10r535Kolār
-tCAak08ea3rksxLévis
-tNI7x375z25li5Chinandega
-tLY915f001bkxkAl Jadīd
-tPY4zl9fz21oo7Lambaré
-tCN9cmmri12m3yMacheng
-tMY76rlqp116v4Ampang
-tBR54ha6j226bcItapetininga
-tBR5ieaas221q7Patos de Minas
-tUS9tr4h837l9zSanta Clara
-tUS9pl7812rjkoMurfreesboro
+TSS7jeg1r07srxWau
+TMZ50fghg0lyjsXai-Xai
+TCN92kmdk12qtlHuaihua
+TNG7e3ehs1edgpAmaigbo
+TUS9yh6i82jqvvTopeka
+TNG7llejo1dzs3Lafia
+TCN9e9lyw14f3zJiangyou
+TPK8wqj6w0oy4dTando Allahyar
+TTH7neljx0onqrSurat Thani
+TCD75pg0q04mhnIsiro
+TCU8mx7rc23vzvSancti Spíritus
+TIN828jyy0ravcCuddapah
+TIN90gkeq0rcvdBettiah
+TUZa3yjau0wgnpAngren
+TMM8l9l840rwyvPakokku
+TRUb8dh4s0b8jqMurom
+TID6gcm350yxreRangkasbitung
+TIN92ojwt0r83sHāthras
+TID6clmf90z5csKlaten
+TRUaa5hhf0bsr2Khasavyurt
+TRUb9ti2r0b7i6Neftekamsk
+TUS9l74q237nkzSimi Valley
+TCN93ils212cwfXichang
+TES9rhdej1i0woCadiz
+TPK9aajjv0p1nvPakpattan
+TCN8pcmpz12vjoDanshui
+TPK9avjjv0sjubBahawalnagar
+TPK99cjjh0pdhnBahawalnagar
+TJP9r4ok413n11Ueda
+TCO7dv89f26m5dSogamoso
+TUS9ki4rr36k82East Los Angeles
+TIN8uljxu0r479Lalitpur
+TTRa5sfxs0g0xsEdirne
+TID6d1mjr0z7amJombang
+TTZ64cgn10it09Songea
+tIN7yijx10r535Kolār
+TCAak08ea3rksxLévis
+TNI7x375z25li5Chinandega
+TLY915f001bkxkAl Jadīd
+TPY4zl9fz21oo7Lambaré
+TCN9cmmri12m3yMacheng
+TMY76rlqp116v4Ampang
+TBR54ha6j226bcItapetininga
+TBR5ieaas221q7Patos de Minas
+TUS9tr4h837l9zSanta Clara
+TUS9pl7812rjkoMurfreesboro
 pCR7r37aw03|Guanacaste
-tID6s3m2r0yzriPangkalpinang
-tCN8q0mv112q75Huicheng
-tNG7xreqo1e6u0Gashua
-tHT8cj87527wm9Les Cayes
-aITa30f131vwypSalerno
-tGBaxiduw1kgxhWatford
-tCN9momxb12cxzXiazhen
-tIR9nzigi02ex2Torbat-e Ḩeydarīyeh
-tPK8xlj6q0oy4fTando Adam
-tJO9ftgnb05din‘Ajlūn
-pAF9shj9e26|Takhar
-tID6vko0m0yv1qSorong
-tPH7g2nit10mayKoronadal
-tTRa38g6t0g1bkDerince
-tJP8z6nr014lw8Okinawa
-tCL41x8b12b7p8Los Ángeles
-tCN8qfmvx12rvqHaimen
-tGBawpdzy1kk1bSaint Peters
-tBYb5fg8i0ddjjOrsha
-tCN9smmq312i4lShahecheng
-tCAask4o33keczKelowna
-tBR569aaq22croBragança Paulista
-tBJ7hye1r1fc15Bohicon
-tJP9igo1a13yumBeppu
-tCW7vn8kj23apuWillemstad
-tMDamog1l0d9bhBălţi
-tIQ9rthbq022tdSoran
-tIN8svjoj0r36iMandsaur
-tID6f0m6j16396Padalarang
-tCN9arm1912g6kSuining
-tIN8lmk2r0r8paGondiā
-tMX8fs6812a192Huixquilucan
-tIR9oui0b02hteSemnan
-tUAaprgsi0ev30Sloviansk
+TID6s3m2r0yzriPangkalpinang
+TCN8q0mv112q75Huicheng
+TNG7xreqo1e6u0Gashua
+THT8cj87527wm9Les Cayes
+tITa30f131vwypSalerno
+TGBaxiduw1kgxhWatford
+TCN9momxb12cxzXiazhen
+TIR9nzigi02ex2Torbat-e Ḩeydarīyeh
+TPK8xlj6q0oy4fTando Adam
+TJO9ftgnb05din‘Ajlūn
+PAF9shj9e26|Takhar
+TID6vko0m0yv1qSorong
+TPH7g2nit10mayKoronadal
+TTRa38g6t0g1bkDerince
+TJP8z6nr014lw8Okinawa
+TCL41x8b12b7p8Los Ángeles
+TCN8qfmvx12rvqHaimen
+TGBawpdzy1kk1bSaint Peters
+TBYb5fg8i0ddjjOrsha
+TCN9smmq312i4lShahecheng
+TCAask4o33keczKelowna
+TBR569aaq22croBragança Paulista
+TBJ7hye1r1fc15Bohicon
+TJP9igo1a13yumBeppu
+TCW7vn8kj23apuWillemstad
+TMDamog1l0d9bhBălţi
+TIQ9rthbq022tdSoran
+TIN8svjoj0r36iMandsaur
+TID6f0m6j16396Padalarang
+TCN9arm1912g6kSuining
+TIN8lmk2r0r8paGondiā
+TMX8fs6812a192Huixquilucan
+TIR9oui0b02hteSemnan
+TUAaprgsi0ev30Sloviansk
 pRUax6kjm03|Altai
-tDO8fm8gv22vbuSan Francisco de Macorís
-tCNaegnnh17kuyYushu
-tTW8skn6y0zp2bYuanlin
-tSV80070024tmpSanta Tecla
-tMX8n468z22o5lCiudad Valles
-aMX8p75z82duo5Guadalupe
-tPK92hj700owlwKhairpur Mir’s
-tJP9lvod713v5bKashihara-shi
-tEC6td7tj26a66Riobamba
-tKZb20j8s0wmjfKokshetau
-tPLb0if2b1uezmGorzów Wielkopolski
-aBR6jval020kxlTimon
-tPK9i3jkv0p20zNew Mirpur
-tNE895ei71ggydAgadez
-tPLaz9fih0g85lTargówek
-tCN8vtmmv12o64Lecheng
-tBR4z3a3b21wzcSão José dos Pinhais
-tIR9wrhf502oceMarand
-tIN7o9jvf0qzdwRajapalaiyam
-tCN9qjmyu12ofjLaiwu
-tZA4ypfzo0kjr8Rustenburg
-tUSa608a32vnbpHartford
-tKZb15irc0wkpvRudnyy
-tBR57qakm21vf2Teresópolis
-aFRaqged51s6b4Metz
-tCNa43ndj17narJiupu
-tIN913kp70ram3Dārjiling
-tCNajco1217ovaBaoshan
-tDO8dq8l522vegSalvaleón de Higüey
-tZA53mg5v0kotlPolokwane
-tMM890leh0rp4wThaton
-tZA4vsfza0ko3hPotchefstroom
-tID6dnm8z0zay5Ciamis
-tID6bfmmi0z36qLumajang
-tDZ9raegn1hhnyGuelma
-tPH837n7d10oz2Hagonoy
-tIN9b8jt445vbaMohali
-tBR4nd9hf21upbUruguaiana
-tIN8t5jh80r0tlPālanpur
-tID6gfm8w0z7t2Indramayu
-tDZ9s3e4v1hnu5Bordj el Kiffan
-tCI7f1dfh1d22lGagnoa
-tBR5obavi2202oPorto Seguro
-tCN8qcmpf12m9zLuoyang
-tDEazmepy1o5mmWolfsburg
-tJP9kco6b13rnlNiihama
-tCNabgnpp17negMinzhu
-tES9tkdfk1hziiDos Hermanas
-aID6f8mgg0yz94Pati
-tIN8ovkpm0r9o3Dam Dam
-tBR60aaxa22flqAlagoinhas
-pCO7017za22|Putumayo
-aIQ9afhki023t1Az Zubayr
-tIN923k2l0r882Hardoī
-tMX8xa6532dv01San Pedro Garza García
-tCN9almqw12qdkHuangzhou
-tUSa2r86m324e1Sheepshead Bay
-tIN8qtkjw0qzkrPuruliya
-tTH84clz90yem5Ubon Ratchathani
-tJP9oaoop13uptKisarazu
-aZA4ryfyn0k8ayVirginia
-aZA4ytg160lrnpBrits
-tTRa3ug3k44wu0Beylikdüzü
-tDEaxdeg01p2svRecklinghausen
-tBR4t7a4t2229iPalhoça
-tCN98kmk812bu4Xiulin
-tCN9samza128oiZhoucun
-tCNa0llh10rge5Jiayuguan
-tNLav9ebt1mywjMaastricht
-tUSa9e7t431gopAmherst
-tVN7qsm3g0xqivMỹ Tho
-tTRa3ug0f0fu5rTekirdağ
-tUS9ly4u737vguVictorville
-tDKbchenk1k9diAalborg
-tBR5b1aif22e4qBarbacena
-tPK98sjie0pbblChishtian
-tGBb0pdrg1kvzsBurton upon Trent
-tGT8286wj24wgjVilla Canales
-tIN92cl7n0r9zcDibrugarh
-tDEax5enl1qk14Göttingen
+TDO8fm8gv22vbuSan Francisco de Macorís
+TCNaegnnh17kuyYushu
+TTW8skn6y0zp2bYuanlin
+TSV80070024tmpSanta Tecla
+TMX8n468z22o5lCiudad Valles
+tMX8p75z82duo5Guadalupe
+TPK92hj700owlwKhairpur Mir’s
+TJP9lvod713v5bKashihara-shi
+TEC6td7tj26a66Riobamba
+TKZb20j8s0wmjfKokshetau
+TPLb0if2b1uezmGorzów Wielkopolski
+tBR6jval020kxlTimon
+TPK9i3jkv0p20zNew Mirpur
+TNE895ei71ggydAgadez
+TPLaz9fih0g85lTargówek
+TCN8vtmmv12o64Lecheng
+TBR4z3a3b21wzcSão José dos Pinhais
+TIR9wrhf502oceMarand
+TIN7o9jvf0qzdwRajapalaiyam
+TCN9qjmyu12ofjLaiwu
+TZA4ypfzo0kjr8Rustenburg
+TUSa608a32vnbpHartford
+TKZb15irc0wkpvRudnyy
+TBR57qakm21vf2Teresópolis
+tFRaqged51s6b4Metz
+TCNa43ndj17narJiupu
+TIN913kp70ram3Dārjiling
+TCNajco1217ovaBaoshan
+TDO8dq8l522vegSalvaleón de Higüey
+TZA53mg5v0kotlPolokwane
+TMM890leh0rp4wThaton
+TZA4vsfza0ko3hPotchefstroom
+TID6dnm8z0zay5Ciamis
+TID6bfmmi0z36qLumajang
+TDZ9raegn1hhnyGuelma
+TPH837n7d10oz2Hagonoy
+TIN9b8jt445vbaMohali
+TBR4nd9hf21upbUruguaiana
+TIN8t5jh80r0tlPālanpur
+TID6gfm8w0z7t2Indramayu
+TDZ9s3e4v1hnu5Bordj el Kiffan
+TCI7f1dfh1d22lGagnoa
+TBR5obavi2202oPorto Seguro
+TCN8qcmpf12m9zLuoyang
+TDEazmepy1o5mmWolfsburg
+TJP9kco6b13rnlNiihama
+TCNabgnpp17negMinzhu
+TES9tkdfk1hziiDos Hermanas
+tID6f8mgg0yz94Pati
+TIN8ovkpm0r9o3Dam Dam
+TBR60aaxa22flqAlagoinhas
+PCO7017za22|Putumayo
+tIQ9afhki023t1Az Zubayr
+TIN923k2l0r882Hardoī
+TMX8xa6532dv01San Pedro Garza García
+TCN9almqw12qdkHuangzhou
+TUSa2r86m324e1Sheepshead Bay
+TIN8qtkjw0qzkrPuruliya
+TTH84clz90yem5Ubon Ratchathani
+TJP9oaoop13uptKisarazu
+tZA4ryfyn0k8ayVirginia
+tZA4ytg160lrnpBrits
+TTRa3ug3k44wu0Beylikdüzü
+TDEaxdeg01p2svRecklinghausen
+TBR4t7a4t2229iPalhoça
+TCN98kmk812bu4Xiulin
+TCN9samza128oiZhoucun
+TCNa0llh10rge5Jiayuguan
+TNLav9ebt1mywjMaastricht
+TUSa9e7t431gopAmherst
+TVN7qsm3g0xqivMỹ Tho
+TTRa3ug0f0fu5rTekirdağ
+TUS9ly4u737vguVictorville
+TDKbchenk1k9diAalborg
+TBR5b1aif22e4qBarbacena
+TPK98sjie0pbblChishtian
+TGBb0pdrg1kvzsBurton upon Trent
+TGT8286wj24wgjVilla Canales
+TIN92cl7n0r9zcDibrugarh
+TDEax5enl1qk14Göttingen
 pCG6mvev707|Niari
-tALa4sfe11wa4gDurrës
-tMX8xa65454pgcSan Pedro Garza Garcia
-tIR9c7imt0nuypZābol
-tIN946jut0r0ppPalwal
-tJP9gio1r13refNobeoka
-tGBay5dyi1kuruColchester
-tIN89dk070r1tfNalgonda
-tGEa5oh3n0d6y4Batumi
-tESa5ee2s1ut7wMataró
-tUS9g566z2s343Abilene
-tIN8pekpe0rctcBhadreswar
-tCHakfegp1l1o0Bern
-tIN8p1jkc0qv2bVejalpur
-tNObhtebx1v8m3Stavanger
-tID6xelnj0yz6pPayakumbuh
-tZA4x1g240lxoxAlberton
-tJP9nuol213ycpFujinomiya
-tIN7z0jqh0rb70Chikmagalūr
-tKZaxojp80wo6dEkibastuz
-tPH82kn87107gmSan Juan
-tJP9pvooj13rdyNoda
-aPTa5fd8m1mrrkBraga
-tCNakxnv317mqdLianhe
-tIN8mukbo0qzgdRaigarh
-aUS9vu4ge37utgVallejo
-tUSa4a87q2vqddNorth Stamford
-tUZa3gj9c0wfhkOlmaliq
-tTZ6tughw039mrMusoma
-tBR4mt9y322c8jCachoeirinha
-tJP9mvok813miuYaizu
-tLY9f5fqj01qqeTobruk
-tUS9v74gd366v8Berkeley
-tCNac5mub17lb4Xilin Hot
-tIN845juw0r8geGuntakal Junction
-tMX8qe5y92dv6bFresnillo
-tMX8ed6ea23htvOrizaba
-tTH7lfllp0oou5Nakhon Si Thammarat
+pLUarjecnES|Esch-sur-Alzette
+TALa4sfe11wa4gDurrës
+TMX8xa65454pgcSan Pedro Garza Garcia
+TIR9c7imt0nuypZābol
+TIN946jut0r0ppPalwal
+TJP9gio1r13refNobeoka
+TGBay5dyi1kuruColchester
+TIN89dk070r1tfNalgonda
+TGEa5oh3n0d6y4Batumi
+TESa5ee2s1ut7wMataró
+TUS9g566z2s343Abilene
+TIN8pekpe0rctcBhadreswar
+TCHakfegp1l1o0Bern
+TIN8p1jkc0qv2bVejalpur
+TNObhtebx1v8m3Stavanger
+TID6xelnj0yz6pPayakumbuh
+TZA4x1g240lxoxAlberton
+TJP9nuol213ycpFujinomiya
+TIN7z0jqh0rb70Chikmagalūr
+TKZaxojp80wo6dEkibastuz
+TPH82kn87107gmSan Juan
+TJP9pvooj13rdyNoda
+tPTa5fd8m1mrrkBraga
+TCNakxnv317mqdLianhe
+pLA83lm1z02|Champasak
+TIN8mukbo0qzgdRaigarh
+tUS9vu4ge37utgVallejo
+TUSa4a87q2vqddNorth Stamford
+TUZa3gj9c0wfhkOlmaliq
+TTZ6tughw039mrMusoma
+TBR4mt9y322c8jCachoeirinha
+TJP9mvok813miuYaizu
+TLY9f5fqj01qqeTobruk
+TUS9v74gd366v8Berkeley
+TCNac5mub17lb4Xilin Hot
+TIN845juw0r8geGuntakal Junction
+TMX8qe5y92dv6bFresnillo
+TMX8ed6ea23htvOrizaba
+TTH7lfllp0oou5Nakhon Si Thammarat
 pZW5jsgbh04|Mashonaland East
-pAF9prizn33|Sar-e Pol
+PAF9prizn33|Sar-e Pol
 pGA6vjekp08|Ogooué-Maritime
-tDEaqielm1qbklHeilbronn
+TDEaqielm1qbklHeilbronn
 pNA57ef1g29|Erongo
-tDEapherq1q2k8Ingolstadt
-tJP9mqoho13nclToyokawa
-tCNa2dngn17o2rFengcheng
-tZM5z5g2g0jelvMufulira
-tDEaogenr1og4gUlm
-tMY778lq6116umRawang
-aTR9tagga06mtzKaraman
-tCAaag7ox3ir1bCambridge
-tPLb09fcz1u1vxWłocławek
-aUS9nu6dc2pdzmNorman
-tUSa2t82b32zgvAllentown
-tPY4zm9g821ov7Fernando de la Mora
-tITa9reuf1vywcPerugia
-tIN8zjjt40r98bGangāpur
-tIN956juj63z5sDeoli
-tPK9kvjjd0pee8Abbottabad
-tID6cwmle0zde7Bangil
-tCN9tsn6h129a1Zhaoyuan
-tLB9iqgmk05z7lNabatîyé et Tahta
-tRUb91gw80b1e8Orekhovo-Zuyevo
-tSD7tcftu52a7hGereida
-tUS9vh74s2j8wbEvansville
-tDEax4ef91r4ykBottrop
-pBF7zcdpj10|Nord
-tBR6e9b6u20n7tSanta Rita
-tMZ53qgm70ma40Maxixe
-tTN9p4eo21h0ixKairouan
-tPK9d1jjy0p7hmJaranwala
-tESa55e251unodSanta Coloma de Gramenet
-tNLaywe8h1mza5Leiden
-tCAair8ah3o851Trois-Rivières
-tITagmelr1w00lMonza
+TDEapherq1q2k8Ingolstadt
+TJP9mqoho13nclToyokawa
+TCNa2dngn17o2rFengcheng
+TZM5z5g2g0jelvMufulira
+TDEaogenr1og4gUlm
+TMY778lq6116umRawang
+tTR9tagga06mtzKaraman
+TCAaag7ox3ir1bCambridge
+TPLb09fcz1u1vxWłocławek
+tUS9nu6dc2pdzmNorman
+TUSa2t82b32zgvAllentown
+TPY4zm9g821ov7Fernando de la Mora
+TITa9reuf1vywcPerugia
+TIN8zjjt40r98bGangāpur
+TIN956juj63z5sDeoli
+TPK9kvjjd0pee8Abbottabad
+TID6cwmle0zde7Bangil
+TCN9tsn6h129a1Zhaoyuan
+TLB9iqgmk05z7lNabatîyé et Tahta
+TRUb91gw80b1e8Orekhovo-Zuyevo
+TSD7tcftu52a7hGereida
+TUS9vh74s2j8wbEvansville
+TDEax4ef91r4ykBottrop
+PBF7zcdpj10|Nord
+TBR6e9b6u20n7tSanta Rita
+TMZ53qgm70ma40Maxixe
+TTN9p4eo21h0ixKairouan
+TPK9d1jjy0p7hmJaranwala
+TESa55e251unodSanta Coloma de Gramenet
+TNLaywe8h1mza5Leiden
+TCAair8ah3o851Trois-Rivières
+TITagmelr1w00lMonza
 pHN7yy75w02|Choluteca
-tNG7iie7u1dxv0Modakeke
-tPH81in81105cjSilang
-pIN7ufl1m01|Andaman and Nicobar
-aEC6v57ra26ac7Quevedo
-tTR9vcg2o06igxNazilli
+TNG7iie7u1dxv0Modakeke
+TPH81in81105cjSilang
+PIN7ufl1m01|Andaman and Nicobar
+tEC6v57ra26ac7Quevedo
+TTR9vcg2o06igxNazilli
 pGEa5dhci68|Kvemo Kartli
-tDEapsek61p64xPforzheim
-aBR51d9qq21v8iToledo
-pAF9dtiuw10|Helmand
-tNLaxxe8z1n325Dordrecht
-tBR582a54225r9Jaú
-tDEat6ekd1p93jOffenbach
-tIN8yukec0qx2vSiwān
-tUS9y76rj2lx5qColumbia
-tMA9hodau1idviSettat
-tVE7qb8om266gtCagua
-aUS9eh5zn3ah36Odessa
-tMZ5u5gn10mbdyMandimba
-tISbw6c762164lReykjavík
-tPH7wbn8b107muSan Jose
-tIN8s7k0o0rapfDamoh
-tJP9pioo114volShimotoda
-tCN98dkx20rg81Lhasa
-pTD7nifbb17|Moyen-Chari
-tDZ9ohe431hr5wAïn Oussera
-tJP9p6ong13udwKokubunji
-tBGaamfse0flvvPleven
-tITaceeux1vxhtRimini
-tMX8o46c223ih9Miramar
-tTH812lnl0yi7fKhlong Luang
-tIN8gnjy60rf5cĀdilābād
-tMX8cz67i23lamIguala de la Independencia
-tID6h0m420yvveSepatan
-tPLayaf331u0o5Zielona Góra
-tBR53nab1229nnCubatão
-tLS4okg0c0jzixMaseru
-tIN8cukd20qwv3Srikakulam
-tUAajxgq80f9qbBerdyansk
-tKE6p2gzg0411cMalindi
-tIN8adjy80qve8Uppal Kalan
+TDEapsek61p64xPforzheim
+tBR51d9qq21v8iToledo
+PAF9dtiuw10|Helmand
+TNLaxxe8z1n325Dordrecht
+TBR582a54225r9Jaú
+TDEat6ekd1p93jOffenbach
+TIN8yukec0qx2vSiwān
+TUS9y76rj2lx5qColumbia
+TMA9hodau1idviSettat
+TVE7qb8om266gtCagua
+tUS9eh5zn3ah36Odessa
+TMZ5u5gn10mbdyMandimba
+TISbw6c762164lReykjavík
+TPH7wbn8b107muSan Jose
+TIN8s7k0o0rapfDamoh
+TJP9pioo114volShimotoda
+TCN98dkx20rg81Lhasa
+PTD7nifbb17|Moyen-Chari
+TDZ9ohe431hr5wAïn Oussera
+TJP9p6ong13udwKokubunji
+TBGaamfse0flvvPleven
+TITaceeux1vxhtRimini
+TMX8o46c223ih9Miramar
+TTH812lnl0yi7fKhlong Luang
+TIN8gnjy60rf5cĀdilābād
+TMX8cz67i23lamIguala de la Independencia
+TID6h0m420yvveSepatan
+TPLayaf331u0o5Zielona Góra
+TBR53nab1229nnCubatão
+TLS4okg0c0jzixMaseru
+TIN8cukd20qwv3Srikakulam
+TUAajxgq80f9qbBerdyansk
+TKE6p2gzg0411cMalindi
+TIN8adjy80qve8Uppal Kalan
 pOM8qoi9009|Ad Dhahirah
-tGBav1dws1kt4xEastbourne
-tCD6osf8a1do45Bandundu
-tLK7h5k1y0qd55Pita Kotte
-tESa2edmd1ulzcTorrejón de Ardoz
-tUS99l6mm2s5p9Beaumont
-tNG7u0ey11eboyBama
-tNG7jse8h1e3qzIlobu
-tMX94b5r12e108Ciudad Delicias
-tIN8mfjc60r77tJetpur
-tCN8qrmup12n5oPuning
-tIN8pejcs0r2d3Morbi
-tCO78u802271vkGuadalajara de Buga
-tTH80ellw0yh5iNakhon Pathom
-tUAap2fly0estwUzhgorod
-tIN8s9jgd0r0ctPātan
-tTG7mydz51eo5kSokodé
-tPLasxfib0g84iTarnów
-tEC6mx7s026byjLoja
-tGBauwdm71kslsExeter
-tNG7mperk1e2x9Jalingo
-tSEbjmf5z1l3wmVästerås
-tCD772fex1dmtsGemena
-tRUbabkve0weslAchinsk
+TGBav1dws1kt4xEastbourne
+TCD6osf8a1do45Bandundu
+TLK7h5k1y0qd55Pita Kotte
+TESa2edmd1ulzcTorrejón de Ardoz
+TUS99l6mm2s5p9Beaumont
+TNG7u0ey11eboyBama
+TNG7jse8h1e3qzIlobu
+TMX94b5r12e108Ciudad Delicias
+TIN8mfjc60r77tJetpur
+TCN8qrmup12n5oPuning
+TIN8pejcs0r2d3Morbi
+TCO78u802271vkGuadalajara de Buga
+TTH80ellw0yh5iNakhon Pathom
+TUAap2fly0estwUzhgorod
+TIN8s9jgd0r0ctPātan
+TTG7mydz51eo5kSokodé
+TPLasxfib0g84iTarnów
+TEC6mx7s026byjLoja
+TGBauwdm71kslsExeter
+TNG7mperk1e2x9Jalingo
+TSEbjmf5z1l3wmVästerås
+TCD772fex1dmtsGemena
+TRUbabkve0weslAchinsk
 pMU5dvicb13|Flacq
-tCNa1gmw117m0yShunyi
-tGBb2fds81kkc5Rotherham
-tJP9mcocy13wj9Ikoma
-tMX8fj5vu2db4yCiudad de Villa de Álvarez
-tVE7o78wy22q0uAnaco
-tID779ljg0q0ccTebingtinggi
-tHT8d789l27pkiTigwav
-tCO7de88726l68Tunja
-tDEb2qejv1r3w0Bremerhaven
-tCL2ud8f12b1szPunta Arenas
-tLTb8tfrn0crz4Panevėžys
-tMM8n8lby0s2r5Pyin Oo Lwin
+TCNa1gmw117m0yShunyi
+TGBb2fds81kkc5Rotherham
+TJP9mcocy13wj9Ikoma
+TMX8fj5vu2db4yCiudad de Villa de Álvarez
+TVE7o78wy22q0uAnaco
+TID779ljg0q0ccTebingtinggi
+THT8d789l27pkiTigwav
+TCO7de88726l68Tunja
+TDEb2qejv1r3w0Bremerhaven
+TCL2ud8f12b1szPunta Arenas
+TLTb8tfrn0crz4Panevėžys
+TMM8n8lby0s2r5Pyin Oo Lwin
 pRUap8o4x89|Jewish
-tID6enmcl0z5vpKedungwuni
-tJP9wqosi19a2oIshinomaki
-tCNa8tnvi17mymLongjing
-tVE7ms8op266dwCalabozo
-tDEaw6efz1p1qpRemscheid
-tPT9x0d7b1ci43Setúbal
-tRSabxfgj0gz66Čačak
-tUSa7g7fe2ytvbAnn Arbor
-tCM7brenm1bnv7Nkongsamba
-tGN7pycw91fux9Kindia
-tCN9ryn1412anfQingzhou
-tIN8nljf30rbyqBotād
-tIN8p4kpf0qyryRishra
-tDZ9ogefu1her5Khenchela
-tBR4zca3d3reypPinhais
-tJP9klo1h13wymHōfu
+TID6enmcl0z5vpKedungwuni
+TJP9wqosi19a2oIshinomaki
+TCNa8tnvi17mymLongjing
+TVE7ms8op266dwCalabozo
+TDEaw6efz1p1qpRemscheid
+TPT9x0d7b1ci43Setúbal
+TRSabxfgj0gz66Čačak
+TUSa7g7fe2ytvbAnn Arbor
+TCM7brenm1bnv7Nkongsamba
+TGN7pycw91fux9Kindia
+TCN9ryn1412anfQingzhou
+TIN8nljf30rbyqBotād
+TIN8p4kpf0qyryRishra
+TDZ9ogefu1her5Khenchela
+TBR4zca3d3reypPinhais
+TJP9klo1h13wymHōfu
 pGH7jmdqu14|Bono East
-tTRa3ugt90fvu4Ordu
-tKPa4bnmt17sb1Manp’o
-tCHaj8eef1l0gqLausanne
-aUS9kn4s536ksvEl Monte
-tUS9kc7ge2hlluAthens
-tBEaw9e4y1o17nBrugge
-tBR5yiaxc3rfjaSimões Filho
-tIN8yfkb20re6bAzamgarh
-tITa7yezg1vyw0Pescara
+TTRa3ugt90fvu4Ordu
+TKPa4bnmt17sb1Manp’o
+TCHaj8eef1l0gqLausanne
+tUS9kn4s536ksvEl Monte
+TUS9kc7ge2hlluAthens
+TBEaw9e4y1o17nBrugge
+TBR5yiaxc3rfjaSimões Filho
+TIN8yfkb20re6bAzamgarh
+TITa7yezg1vyw0Pescara
 pHT8dr86414|Grand'Anse
-tPK96yjdy0pe8dAhmadpur East
-tBR5a5adt21ujzVarginha
-tUSa0k6z02j3qmSpringfield
-tKZaf2jxp0wjpqTaldykorgan
-tES9uxdlh1hxnvJaén
-tPE5q08hi2c9e4Puno
-tIN7yejvk0qumuYelahanka
-tGBay6dq81kv9pCheltenham
-tCN8q7mn412qitDasha
-tHUan8fkc0fd6vNyíregyháza
-tCNaqwn7d17l34Yakeshi
-tRUacuh4u0c75uCherkessk
-tES9qddgv1i1zxAlgeciras
+TPK96yjdy0pe8dAhmadpur East
+TBR5a5adt21ujzVarginha
+TUSa0k6z02j3qmSpringfield
+TKZaf2jxp0wjpqTaldykorgan
+TES9uxdlh1hxnvJaén
+TPE5q08hi2c9e4Puno
+TIN7yejvk0qumuYelahanka
+TGBay6dq81kv9pCheltenham
+TCN8q7mn412qitDasha
+THUan8fkc0fd6vNyíregyháza
+TCNaqwn7d17l34Yakeshi
+TRUacuh4u0c75uCherkessk
+TES9qddgv1i1zxAlgeciras
 pDO8e98dy23|San Juan
-tIN87ok500r8k1Gudivāda
-tPH7grnk810r9oDigos
-tJP9mwogd13xntHanda
-tBR6129lu3rfjcSinop
-tUAaongvu0fapgAlchevs’k
-tUS9ar6co2t95tRound Rock
-tRUb97gus0b5acNoginsk
-tUS9l37vi2ofqrWilmington
-tPH828n7u10tc9Cavite City
-tUAaotgnn0eyhtPavlohrad
-tUSa3b86m3rq4sEast Harlem
-tCN9ttmzu12xhsBinzhou
-tNLayme8h1mt68Zoetermeer
-tLK7h4k1z0qk0gSri Jayewardenepura Kotte
-tSEbinf291ll1dÖrebro
-tCAaaz7p23jwnhGuelph
-tRUb06guy0a13eYelets
-aESa1sdlj1uqz4Parla
-tID6g0mfj0zd21Batang
-tRUb8lgrq0ayomNovo-Peredelkino
-tIN8pakpd0rdxwBaidyabāti
+TIN87ok500r8k1Gudivāda
+TPH7grnk810r9oDigos
+TJP9mwogd13xntHanda
+TBR6129lu3rfjcSinop
+TUAaongvu0fapgAlchevs’k
+TUS9ar6co2t95tRound Rock
+TRUb97gus0b5acNoginsk
+TUS9l37vi2ofqrWilmington
+TPH828n7u10tc9Cavite City
+TUAaotgnn0eyhtPavlohrad
+TUSa3b86m3rq4sEast Harlem
+TCN9ttmzu12xhsBinzhou
+TNLayme8h1mt68Zoetermeer
+TLK7h4k1z0qk0gSri Jayewardenepura Kotte
+TSEbinf291ll1dÖrebro
+TCAaaz7p23jwnhGuelph
+TRUb06guy0a13eYelets
+tESa1sdlj1uqz4Parla
+TID6g0mfj0zd21Batang
+TRUb8lgrq0ayomNovo-Peredelkino
+TIN8pakpd0rdxwBaidyabāti
 pTZ6ftgah29|Katavi
-tNG7e7egf1dvmvOkigwe
-tCN92xmhj12o3tLengshuijiang
-tCN9tinb112ecwTianfu
-tUSa0k5s33802vArvada
-tCAabd7rn4op8tEast York
-tMG555h9b0mmdhToliara
-tTN9tjenf1gzyaBizerte
-tUSa1r59u3fvwaProvo
-tBR589ace21zzhPouso Alegre
-tIN90fk9s0rd4wBastī
-tPH8ayna41010kTuguegarao
-tUSa316z52x593Peoria
-tUSa8p7d42z54eLansing
-tCN8gimfn12ed4Wenchang
-tCN9s0mye12l9uMingshui
-tROamnfy30ent3Botoşani
+TNG7e7egf1dvmvOkigwe
+TCN92xmhj12o3tLengshuijiang
+TCN9tinb112ecwTianfu
+TUSa0k5s33802vArvada
+TCAabd7rn4op8tEast York
+TMG555h9b0mmdhToliara
+TTN9tjenf1gzyaBizerte
+TUSa1r59u3fvwaProvo
+TBR589ace21zzhPouso Alegre
+TIN90fk9s0rd4wBastī
+TPH8ayna41010kTuguegarao
+TUSa316z52x593Peoria
+TUSa8p7d42z54eLansing
+TCN8gimfn12ed4Wenchang
+TCN9s0mye12l9uMingshui
+TROamnfy30ent3Botoşani
 pSEba2f2602|Blekinge
-tVN7oom2d0xlpoSóc Trăng
-tNZ3elr1m1az0qDunedin
-tIN8lpklh0rdsvBalasore
-tID6gkm7h0z012Pamanukan
-tBR5oiau2228lmEunápolis
-tVN80um800xn6cPleiku
-tUS9ka4rv36jciDowney
-tCAacv7zk3kfucKingston
-tCN99hn8j129qhYuyao
-tITagyemv1w7dgBergamo
-tID6g8m4l0ywitSawangan
-tIN821jvw0ra4qDharmavaram
-tTR9vdh4i06g46Siirt
-tTRa0egxp06rcdErzincan
-tGN7qvd651fva0Kankan
-tMX94x5n62dzzqCuauhtémoc
-tCN9t3k220rgfvHotan
-tDZ9jwe3z1he7rLaghouat
-tBR56fa5g22cswBotucatu
-tIN9atjqs0r3e7Māler Kotla
-tMX9175g02dmkrNavojoa
-tNG7kne941dw7bOffa
-tRUbfoj5l0vxbuTobol’sk
-tIN8jmjyc0quryWardha
+TVN7oom2d0xlpoSóc Trăng
+TNZ3elr1m1az0qDunedin
+TIN8lpklh0rdsvBalasore
+TID6gkm7h0z012Pamanukan
+TBR5oiau2228lmEunápolis
+TVN80um800xn6cPleiku
+TUS9ka4rv36jciDowney
+TCAacv7zk3kfucKingston
+TCN99hn8j129qhYuyao
+TITagyemv1w7dgBergamo
+TID6g8m4l0ywitSawangan
+TIN821jvw0ra4qDharmavaram
+TTR9vdh4i06g46Siirt
+TTRa0egxp06rcdErzincan
+TGN7qvd651fva0Kankan
+TMX94x5n62dzzqCuauhtémoc
+TCN9t3k220rgfvHotan
+TDZ9jwe3z1he7rLaghouat
+TBR56fa5g22cswBotucatu
+TIN9atjqs0r3e7Māler Kotla
+TMX9175g02dmkrNavojoa
+TNG7kne941dw7bOffa
+TRUbfoj5l0vxbuTobol’sk
+TIN8jmjyc0quryWardha
 pAR2r38n323|Tierra del Fuego
-tCN8pvmqn12jw9Pingshan
-tAO5zmf711zre6Cuito
-tCNafdnir17mivSongyuan
-tCN8ukmnk12m4vMaba
-tBR54na9q225vuJandira
-tPH7nvnei10qopDumaguete
+TCN8pvmqn12jw9Pingshan
+TAO5zmf711zre6Cuito
+TCNafdnir17mivSongyuan
+TCN8ukmnk12m4vMaba
+TBR54na9q225vuJandira
+TPH7nvnei10qopDumaguete
 pMV79ljk738|Kaafu Atoll
-tJP9nkolw13supMishima
-tUS9i44u136bwvCarlsbad
-tPLatrfcp1uh83Chorzów
-tZM5xig2y0ji1zLuanshya
-tCV83hc2p20bnhPraia
-tUSa3686s31nwvElmhurst
-tUS9jg4sg36g8wCosta Mesa
-tIN945jpg0r748Jhunjhunūn
-tUS8y27p32h93bMiami Gardens
-tJPaboozp19n5tKitami
-tUSa0o5s838ojqWestminster
+TJP9nkolw13supMishima
+TUS9i44u136bwvCarlsbad
+TPLatrfcp1uh83Chorzów
+TZM5xig2y0ji1zLuanshya
+TCV83hc2p20bnhPraia
+TUSa3686s31nwvElmhurst
+TUS9jg4sg36g8wCosta Mesa
+TIN945jpg0r748Jhunjhunūn
+TUS8y27p32h93bMiami Gardens
+TJPaboozp19n5tKitami
+TUSa0o5s838ojqWestminster
 pAO5svexw09|Huíla
-tMX93k5by2dudzHeroica Guaymas
-tGBb1xds21kv8pChesterfield
-tUSa346z62x3xkNorth Peoria
-tUS93p7i02gz6cClearwater
-tRUb9cgth0am7kShchelkovo
-tUS9w94h036m13Fairfield
-tTR9rigcw06y5aAlanya
-tCU8q97je24992Guanabacoa
-tPK99gjh00ox8dVihari
-tCNafxnd217lttGuangming
-tIN8b5jlj0qxy7Satara
-tFRarcdz21rxfgRouen
-tCN8uulsy12rw5Haikou
-tIN951jyu0rbm7Chanduasi
-tRUbnqjho0w3stNefteyugansk
-tDEaopelk1p1bsReutlingen
-tUSa3186o31jlyBushwick
-tCN91ymyc12hoxShaowu
-tID6d9mkb0z1nrMojokerto
-tROamsfni0ebc1Satu Mare
-tVN8h0m1t0xkgmThanh Hóa
-tCNa85ngk17n8xKaiyuan
+TMX93k5by2dudzHeroica Guaymas
+TGBb1xds21kv8pChesterfield
+TUSa346z62x3xkNorth Peoria
+TUS93p7i02gz6cClearwater
+TRUb9cgth0am7kShchelkovo
+TUS9w94h036m13Fairfield
+TTR9rigcw06y5aAlanya
+TCU8q97je24992Guanabacoa
+TPK99gjh00ox8dVihari
+pUZa2jj7116|Sirdaryo
+TCNafxnd217lttGuangming
+TIN8b5jlj0qxy7Satara
+TFRarcdz21rxfgRouen
+TCN8uulsy12rw5Haikou
+TIN951jyu0rbm7Chanduasi
+TRUbnqjho0w3stNefteyugansk
+TDEaopelk1p1bsReutlingen
+TUSa3186o31jlyBushwick
+TCN91ymyc12hoxShaowu
+TID6d9mkb0z1nrMojokerto
+TROamsfni0ebc1Satu Mare
+TVN8h0m1t0xkgmThanh Hóa
+TCNa85ngk17n8xKaiyuan
 pCY9njgid01|Ammochostos
-tPK9bdjht0p6r8Kamalia
+TPK9bdjht0p6r8Kamalia
 pHRafif9s02|Brod-Posavina
-pCD69afu915|Haut-Lomami
-tVE7n48ia260teGuanare
-tUSa2s86j31pz3Gravesend
-tUSaca6r5303khRochester
-tBD8rlktk0psi8Farīdpur
-tSV80d70a24w0hApopa
-tIN901kfw0r2baMothīhāri
-tIN8rokjd0rbg9Chās
-tBYaylg590dei4Mazyr
-tIN7qujyy0qzohPudukkottai
-aUSa6s72s2wttcElgin
-tVE7rn90b265keCarúpano
-tIN94cjsu0qyteRewāri
-tIN7ufl1n0qzqxPort Blair
-tMX8c06lc23ii7Minatitlán
-tNG7bceix1e7xxEsuk Oron
-tCN98vm3o12xueBeibei
-tUS9j14ul37rqrTemecula
-tUSa2t5923fzdxWest Jordan
-tVN7nim030y03vCà Mau
-tBR545ab321z29Ribeirão Pires
-aSY9j9gp403nmoDouma
-tTZ6cfgn603eqnIringa
-tNLazvecx1msvpZwolle
-tRUb1ihqr0b477Novokuybyshevsk
-tIR9t3iej02jwrQūchān
-tIN89mk160qwmoSuriāpet
+PCD69afu915|Haut-Lomami
+TVE7n48ia260teGuanare
+TUSa2s86j31pz3Gravesend
+TUSaca6r5303khRochester
+TBD8rlktk0psi8Farīdpur
+TSV80d70a24w0hApopa
+TIN901kfw0r2baMothīhāri
+TIN8rokjd0rbg9Chās
+TBYaylg590dei4Mazyr
+TIN7qujyy0qzohPudukkottai
+tUSa6s72s2wttcElgin
+TVE7rn90b265keCarúpano
+TIN94cjsu0qyteRewāri
+TIN7ufl1n0qzqxPort Blair
+TMX8c06lc23ii7Minatitlán
+TNG7bceix1e7xxEsuk Oron
+TCN98vm3o12xueBeibei
+TUS9j14ul37rqrTemecula
+TUSa2t5923fzdxWest Jordan
+TVN7nim030y03vCà Mau
+TBR545ab321z29Ribeirão Pires
+tSY9j9gp403nmoDouma
+TTZ6cfgn603eqnIringa
+TNLazvecx1msvpZwolle
+TRUb1ihqr0b477Novokuybyshevsk
+TIR9t3iej02jwrQūchān
+TIN89mk160qwmoSuriāpet
 pGR9xjfx6ESYE41|North Aegean
-tLK7i9k3z0qm1iKandy
-tIN8q1kqr0rdl8Bangaon
-tUS9kc4r936veoInglewood
+TLK7i9k3z0qm1iKandy
+TIN8q1kqr0rdl8Bangaon
+TUS9kc4r936veoInglewood
 pITah1egm19|Aosta Valley
-tUAapugus0f2f0Lysychans’k
-tBR5cmaid22a3wConselheiro Lafaiete
-tIN8v8k130rba9Chhatarpur
-tLVb98fxp09v99Daugavpils
-tBR57lagj21zboResende
-tGBaxqdxb1kv9uChelmsford
-tIR9eqhoy02o5oMasjed Soleymān
-tID6eqm7b0zafwCileunyi
-tIN8pikq84cix9Ashoknagar Kalyangarh
-tID6d9me60z310Magelang
-tFRamnegd1s41aMulhouse
-aAR44a8xg2a7veSanta Rosa
+TUAapugus0f2f0Lysychans’k
+TBR5cmaid22a3wConselheiro Lafaiete
+TIN8v8k130rba9Chhatarpur
+TLVb98fxp09v99Daugavpils
+TBR57lagj21zboResende
+TGBaxqdxb1kv9uChelmsford
+TIR9eqhoy02o5oMasjed Soleymān
+TID6eqm7b0zafwCileunyi
+TIN8pikq84cix9Ashoknagar Kalyangarh
+TID6d9me60z310Magelang
+TFRamnegd1s41aMulhouse
+tAR44a8xg2a7veSanta Rosa
 pZM64qg4l04|Luapula
-tMU5dtibn0k19pBeau Bassin-Rose Hill
-tCM7dneoh1bqu5Mbouda
-tBR4yxa2r22es1Araucária
-tIN8l2jvb0rf6mAchalpur
-tIN8r1kph0r1idNavadwīp
-tNG7h2egk1dwtoNsukka
-tNG7xsep21dx14Nguru
-tCN9h9n6712uboDongtai
-tIN8cnjq90rd88Bārsi
-tBR55saap22ehzAtibaia
-tBR55ja9x21uiuVárzea Paulista
-tJP9nxoeh13x7wHikone
-tCN8nnmjy12txtEncheng
+TMU5dtibn0k19pBeau Bassin-Rose Hill
+TCM7dneoh1bqu5Mbouda
+TBR4yxa2r22es1Araucária
+TIN8l2jvb0rf6mAchalpur
+TIN8r1kph0r1idNavadwīp
+TNG7h2egk1dwtoNsukka
+TNG7xsep21dx14Nguru
+TCN9h9n6712uboDongtai
+TIN8cnjq90rd88Bārsi
+TBR55saap22ehzAtibaia
+TBR55ja9x21uiuVárzea Paulista
+TJP9nxoeh13x7wHikone
+TCN8nnmjy12txtEncheng
 pID6onn2z41|West Sulawesi
-tTRa27go80ftx6Turhal
-tIR9u3hpe031bjBandar-e Anzalī
-tNG7wlenw1e59rHadejia
-tCN98kn60128hwZhuji
-tFRa8me421s1hmPerpignan
-aUSa8f8dw2xxqyLowell
-tUS9ym6lw2lzi2East Independence
-tFRaqndv01sxdlCaen
-tMM8ivl7j0rjn9Yenangyaung
-tUSage4fx3eswdGresham
-tUS9vk4hn3646gAntioch
-tSZ4wegb60k1g3Manzini
-tUSa7q8eh2xpj8Cambridge
-tIN8yyk7z0qwqrSultānpur
-tNZ41brhd1bbq8Tauranga
-tUS9pw7pr2ntv5High Point
-tUSah65im3cw4eBillings
-tUSa9g8dj312u2Manchester
-tJP9r4on113uq5Kiryū
-tID6gzm3i0z4xuKresek
-aMDak3g5w0d9apBender
-tZA4z9ga10ktn2Nelspruit
-tID6fzm4w0za36Citeureup
-tBR69cb2m20uqaGaranhuns
-tTN9k4eo21gwltGabès
+TTRa27go80ftx6Turhal
+TIR9u3hpe031bjBandar-e Anzalī
+TNG7wlenw1e59rHadejia
+TCN98kn60128hwZhuji
+TFRa8me421s1hmPerpignan
+tUSa8f8dw2xxqyLowell
+TUS9ym6lw2lzi2East Independence
+TFRaqndv01sxdlCaen
+TMM8ivl7j0rjn9Yenangyaung
+TUSage4fx3eswdGresham
+TUS9vk4hn3646gAntioch
+TSZ4wegb60k1g3Manzini
+TUSa7q8eh2xpj8Cambridge
+TIN8yyk7z0qwqrSultānpur
+TNZ41brhd1bbq8Tauranga
+TUS9pw7pr2ntv5High Point
+TUSah65im3cw4eBillings
+pBH8yyhsm15|Muharraq
+TUSa9g8dj312u2Manchester
+TJP9r4on113uq5Kiryū
+TID6gzm3i0z4xuKresek
+tMDak3g5w0d9apBender
+TZA4z9ga10ktn2Nelspruit
+TID6fzm4w0za36Citeureup
+TBR69cb2m20uqaGaranhuns
+TTN9k4eo21gwltGabès
 pAO6gdevq16|Zaire
-tCN9scmtf12nhjQingnian
-tMZ4zcgcw0m19rRessano Garcia
-tRUbtjjpk0w2pjNoyabrsk
-tMU5dmibo0k0mxVacoas
-tIQ9f1hbg024hrKufa
-tLY9g7f0h1bc2tZliten
-tCN9pzn3o128j8Mizhou
-tRUakygyf0cek4Bataysk
-tCN9r6mp812nh4Linshui
-tCNalunon17nt9Hailun
-tIN7xjjyo0reqnAmbur
-tHUakbfep1tdqaKecskemét
-tRUbb8kft0wz7xSeversk
-tMZ5x1glw0mdh1Lichinga
-tUS9j74uf3782vMurrieta
-tUS9zy5so383fhCentennial
-tCN8q7mo912h68Shilong
-aUS9ve4g537gysRichmond
-tBJ7sxe461fazhKandi
-pCD6mpfpe27|Sankuru
+TCN9scmtf12nhjQingnian
+TMZ4zcgcw0m19rRessano Garcia
+TRUbtjjpk0w2pjNoyabrsk
+TMU5dmibo0k0mxVacoas
+TIQ9f1hbg024hrKufa
+TLY9g7f0h1bc2tZliten
+TCN9pzn3o128j8Mizhou
+TRUakygyf0cek4Bataysk
+TCN9r6mp812nh4Linshui
+TCNalunon17nt9Hailun
+TIN7xjjyo0reqnAmbur
+THUakbfep1tdqaKecskemét
+TRUbb8kft0wz7xSeversk
+TMZ5x1glw0mdh1Lichinga
+TUS9j74uf3782vMurrieta
+TUS9zy5so383fhCentennial
+TCN8q7mo912h68Shilong
+tUS9ve4g537gysRichmond
+TBJ7sxe461fazhKandi
+PCD6mpfpe27|Sankuru
 pVE7jf8m103|Apure
-tBR56hame22esjAraruama
-tCNakinro17ls8Tieli
-tBR5baa3z22ax0Catanduva
-tTW8p8n8i44yemTaitung City
-tCNag0nzb17oadDongxing
-tRUb7vh9s0cg38Arzamas
-tZA53igai0kp08Phalaborwa
-tCNatknq517nqlHeihe
-tUS9w95tf38i14Pueblo
-tCN91wlw41296xZhaotong
-tIN8p7jvx0r7w3Hoshangābād
-tMA9nrdew1iim5Larache
-tNG7hde741e4bnIjebu-Igbo
-tRUbaegtx0an7iSergiyev Posad
-tPE6o37oj2743wTumbes
-pGT85h71e09|Izabal
-tZM5kgfvt0ji8vLivingstone
-tGA6w0eke1fd5yPort-Gentil
-tAR49u8m72a8e5San Rafael
-tCNahqnno17ni7Hulan
-tNI7xx79c25jfwMatagalpa
-pSO7oehee19|Togdheer
-tJP9r4of113uceKomatsu
-tRUb5ukjd0w5x5Leninsk-Kuznetsky
-tCN9clmkq12aiaZhongxiang
+TBR56hame22esjAraruama
+TCNakinro17ls8Tieli
+TBR5baa3z22ax0Catanduva
+TTW8p8n8i44yemTaitung City
+TCNag0nzb17oadDongxing
+TRUb7vh9s0cg38Arzamas
+TZA53igai0kp08Phalaborwa
+TCNatknq517nqlHeihe
+TUS9w95tf38i14Pueblo
+TCN91wlw41296xZhaotong
+TIN8p7jvx0r7w3Hoshangābād
+TMA9nrdew1iim5Larache
+TNG7hde741e4bnIjebu-Igbo
+TRUbaegtx0an7iSergiyev Posad
+TPE6o37oj2743wTumbes
+PGT85h71e09|Izabal
+TZM5kgfvt0ji8vLivingstone
+TGA6w0eke1fd5yPort-Gentil
+TAR49u8m72a8e5San Rafael
+TCNahqnno17ni7Hulan
+TNI7xx79c25jfwMatagalpa
+PSO7oehee19|Togdheer
+TJP9r4of113uceKomatsu
+TRUb5ukjd0w5x5Leninsk-Kuznetsky
+TCN9clmkq12aiaZhongxiang
 pTZ68hgfg32|Songwe
-tBR558aa72281gFranco da Rocha
-tJP9pwoo213w30Iwatsuki
-tUS9846jb2t4i9Pearland
-tCNadpnl617ob4Dehui
-tUSa5g8932vukpWaterbury
-tFRapoe281syu9Boulogne-Billancourt
-aPLaxsfa91udkgKalisz
-tMA9n8dfm1iiypKsar El Kebir
-tMZ5xzh0k0m1x2Pemba
-tCAai18w03m8fnMoncton
-tIN8yajs20qxv9Sawāi Mādhopur
-tNG7gmedl1dpv8Uromi
-tNP90hkmg0riboDharān
-tIN7znjy20r3sdMadanapalle
-tTZ68dghe03e13Katumba
-tUS9kn4se37wsdWest Covina
-tIN8prkpk0rdiwBānsbāria
-aCO7hn88r26x2aGirón
-tML828dke1gl0kMopti
-tAF9qdj6v0olg4Baghlān
-tMX8gn68i23nr6Cuautitlán
-tLK7luk5n0qa6sTrincomalee
-tGBax7dwh1ku05Dagenham
-tUS9h97pv2qd6zNorth Charleston
-tOM8tni9j064waSohar
-tCNaoonir17moqNehe
-tRUaxnl6d0w65pKyzyl
-tBR56fan922cefCabo Frio
-tRUb5ci0j0b21zOktyabr’skiy
-tIN88pk6h0qwkgTādepallegūdem
-tID6b5mpo0zd7hBanyuwangi
-tNG7wle7o1eb03Birnin Kebbi
-tCN9oqm4d12jxkPingliang
-aPH81on9a106nxSanta Cruz
-tAU4gcmth187b6Rockingham
-aUSana4gk3g6mlEverett
-tSD7xag2z0847fAn Nuhūd
+TBR558aa72281gFranco da Rocha
+TJP9pwoo213w30Iwatsuki
+TUS9846jb2t4i9Pearland
+TCNadpnl617ob4Dehui
+TUSa5g8932vukpWaterbury
+TFRapoe281syu9Boulogne-Billancourt
+tPLaxsfa91udkgKalisz
+TMA9n8dfm1iiypKsar El Kebir
+TMZ5xzh0k0m1x2Pemba
+TCAai18w03m8fnMoncton
+TIN8yajs20qxv9Sawāi Mādhopur
+TNG7gmedl1dpv8Uromi
+TNP90hkmg0riboDharān
+TIN7znjy20r3sdMadanapalle
+TTZ68dghe03e13Katumba
+TUS9kn4se37wsdWest Covina
+TIN8prkpk0rdiwBānsbāria
+tCO7hn88r26x2aGirón
+TML828dke1gl0kMopti
+TAF9qdj6v0olg4Baghlān
+TMX8gn68i23nr6Cuautitlán
+TLK7luk5n0qa6sTrincomalee
+TGBax7dwh1ku05Dagenham
+TUS9h97pv2qd6zNorth Charleston
+TOM8tni9j064waSohar
+TCNaoonir17moqNehe
+TRUaxnl6d0w65pKyzyl
+TBR56fan922cefCabo Frio
+TRUb5ci0j0b21zOktyabr’skiy
+TIN88pk6h0qwkgTādepallegūdem
+TID6b5mpo0zd7hBanyuwangi
+TNG7wle7o1eb03Birnin Kebbi
+TCN9oqm4d12jxkPingliang
+tPH81on9a106nxSanta Cruz
+TAU4gcmth187b6Rockingham
+tUSana4gk3g6mlEverett
+TSD7xag2z0847fAn Nuhūd
 pPG6ewp8314|Morobe
-tSD8b6gif083ufAtbara
-tCN9enn6212wnnJiangyin
-tVN7ntm1p0y3zmBạc Liêu
-tUS9b36gf2sd0gCollege Station
-tUS93v7o52hbnvPalm Bay
-tIN8zokqh0r7gsJalpāiguri
-tCNardmyy17ng3Jalai Nur
-tJP9o4ogx13oe1Tajimi
-tDEawxeef1piodMoers
-tUS8yw7pg2hctyPompano Beach
-tESa7mda61uritOurense
-tBR63r93x2c4kpJi Paraná
-tGBawedsz1kxj4Basingstoke
-tTRa23g1q0g3j9Bandırma
-tBO5lo8sk2bq1eSacaba
-tGBawfdxg1knhnMaidstone
-tIQ99ghl401xb4Umm Qaşr
-tMY7d0lms116skButterworth
-tROafafrp0ec3sRâmnicu Vâlcea
-pCF7ahf3u04|Mambéré-Kadéï
-tESa2ndlw1v3knAlcobendas
-tBR57wa8e22etqAraras
-tPLb4jf4x1uc5lKoszalin
-tBR54naba220nyPoá
-tBD8viku20sntsSherpur
-tRUb72gpp0b2hgObninsk
-tBR6bgb5z20jvfVitória de Santo Antão
-tTZ6nuggu037quShinyanga
-tUSa155rl3bhovBoulder
-tDEatveh21pvkyKoblenz
-tBR53z9rw21us6Umuarama
-tDEavbeia1opkfSiegen
+TSD8b6gif083ufAtbara
+TCN9enn6212wnnJiangyin
+TVN7ntm1p0y3zmBạc Liêu
+TUS9b36gf2sd0gCollege Station
+TUS93v7o52hbnvPalm Bay
+TIN8zokqh0r7gsJalpāiguri
+TCNardmyy17ng3Jalai Nur
+TJP9o4ogx13oe1Tajimi
+TDEawxeef1piodMoers
+TUS8yw7pg2hctyPompano Beach
+TESa7mda61uritOurense
+TBR63r93x2c4kpJi Paraná
+TGBawedsz1kxj4Basingstoke
+TTRa23g1q0g3j9Bandırma
+TBO5lo8sk2bq1eSacaba
+TGBawfdxg1knhnMaidstone
+TIQ99ghl401xb4Umm Qaşr
+TMY7d0lms116skButterworth
+TROafafrp0ec3sRâmnicu Vâlcea
+PCF7ahf3u04|Mambéré-Kadéï
+TESa2ndlw1v3knAlcobendas
+TBR57wa8e22etqAraras
+TPLb4jf4x1uc5lKoszalin
+TBR54naba220nyPoá
+TBD8viku20sntsSherpur
+TRUb72gpp0b2hgObninsk
+TBR6bgb5z20jvfVitória de Santo Antão
+TTZ6nuggu037quShinyanga
+TUSa155rl3bhovBoulder
+TDEatveh21pvkyKoblenz
+TBR53z9rw21us6Umuarama
+TDEavbeia1opkfSiegen
 pBJ7qudzu08|Atakora
-tNP92wkek0rifxBharatpur
-tOM8s9ibk066yjAs Suwayq
-tUS9k64s0379orNorwalk
-tITagjes31vtojVicenza
-aESa4cdz31up6lReus
-aJP9oooiu13wmgIida
-tCD6lzfh704mncIlebo
-tBR54l9x222exyApucarana
-tVN8dvm1j0xfqdYên Vinh
+TNP92wkek0rifxBharatpur
+TOM8s9ibk066yjAs Suwayq
+TUS9k64s0379orNorwalk
+TITagjes31vtojVicenza
+tESa4cdz31up6lReus
+tJP9oooiu13wmgIida
+TCD6lzfh704mncIlebo
+TBR54l9x222exyApucarana
+TVN8dvm1j0xfqdYên Vinh
 pNI7uy78i02|Carazo
-tXKa94fhz0gwyxMitrovicë
-tGBb01dqy1kibqSutton Coldfield
-tMA9jydf51iu4mKhemisset
-tRUainhay0c2t6Elista
-tMM8emlbv0rntwTaungoo
-tGBaytdup1kxf2Bedford
-tVE7lr8e42641tEjido
-tEG992gat07qorAl Ḩawāmidīyah
-tVE7rh8pt265f2Catia La Mar
-tCN8v8lso12nvyLianran
-tUS9087pn2hjofWest Palm Beach
-tTH7x8lpa0yfzdRayong
-tIN8v5jna0rb20Chittaurgarh
-tRUb8mgsc0c795Cherëmushki
-tPTa1pd8m1mqotCoimbra
-tUS9q56hx2p4gdBroken Arrow
-tUS9ur4fu36hh2Daly City
-tSEbg9f3e1lraiLinköping
-tID6gmm5n0zal2Cikarang
+TXKa94fhz0gwyxMitrovicë
+TGBb01dqy1kibqSutton Coldfield
+TMA9jydf51iu4mKhemisset
+TRUainhay0c2t6Elista
+TMM8emlbv0rntwTaungoo
+TGBaytdup1kxf2Bedford
+TVE7lr8e42641tEjido
+TEG992gat07qorAl Ḩawāmidīyah
+TVE7rh8pt265f2Catia La Mar
+TCN8v8lso12nvyLianran
+TUS9087pn2hjofWest Palm Beach
+TTH7x8lpa0yfzdRayong
+TIN8v5jna0rb20Chittaurgarh
+TRUb8mgsc0c795Cherëmushki
+TPTa1pd8m1mqotCoimbra
+TUS9q56hx2p4gdBroken Arrow
+TUS9ur4fu36hh2Daly City
+TSEbg9f3e1lraiLinköping
+TID6gmm5n0zal2Cikarang
 pLK7gxk5h35|Uva
-tCNalhne617myqLongjiang
-tKR9ulnpn14ntqHwado
-tCN9a5mjr12xelBuhe
-tNG7pqeqf1dtvdPindiga
-tBEau7e9j1nt53Namur
-tIN84vjsl0r97yGangāwati
-tUAafkggp0eqy1Yevpatoriya
-tRUaw8ie10b3kcNovotroitsk
-tDEavneft1r8i5Bergisch Gladbach
-tAU3qwp8p1ab2dLaunceston
-tBR4ng9ud21y8tSanta Cruz do Sul
-tPLaw9f4w1ub3wLegnica
-tIL9dzgk106c3oAshkelon
-aCAai698u3s7h8Sydney
-tRUa6vhm50c550Derbent
-tCN9hin4v1296cXinghua
-tIN94hjwa0r5bjKhurja
-aPH7hcnmm10g08Mati
-tBR56maeh2276rGuaratinguetá
-tID6fjm950ze3eArjawinangun
-tROambfwx0e9ruSuceava
-tDZ9pgegj1hrenAïn Beïda
-tNG7ufeob1ec6rAzare
-tTW8sgn760ztseNantou
-tCN9r7n3312yrqAnqiu
-tMY7byn0p115xdLahad Datu
+pHN80v77j07|El Paraíso
+TCNalhne617myqLongjiang
+TKR9ulnpn14ntqHwado
+TCN9a5mjr12xelBuhe
+TNG7pqeqf1dtvdPindiga
+TBEau7e9j1nt53Namur
+TIN84vjsl0r97yGangāwati
+TUAafkggp0eqy1Yevpatoriya
+TRUaw8ie10b3kcNovotroitsk
+TDEavneft1r8i5Bergisch Gladbach
+TAU3qwp8p1ab2dLaunceston
+TBR4ng9ud21y8tSanta Cruz do Sul
+TPLaw9f4w1ub3wLegnica
+TIL9dzgk106c3oAshkelon
+tCAai698u3s7h8Sydney
+TRUa6vhm50c550Derbent
+TCN9hin4v1296cXinghua
+TIN94hjwa0r5bjKhurja
+tPH7hcnmm10g08Mati
+TBR56maeh2276rGuaratinguetá
+TID6fjm950ze3eArjawinangun
+TROambfwx0e9ruSuceava
+TDZ9pgegj1hrenAïn Beïda
+TNG7ufeob1ec6rAzare
+TTW8sgn760ztseNantou
+TCN9r7n3312yrqAnqiu
+TMY7byn0p115xdLahad Datu
 pEC7057w205|Carchi
-tIN7rxjqx0qzrnPonnāni
-tPH82sn7y102mdTanza
-tVE7qm8nw25v6pMariara
-tBD8stkwq0pejzBhairab Bāzār
-tCN9ngmxj12fikChengtangcun
-tDZ9rve4m1hpdhBaraki
-tUS9k87dm2ih79Sandy Springs
-tUS9ky4rd36a2jBurbank
-tZA4hefyo0kngcQueenstown
-tVN8jum0m0xvryHòa Bình
-tUSado73i34mr6Green Bay
-tSA88xh670298zJizan
-tMX8g769c23cqrTexcoco de Mora
-pAF9qliw807|Faryab
-aUS9n34lg37lekSanta Maria
-tBR5g5asp224leLinhares
-tBR6e1a632114tAraguaína
-tIN9adjpv0rd9bBarnāla
-tCNa0emv512qpkDaxing
-tMX90t5qh2du6bParral
-tIR9q0hfh0318wBāneh
-tGBb2qdq41kltqOldham
-tTW8rvn6u0zovgDouliu
-aDEavhes71q1twJena
-tUS9k76af2tmrcWichita Falls
-tDEavcetk1qm1cGera
-tIN8f8jjj0re3cBadlapur
-tIQ999hmn024qeAl Fāw
-tID6cgmer0z9ouDepok
-tBAaaef9h1wh58Mostar
-tUS93w7kd2h6ziLakeland
-tKZamqj490wi7hZhezqazghan
-tJP9ganys13m9pHonmachi
-tAR42c9br21gxlTandil
-tCL4d48fj4c22kLo Prado
-tCN9zgnat12jq2Pulandian
-tSEb9pev91m0jzHelsingborg
-tPK9anjd50p5duKot Addu
-tET7mbgwa07a36Bishoftu
-aTG7ojdzb1epqgKara
-aUS9sb4ni36ex6Clovis
-tCN8lmmfp12lj1Wuchuan
-tUAanzgu50eqz8Yenakiyeve
-tUS9ht6el2sv7tLewisville
-tCI7gpdma1d5ppAbengourou
-tJP9kwo3a13w4cIwakuni
-tIN9kojnj0uo5rSoyībug
-tRUb3zkkq0w7xpKiselëvsk
-tZA4t7fzn0l5geKroonstad
-tCNad4no817nb6Jishu
-tGBaxhdvs1ksr1Enfield Town
-tSD8awgid085cdEd Damer
-tGBawkdug1kg6lWoking
-tIN98zjwd0qypoRoorkee
-tCG6mcev71cehhDolisie
-tIN91akdl0re2bBagaha
-tCN8tolsu128opYuxi
+TIN7rxjqx0qzrnPonnāni
+TPH82sn7y102mdTanza
+TVE7qm8nw25v6pMariara
+TBD8stkwq0pejzBhairab Bāzār
+TCN9ngmxj12fikChengtangcun
+TDZ9rve4m1hpdhBaraki
+TUS9k87dm2ih79Sandy Springs
+TUS9ky4rd36a2jBurbank
+TZA4hefyo0kngcQueenstown
+TVN8jum0m0xvryHòa Bình
+TUSado73i34mr6Green Bay
+TSA88xh670298zJizan
+TMX8g769c23cqrTexcoco de Mora
+PAF9qliw807|Faryab
+tUS9n34lg37lekSanta Maria
+TBR5g5asp224leLinhares
+TBR6e1a632114tAraguaína
+TIN9adjpv0rd9bBarnāla
+TCNa0emv512qpkDaxing
+TMX90t5qh2du6bParral
+TIR9q0hfh0318wBāneh
+TGBb2qdq41kltqOldham
+TTW8rvn6u0zovgDouliu
+tDEavhes71q1twJena
+TUS9k76af2tmrcWichita Falls
+TDEavcetk1qm1cGera
+TIN8f8jjj0re3cBadlapur
+TIQ999hmn024qeAl Fāw
+TID6cgmer0z9ouDepok
+TBAaaef9h1wh58Mostar
+TUS93w7kd2h6ziLakeland
+TKZamqj490wi7hZhezqazghan
+pGN7tqcydL|Labé
+TJP9ganys13m9pHonmachi
+TAR42c9br21gxlTandil
+TCL4d48fj4c22kLo Prado
+TCN9zgnat12jq2Pulandian
+TSEb9pev91m0jzHelsingborg
+TPK9anjd50p5duKot Addu
+TET7mbgwa07a36Bishoftu
+tTG7ojdzb1epqgKara
+tUS9sb4ni36ex6Clovis
+TCN8lmmfp12lj1Wuchuan
+TUAanzgu50eqz8Yenakiyeve
+TUS9ht6el2sv7tLewisville
+TCI7gpdma1d5ppAbengourou
+TJP9kwo3a13w4cIwakuni
+TIN9kojnj0uo5rSoyībug
+TRUb3zkkq0w7xpKiselëvsk
+TZA4t7fzn0l5geKroonstad
+TCNad4no817nb6Jishu
+TGBaxhdvs1ksr1Enfield Town
+TSD8awgid085cdEd Damer
+TGBawkdug1kg6lWoking
+TIN98zjwd0qypoRoorkee
+TCG6mcev71cehhDolisie
+TIN91akdl0re2bBagaha
+TCN8tolsu128opYuxi
 pHRag9f5v14|Sisak-Moslavina
-tNG7f3eez1dwx7Nkpor
-tIN7xejw70r7vyHosūr
-aUS9fv6ja2tk12Tyler
-tUS9h34v436kmxEl Cajon
-tAF9jcj8b0oh29Gardez
-pAF9jcj8b36|Paktia
-tKZaaehyu0d0u2Zhanaozen
-tEG9cpgb407ov9Bilqās
-tUS9uc4g737ktjSan Mateo
-tIN94mjo90raxwChūru
-tIN8r6jpi0r1xdNagda
-tID6ohlxj0yyshPrabumulih
-tTH88qlmi0ygikPhitsanulok
-tJP9ocomz13waxIsehara
-tPT9xod6b1cj4cQueluz
-tJP9mvogp13rh1Nishio
-tVN7qhm2d0xhs5Vĩnh Long
-tTR9wyg0y06ek6Turgutlu
-tBR5f4agx228ugEsmeraldas
-tGT81q6vt252jfEscuintla
-pCD767frb13|Bas-Uele
-tRUbaig8v0a7cdVelikiye Luki
-tIN975jzc0r62jKashipur
-tUS9kr4tz37guwRialto
+TNG7f3eez1dwx7Nkpor
+TIN7xejw70r7vyHosūr
+tUS9fv6ja2tk12Tyler
+TUS9h34v436kmxEl Cajon
+TAF9jcj8b0oh29Gardez
+PAF9jcj8b36|Paktia
+TKZaaehyu0d0u2Zhanaozen
+TEG9cpgb407ov9Bilqās
+TUS9uc4g737ktjSan Mateo
+TIN94mjo90raxwChūru
+TIN8r6jpi0r1xdNagda
+TID6ohlxj0yyshPrabumulih
+TTH88qlmi0ygikPhitsanulok
+TJP9ocomz13waxIsehara
+TPT9xod6b1cj4cQueluz
+TJP9mvogp13rh1Nishio
+TVN7qhm2d0xhs5Vĩnh Long
+TTR9wyg0y06ek6Turgutlu
+TBR5f4agx228ugEsmeraldas
+TGT81q6vt252jfEscuintla
+PCD767frb13|Bas-Uele
+TRUbaig8v0a7cdVelikiye Luki
+TIN975jzc0r62jKashipur
+TUS9kr4tz37guwRialto
 pSIajbf3gJ2|Urban Municipality of Maribor
-tIN8x2kc70r8y2Ghazīpur
-tIN8wmkj90rd1dBegusarai
-tNG7iueaj1e48fIkere-Ekiti
-tDEayvenn1q9clHildesheim
-tID73ullb0q0s9Rantauprapat
-tUAap7gg00ez29Oleksandriya
-tSA9d1grq02bu0Qurayyat
-tJM8bv7yg22s45Portmore
+TIN8x2kc70r8y2Ghazīpur
+TIN8wmkj90rd1dBegusarai
+TNG7iueaj1e48fIkere-Ekiti
+TDEayvenn1q9clHildesheim
+TID73ullb0q0s9Rantauprapat
+TUAap7gg00ez29Oleksandriya
+TSA9d1grq02bu0Qurayyat
+TJM8bv7yg22s45Portmore
 pGR9y4fgcESYE22|Ionian Islands
-tCU8i580x23ze0Palma Soriano
-tRUb9mgt70asvdPushkino
-tPK9fqjgz0p5mfKhushāb
-tNG7mleb21dzrsLafiagi
-tID78ili40q1tgBelawan
-tPH7u7ncz1094kRoxas City
-tROakcfx50edntPiatra Neamţ
-tDEarreql1qsgvErlangen
-tMX8gh69629tsiTepexpan
-tUSa5c6we2w0xbDavenport
-tGBb2hdof1kk3lSt Helens
-aUSa2k85b319a1Edison
-tAO5skexh1zr5eLubango
-aTD7nefb31fzr3Sarh
-tIN905jwc0ra3pDhaulpur
-tPK9g4jlw0owygWazirabad
-tCL48u8e42bfraCuricó
-tDO8fe8g3237uuConcepción de La Vega
-tBD8t6ksw0peg1Shāhzādpur
-tMX8hs6as23c8mTulancingo
-tPLaz5fi30gmyjBemowo
-tUSagg4ed3eucrHillsboro
-tROadzfmx0ejs1Drobeta-Turnu Severin
-tIN84rjl10r2x2Mormugao
-tCN94omct12oyeQianzhou
-tRUaago3717ge8Artëm
-tBR5ava0622dglBirigui
+TCU8i580x23ze0Palma Soriano
+TRUb9mgt70asvdPushkino
+TPK9fqjgz0p5mfKhushāb
+TNG7mleb21dzrsLafiagi
+TID78ili40q1tgBelawan
+TPH7u7ncz1094kRoxas City
+TROakcfx50edntPiatra Neamţ
+TDEarreql1qsgvErlangen
+TMX8gh69629tsiTepexpan
+TUSa5c6we2w0xbDavenport
+TGBb2hdof1kk3lSt Helens
+tUSa2k85b319a1Edison
+TAO5skexh1zr5eLubango
+tTD7nefb31fzr3Sarh
+TIN905jwc0ra3pDhaulpur
+TPK9g4jlw0owygWazirabad
+TCL48u8e42bfraCuricó
+TDO8fe8g3237uuConcepción de La Vega
+TBD8t6ksw0peg1Shāhzādpur
+TMX8hs6as23c8mTulancingo
+TPLaz5fi30gmyjBemowo
+TUSagg4ed3eucrHillsboro
+TROadzfmx0ejs1Drobeta-Turnu Severin
+TIN84rjl10r2x2Mormugao
+TCN94omct12oyeQianzhou
+TRUaago3717ge8Artëm
+TBR5ava0622dglBirigui
 pMG55thk425|Atsimo-Atsinanana
 pKH7zwlt625|Banteay Meanchey
-tRUbuli140a9wzUkhta
-tIN9bxjn90r9e3Ferozepore
-tJP9nxofy13wf6Inazawa
-tPH8ckn7010lfwLaoag
-tLY9h3eup1bfdvŞabrātah
-tEG9chg9507obgDisūq
+TRUbuli140a9wzUkhta
+TIN9bxjn90r9e3Ferozepore
+TJP9nxofy13wf6Inazawa
+TPH8ckn7010lfwLaoag
+TLY9h3eup1bfdvŞabrātah
+TEG9chg9507obgDisūq
 pKPa7hny018|Rason
-tZA4wig5v0luuoBethal
-tPH81nn8c109ygPulong Santa Cruz
-tID70jmaq0yvc4Singkawang
-tMX8c96gz23f2bTuxtepec
-tIN8n0jco0r8peGondal
-tES9vidu41hsx9Torrevieja
-tID707npu0yt49Ternate
-aCAaaw7q43m70pMilton
-tID6ydmyd0zbqyBontang
-aCAaqi4el3j9hrDelta
-tIRa05hl402lnoPārsābād
-tGBayzdpu1kg2jWorcester
-tUS9fr5ne39ct4Las Cruces
-tOM8qji900663a‘Ibrī
-tPK9efjcy0paplDera Ismail Khan
-tBYb0ng0i0dc9oSalihorsk
-tHUal3fb51t9d2Székesfehérvár
-tBR5729zz22ej2Assis
-tCO7s684b26s3vMalambo
-tUSa5s78f2xlczSouth Bend
-tRUba4l9w0w90qKansk
-tFRapze291t3ecArgenteuil
-tTRa18g2x0fw21Mustafakemalpaşa
-tIN8ndk0z0qxruSeoni
-tCAae38ze3j7otDartmouth
-tIN99tjuq0r7mtJagādhri
-tBYb4wfyl0deqhMaladzyechna
-tCZarsf7x1ts2bOlomouc
-tDEawwegf1o66bWitten
-tIN88vk100r2joMiriālgūda
-tBR5cwa5322dtfBarretos
-tGH7drdvk1d9eiMedina Estates
+TZA4wig5v0luuoBethal
+TPH81nn8c109ygPulong Santa Cruz
+TID70jmaq0yvc4Singkawang
+TMX8c96gz23f2bTuxtepec
+TIN8n0jco0r8peGondal
+TES9vidu41hsx9Torrevieja
+TID707npu0yt49Ternate
+tCAaaw7q43m70pMilton
+TID6ydmyd0zbqyBontang
+tCAaqi4el3j9hrDelta
+TIRa05hl402lnoPārsābād
+TGBayzdpu1kg2jWorcester
+TUS9fr5ne39ct4Las Cruces
+TOM8qji900663a‘Ibrī
+TPK9efjcy0paplDera Ismail Khan
+TBYb0ng0i0dc9oSalihorsk
+THUal3fb51t9d2Székesfehérvár
+TBR5729zz22ej2Assis
+TCO7s684b26s3vMalambo
+TUSa5s78f2xlczSouth Bend
+TRUba4l9w0w90qKansk
+TFRapze291t3ecArgenteuil
+TTRa18g2x0fw21Mustafakemalpaşa
+TIN8ndk0z0qxruSeoni
+TCAae38ze3j7otDartmouth
+TIN99tjuq0r7mtJagādhri
+TBYb4wfyl0deqhMaladzyechna
+TCZarsf7x1ts2bOlomouc
+TDEawwegf1o66bWitten
+TIN88vk100r2joMiriālgūda
+TBR5cwa5322dtfBarretos
+TGH7drdvk1d9eiMedina Estates
 pNI7vn7b704|Chontales
-tPK9hhjid0pbr8Chakwal
-tNZ3rirdw1awecLower Hutt
-tBR5fqar522ac8Colatina
-tGBawrdxj1krptGillingham
-tBR5keaop21vfhTeófilo Otoni
-tJP9klo2613nl4Tokuyama
-tKR9uanun14kifTonghae
-tAMa3chbl0d7puVanadzor
-tEEbg6fy90clynTartu
-tZA52tg4l0ko2jMokopane
-tDEayweoy1ox0mSalzgitter
-tIN8d3ju80qvk6Udgīr
-tPH86en6x100g5Urdaneta
-tRUb35kom0w4koMezhdurechensk
-tBR4md9xg22gj0Guaíba
-tPH7etn8410njxJolo
-tCN8n1m9r12izzQinzhou
-tBR5clari2277kGuarapari
-tBR5fsall229z8Coronel Fabriciano
-tALa47ffs0gsdbElbasan
-tBYb89g3g0de34Navapolatsk
-tUSa2a5t53bjp4Greeley
-tUS8ye7p52h0c4Davie
-tPT9grckz1clv7Funchal
-tDZ9poefr1h958Oum el Bouaghi
-tRUbjni9p0aivjSolikamsk
-tHN84s74425dytEl Progreso
-tIN8wbkk90r7geJamālpur
-tBR56jaie226g3Itaguaí
-tIN8ldjm80r1pnNandurbar
-tEG9bdgbz07rp1Abū Kabīr
-tRUbfihya0c14zGlazov
-tCI7d9dkr1d56cAnyama
-tJP9peops199dwNarita
-tGR9vffpu05lpiKallithéa
-tPA7n57rb27hciJuan Díaz
-tAU43wp0s1an5nBendigo
-tID6cwmfu0z8c1Grogol
-tJP9lmobw13w0zIzumisano
-tIN8otjw00r7o5Itārsi
-tID71uljr0q10hPadangsidempuan
-tEG99ugap07io5Qalyūb
-tIN84sjl20qv3rVasco da Gama
-tUS9de6503aizqSan Angelo
-tJP9y4ooi13pw4Sakata
-tJP9o5og713uacKōnan
-tJP9j2nyk13ypoChikushino-shi
-tCN8m5mec12o2gLianjiang
-tCNa0bn1112ngmLinxi
-tCO7no84d26s6kMagangué
-tSN82ncmx1c3ygTiébo
-tRUbf4lt6175z4Ust’-Ilimsk
-tUSalw4gi3ghmlRenton
-tTRa55gcb0fsouZonguldak
-tIR9j5hk902pjdKūhdasht
-tLK7ilk7b0qmf2Kalmunai
-tIN9cqjqh0r037Phagwāra
-tDEas8eeg1ogtoTrier
-tDO8dm8m022w6aPunta Cana
-tES93rcp61ht5aTelde
-tCN9y5ln1129ccZhangye
-tCN99clr812mkbKangding
-tKP9z1nln144cfP’yŏngsŏng
-tLY9hcex31bdjuTagiura
-tDZ9p7e8m1haqqM’Sila
-tRSai2fen1wd3vSubotica
-tBR57fani21yytRio das Ostras
-tUAap8fxv0f5hiKamianets-Podilskyi
-tIN8f7jis4c0z3Airoli
+TPK9hhjid0pbr8Chakwal
+TNZ3rirdw1awecLower Hutt
+TBR5fqar522ac8Colatina
+TGBawrdxj1krptGillingham
+TBR5keaop21vfhTeófilo Otoni
+TJP9klo2613nl4Tokuyama
+TKR9uanun14kifTonghae
+TAMa3chbl0d7puVanadzor
+TEEbg6fy90clynTartu
+TZA52tg4l0ko2jMokopane
+TDEayweoy1ox0mSalzgitter
+TIN8d3ju80qvk6Udgīr
+TPH86en6x100g5Urdaneta
+TRUb35kom0w4koMezhdurechensk
+TBR4md9xg22gj0Guaíba
+TPH7etn8410njxJolo
+TCN8n1m9r12izzQinzhou
+TBR5clari2277kGuarapari
+TBR5fsall229z8Coronel Fabriciano
+TALa47ffs0gsdbElbasan
+TBYb89g3g0de34Navapolatsk
+TUSa2a5t53bjp4Greeley
+TUS8ye7p52h0c4Davie
+TPT9grckz1clv7Funchal
+TDZ9poefr1h958Oum el Bouaghi
+TRUbjni9p0aivjSolikamsk
+THN84s74425dytEl Progreso
+TIN8wbkk90r7geJamālpur
+TBR56jaie226g3Itaguaí
+TIN8ldjm80r1pnNandurbar
+TEG9bdgbz07rp1Abū Kabīr
+TRUbfihya0c14zGlazov
+TCI7d9dkr1d56cAnyama
+TJP9peops199dwNarita
+TGR9vffpu05lpiKallithéa
+TPA7n57rb27hciJuan Díaz
+TAU43wp0s1an5nBendigo
+TID6cwmfu0z8c1Grogol
+TJP9lmobw13w0zIzumisano
+TIN8otjw00r7o5Itārsi
+TID71uljr0q10hPadangsidempuan
+TEG99ugap07io5Qalyūb
+TIN84sjl20qv3rVasco da Gama
+TUS9de6503aizqSan Angelo
+TJP9y4ooi13pw4Sakata
+TJP9o5og713uacKōnan
+TJP9j2nyk13ypoChikushino-shi
+TCN8m5mec12o2gLianjiang
+TCNa0bn1112ngmLinxi
+TCO7no84d26s6kMagangué
+TSN82ncmx1c3ygTiébo
+TRUbf4lt6175z4Ust’-Ilimsk
+TUSalw4gi3ghmlRenton
+TTRa55gcb0fsouZonguldak
+TIR9j5hk902pjdKūhdasht
+TLK7ilk7b0qmf2Kalmunai
+TIN9cqjqh0r037Phagwāra
+TDEas8eeg1ogtoTrier
+TDO8dm8m022w6aPunta Cana
+TES93rcp61ht5aTelde
+TCN9y5ln1129ccZhangye
+TCN99clr812mkbKangding
+TKP9z1nln144cfP’yŏngsŏng
+TLY9hcex31bdjuTagiura
+TDZ9p7e8m1haqqM’Sila
+TRSai2fen1wd3vSubotica
+TBR57fani21yytRio das Ostras
+TUAap8fxv0f5hiKamianets-Podilskyi
+TIN8f7jis4c0z3Airoli
 tUS9tj7py2uhxzRoanoke
 tUSa8a74234pehKenosha
 tUY4iu9ez21qveSalto
@@ -5173,41 +5356,41 @@ tJP9xkooe13n4rTsuruoka
 tTH7x1lrm0yj9hChanthaburi
 tCNa0mmdi12ucgDongsheng
 tUSa8b7ho2yxn1Clinton Township
-tIN8m0jdt0renvAmreli
-tIN91bjyb0qxjlShikohābād
+TIN8m0jdt0renvAmreli
+TIN91bjyb0qxjlShikohābād
 tUS9z07yk2la2dColumbia
 tRUb94hms09xwbZelenodolsk
 tSA8z1hr702b6dDhahran
-tSY9rhgtf03l4tManbij
+TSY9rhgtf03l4tManbij
 tBR5fiajx226hsItabira
 tPLb2kfc31uelmGrudziądz
 tDZ9kve5q1hbksMessaad
 tRUamogyx0b3nvNovoshakhtinsk
 tJP9mqoc713wkjIkeda
 tUSa717pj337qjErie
-tIN939jyh0r62sKāsganj
-tEG8zsgc707r25Akhmīm
+TIN939jyh0r62sKāsganj
+TEG8zsgc707r25Akhmīm
 tCNa85nl417mu1Meihekou
 tBR54la8821u2qVotorantim
-tEG9cmgcz07qbwAl Maţarīyah
-tML7wfdgu1glq4Koutiala
+TEG9cmgcz07qbwAl Maţarīyah
+TML7wfdgu1glq4Koutiala
 tGR9vsfpx05ouoAcharnés
 tCAaoe7033o5tqThunder Bay
 tRE5bni5j0k1mdSaint-Paul
-tIN8qgju40qxu9Sehore
-tSO7ogheh01d83Burao
-tIR96vie4031d4Bam
-tTR9s7gbc06j86Manavgat
+TIN8qgju40qxu9Sehore
+TSO7ogheh01d83Burao
+TIR96vie4031d4Bam
+TTR9s7gbc06j86Manavgat
 tBR5baa6p21w83Sertãozinho
 tCAam49tl3rk71St. John's
 tZW5hfg6t0j1qeKwekwe
 tGBav6duy1kg1dWorthing
-tIN82mjq30qz1mRānībennur
+TIN82mjq30qz1mRānībennur
 tBD8p1kvs0smywBhola
-tPE6la7m9274fyTalara
+TPE6la7m9274fyTalara
 tITaj5eri1w76hBolzano
 tUS9sa7zv2uga3Portsmouth Heights
-tIN8e7jz80r7lmJagtiāl
+TIN8e7jz80r7lmJagtiāl
 tMX8f15zo2e4m8Apatzingán
 tBR54wa9o21xzwSantana de Parnaíba
 tUSa3286x321a9Richmond Hill
@@ -5215,54 +5398,54 @@ tCNa2un7c17l9iXingcheng
 pEC6vd7tb07|Cotopaxi
 tCN952n5312ne5Lishui
 tBR4iz9pp22ee4Bagé
-tTRa3ogun0g0apGiresun
+TTRa3ogun0g0apGiresun
 tDZ9obeax1hpctBarika
 tRUbawi1g0aosfSarapul
 tFIbnefva0dx1sLahti
 tDEauxeup1o38oZwickau
-tNG7qweb71e0xkKontagora
+TNG7qweb71e0xkKontagora
 tBR5cgaaj221rzPassos
 tID6x5lmt0zbi2Bukittinggi
 tDEarcehl1q10zKaiserslautern
 tUS98j6ig2s3l5Alief
 tBT92bkt00qudcThimphu
-tPH834n7x10ymhBocaue
-aIN8khkkc0rcthBhadrakh
+TPH834n7x10ymhBocaue
+tIN8khkkc0rcthBhadrakh
 tRUbchi1z0a3raVotkinsk
 tUS9547ir2hgjySpring Hill
 tPLb5af7b1u4qySłupsk
-tIN8wojq40rbvjBūndi
+TIN8wojq40rbvjBūndi
 tCN9ximuh12ippRenqiu
-aCU8q07mf24f3sCárdenas
+tCU8q07mf24f3sCárdenas
 tBB7yf9ae20bf8Bridgetown
 pBB7yf9ae08|Saint Michael
 tUSa8h87431ggiAlbany
 tUS9k64rm36fneCompton
 tESaaadnp1un9pBarakaldo
 tRUbjkika0vzqvSerov
-tLB9itgmk05w3eHabboûch
+TLB9itgmk05w3eHabboûch
 tCN9c9mma12c4eXinshi
 tBR55ka8n21yhuSalto
-tIR979hym033feAkbarābād
-aITa4jf5a1w82oAndria
+TIR979hym033feAkbarābād
+tITa4jf5a1w82oAndria
 tUS9i974r2fravTuscaloosa
 tUS97z6jv2suxoLeague City
 tUSa9h7fj2z0lyFlint
 tSA8zthqx02c1rAl Qaţīf
 tCN8o5mg712u6xXinyi
-tIN7tpjt20qvl5Ooty
+TIN7tpjt20qvl5Ooty
 tMA96jd421imgeGuelmim
 tMX8lc60u2ds4wLagos de Moreno
 tCNafxo0317olcChengzihe
-tMM8fol8e0roxxThayetmyo
+TMM8fol8e0roxxThayetmyo
 tCN92vmna12nogXishan
 tRUax7h7x0cf44Balashov
 tID6eumb00z9eqDukuhturi
-tIR96ei1102vy9Fasā
-tIN8w8kaw0r296Mughal Sarāi
-aBYb3ofua0df35Lida
-aSY9gmgoa03nvdDar‘ā
-tIN97tjur0qxnjShāmli
+TIR96ei1102vy9Fasā
+TIN8w8kaw0r296Mughal Sarāi
+tBYb3ofua0df35Lida
+tSY9gmgoa03nvdDar‘ā
+TIN97tjur0qxnjShāmli
 tAU41nozl1anurBallarat
 pHN83c71a05|Copán
 tDEawqehe1q2b9Iserlohn
@@ -5275,70 +5458,70 @@ tCZav1f1u1tuc9Liberec
 tITahzews1vu6oUdine
 pCI7kfdcy97|Woroba
 tMX8gq5wm2e102Ciudad Guzmán
-aKR9s6nos13fjiAsan
-aTN9seeob1h0dbAriana
+tKR9s6nos13fjiAsan
+tTN9seeob1h0dbAriana
 pPA7ld7on03|Coclé
 tCN99bm3612r84Hechuan
-tIN8j3jz00r7zxHinganghāt
+TIN8j3jz00r7zxHinganghāt
 tGBb2ydq01kkh4Rochdale
 tMX8756s223o1rComitán
 tBR5nra2j21uzaTrindade
 tBR54y9x622euuArapongas
-aHT8dt86427t55Jérémie
+tHT8dt86427t55Jérémie
 tUG6wcg9504wwkMbarara
-tTRa4ggen0fyiaKarabük
+TTRa4ggen0fyiaKarabük
 tCN938mr912c0sXinyu
 tID777myn0ytn9Tarakan
 pID777myn42|North Kalimantan
 tCAaar7oc3oe2fWaterloo
-aIT9t0f2h1i2tnSiracusa
+tIT9t0f2h1i2tnSiracusa
 tBH8yyhsl0680sAl Muharraq
 tZA4z6g220l0vtMabopane
-tMM8gulb90ruazPyinmana
-tIN7v6k0t0quy6Villupuram
+TMM8gulb90ruazPyinmana
+TIN7v6k0t0quy6Villupuram
 tJP9h8nx813wbcIsahaya
-tIN8kgjoi0retvAmalner
-tNG7moeg31e0mcKuje
-tPK9ksjhb0oybcSwabi
+TIN8kgjoi0retvAmalner
+TNG7moeg31e0mcKuje
+TPK9ksjhb0oybcSwabi
 tKZaaaj5l0wj95Turkestan
 tNLaz6ed41n3azDeventer
 tCL4e88dr2awpsVilla Alemana
 tJP9ofopq199inMobara
-aJP9lsofq13wayIse
-pSV80870z04|Cuscatlan
+tJP9lsofq13wayIse
+PSV80870z04|Cuscatlan
 tTH7xxlo80ylljPattaya
-tIN86zjqa0re28Bagalkot
-tPK981jez0p4alLodhran
+TIN86zjqa0re28Bagalkot
+TPK981jez0p4alLodhran
 pPA7kj7mv10|Veraguas
-tIN7unjpp0qw70Tellicherry
+TIN7unjpp0qw70Tellicherry
 tRUb8ggtw09x2bZhukovskiy
-tIN873k2d0r1ncNarasaraopet
+TIN873k2d0r1ncNarasaraopet
 tJP9n8ocm13vobKameoka
 tROaf5foo0e94iTârgu Jiu
-tGT82u6wm254n5Chinautla
+TGT82u6wm254n5Chinautla
 tUS9jc4t5376f7Mission Viejo
 tITa88ev41vuq3Terni
 tCNa09mu812tsmFangshan
-tMM8hzl7p0s4tdMagway
-pTRa20gxf69|Gümüşhane
-tIN91kjkt0r1xkNāgaur
+TMM8hzl7p0s4tdMagway
+PTRa20gxf69|Gümüşhane
+TIN91kjkt0r1xkNāgaur
 pBJ7gce0t15|Mono
 tUS9wk4h537up8Vacaville
-tIR9b7hvb01ezxYasuj
+TIR9b7hvb01ezxYasuj
 tAR4cg8u648jeqVilla Mercedes
 tKR9ufnpe14zgxWabu
-aUS9l84on37v7aVentura
-tPK9kgjg00sqvoNowshera Cantonment
-tCD72cg8104nz3Bunia
-pCD72cg8117|Ituri
-tIN8v5khm0r1hbNawāda
+tUS9l84on37v7aVentura
+TPK9kgjg00sqvoNowshera Cantonment
+TCD72cg8104nz3Bunia
+PCD72cg8117|Ituri
+TIN8v5khm0r1hbNawāda
 tUS9zv5sf389znHighlands Ranch
-aESa9hdb01utpyLugo
+tESa9hdb01utpyLugo
 tJP9pwon713py1Sakado
 tUS9m56ap2pbnlLawton
 tDEb2zerp1oqy2Schwerin
 tBD8rxkv34l2eiAzimpur
-tTRa36gbt0g33oBolu
+TTRa36gbt0g33oBolu
 tTZ65hgzm0it9vMtwara
 tUSagd4ew3eggwBeaverton
 tBR5i7a6522evqAraguari
@@ -5347,52 +5530,52 @@ tVN8mclzf0xfz1Yên Bái
 tBR5h79fv229viCorumbá
 tNI7yd78525kl6Estelí
 tUS9kb4rn37otfSouth Gate
-tIN8w1kg30r7lhJahānābād
-tIN8iujoe0rbp0Chālisgaon
+TIN8w1kg30r7lhJahānābād
+TIN8iujoe0rbp0Chālisgaon
 tBGa8lfx50fl0nSliven
 tES9rcdes1htssSan Fernando
-tLB9kegmy05ur8Jounieh
-tTR9sugni06tw3Ceyhan
+TLB9kegmy05ur8Jounieh
+TTR9sugni06tw3Ceyhan
 tGBazldr21kj56Solihull
 tGH7exdva1dabmKoforidua
 tUS9sc8022ug9rPortsmouth
 tJPa7korn19mtpMuroran
 tESa6me3u1uwj4Girona
 tDEay7eja1qfyuGütersloh
-tIR9nwief02r3zKāshmar
+TIR9nwief02r3zKāshmar
 tPY5039gb21onmLimpio
 tFRapye2j1rw38Saint-Denis
-tAF9imja80ocwlKhōst
-pAF9imja837|Khowst
-tIN8x2kda0rbt7Buxar
-tCM7d4enx1bukcDschang
+TAF9imja80ocwlKhōst
+PAF9imja837|Khowst
+TIN8x2kda0rbt7Buxar
+TCM7d4enx1bukcDschang
 tBR4t99us228w9Erechim
 tCZaq1f071tyxoČeské Budějovice
-tPH81zn7s10prqGeneral Trias
-tNG7nleuo1dom4Yola
+TPH81zn7s10prqGeneral Trias
+TNG7nleuo1dom4Yola
 tGH7j2do91datyJapekrom
 tRUb8dgu70as39Ramenskoye
-tIN8urked0re84Aurangābād
+TIN8urked0re84Aurangābād
 tID6salpn0yukpSungai Penuh
-tIN8w4knf0qyiqSāhibganj
+TIN8w4knf0qyiqSāhibganj
 tCN8qdmjw12mkhLubu
 tPLassfbl1udynJastrzębie Zdrój
-tPH81dn8s10k00Los Baños
+TPH81dn8s10k00Los Baños
 tFRaute4t1rxg9Roubaix
-tIN8b4jp90r0n6Pandharpur
+TIN8b4jp90r0n6Pandharpur
 tCN9f5n8b12p28Jinsha
 tMX8y76bj23g9bCiudad Río Bravo
-tEG91qghx07qrvHurghada
-tIN909ju00r80aHindaun
+TEG91qghx07qrvHurghada
+TIN909ju00r80aHindaun
 tCN9d4n4u12ao8Yicheng
 tCN8qkmht12u3dDucheng
-tCD743fmf04o0hBumba
-pCD743fmf25|Mongala
+TCD743fmf04o0hBumba
+PCD743fmf25|Mongala
 tAZa38hiq0cjsaMingelchaur
 pAZa38hiq33|Mingacevir City
 tCN998nbq12hioShenjiamen
 tAR3rp8dx4jwgvSan Carlos de Bariloche
-tPK9kvjfa0pblrCharsadda
+TPK9kvjfa0pblrCharsadda
 tUSa6w8eq2xp45Brockton
 tRUbjgpiw19iloMagadan
 tCNah3nyp17oqqBoli
@@ -5407,50 +5590,50 @@ tUS9y36lu2m73qLee's Summit
 tESa94d891uneySantiago de Compostela
 tNLayhe841n3kxDelft
 tTZ6obgcs0372hUshirombo
-tIQ9t7h6l01x42Zaxo
+TIQ9t7h6l01x42Zaxo
 tJO981gl905dhyAqaba
 tDKb8oeut1k73qFrederiksberg
 tZA4spfyb0l4v7Kutloanong
-tNG7rhetv1eaybBiu
-tNG7j4e7m1duziOlupona
+TNG7rhetv1eaybBiu
+TNG7j4e7m1duziOlupona
 tGBaxadwj1kkewRomford
 tRUb98gsc52ajhVostochnoe Degunino
-tIN8mmjq10r5kgKhargone
+TIN8mmjq10r5kgKhargone
 tUSa5o8ez2xzohNew Bedford
 tJP9j6nyg42802Ōnojō
 tUSamf4uc3gkcxSpokane Valley
 tJP9rjoo513v9eKanuma
-tIN8edjsl0r0g2Parli Vaijnāth
+TIN8edjsl0r0g2Parli Vaijnāth
 tNLb07e971n5jvAlkmaar
-tPH7zbnet10nv4Iriga City
+TPH7zbnet10nv4Iriga City
 tBGab1g1b0fkiaDobrich
-tIN8yikoc0r589Kishanganj
+TIN8yikoc0r589Kishanganj
 tCNaernp717ljxWuchang
 tRSa9gfkz0gwklLeskovac
-aBR5fbai021uayVespasiano
+tBR5fbai021uayVespasiano
 tSKaq4fiz0fii3Prešov
 tCAagy87f3o3esTerrebonne
 tUSa3i86q31oq5Fordham
-pCF78wf9x07|Lobaye
+PCF78wf9x07|Lobaye
 tBR4zaa2f22bq0Campo Largo
 tPY4zh9g621oipNemby
-tIR9acht402wy6Dogonbadan
+TIR9acht402wy6Dogonbadan
 tUSa7p7gh2z5wdLivonia
-tIN91njzj0r3j8Mainpuri
-tCO7bd85h26xg4Facatativá
-tIN8jjjsp0r5osKhāmgaon
-tIR98ahvh02r0hKāzerūn
+TIN91njzj0r3j8Mainpuri
+TCO7bd85h26xg4Facatativá
+TIN8jjjsp0r5osKhāmgaon
+TIR98ahvh02r0hKāzerūn
 tUS9ki7do2ig4eRoswell
 tJP9vbop8198gyYonezawa
 tCN97jm2512admYongchuan
 tUSa1y59r3fvd2Orem
 tGBaxudwb1kqslHarlow
 pJO9ezgn702|Balqa
-tIR9wwhir033l4Ahar
-tTR9yrgiw06la3Kırşehir
+TIR9wwhir033l4Ahar
+TTR9yrgiw06la3Kırşehir
 tCN8vfn0v12cmhXimeicun
 tZA4brfcf201dtStellenbosch
-tIN7rwk1s0r1ysNegapatam
+TIN7rwk1s0r1ysNegapatam
 tRUc1kjsv0w2prNovyy Urengoy
 tTW8usna70zvtjYilan
 tXKa7qfgr0gyu6Gjakovë
@@ -5459,14 +5642,14 @@ tCN9pen1j12afrYishui
 tCZauqeyz1tnukÚstí nad Labem
 tVN7zembe0xlnvSông Cầu
 pJM8da7vl12|Saint James
-tIN86pk2p0rb6tChilakalūrupet
+TIN86pk2p0rb6tChilakalūrupet
 tPT9xpd661cnxjCacém
-tIN7xzjz30r8k0Gudiyatham
-pCD792fhr26|Nord-Ubangi
+TIN7xzjz30r8k0Gudiyatham
+PCD792fhr26|Nord-Ubangi
 pIEb5mdb4U|Ulster
 tMA9ifdax1isfkBerrechid
-tIN914jnk0r3guMakrāna
-tPK9gojm50p7owJalalpur Jattan
+TIN914jnk0r3guMakrāna
+TPK9gojm50p7owJalalpur Jattan
 tJP9z4os0199szKitakami
 tRUbd0iiw0wz7wNovoural’sk
 tUS99s6ir2tiosThe Woodlands
@@ -5476,22 +5659,22 @@ tUSa8k872328ucWest Albany
 tVE7q98hc265nbCarora
 tNP909kip0ri7qJanakpur
 tSEbgrf4y1lmcwNorrköping
-aVE7nw8fw25phiValera
+tVE7nw8fw25phiValera
 tCN8rxmqk12a68Heyuan
 tUSajg4l93go4dYakima
 tCNagxkgi0ws9mBaijiantan
 pUY4ax9fi04|Colonia
 tCNaavnf317krzZhengjiatun
-tIN8rejms0rdi6Bānswāra
+TIN8rejms0rdi6Bānswāra
 tITacuetg1w36yForlì
-aUSa7d8es2y23bQuincy
-tET7ssgye0758dKombolcha
+tUSa7d8es2y23bQuincy
+TET7ssgye0758dKombolcha
 tBR554a7221vhgTatuí
 tTH7g6lpc0yebqYala
-tPH7ltnel10r1uDipolog
-tIN96ujum0rddgBaraut
-tIN7xcjuo0qz94Closepet
-tIR9rxi0r030qeBehshahr
+TPH7ltnel10r1uDipolog
+TIN96ujum0rddgBaraut
+TIN7xcjuo0qz94Closepet
+TIR9rxi0r030qeBehshahr
 tRUb0yh0h0bas7Michurinsk
 tVN8l8m0s0xhvoViệt Trì
 tAR3lv8ul2a68rTrelew
@@ -5502,61 +5685,61 @@ tUSa2x86k31oleFlatbush
 tCNagenha17oh6Dalai
 tITag9ejy1vzodNovara
 tUS9ln4u636t5sHesperia
-aNG7qvejt1dzfzLere
-tTR9zygda06hfhPolatlı
+tNG7qvejt1dzfzLere
+TTR9zygda06hfhPolatlı
 tUS8z87pk2gwxnBoca Raton
 tITaf5emx1vysyPiacenza
 tUS9ki4qv37lfgSanta Monica
 tPLaz5fif3waf7Praga Północ
 tPLaz2fib0gd2qOchota
-aIN8pukps0r6mdKalyani
+tIN8pukps0r6mdKalyani
 tCNa1qmuv17oneChangping
 tES9zodeb1i0wzCáceres
 tLK7etk2t0qpnaGalle
 tZA4vgfyd0kepsStilfontein
 pAM9zbhgl08|Syunik
 tNLavcecm1n1i4Heerlen
-tPH7knng010dc3Ozamiz City
+TPH7knng010dc3Ozamiz City
 tUG6z8gg804zveJinja
 tNC585qqd19uv5Nouméa
-tIN83fjwp0qwk6Tādpatri
+TIN83fjwp0qwk6Tādpatri
 pHT8d988x15|Nippes
 tID6dkmda0yr2rWonosobo
 tRUbdkh510brb1Kineshma
-tTRa5hgnr0g3qfBafra
+TTRa5hgnr0g3qfBafra
 tJPa8yoth19nv8Chitose
 tCL43588u2bg9oCoronel
-tNG7jven61dpahWukari
+TNG7jven61dpahWukari
 tRUb92grp0bmhyKrasnogorsk
 tUS9i24uj37ks0San Marcos
 tBEavce921nuoyLeuven
 tRUbjvg8g0asw3Pushkin
-aCU8je83t240pzMoa
+tCU8je83t240pzMoa
 tCN8uumk512nupLianzhou
-aITaekesa1w3giFerrara
+tITaekesa1w3giFerrara
 pMY7ftlm308|Perlis
-tTRa3yh0k0fvczRize
+TTRa3yh0k0fvczRize
 tDZ9rge3y1hokuBeni Mered
-tNG7ine551e4j1Igbo-Ora
+TNG7ine551e4j1Igbo-Ora
 tGBazwdrx1klxhNuneaton
-tCM7dxeqa1btuaFoumban
-tIN9d6jpe0r6brKapūrthala
-tEG9bbgas07ezyZefta
+TCM7dxeqa1btuaFoumban
+TIN9d6jpe0r6brKapūrthala
+TEG9bbgas07ezyZefta
 pGA6ttexd02|Haut-Ogooué
 tJP9lpobz13vrxKaizuka
 tID6fdm960z02oPalimanan
 tGBb29dqv4xw0xHigh Peak
 tBR6eib0g20pyvPatos
 tUS8yl7p52hcniPlantation
-tML7zbdeq1gjkmSégou
+TML7zbdeq1gjkmSégou
 tMY767lqw116kuSemenyih
 tROafig410e8quTulcea
 tJP9ohobx13tgmMaizuru
-aUSa7z8ex2xxw7Lynn
+tUSa7z8ex2xxw7Lynn
 tAR4fz90c2a5bqVilla María
 tTH7zmlla0oo2yRatchaburi
 tID6e4mn70z00iPamekasan
-tCO7u289h26od5Riohacha
+TCO7u289h26od5Riohacha
 tNLawped51mujtVenlo
 tDEapeelu1qru7Esslingen
 tMA9epdjp4c1owErrachidia
@@ -5565,24 +5748,24 @@ tID6ghm2r0yzw7Pandeglang
 tUS8xn7pf2h92nMiami Beach
 tNP95qk3v0ribvDhangaḍhi̇̄
 tCN9s6n8k12umlDongcun
-tIN8tejgi0r9vlDīsa
+TIN8tejgi0r9vlDīsa
 tUS9x84iu4bmh2Arden-Arcade
 tID6walm40yzimPariaman
 tID6f4mfw0z4trKudus
 tJP9o7ooj14vorKimitsu
-tTR9u7gil06rfuEreğli
+TTR9u7gil06rfuEreğli
 tUS9js4s737x5iWestminster
-tIN8xbl5f0r54uKohima
+TIN8xbl5f0r54uKohima
 tUSa1l5s23bkzwLongmont
 tZA4xdg3o0lo47Delmas
-tCO7e689526zfgDuitama
-tTRa0ch7l06mxbAğrı
+TCO7e689526zfgDuitama
+TTRa0ch7l06mxbAğrı
 pCAahy8r109|Prince Edward Island
 tCN9gemhr12vk4Danjiangkou
 tMX8ju5yk2dcioTepatitlán de Morelos
-tIN8mujwe0rcv9Betūl
-tTR9yfh8g06rgqErciş
-tIN7pzjyt0r6b1Kāraikkudi
+TIN8mujwe0rcv9Betūl
+TTR9yfh8g06rgqErciş
+TIN7pzjyt0r6b1Kāraikkudi
 tCHalzek81kywiWinterthur
 tES9undra1hwi3Lorca
 tRUb5ihyo0c8puBugul’ma
@@ -5590,115 +5773,115 @@ tITa35ejs1vvqwSassari
 tTZ6f1gqq03dgbKilosa
 tID6fdm4q0zb2aCaringin
 tUS9lm4ni37l88Santa Barbara
-tPH83gn7h10v6qCalumpit
+TPH83gn7h10v6qCalumpit
 tTH85mlm60yh5bNakhon Sawan
 tJP8yynqw13xzfGinowan
-tUAawcgg80f433Konotop
+TUAawcgg80f433Konotop
 tCN8u4lw9128s6Zhongshu
 tNP92ykbt0rieiButwāl
-aBR5fmalj21valTimóteo
+tBR5fmalj21valTimóteo
 tGBb31dnn1kizjSouthport
 tCN8m3mf612q9cHuazhou
-tIR9oohga02oa2Marīvān
+TIR9oohga02oa2Marīvān
 tGRa2qfnr0fryrKalamariá
 tDEawief11p37iRatingen
 pHN83078i15|Olancho
 tUSa2r4g13bdyoRedding
 tFRauwe4s1rpfgTourcoing
-aMX8c06om23ozcCárdenas
+tMX8c06om23ozcCárdenas
 tZA4difxp0lfzpGrahamstown
 tCN8ujlrs12mssLongquan
 tVN7u4mar0xo8rPhan Rang-Tháp Chàm
 tCN9t8nc412aqvYatou
 tNLb1sec51mzaoLeeuwarden
 tCNa4kn3o17n1nLingyuan
-aDEaxiefp1pl0vMarl
-tIN8u5kga0re2cBagaha
+tDEaxiefp1pl0vMarl
+TIN8u5kga0re2cBagaha
 tUS9h87fp2i6g8Macon
 tBEau5e6z1ntg5Mons
-tUAaotgsr0f428Kostyantynivka
-tIN8jikbx0rdu3Balāngīr
-tCO7by86g26kcmZipaquirá
+TUAaotgsr0f428Kostyantynivka
+TIN8jikbx0rdu3Balāngīr
+TCO7by86g26kcmZipaquirá
 tBR5bbamb2231wMuriaé
 tCN8yzm6o12tysDuyun
 tBR55c9xk22bwqCambé
 tCN9s6n5712jz9Pingdu
 tBR6e8b6z2101gBayeux
 tZM65ngam0jkakKasama
-tIR9ishq10331tAlīgūdarz
-tTR9vhgkc06ifnNiğde
-pGT83y6wy02|Baja Verapaz
+TIR9ishq10331tAlīgūdarz
+TTR9vhgkc06ifnNiğde
+PGT83y6wy02|Baja Verapaz
 tVN7sim490xjkuThủ Dầu Một
 tDEaxeegx1pmg3Lünen
 pVN7sim4975|Dong Nai
 tJP9lmo6013qjsOnomichi
 tCN9h3n3s12sudGaoyou
-tTRa50g000fwf3Lüleburgaz
-tMM8wilek0s125Myitkyina
-tMM8k2l7e0sgffChauk
+TTRa50g000fwf3Lüleburgaz
+TMM8wilek0s125Myitkyina
+TMM8k2l7e0sgffChauk
 tCN9wdmcu129wxYulinshi
 tBR4oz9ww22dixBento Gonçalves
-tMM8polc30s1zdMogok
+TMM8polc30s1zdMogok
 tBR54eadv22b7tCaraguatatuba
 tKR9uknpd14ntuNamyangju
-tYE85iha201oik‘Amrān
+TYE85iha201oik‘Amrān
 tUSab54wp3c1ilMeridian
 tNObjyeoc1vpigDrammen
 tUS9us4go37kp3San Leandro
 tBD8twkw60snttKishorganj
 tFRapqe2s1s4pmMontreuil
-tNG7ioeb61e83nEmure-Ekiti
+TNG7ioeb61e83nEmure-Ekiti
 tCN9s5n3512rqnHanting
-tIN8xbjxy0rakbDatia
+TIN8xbjxy0rakbDatia
 tATajiezr1ngomKlagenfurt am Wörthersee
 tCN8sem4512xfxBaise City
 tUS9ox7x32nsfcGreenville
 tCN930mbb12f68Tongren
-tEG90dgbi07g8iŢahţā
-tTRa39g6q0ftexKörfez
-aGBb1rdnz1kv8sChester
+TEG90dgbi07g8iŢahţā
+TTRa39g6q0ftexKörfez
+tGBb1rdnz1kv8sChester
 tRUb1khhg0bix5Kuznetsk
-tEG94ng9b07hudSamālūţ
+TEG94ng9b07hudSamālūţ
 tCN9e1mn712craXihe
 tBR52uaa1226d3Itanhaém
-tIN7qpjtr0qv6oValparai
+TIN7qpjtr0qv6oValparai
 tUSa0d4hk36dhpChico
-tIN7nhjwb0r4rnKovilpatti
-tIN7x8jye0qv5pVaniyambadi
+TIN7nhjwb0r4rnKovilpatti
+TIN7x8jye0qv5pVaniyambadi
 tESa2adm41uyt4Coslada
 tCN9b7ml112u0lDuobao
 tRUbgnhr00br57Kirovo-Chepetsk
 tRUb64kau0wde6Berdsk
 tGBay6dvg1kiocStevenage
-tET7nvh50076ijHarar
-pET7nvh5050|Harari
+TET7nvh50076ijHarar
+PET7nvh5050|Harari
 tZA50wg2k0k6tqWarmbaths
 tAR4p19ab21iaiReconquista
-tIN8ktk190rcprBhandāra
+TIN8ktk190rcprBhandāra
 tSEbikf9y1lywcHuddinge
 pFIbwqg2818|Kainuu
-pAF9brioi19|Nimroz
+PAF9brioi19|Nimroz
 tCN9p1mxs12gd8Sishui
 tCAabt7sh3i395Ajax
 pZW5m3gas03|Mashonaland Central
 tMY79mmpk118zjMarudi
-aUS9p16d82p7ssEdmond
+tUS9p16d82p7ssEdmond
 tIEb0ad821ri7zLuimneach
 tGBax7dv61kgtxWembley
-tUAanqgw60f3d6Krasnyy Luch
-tIR9qjhr20085mAlvand
-tIN8d8jj40qyr7Roha
+TUAanqgw60f3d6Krasnyy Luch
+TIR9qjhr20085mAlvand
+TIN8d8jj40qyr7Roha
 tCN928mj112t4cGantang
 tCAafu8143kd8dKanata
 tMQ82k96d24j5fFort-de-France
-aITab3exi1w835Ancona
-tNG7fqeic1e3csIsieke
+tITab3exi1w835Ancona
+TNG7fqeic1e3csIsieke
 tBW5b7g0f0k0iaFrancistown
 tCN9ivmrj12qtrHuaidian
 tJP9hgnwz13qmlŌmura
 pPY5799l402|Amambay
 tUSaay4w83c2h9Nampa
-tIN9anjn00r27mMuktsar
+TIN9anjn00r27mMuktsar
 tLK7pak2v0qd2dPoint Pedro
 tFRac3e9d1t2chAvignon
 tRUbjig7p0c1jzGatchina
@@ -5707,36 +5890,36 @@ tJP9ndo8813n3jTsuyama
 tBR4k79lr21xzkSantana do Livramento
 tVE7q08k025p87Yaritagua
 tCN97gn5k12wd2Yiwu
-tMM8bvlco0rxpqNyaunglebin
+TMM8bvlco0rxpqNyaunglebin
 tCN8uyn1d12j2yJinjiang
 tRW6qsg6m04cq0Butare
-tPK9gijep0p33tMianwali
+TPK9gijep0p33tMianwali
 tALa2ffe41w8knVlorë
-tIN8vykj50r3vjLuckeesarai
+TIN8vykj50r3vjLuckeesarai
 tBR4zoa3122feuAlmirante Tamandaré
-tIN8xjjeb0rd9hBārmer
-tIN95yjva0r245Murādnagar
-tSY9mxgnp03i1dTartouss
+TIN8xjjeb0rd9hBārmer
+TIN95yjva0r245Murādnagar
+TSY9mxgnp03i1dTartouss
 tCNalao2r17o1rFujin
 tNI7v579825kjkGranada
 tGR9vhfpp05hv1Níkaia
-tIN92dl8w0qvxcTinsukia
+TIN92dl8w0qvxcTinsukia
 tOM8t5ia10656fŞaḩam
 tPLazcfi90gmufBiałołeka
 tFRaaceb14c526Marseille 13
 tCN8sgmjm12qtjHuaicheng
-tIN8qpk600qxpfShahdol
+TIN8qpk600qxpfShahdol
 tJP9o9o4t13w0sIzumo
 tKR9n6nqf13h4fKwangyang
 pNI80378f13|Nueva Segovia
 pDO8cr8gn35|Peravia
 tHT8d988z27r08Miragoâne
-tIN7swjrg0r32mManjeri
+TIN7swjrg0r32mManjeri
 tMY752lqt116lbPort Dickson
 tKR9ronnv13iz2Hongseong
-tIN8w9k1w0r3l3Mahobā
+TIN8w9k1w0r3l3Mahobā
 tTZ6bvgbu037ifSumbawanga
-tMM876lfg0s1kvMudon
+TMM876lfg0s1kvMudon
 tCN9crmxs12mhgLucheng
 tCN9jtn6212rmwHede
 tFIbspg0w0dxpsKuopio
@@ -5746,90 +5929,90 @@ tGBb3zdrq1kqroHarrogate
 tKR9w5nt713d3dSokcho
 tID6b9mrd0zdbsBanjar
 tBD8p0kyz3th7sBibir Hat
-tTR9szh2h06idiNusaybin
+TTR9szh2h06idiNusaybin
 tID7celdv0q18iLhokseumawe
 tID6f6m4m0zar1Cicurug
 tCN8zdmi012o3mLengshuitan
 tID6d1mfm173opKartasura
-tMM8opl9u0rskgShwebo
-tTR9wwg2706h23Salihli
+TMM8opl9u0rskgShwebo
+TTR9wwg2706h23Salihli
 tESa10dil1ht9hTalavera de la Reina
 tGBb5xdsn1kqqwHartlepool
 tBR5r3a7r220ocPlanaltina
-tTRa4ogba0g0r3Ereğli
-tCO7a285g26x9eFusagasugá
-tPH86nn6g10h68Mangaldan
-aUSa7m8e72xzszNewton
+TTRa4ogba0g0r3Ereğli
+TCO7a285g26x9eFusagasugá
+TPH86nn6g10h68Mangaldan
+tUSa7m8e72xzszNewton
 tUSa0z85w2ojocToms River
 tBR6dxauj20wndCrato
 pSZ4wzgai01|Hhohho
-aAR4ba9c121ggdZárate
+tAR4ba9c121ggdZárate
 tUSa5u8ec2xsrjFall River
 tBD8tqkxx0peihHabiganj
-tIL9elgla062b2Modi‘in Makkabbim Re‘ut
+TIL9elgla062b2Modi‘in Makkabbim Re‘ut
 tCZat0f3u1trqePardubice
 tCNaacnwg17lm5Wangqing
-aAR4j79572aak7Rafaela
-aUSa1278s2j7jeCarmel
-pSO76gh5p06|Gedo
-tIN8miknr0st39Contai
+tAR4j79572aak7Rafaela
+tUSa1278s2j7jeCarmel
+PSO76gh5p06|Gedo
+TIN8miknr0st39Contai
 tDEat9ekr1qe5bHanau am Main
 tBR567a9g21umiValinhos
-aBO5lu90b2bszvMontero
-tIN9a1jqo0qy7uSangrūr
-tPE60u7yx2cirjChosica
+tBO5lu90b2bszvMontero
+TIN9a1jqo0qy7uSangrūr
+TPE60u7yx2cirjChosica
 tJP9mhobu13z15Ashiya
-tPK9bwj0l0pbqjChaman
-tNE89aeia1gguaAlaghsas
+TPK9bwj0l0pbqjChaman
+TNE89aeia1gguaAlaghsas
 tUS9ow7ip2ng0aAsheville
 tJP9meoix13w37Iwata
-tUAaucg9l0f8wuBrovary
+TUAaucg9l0f8wuBrovary
 tJP9q7onk13u96Kōnosu
 tITaciena1w1wpLa Spezia
 tUSa488832vqfiNorwalk
 tUSa7o7402xd06Waukegan
 tUS96a7ma2h0l6Deltona
-tPK94hj860p6nhKandhkot
+TPK94hj860p6nhKandhkot
 tUS9k84r936sl0Hawthorne
 tROaetfuq0e94wTârgovişte
-aSA8hlh3702cu9Al Bahah
+tSA8hlh3702cu9Al Bahah
 tBR6bsb6q20mhkSão Lourenço da Mata
 tBR5ehai7222s3Nova Lima
 tNP96gk2q0ri1jMahendranagar
 tID6fdm980z5dhKlangenan
 tLA840m1w0zgizPakse
-tCO7sl85r270cnCiénaga
+TCO7sl85r270cnCiénaga
 tBR4uqa4522clrBrusque
-tNG7gxe4w1e4osIfo
+TNG7gxe4w1e4osIfo
 tALa6vfe71w8upShkodër
-tIN7rmjtx0qzsgPollachi
+TIN7rmjtx0qzsgPollachi
 tUS9ob6ls2g4duFort Smith
-tIN98ijvs0raghDeoband
+TIN98ijvs0raghDeoband
 tUS9s17za2umkeSuffolk
 tUS98a6id2thexSugar Land
 tHRagjfbx1wggfOsijek
 tJP9m6oe013sbpNabari
 tUS9uo4hr371jkLivermore
-tTR9u2gni06k74Kozan
-tIN7lcju50r1cuNeyyāttinkara
-tIN8zrk9m0qwdsTāndā
-tPK98hjhj0p87mHasilpur
+TTR9u2gni06k74Kozan
+TIN7lcju50r1cuNeyyāttinkara
+TIN8zrk9m0qwdsTāndā
+TPK98hjhj0p87mHasilpur
 tSL7m0d1j1flrcKoidu
 tRUb6mh8c0aonxSarov
-tPH843n7h1131tArayat
+TPH843n7h1131tArayat
 tUSa8t8dh313i6Nashua
 tCN9kwmn6129r2Yingchuan
-tIR9nphkt02jy1Qorveh
+TIR9nphkt02jy1Qorveh
 tMX8ey6ay23oclCholula
-tTRa0mgko06ctuYozgat
-tSY9pkgv303p06Ath Thawrah
-tCM762eqz1bufvÉbolowa
+TTRa0mgko06ctuYozgat
+TSY9pkgv303p06Ath Thawrah
+TCM762eqz1bufvÉbolowa
 tCAafr8si3nkidSaint John
 tCAaby7s73mtynPickering
-tPH7p7nkm104bmSurigao
+TPH7p7nkm104bmSurigao
 tTM9zri3103gpcBalkanabat
 tRUajrgub0a091Yeysk
-tTRa1kfxd0g2j8Çanakkale
+TTRa1kfxd0g2j8Çanakkale
 pMG5d9hj022|Amoron'i Mania
 tCAa9t7p13immuBrantford
 tVE7pj8ox25rf9San Juan de los Morros
@@ -5841,11 +6024,11 @@ tUS9od7o62nmkmConcord
 tSL7mpcyk1fksnMakeni
 tDEawmefk1oe64Velbert
 tBR57lai922e03Barra do Piraí
-tSD7slg6k07zx1Kadugli
-tUAapfg7y0esxsUman
+TSD7slg6k07zx1Kadugli
+TUAapfg7y0esxsUman
 tCN8hlmej12izjQiongshan
 tAR4bv97r2ac42Pergamino
-pTD80afid12|Ouadaï
+PTD80afid12|Ouadaï
 tRW6s9g6o04c15Gitarama
 tDEapuelj1pmo0Ludwigsburg
 tCN931mkl12djbXiangxiang
@@ -5854,53 +6037,53 @@ pDO8g08g708|Espaillat
 tUS9jo4x636vdiIndio
 tUS9nv5nq39mf7Rio Rancho
 tUS9o65nx4o0soEnchanted Hills
-aIN8vqjsk0rdekBārān
+tIN8vqjsk0rdekBārān
 pZW5j7fxp06|Matabeleland North
-aUSa2r5983fwp1Sandy
-tTR9yyh7206hnnPatnos
+tUSa2r5983fwp1Sandy
+TTR9yyh7206hnnPatnos
 tUS9ke4s537xnnWhittier
 tCN99olyp128arYanjiang
 tUSa2w86q31jzoCanarsie
-tPK9a5jiz0pdv6Arifwala
-tBF7w1dpg1ek6aKoudougou
+TPK9a5jiz0pdv6Arifwala
+TBF7w1dpg1ek6aKoudougou
 tPLavef3p1uduxJelenia Góra
 tBO5lp8rw2bqhzQuillacollo
 tGR9v6fq005m6sGlyfáda
 tBGaa7fys0fl4xShumen
-tNG7jbea91e4hyIgede-Ekiti
+TNG7jbea91e4hyIgede-Ekiti
 tUSamg4gj3gb6pKirkland
 tCNagjo2c17msiMishan
-aSEb8rewn1lqgeLund
+tSEb8rewn1lqgeLund
 tCNaqlnju17mohNenjiang
 tBR4na9l122fi6Alegrete
-tPH82dn8j113fdAngono
+TPH82dn8j113fdAngono
 tBR554aa622c3bCaieiras
 tUS9jp4ul3757xMenifee
-tIN8jjk6j0ra91Dhamtari
+TIN8jjk6j0ra91Dhamtari
 tUS9je4sf378u2Newport Beach
-tIN7tmjwd0qvw1Tiruchengode
+TIN7tmjwd0qvw1Tiruchengode
 tVE7sg8yl25swdPorlamar
-aUS9uu4ip37t4nTracy
-tSD80wgdr085b5Ad Douiem
+tUS9uu4ip37t4nTracy
+TSD80wgdr085b5Ad Douiem
 tUS9xj4j436ehlCitrus Heights
 tAO67if5e1c0aeMalanje
 tVE7qf8oz25wq2La Victoria
-tIN85yk370rb3uChīrāla
+TIN85yk370rb3uChīrāla
 tAZa0xhmd035ncSaatlı
-tML877dvw1gnyjGao
+TML877dvw1gnyjGao
 tRUawggsb0byo2Gubkin
 tBJ7gge0s1faddLokossa
-tNG7gfeie1e8mpEffium
-tIN8rykk10r75oJharia
+TNG7gfeie1e8mpEffium
+TIN8rykk10r75oJharia
 tMX8j05wu59uxxHacienda Santa Fe
-tPE67j7wn27856Huaraz
-tIN8kmju20reyeAkot
-tPK9cojlf0pcodMianke Mor
+TPE67j7wn27856Huaraz
+TIN8kmju20reyeAkot
+TPK9cojlf0pcodMianke Mor
 tTH7i0lnb0ybsbBan Mai
 tZA560g720l1kzLouis Trichardt
 tUSa7j7g42ywraCanton
-tIN9aojsr0qzarRājpura
-tIN84gjlg0r3rgMadgaon
+TIN9aojsr0qzarRājpura
+TIN84gjlg0r3rgMadgaon
 tPR8cn8sj2psu8Caguas
 tUS8zz7la2h795Lehigh Acres
 tUSa3z86w31q43Greenburgh
@@ -5908,43 +6091,43 @@ tCN9npn2312gw9Shizilu
 tLK7jfk6x0qsmpBatticaloa
 tFRapwe2c1t318Asnières-sur-Seine
 tFRapte251s3uiNanterre
-tCO72z7t526l74Tumaco
+TCO72z7t526l74Tumaco
 tRUbbpi2b0c7m6Chaykovskiy
 tJP9p1opd198ggYotsukaidō
 tMX8ej6ak23prkAtlixco
 tRW6tug6b04bhtMusanze
-tIN950jmx0qy26Sardārshahr
+TIN950jmx0qy26Sardārshahr
 tBR6ipaec210bxBarra do Corda
-tIN7suk190r2q7Mayiladuthurai
+TIN7suk190r2q7Mayiladuthurai
 tID6e5mis0zbybBojonegoro
 tCNa0hn0x1299dZhaogezhuang
 tMKa3zfj90gzk2Bitola
 tKW97chl8064jbAl Farwānīyah
 tESa4ve1s1uyxlCornellà de Llobregat
 tAE8vsi8i069ziAl Fujairah City
-tPH7sandv100avVictorias
+TPH7sandv100avVictorias
 tJP9mooiq13xq5Hamakita
 tEC7097w4268q0Tulcán
-tNG7hrea81e4weIdanre
+TNG7hrea81e4weIdanre
 tBR6c9b7120u6oIgarassu
-tCO7jw7z52732eApartadó
+TCO7jw7z52732eApartadó
 tUSaek6ou2zkhfBloomington
-tPH7oung1103rlTagbilaran City
+TPH7oung1103rlTagbilaran City
 tTW8sln810zstiPuli
 tUS9yt7xd2ld5eGermantown
-tCO7hf89326pl4Piedecuesta
-tCD6jef1a1dkmwMbanza-Ngungu
+TCO7hf89326pl4Piedecuesta
+TCD6jef1a1dkmwMbanza-Ngungu
 tJP9qeone13xveGyōda
 tESa2hdl91uuioLas Rozas de Madrid
-aUSa3i860318mzClifton
-aSKao7fa81tjz7Nitra
+tUSa3i860318mzClifton
+tSKao7fa81tjz7Nitra
 tAR43j98g2ad0uOlavarría
 tCN9chldy0rfvdQamdo
-aJP9plon013xn3Hannō
+tJP9plon013xn3Hannō
 tUZa1qj8f0wgiqBekobod
-tUAasmg3g0f9q1Berdychiv
+TUAasmg3g0f9q1Berdychiv
 tID6c9meh16z91Kasihan
-tIN8kyk000r6jxKāmthi
+TIN8kyk000r6jxKāmthi
 tJP9ttokv13v44Kashiwazaki
 tES9vsdte1hv3oOrihuela
 tCN8rxmik12kygNanfeng
@@ -5952,49 +6135,49 @@ tGBb0ddqd1kvqzCannock
 tUSajy6s52zp3jDuluth
 tUSa1g72w2wqyeChampaign
 tCN96xmew12v1vZhangjiajie
-tIR97bhua0303lBorāzjān
-tET7h2gsw4pjgfSodo
+TIR97bhua0303lBorāzjān
+TET7h2gsw4pjgfSodo
 tGR9zcfnq05ebdVolos
-tNG7ujeqs1dtsvPotiskum
+TNG7ujeqs1dtsvPotiskum
 tRSa9ufgz0gvpnNovi Pazar
 tSKaqqfc21tif0Žilina
 tZM5w5gep0joviChipata
 tFRajedwy1s0e7Poitiers
-tNG7mlehv1e1fgKeffi
+TNG7mlehv1e1fgKeffi
 tRUb0jlvx17612Usol’ye-Sibirskoye
 tITa3bezx1vuhcTorre del Greco
-tET7i0gv8071m9Shashemenē
-tIN8igkkl0r0ixParādīp Garh
+TET7i0gv8071m9Shashemenē
+TIN8igkkl0r0ixParādīp Garh
 tDEb66em81qpxbFlensburg
 tJP9pqope19922Ryūgasaki
 tCNa86nuc17nphHelong
 tAR2ym8jq2aa2zRío Gallegos
-tIN7ojjyb0r0irParamagudi
+TIN7ojjyb0r0irParamagudi
 tMX8ek5vg2dcp1Tecomán
 tCL4cp8d32azyjSan Antonio
 tGBaxrdur1kqjmHemel Hempstead
 tUS9kh4t336dp5Chino
 tCNadtnvf17ntfHailin
 tUS9kq4rv363asAlhambra
-pPE5w489203|Apurímac
-tIN8cijr80r104Osmanabad
+PPE5w489203|Apurímac
+TIN8cijr80r104Osmanabad
 tCN9s3mzy12kyzNanding
-tPK9jtjh00pdrtAttock City
+TPK9jtjh00pdrtAttock City
 tUSa4i58z3fv9iOgden
-tUAay2ggz0evg6Shostka
+TUAay2ggz0evg6Shostka
 tFRapke1x1rnf3Versailles
 tCN9lhm6812s1bGuozhen
 tAE8tvi3p4sp8vKhalifah A City
 tSA8zthr0026cyTārūt
-tIN7ofjwy0redgAruppukkottai
+TIN7ofjwy0redgAruppukkottai
 tMX8fs69223j2cLos Reyes Acaquilpan
-tEG9bvg8507mowḨawsh ‘Īsá
+TEG9bvg8507mowḨawsh ‘Īsá
 tBR67vaxv20pumPaulo Afonso
 tBR5hba2m2265nItuiutaba
 tUS9u54gg37giaRedwood City
 tCN9v1n7g12uwsDengzhou
 pMG50qhho53|Anosy
-tLY9fdew61bixeGharyan
+TLY9fdew61bixeGharyan
 tRUb7ugwf0a1ayYegor’yevsk
 tFRapue2a1sso5Courbevoie
 tUSapg4fr3g177Bellingham
@@ -6006,13 +6189,13 @@ tFIbqwfvg0e1juJyväskylä
 tAR49y96q2al9mJunín
 tJO9ijgvi6syfhRukban
 tLA8adlz70zh5rThakhèk
-tCO7k682i26r8mMontelíbano
+TCO7k682i26r8mMontelíbano
 pLA8adlz715|Khammouane
 tHT8g18a327tzsGonaïves
 tMA9haddr1igepOued Zem
 tCAaql4bq3mft8Nanaimo
 tBR4n29xu228qbEsteio
-tIN8wskit0rd7hBāruni
+TIN8wskit0rd7hBāruni
 tFRapje2v1ss76Créteil
 tGR9vnfpu05hztÍlion
 tBD8qdkul0sntpMādārīpur
@@ -6021,35 +6204,35 @@ tNP927kg70ri8bHetauda
 tCNa0nlfh0rg8lLaojunmiao
 tDEaxsezt1r0dfCottbus
 tMX8k86df23c77Túxpam de Rodríguez Cano
-tPH7ibnl410choPanabo
-tNG7gae721e82cEpe
+TPH7ibnl410choPanabo
+TNG7gae721e82cEpe
 tBR54w9vx21whqSarandi
 tDZ9kre1u1hrr5Aflou
-tNG7wdezh1e78wGamboru
+TNG7wdezh1e78wGamboru
 tMX8fo6b829rzrTlaxcala
-tTR9y4g1c06yjeAkhisar
+TTR9y4g1c06yjeAkhisar
 tUSa4z87z2vko1Danbury
 tID6eimob0yupfSumenep
-tCM7pleyr1btcsGuider
+TCM7pleyr1btcsGuider
 tLK7hxk1x0qlifKatunayaka
 tKR9santb139vkEisen
-tIN97ljx20rcbjBijnor
-tPH823n6p10gecMariveles
+TIN97ljx20rcbjBijnor
+TPH823n6p10gecMariveles
 tGBaxrdv31kk5vSt Albans
 tTW8v4n8x0zrebDaxi
 tUSa478842vlk1East Norwalk
 tUS8z26bc2shhvEdinburg
 tUS8yl7ph2hgzmSunrise
 tBR5b4ann226bhItaperuna
-tUAaoxgvc0eupbKadiyivka
+TUAaoxgvc0eupbKadiyivka
 tZA4rrg7z0llbcDundee
 pDO8el8gg31|Monseñor Nouel
 tDEb2peij1o780Wilhelmshaven
 tCN99bnbg14fu2Zhoushan
 tID6dumeo0zecjAmbarawa
 tPLarufhi0gd5aNowy Sącz
-tNG7j3eda1dw5vOgaminana
-tIN8b5kak0ren4Anakāpalle
+TNG7j3eda1dw5vOgaminana
+TIN8b5kak0ren4Anakāpalle
 tZA4uzg9l0kos9Piet Retief
 tCN9i8n6m12uzkDazhong
 tMX8g06582du6tHeróica Zitácuaro
@@ -6057,73 +6240,73 @@ tGBazbdql1kkp1Redditch
 tTH7i0lng0yfb7Songkhla
 tBO5st8vq2bn3dTrinidad
 tZA4qsg420kowpPhuthaditjhaba
-aESaazdfk1v2gfAvilés
-tTRa4pg1s0g256Çerkezköy
+tESaazdfk1v2gfAvilés
+TTRa4pg1s0g256Çerkezköy
 tCN927n7112p06Jinxiang
 tES9s6do71hza6El Ejido
-aUSa1q84e31ffcTrenton
+tUSa1q84e31ffcTrenton
 tMU5dkibt0k14aCurepipe
 tUS9p55pq39obbSanta Fe
 tMA9gaddf1imouAl Fqih Ben Çalah
 tUS9yt77n2j6xjBloomington
-tCM7dbepj1btu8Foumbot
+TCM7dbepj1btu8Foumbot
 tBD8pxkxw0peiwFeni
 tKR9plnp713apmWanju
-tIN989jxm0r1ulNajībābād
+TIN989jxm0r1ulNajībābād
 tJP9mloje13vqwKakegawa
-tPH7rxndm10yytBinonga
-tIN8pfjma0ras7Dohad
+TPH7rxndm10yytBinonga
+TIN8pfjma0ras7Dohad
 tCN9g3n4412dh4Xiannü
-aUSa697492wrm7Cicero
+tUSa697492wrm7Cicero
 tUS9jr4v336sxhHemet
-tIN8rnkhk0qz7iRāmgarh
+TIN8rnkhk0qz7iRāmgarh
 tJP9o4oly13xwoGotenba
 tMX8ik5yj2dm61Ocotlán
 tDZ9qqeel1hjcpEl Khroub
 tGBb6sds11kiz5South Shields
 tZA4rlg2n0lut4Bethlehem
 tGBb6sdbp1knx4Derry
-tEG9ang9x07jvmMunūf
+TEG9ang9x07jvmMunūf
 tNLaz2eae1n11sHilversum
 tCNajdo0b17n1tLingdong
 tRW6tag5a04ck9Gisenyi
 tCN9eamin12kk6Nanzhang Chengguanzhen
-tIL9fdgkr06bgaHerzliya
-tPH7jznjh100dwNIA Valencia
-tCO7kw88826qm6Ocaña
+TIL9fdgkr06bgaHerzliya
+TPH7jznjh100dwNIA Valencia
+TCO7kw88826qm6Ocaña
 tBJ7foe1t1f9x0Ouidah
 tUS9im58y3b0aqAhwatukee Foothills
 tDEaosel51ogl8Tübingen
 tKR9u5nq513a7yYangp'yŏng
 tKR9odnut14zgtUngsang
-tIN83gk270r5xeKāvali
+TIN83gk270r5xeKāvali
 tUS9kj7e43rpqdJohns Creek
 tMX8ii60l2dr1xLa Piedad
 tJP9p1ops198j7Yachimata
 tAU4fnmtg18azzMandurah
 tBR6lmai320x00Codó
-aUSa8d7h12zfrzTroy
-tPH830n7z10gfpMarilao
+tUSa8d7h12zfrzTroy
+TPH830n7z10gfpMarilao
 tUS9k34s8369vbBuena Park
 tCN8ihme112bi5Xucheng
-tNG7e9ef21e4e9Ihiala
+TNG7e9ef21e4e9Ihiala
 tSEbvbfga0cwmeUmeå
 tJP9pqoqa199vjKatori-shi
-tIN93rjo80r9euFatehpur
+TIN93rjo80r9euFatehpur
 tID6enm6t0z2fxMargahayukencana
-pBF7ycdsw05|Centre-Nord
+PBF7ycdsw05|Centre-Nord
 tID6j8n3l0z8zhGalesong
 tESa2vdn81uw8eGuadalajara
 tNP92wkh750a0eMadhyapur Thimi
 tCN9rhmoz12rmzHecun
-tPH886n681081dSan Fernando
-tUAatzfrc0f89mChervonohrad
+TPH886n681081dSan Fernando
+TUAatzfrc0f89mChervonohrad
 tJP9nbod44u5xhKamigyō-ku
 tCN9pcmwf12kdwNingyang
 tMG5zshox0mwy1Antsiranana
 tCN988mir12p1fJinshi
 tGBawndnq1kgn8Weston-super-Mare
-tTRa2xgnj0g49bAmasya
+TTRa2xgnj0g49bAmasya
 tJP9uiolz13prsSanjō
 tUS9867mf2hboyPalm Coast
 tCN9xkml812a4sYuanping
@@ -6133,12 +6316,12 @@ tRSabhfhh0gwvnKraljevo
 tUS9q66mg2g3o6Fayetteville
 tUSa826g82wiqzSioux City
 tBO58u8z42bm62Yacuiba
-tIR9twicx02goiShīrvān
+TIR9twicx02goiShīrvān
 tCZasafb81txe9Havířov
-tPK9atjhx0pbe3Chichawatni
-tIQ9d9hg90243iAsh Shaţrah
-tPH7y1ngf104qjSorsogon
-aFRaabdv01s1tyPau
+TPK9atjhx0pbe3Chichawatni
+TIQ9d9hg90243iAsh Shaţrah
+TPH7y1ngf104qjSorsogon
+tFRaabdv01s1tyPau
 tES9s4dor1hu1wRoquetas de Mar
 tESa6pdjg1ur6rPalencia
 tCN9lbmzn129v8Pizhou
@@ -6148,62 +6331,62 @@ tBR5fla9m22ervAraxá
 tKR9mwntb14c7cSinhyeon
 tCN9s8n0l12chqXindian
 tAR4e48lt2a8n4San Martín
-tIN8tzkoo0r7cvJangipur
+TIN8tzkoo0r7cvJangipur
 tCL43f8952bhiaChiguayante
-tTR9xlh3806impMuş
+TTR9xlh3806impMuş
 tJP9qwonq13pr8Sano
 tRUb9skiz0we9yAnzhero-Sudzhensk
 tMA9lldny1i874Taourirt
 tCN9wqjuk0rfolShache
 tCN9mimis12alwYima
-tEG9a6ga207ptcAshmūn
+TEG9a6ga207ptcAshmūn
 tUS9jh4t336zaaLake Forest
 tBGa8cfnz0flzePernik
 tBR6bpa113rf2zRedenção
-tIN8orjp60ra64Dhār
+TIN8orjp60ra64Dhār
 tUS9tm4lc37599Merced
 tESa4ue1o1uoc2Sant Boi de Llobregat
 tESa2bdlf1upzxPozuelo de Alarcón
 tTZ6g4gw203ggaBagamoyo
 tMY79tlva1155dCukai
 tCNaflnrh17m7uShangzhi
-tIN96ujr00r89dHānsi
+TIN96ujr00r89dHānsi
 tCN9tsmsh12kxtNangong
-tGT82q6vq254ocChimaltenango
+TGT82q6vq254ocChimaltenango
 tCN9xsn8v12m7uLüshun
 tRUb4ain20vx3yTroitsk
 tSKapefd71tm0yBanská Bystrica
 tJP9d6nzh13v9sKanoya
 tJO9e4gnf05bn6Mādabā
 tAE8vui89767uhReef Al Fujairah City
-tTR9stgsz06ieuNizip
-tTR9s0gr406ljsKilis
+TTR9stgsz06ieuNizip
+TTR9s0gr406ljsKilis
 tFRapwe291stjeColombes
-aESa0qdku1ht1lToledo
+tESa0qdku1ht1lToledo
 tBD8qkkx40pehrLākshām
 tUS9ga6ku2swkmLongview
 tBYb85g3z0dcydPolatsk
 tCN96gn2712is0Quzhou
-tTRa3zgs60g0ibFatsa
+TTRa3zgs60g0ibFatsa
 tBJ7hye1j1fcp7Abomey
 tVE7pk8ma25q0bTinaquillo
 tJP9r2oo513npjTochigi
 tRUakvgxi0cfkmAzov
-tNG7jvea41e3igIpoti
+TNG7jvea41e3igIpoti
 tJP9l8o7m13tdtMarugame
-pSO7a7hdx07|Hiiraan
+PSO7a7hdx07|Hiiraan
 tCN8pwmm412gznShiwan
 tGBawtdvx1kxflBeckenham
 tUSa7k7gc2zhcpWestland
 tCAa9q7sd3mhg4Niagara Falls
 tBD8t1krf0peifIshurdi
 tTN9npekk1h0j5Kasserine
-aITah9el81w4c5Como
+tITah9el81w4c5Como
 tGBb07dra1ki5wTamworth
 tTH81vlne0ygdoPhra Nakhon Si Ayutthaya
 tBR6c1b72211xwAbreu e Lima
-tPK9dvjde0pcnzBhakkar
-tCO7d584m26uy5La Dorada
+TPK9dvjde0pcnzBhakkar
+TCO7d584m26uy5La Dorada
 tAR4vl9842ab70Presidencia Roque Sáenz Peña
 tBR57padr226eaItajubá
 tSA8hkh6d027rdQal‘at Bīshah
@@ -6211,32 +6394,32 @@ tKR9txnpi13h5eGwangju
 tCI7ehdkb1d5hwAgboville
 tDEaniejl1ods4Villingen-Schwenningen
 tRUa94hkc0btt3Kaspiysk
-aITabsep61w1heLucca
+tITabsep61w1heLucca
 tCN8n7miy12froTangping
 tUSa5u8dm3400zWarwick
 pKI71wr8l01|Gilbert Islands
-tUAaokfn40f0meMukacheve
+TUAaokfn40f0meMukacheve
 tID6len690yrgcWatampone
-aAR4b49c821n36Campana
+tAR4b49c821n36Campana
 tUS9k14rv36zjrLakewood
-tIR9w4hcd02is8Salmās
+TIR9w4hcd02is8Salmās
 tESa7vd801uq61Pontevedra
 tGEa9hh1v0d43rSokhumi
-tSY9reh1703q43Al Ḩasakah
+TSY9reh1703q43Al Ḩasakah
 tKR9rnns413gfqMungyeong
-tIN817jx40r6wxKadiri
+TIN817jx40r6wxKadiri
 pCG6mdex401|Bouenza
 tBR5azaf0224qwLavras
-tIN8mdjbp0ra1cDhorāji
-tPK9h6jl90p5waKharian
-tIN812jyr0qywjRāyachoti
+TIN8mdjbp0ra1cDhorāji
+TPK9h6jl90p5waKharian
+TIN812jyr0qywjRāyachoti
 tCN97nm3w12a24Yudong
 tKZak5joc0wpbaBalqash
 tPR8d08sd2pugvGuaynabo
 tJP9pioog13mb7Yashio
 pMG5eohc354|Menabe
 tUSa817ge2z097Farmington Hills
-tIN8o0jhq0r5oyKhambhāt
+TIN8o0jhq0r5oyKhambhāt
 tBD8urktj0ph3tSarishābāri
 tUS9i75a74cok4San Tan Valley
 tROakxfs20eoa9Bistriţa
@@ -6248,9 +6431,9 @@ tPLaz2fap1ucd5Konin
 tTN9lneke1gwldGafsa
 tBR5qua8j2286cFormosa
 tROafufkt0ec62Reşiţa
-pPE5z48ji17|Madre de Dios
+PPE5z48ji17|Madre de Dios
 tBR58da8d224pyLeme
-tNG7ire7b1dznpLalupon
+TNG7ire7b1dznpLalupon
 pEC6qu7sc04|Canar
 tDEarvej81o58eWorms
 tUSa628dk33x23Cranston
@@ -6258,133 +6441,133 @@ tRUb8wikm0wz7uOzersk
 tRUacch720a0byYessentuki
 tFRapje2o1rm09Vitry-sur-Seine
 tUS93j7i12h73gLargo
-tTR9tph5606tkdCizre
+TTR9tph5606tkdCizre
 tKR9nxnt015a28Naesŏ
-tIN8f2jxm0r17sNirmal
+TIN8f2jxm0r17sNirmal
 tMU5dqibo0k0s3Quatre Bornes
-tIN85tjv80r9ilEmmiganūr
+TIN85tjv80r9ilEmmiganūr
 tMW5r9gm40jsf3Zomba
 tCN9nymzp12tpsFeicheng
 tBJ7qmdzu1fa55Natitingou
 tITaddetw1vxndRavenna
 tCN9ngmya12hr9Shanting
-tIN8eek9d0r78kJeypore
+TIN8eek9d0r78kJeypore
 tNLaz7eev1n1ayHengelo
 tJP9vfon113phbShibata
 tJP9mroh713y19Gamagōri
 tDZ9eoeav1h7t2Rouissat
 tRUbahgq10bqgzKlin
-tIL9fegkz06b8yKfar Saba
+TIL9fegkz06b8yKfar Saba
 tJP9luoc413w13Izumiōtsu
 tESaagdnn1uw6nGetxo
-tIN9ayjnv4c12uKotkapura
+TIN9ayjnv4c12uKotkapura
 tMA9n0dpk1irt7Berkane
 tJP9pqop4198ndToride
 tITa23fah1w1t5Lecce
 tUS9s07z92ulgaSouth Suffolk
-tCM7cceoa1bwosBafang
+TCM7cceoa1bwosBafang
 tUS9iw57x3b06lAvondale
 tTG7ixdz51er2mAtakpamé
 pPY4zn9hd08|Cordillera
-pBF7vmdy808|Est
+PBF7vmdy808|Est
 tFRapye2x1t2pdAulnay-sous-Bois
 tUS9jr4sp37tufTustin
 tDZ9qee431ho6bBerrouaghia
-tTR9y0h0h06vqyBingöl
-pLB9k0gnq08|Bekaa
-tUAaozgtk0faaeBakhmut
+TTR9y0h0h06vqyBingöl
+PLB9k0gnq08|Bekaa
+TUAaozgtk0faaeBakhmut
 tAE8tji3r763pgBani Yas City
 tAR3yx9cu21iy3Necochea
 pGM7zgcng07|North Bank
-tTR9w5grc06ro3Elbistan
-tIN9hgjoq0qvk4Udhampur
+TTR9w5grc06ro3Elbistan
+TIN9hgjoq0qvk4Udhampur
 tUS9tv4gw377qwMountain View
 tUS9we4gb3787zNapa
-tIN97ojuh0r6uxKairāna
-tNE83dean1ga8gTahoua
+TIN97ojuh0r6uxKairāna
+TNE83dean1ga8gTahoua
 tITahzeqw1vubfTrento
 tJP9lko5o13t4mMihara
 tCNa0andn128l3Zhuanghe
-tIN8mmk2r0rdulBālāghāt
-tIR9tqhfy030plBonāb
+TIN8mmk2r0rdulBālāghāt
+TIR9tqhfy030plBonāb
 tCN946m4q12f44Loushanguan
 tUSa7r8ei2y4exSomerville
-pAF9s1iyo31|Jowzjan
+PAF9s1iyo31|Jowzjan
 tCN9ibn3f12xx6Baoying
 tITa3pezg1w2nvGiugliano in Campania
 tID6blmiw0z5vtKedungwaru
-tCM7qqf2b1blraYagoua
+TCM7qqf2b1blraYagoua
 tCNa2wnca17oe7Dashiqiao
-tCM77sery1br73Mbalmayo
+TCM77sery1br73Mbalmayo
 tCNa9anm617mlzPanshi
 tID6ggm4a0yvr7Serpong
 tAO5rsetr1zqkrNamibe
 tPLawtfeq1u7gsPiotrków Trybunalski
 tUS9407o32h8xvMelbourne
 tBGa80fxm0fjuyYambol
-tCM7g4ezq1bqoaMeïganga
+TCM7g4ezq1bqoaMeïganga
 tRUc5iitx0vvb2Vorkuta
 tJP9pxop9198klUshiku
 tES9y9dvi1hyevGandia
-tIN99bjpg0r30mMānsa
+TIN99bjpg0r30mMānsa
 tCN979kqw0rffnRikaze
-tIL9fegkv06apbRa'anana
-tIR9p4htq00pe5Shahre Jadide Andisheh
+TIL9fegkv06apbRa'anana
+TIR9p4htq00pe5Shahre Jadide Andisheh
 tVN8kvm2w4yrrsCung Kiệm
-tNG7d9eco1dqrhUghelli
+TNG7d9eco1dqrhUghelli
 tDEaxiefd1qx2iDorsten
 tGBb2udu71kjqsScunthorpe
 tGBb5ldsc1kimkStockton-on-Tees
 tUSa507l032q8xParma
 tUSa3n87231x7pNew Rochelle
 pLK7kxk3o30|North Central
-tIN9jpjor0remjAnantnag
+TIN9jpjor0remjAnantnag
 tBR6ct8a426jioCruzeiro do Sul
 tUS9tx7s62u9dvLynchburg
 tUSa7l4eo3f137Medford
 tTN9saeon1gydcLa Goulette
 tRSag2fgm0gssmZrenjanin
 tUS8z47pi2h0j3Deerfield Beach
-tGT83i6ux254qnChichicastenango
+TGT83i6ux254qnChichicastenango
 tID72ulie0q0m7Sibolga
 tBGa6hfv00fnlvHaskovo
 tMX8wy5wg2e0zuCiudad Lerdo
 tCN9fdn5d12fwdTaixing
-tIN7sck1r0r6b3Kāraikāl
+TIN7sck1r0r6b3Kāraikāl
 tID6armp30z8nmGenteng
-tPH7hhnjh10mjcKidapawan
+TPH7hhnjh10mjcKidapawan
 tMNaq7lx417jfxErdenet
 pMNaq7lx425|Orhon
 tNLazae9i1n5h2Amstelveen
-aNG7dgeh71eb6vBende
+tNG7dgeh71eb6vBende
 tRUag8h0q0bl95Kropotkin
 tBR5iua3a2265mItumbiara
-tNG7jqe9o1dvp3Oke Mesi
-aBR56cal2223zgMaricá
+TNG7jqe9o1dvp3Oke Mesi
+tBR56cal2223zgMaricá
 tBH8ylhsg0893iAr Rifā‘
 tHUal7f661t906Szombathely
-tNG7omej11e28xKafanchan
+TNG7omej11e28xKafanchan
 tITagpekl1w6qzBusto Arsizio
 tUS9um4hh37e5dPleasanton
-tPH83fn8910dspNorzagaray
+TPH83fn8910dspNorzagaray
 pGEa69heq67|Kakheti
-tIN8mqkdd0r75dJharsuguda
+TIN8mqkdd0r75dJharsuguda
 tCNa0en1112fs9Tangjiazhuang
 tRUb9tisr0vzmtShadrinsk
 tCAabl7rg53ft2Willowdale
 tMA9l6dfj1iaflSidi Slimane
-tGT84k6tx2528oHuehuetenango
-tIN8mmkd40rby2Brājarājnagar
-tUAar3fpb0f7jfDrohobych
+TGT84k6tx2528oHuehuetenango
+TIN8mmkd40rby2Brājarājnagar
+TUAar3fpb0f7jfDrohobych
 tITa5xeu41w1n9Lido di Ostia
 tITacmeu01w4wdCesena
 tDEawaeh71pmptLüdenscheid
 tOM8qzibi06703Rustaq
-tIR9b0hrk030rbBehbahān
+TIR9b0hrk030rbBehbahān
 tTN9j2eqv1gxzxZarzis
 tESa57e1t1uo8uSant Cugat del Vallès
-tIN8ark3y0r4syKottagūdem
-tIN90tk5k0r1hlNawābganj
+TIN8ark3y0r4syKottagūdem
+TIN90tk5k0r1hlNawābganj
 tID6dhml50z8sdGedangan
 tCN9sgn1u12gveShouguang
 tMX8bx6022eajmCiudad Lázaro Cárdenas
@@ -6394,57 +6577,57 @@ tUG6wdg93050ciBwizibwera
 tUSaf96oo2zkxzBrooklyn Park
 tGN7ltd3v1fvpuGueckedou
 tCN9tnn7n12iwuZhuangyuan
-tNG7elek71e476Ikom
-tIN7yck1b0reh3Arakkonam
+TNG7elek71e476Ikom
+TIN7yck1b0reh3Arakkonam
 tCN9evmux12dutWuyang
-tPH84jn7z10pxmGapan
+TPH84jn7z10pxmGapan
 tJP9m2ocq13v5cKashihara
 tCN8vsmpi12bxuXiongzhou
 tID6c5mhm0yybyPonorogo
-tNG7eyefm1eem4Agulu
+TNG7eyefm1eem4Agulu
 tBD8v4kw10pefwNetrakona
 tBR54xaet21utzUbatuba
 tUS9iw57w35imiGoodyear
 tKH7zylsw1386qPaoy Paet
 tROadffrp0eahbSlatina
 tGBb34dru1kh3yWakefield
-aIT9y0f641i4cjCatanzaro
-tPK9c0jd20p4cjLayyah
-tPE64d8062cjtpCerro de Pasco
+tIT9y0f641i4cjCatanzaro
+TPK9c0jd20p4cjLayyah
+TPE64d8062cjtpCerro de Pasco
 tUSaid4p23gb0aKennewick
 tDEav5ekd1plenMarburg an der Lahn
 tFRaa7eay4c521Marseille 08
 tSN809cu11c48vTambacounda
 tTJ9vbj9u0q6a2Kŭlob
-tLY9h1fmw01vadDarnah
+TLY9h1fmw01vadDarnah
 tVE7jx8ol29kh5San Fernando de Apure
 tCN9brmqw12bz8Xinzhou
 tCN9yzm3e12h0bShitanjing
 tCZaqrf931tm62Zlín
 tTH8hbllb0oq6dChiang Rai
 tBEawae8f1o03aDeurne
-tEG91vga107kb5Manfalūţ
-tMM8mslam0rtwySagaing
-tIN8z5ksh0r56sKoch Bihār
+TEG91vga107kb5Manfalūţ
+TMM8mslam0rtwySagaing
+TIN8z5ksh0r56sKoch Bihār
 tCNa9dnwo17lpgTumen
 tBR5c99we21v0yTrês Lagoas
-tIN7yxjve0r9uhDod Ballāpur
+TIN7yxjve0r9uhDod Ballāpur
 tAR4eb9dg21lfeGualeguaychú
 tES9ppdh83sdpnCeuta
 tZA4i9g3y0k9zeMthatha
-tMZ5fjgki0lynsDondo
+TMZ5fjgki0lynsDondo
 tPR8ck8pi2pvg1Mayagüez
 tRUbmng3v0a32qVyborg
 tUS9ux4ge3631tAlameda
-aES942clo1i1nyArona
+tES942clo1i1nyArona
 tBR5baah221x67São João del Rei
-tIN8wkk9d0rctrBhadohi
+TIN8wkk9d0rctrBhadohi
 tITa2vf9u1w6vsBrindisi
 tGBb6idnu1kvnzCarlisle
 tUS93t7im2hhv6Town 'n' Country
 tUS9k44rw366nyBellflower
-tIN8rpkot0r5z5Kātoya
-tML825d081gmouKayes
+TIN8rpkot0r5z5Kātoya
+TML825d081gmouKayes
 tCNamxntw17kwlYouhao
 tDEb47enq1pe8rNeumünster
 tRUb8wgt60arcyReutov
@@ -6453,35 +6636,35 @@ tJP9iwnx113v8fKaratsu
 tUS9kf4sw36dpdChino Hills
 tTH80dln30ypkaBang Kruai
 tUSa2g70t2wpf0Bloomington
-tNG7u3erp1e9hkDaura
+TNG7u3erp1e9hkDaura
 tCN9ommyr12ju2Pingyi
 tBR57pa9k223fqMogi Mirim
 tJP9jgnz113wlnIizuka
 tLK7pak2p0q9bqValvedditturai
-tIN8v9kjj0r7e3Jamūī
+TIN8v9kjj0r7e3Jamūī
 tCN9ain6612nhqLinping
 tGR9vdfq14y456Ilioúpoli
-tLB9k1gnq05pa5Zahlé
-tPH817ndk10sanDaet
+TLB9k1gnq05pa5Zahlé
+TPH817ndk10sanDaet
 tUS95c7mf3rq53Alafaya
 pGH7pydp211|Upper West
 tBR6t8a48211ygAbaetetuba
-tIN82bjql0r87hHarihar
-tIN8efk0n0r39cMancherāl
+TIN82bjql0r87hHarihar
+TIN8efk0n0r39cMancherāl
 tDEax8egb1r0p3Castrop-Rauxel
 tIT9v0euk1i3pxMarsala
 tJP9naogf13r6bŌbu
 tUS9qj6mj2gkcdSpringdale
-tIN7n7juu0r6xvKadayanallur
+TIN7n7juu0r6xvKadayanallur
 tFRaaheav4c528Marseille 15
 tID6f2m5y163ggCiranjang-hilir
 tCNaftnxu17n1eLinkou
 tUSa8p74634x09Racine
-tCO70b7wc26vx7Ipiales
+TCO70b7wc26vx7Ipiales
 tNLax5e8f1mwbeRoosendaal
-tIN8sskdj0raqiDaltonganj
+TIN8sskdj0raqiDaltonganj
 tGM7yvclr1fqgpBrikama
-tTR9udh9i06th5Hakkâri
+TTR9udh9i06th5Hakkâri
 tMY7cumuo1161eKeningau
 tGBb6odrk1krt1Gateshead
 tCN91um0h12xitBijie
@@ -6492,31 +6675,31 @@ tITagveu01vua9Treviso
 tUS9tz4hd37633Milpitas
 tPLb0ofaq1uec0Inowrocław
 tBR4x3a2u21xjaSão Bento do Sul
-tTRa49grk0ftppÜnye
+TTRa49grk0ftppÜnye
 tCN9cnn7c14ovySongling
 tCN9jpmsk12oybJishui
 tBEavie781o35kAalst
-aPLawsf501uairLubin
+tPLawsf501uairLubin
 tBEavre8g1ntypMechelen
-tIR9f1hnp02gewShūshtar
+TIR9f1hnp02gewShūshtar
 tGBb5gdf81kofvLisburn
-tTRa2sh7p0fy1cKars
-tPK92nj4w0p0xyKambar
+TTRa2sh7p0fy1cKars
+TPK92nj4w0p0xyKambar
 tCN9rgn1a12nhgLinqu
-tIN9b7jno0r9fxFarīdkot
+TIN9b7jno0r9fxFarīdkot
 tJP9pfonu14vokWako
-tIR9jghr402qazKhomeyn
+TIR9jghr402qazKhomeyn
 tCNadenon17m15Shulan
-tPH83jn7h11371Apalit
+TPH83jn7h11371Apalit
 tBR5e8ag62267cItaúna
-tIN927k8b0rdqtBalrāmpur
+TIN927k8b0rdqtBalrāmpur
 tFJ5jmrno1b43oSuva
 tJP9lfo3l13xiiHatsukaichi
 tMX8rp64g2dnmrMatehuala
 tDEay0eu11qyxzDessau
 tROagyfzi0ej5rFocșani
 tES9r6dey1i02hChiclana de la Frontera
-tIN9l1jmi0rdelBāramūla
+TIN9l1jmi0rdelBāramūla
 tCN9ormwj12avrYanzhou
 tMX9d15fp2e5a4Agua Prieta
 tITabzevw1vyw5Pesaro
@@ -6524,14 +6707,14 @@ tMX8k56z823kxfKanasín
 tMX8iy76i23nufCozumel
 tID69gn9y0z98kEnde
 tVE7ou8li25rrrSan Carlos
-tPH83en7p109zpPulilan
+TPH83en7p109zpPulilan
 tPLayxflx0g9ysSiedlce
 tCN9sumiv12pe1Jiexiu
 tDZ9ppe3n1hebfKsar el Boukhari
 tDO8cl8ei22v7dSanta Cruz de Barahona
 tCL4l08e82b47yOvalle
 pNZ46zrbxF6|Northland
-tPH7yxnf110afkPolangui
+TPH7yxnf110afkPolangui
 tUSa5181u33p2fScranton
 tBR5i0ata21ww7São Mateus
 tMX8ex6bo23pzlAmozoc de Mota
@@ -6539,65 +6722,65 @@ tGN7ozcuu1fx6hCoyah
 tRUb7ogvd0a3xkVoskresensk
 tGR9vgfpm05krwKeratsíni
 tUS9kp4sc365gqBaldwin Park
-tIN8ukkob0ra0hDhuliān
+TIN8ukkob0ra0hDhuliān
 tCNa93ny417nhpHunchun
 tZA4vjg1a0kisvSasolburg
-tNG7opejb1e266Kagoro
-aITabfeow1vyhjPisa
+TNG7opejb1e266Kagoro
+tITabfeow1vyhjPisa
 tUSalf4gh3g0h9Auburn
-tUAadmgix0er9xYalta
+TUAadmgix0er9xYalta
 tCN98jn0n12ezrHuangshan
 tCAaql4h93iwy4Chilliwack
-tIN96ujwg0r2qzMawāna
+TIN96ujwg0r2qzMawāna
 tJP9ido1t13n4pTsurusaki
 tDEax9eff1ql9oGladbeck
 tKZag5k200wklnSarkand
-tIN7sgjww0r64gKarur
+TIN7sgjww0r64gKarur
 tFRaa5eb14c523Marseille 09
 tITahaekj1vtwbVarese
-tEG9dagcd07o9sDamietta
+TEG9dagcd07o9sDamietta
 tCU8kw7z823y0zPuerto Padre
 tPA7mv7qq27m8dArraiján
 tFRai8dst1sg1vLa Rochelle
-tIN8laje30r4jpKundla
+TIN8laje30r4jpKundla
 tUSa107932j93qFishers
 tUSa0h6kj2mggySaint Joseph
 tFIbosfki0dqljPori
 tVE7qq8l225rpjSan Felipe
-aPK902j4w0p2sdMoro
+tPK902j4w0p2sdMoro
 tNLazve9s1mwotPurmerend
 tCNa0emul12nxoLiangxiang
 tFRapme2x1svq9Champigny-sur-Marne
-tIN8i9jms0r31sManmād
-tIN916k200r6ejKannauj
+TIN8i9jms0r31sManmād
+TIN916k200r6ejKannauj
 tLUarted11rg70Luxembourg
 tBEau9e7n1nvhgLa Louvière
 tRE5aqi640k1m6Saint-Pierre
 tRSaenfhc0gvfpPančevo
 tCN98en9912vfeFenghua
-aPA7nz7q227k98Colón
-tIN99xjmw0r3eyMalaut
+tPA7nz7q227k98Colón
+TIN99xjmw0r3eyMalaut
 tFRapse231rx3vRueil-Malmaison
 tVE7pw8oj25pbxVilla de Cura
-tPH837n7s10pebGuiguinto
+TPH837n7s10pebGuiguinto
 tDEawqeig1rcgfArnsberg
 tMX86y6jl23g3kSalina Cruz
-tIN97sjxw0r1x4Nagīna
-pTD7nxf4g14|Tandjilé
+TIN97sjxw0r1x4Nagīna
+PTD7nxf4g14|Tandjilé
 tESa5xe121uti5Manresa
 tBR5kc9wc225swJataí
 tBR58zaa021x6uSão João da Boa Vista
 tUS8yr6ba2t4zlPharr
 tITagheln1vvd2Sesto San Giovanni
-aBR56vaeo224jdLorena
+tBR56vaeo224jdLorena
 tGBb3jdnw1kryiFylde
-tIN7u8jpy0re4nBadagara
+TIN7u8jpy0re4nBadagara
 tUG710giy04wwuMbale
 tDEaz9ego1p199Rheine
-tIN8f0k7u0r7m2Jagdalpur
+TIN8f0k7u0r7m2Jagdalpur
 tBR6bwb3g20nh0Santa Cruz do Capibaribe
 tUS9kq4t737ugjUpland
-pEG9cffzp22|Matruh
+PEG9cffzp22|Matruh
 tCN8q6mch12s8sGuigang
 tKPa16ns017p6uYuktae-dong
 tFRab3efr1t3psAntibes
@@ -6605,10 +6788,10 @@ tCN9yqmx012b71Yangliuqing
 tUS9xg4je36nuxFolsom
 tBR540adv21woxSão Sebastião
 tITaaqet01w7xgArezzo
-tIN8tvkhl0r6zrJumri Tilaiyā
+TIN8tvkhl0r6zrJumri Tilaiyā
 tBR6nja2020klrTucuruí
 tUS98m6k62s5i3Baytown
-pIN9khju541|Ladakh
+PIN9khju541|Ladakh
 tJP9x5ork19abnFurukawa
 tBR53ta9z2292oEmbu Guaçu
 tITa57evu1w1w2Latina
@@ -6616,26 +6799,26 @@ tZW5eag9n0j08bMasvingo
 tRUacth7u0ba8gMineralnye Vody
 tEC6t07r326geaBabahoyo
 tMKa71fkb0gwpiKumanovo
-tTR9tyh2u06iv2Midyat
+TTR9tyh2u06iv2Midyat
 tPG6fcp8c18uroLae
 tLK7ejk3q0qhl2Matara
-tIR9kzhmd02mubNahāvand
+TIR9kzhmd02mubNahāvand
 tID6eumja0ysgcTuban
 tTH89olxb0yft2Sakon Nakhon
 tCAah287z3n5umRepentigny
-tPK9akjh00p35iMian Channun
+TPK9akjh00p35iMian Channun
 tGBb93djp1klk5Paisley
 tSZ4wwgah0k1ftMbabane
-pSO7l2hnl18|Nugaal
+PSO7l2hnl18|Nugaal
 pMU5dcic514|Grand Port
-tIN8ogkoy0rdwbBaj Baj
+TIN8ogkoy0rdwbBaj Baj
 tCN9alms612j6pQingquan
 tDEawdedr1odunViersen
 tRUapjo5817frnBirobidzhan
 tUS9uy4h637ky9San Ramon
-aUSa0x83c2oh0aCamden
+tUSa0x83c2oh0aCamden
 tGBawtdtx1kwm9Bracknell
-tIN8p3kpe0r4znKonnagar
+TIN8p3kpe0r4znKonnagar
 tUS99x6p42kt8cLake Charles
 tBR4no9yb21wjjSapiranga
 tUSa7h7a92z4bfKalamazoo
@@ -6643,74 +6826,74 @@ pNA5cwf8039|Otjozondjupa
 tHUan3ffi1tasbParádsasvár
 tCAbbl5am3jnljFort McMurray
 tNZ3twrft1atyyPalmerston North
-tIN897jjn0qyxuRatnagiri
+TIN897jjn0qyxuRatnagiri
 tID6e3mkv0z60tKebomas
 tBGa78frl0fm0qPazardzhik
-tET7izgt50766pHosa’ina
+TET7izgt50766pHosa’ina
 tUSa6x73m2wo6bArlington Heights
 tESa2odlx1unq0San Sebastián de los Reyes
 tUSaf16oe302diPlymouth
-tAF9psivy0oaktMaymana
+TAF9psivy0oaktMaymana
 tDEb1dejz1qz83Delmenhorst
 tCN9limbd12neqLintong
 tEC6rt7n926cbfLa Libertad
-tIN8grjua0r7zsHingoli
+TIN8grjua0r7zsHingoli
 tCAad27ug3ms25Peterborough
 tHN7yy75t25g7sCiudad Choluteca
 tDZ9qqe261herrKhemis Miliana
 tID6ezm9s0z6cgKarangsembung
-tIL9g4gky06bkyHadera
+TIL9g4gky06bkyHadera
 tCN9sen6t12gmnLaixi
 tRUao8gzu0bv07Kamensk-Shakhtinskiy
 tTM9uiiop0q56aBayramaly
 tGBb18dpt1kmbuNewcastle under Lyme
 tBR5euag32220pPará de Minas
-pSO7g0hka10|Mudug
+PSO7g0hka10|Mudug
 tJP9mqoju13pdkShimada
 tRUb56kjq0wdhhBelovo
 tJP9pqoe913o54Takefu
 tID6ermb90ytloTarub
 tUSa8l7gb2zgxeWaterford
-tTRa0whad06ohdIğdır
+TTRa0whad06ohdIğdır
 tKR9n7nnc13gieMuan
 tKGa3pjis0wr7dJalal-Abad
-tPK8y8ir50oxf2Turbat
-tIN7ptjuv0rc3gBodināyakkanūr
+TPK8y8ir50oxf2Turbat
+TIN7ptjuv0rc3gBodināyakkanūr
 tCN9pon5a12es7Yinzhu
-tIN8dkjl50r5rvKhadki
+TIN8dkjl50r5rvKhadki
 tRUb77gs40c7hzChekhov
 tBAaeif431woe6Bihać
-tIQ9ophcj02361Jamjamāl
+TIQ9ophcj02361Jamjamāl
 tLK7h6k200qsmsBattaramulla South
-aID6c5mkl0zd0gBatu
-tIN8pvjej0ra0tDhrāngadhra
+tID6c5mkl0zd0gBatu
+TIN8pvjej0ra0tDhrāngadhra
 tGBb1idp81kuaqCrewe
 tPLb1nf6i1u7ihPiła
-tTR9xbgkf06ifrNevşehir
+TTR9xbgkf06ifrNevşehir
 tUSa6s74f2wu7qEvanston
 tMX8fk6ak23etjSan Martin Texmelucan de Labastida
 tGBawqdxh1kvaxChatham
-tUAavtgcl0f02uNizhyn
+TUAavtgcl0f02uNizhyn
 tHUal2fg40fbsmSzolnok
 tUS9v04ja373n8Manteca
 tNLay8e871mw24Schiedam
-tPK93dj4n0ozeuShahdad Kot
+TPK93dj4n0ozeuShahdad Kot
 pJM8bv7xe01|Clarendon
 tFRapje2x1rtz7Saint-Maur-des-Fossés
 tBR5389ui22bphCampo Mourão
-aUS8xc7ow2h6fbKendall
+tUS8xc7ow2h6fbKendall
 tMY72glwe1199yUlu Tiram
 tCNa8inm317omeChaoyang
 tDZ9s2efr1hpkrAzzaba
-tTR9r2gi906g3sSilifke
+TTR9r2gi906g3sSilifke
 tPLathfd91u97kMysłowice
 tUSa9779x2zi2qWyoming
 tRSab2fj90gwrzKruševac
 tKR9upnr913izjHongch’ŏn
 tKH7w1lyr138xrKampong Chhnang
 tCN932mh612catShangmei
-tIN8awk470r0qjPāloncha
-tNG7eqefi1e4i8Igbo-Ukwu
+TIN8awk470r0qjPāloncha
+TNG7eqefi1e4i8Igbo-Ukwu
 tUSa285s53bl2gLoveland
 tUSa967t931kqfCheektowaga
 tGBav7dvj1kq20Hove
@@ -6719,7 +6902,7 @@ tUSa3k86p31t9vKings Bridge
 tKE70ugl9043joKitale
 pKE70ugl950|Trans Nzoia
 tPY57d9l721offPedro Juan Caballero
-tCO7dt7z226ongQuibdó
+TCO7dt7z226ongQuibdó
 tTG7h6dxr1epa0Kpalimé
 tAR3xv8n52ar7kCipolletti
 tJP9q0ono13qubOkegawa
@@ -6727,78 +6910,78 @@ tDEasres61r9n5Bayreuth
 tVN7shm3t0xyqdCủ Chi
 tEH8rscno1gst3Dakhla
 tNLay1e811mvjoSpijkenisse
-pPE6ht7uk01|Amazonas
+PPE6ht7uk01|Amazonas
 tPY4u39kt21pcfEncarnación
 tUS9ju4ud37cw2Perris
 tSEbidfae1m1gxHaninge
 tTN9s3eoe1gzrzBen Arous
 tJO9gggo105d5sAr Ramthā
 tUSa2v82n33135Bethlehem
-tIR9qwhol032x0Alvand
+TIR9qwhol032x0Alvand
 tSEbmjf7m1m4wuGävle
-tIN81bk1t0r8jrGūdūr
+TIN81bk1t0r8jrGūdūr
 tUS9dq7e82hks8Albany
 pAMa26hb001|Aragatsotn
 tMX87o6k223kydJuchitán de Zaragoza
 tCN9edn9x12q60Huilong
-aER85ugut0755zKeren
-pER85ugut01|Anseba
-tTR9tgh5y06g3hSilopi
+tER85ugut0755zKeren
+PER85ugut01|Anseba
+TTR9tgh5y06g3hSilopi
 tCN9m1m2512xtbBeidao
 tMA9l2dg51iamfSidi Qacem
 tDEav5efv1ogpxTroisdorf
 tGBaxydtr1kxxrAylesbury
-tPK9fnjii0pcn7Bhalwal
-tIN8m3jir0rejdAnkleshwar
+TPK9fnjii0pcn7Bhalwal
+TIN8m3jir0rejdAnkleshwar
 tGBb8wdke1kt2dEast Kilbride
 tNLax0ebq1n1cfHelmond
 tCN9qbmtm12bblYanggu
-tIN8uqjyz0qw06Tīkamgarh
+TIN8uqjyz0qw06Tīkamgarh
 tID6svm2s0yuliSungailiat
-aJP9mooay13t30Miki
+tJP9mooay13t30Miki
 tBR4mk9t322c9gCachoeira do Sul
 tUSa6r73c2x94pSchaumburg
 tKR9oqnsy43yg6Changnyeong
 tAR4e997k2amixGobernador Gálvez
-tPK9b7jkl0pab4Dipalpur
-tMZ5oxgyv0mkggAntónio Enes
-tLY9h0fkg01wprAl Bayḑā’
-pLY9h0fkg63|Al Jabal al Akhdar
+TPK9b7jkl0pab4Dipalpur
+TMZ5oxgyv0mkggAntónio Enes
+TLY9h0fkg01wprAl Bayḑā’
+PLY9h0fkg63|Al Jabal al Akhdar
 tRUbcdimq0we5eAsbest
 tUS9ny7mh2nrboGastonia
 tUSa2y86o31j8uBrownsville
 tUS9ug4h237u6jUnion City
-tTR9v5h0y06vpjBismil
-tNG7jeea01ecwpAramoko-Ekiti
+TTR9v5h0y06vpjBismil
+TNG7jeea01ecwpAramoko-Ekiti
 tCN9momug12hqnShancheng
 tFRavje161sxbeCalais
 pSEbtjf0n07|Jämtland
 tDEaujek41qlhcGießen
 tCN9qin0712kt5Nanma
-tIN7ofjvn0qwu8Srivilliputhur
+TIN7ofjvn0qwu8Srivilliputhur
 tUSa5u73d2wphtBolingbrook
 tMNarhm2817jvgDarhan
 pMNarhm2823|Darhan Uul
 tCAacd7r93mhatNewmarket
-tSO7tchom01de5Bosaso
-tIN7o9jw40qx3fSivakasi
+TSO7tchom01de5Bosaso
+TIN7o9jw40qx3fSivakasi
 tESaasd951uy3pFerrol
 tMX8k66292ddciSilao
 tUSa5q6tr2w7kiIowa City
 tAU5b9ped1aa2cMackay
-tIN95rjvq0qzz4Pilkhua
+TIN95rjvq0qzz4Pilkhua
 tKR9s6nn913cl3Seosan
 tGR9vmfq405kr0Khalándrion
 tES9s6dkm1hsjtVélez-Málaga
-tTD80ffhv059ndAbéché
+TTD80ffhv059ndAbéché
 tCN9k5mwd12g69Suixi
-pAF9srjcz01|Badakhshan
+PAF9srjcz01|Badakhshan
 tUSa4258z3ftn7Layton
 tCNa6nnd717l6zXinmin
 tUS98a6im2szndMissouri City
 tUSacy72e34ecwAppleton
-tNG7iuea21e4myIgbara-Odo
-tIN8e1js70reryAmbājogāi
+TNG7iuea21e4myIgbara-Odo
+TIN8e1js70reryAmbājogāi
 tSN833cnt1c73uMbaké
 tMX8gj68m59uxyFuentes del Valle
 tFRaaee4x1t05dBéziers
@@ -6810,72 +6993,72 @@ tES9ybdl31hzzeCiudad Real
 tBO63f8si2bq8yRiberalta
 tUS8zy7ko2h2sbFort Myers
 tJP9oaoge13wd4Inuyama
-aIN8y0k7s0rd0eBela
+tIN8y0k7s0rd0eBela
 tPLavhfjf0gcmnOstrowiec Świętokrzyski
 tUS8zp7pl2gx51Boynton Beach
 tBR5xzauy21xo1Santo Antônio de Jesus
 tDEay0eee1r68tBocholt
-aIN8dujwd0rc3jBodhan
+tIN8dujwd0rc3jBodhan
 tCN9ixml3129tjYunyang
 tUS9pk6w22g8kiJonesboro
 tMA9hhdga1ij7xKhenifra
-tMZ53qgma0meeyInhambane
+TMZ53qgma0meeyInhambane
 tBEav7e521nvwnKortrijk
 tIT9szezk1i419Gela
-tIN87sjon0qzijRabkavi
+TIN87sjon0qzijRabkavi
 tITac1eqc1vygtPistoia
 tAR4ik8ln2arhkChimbas
 tMKa4vfjw0gv1rPrilep
-tNG7ekef11du3tOzubulu
+TNG7ekef11du3tOzubulu
 tNLay7e821muezVlaardingen
 tES9rodj41hvq2Mijas
 tMA9j5dht1il7pIfrane
 tCI7chdlm1d1irGrand-Bassam
-tNG7gnegc1edyeAku
+TNG7gnegc1edyeAku
 tCN94lmxl12bxyGuixi
-tEG9bmg9m07lfhKafr az Zayyāt
-tIN8zmjtz0r697Karauli
+TEG9bmg9m07lfhKafr az Zayyāt
+TIN8zmjtz0r697Karauli
 tCN976n3v12obeLanxi
-tIN8laje26npyySavarkundla
+TIN8laje26npyySavarkundla
 tDEayaekn1qyxcDetmold
 tOM8tdi6z0678lAl Buraymī
 pOM8tdi6z10|Al Buraimi
 tMY7coms5115smLabuan
 tCNav2n9k17nycGenhe
 tID6e5mky0z8cgGresik
-tNG7kde991du69Oyan
-tIN92sk220qxpvShāhābād
+TNG7kde991du69Oyan
+TIN92sk220qxpvShāhābād
 tCAaz753w3n4suRed Deer
 tID6c4mek0yvodSewon
 tCN97mlwz12mf3Luocheng
-tPK8uij780pdmfBadin
+TPK8uij780pdmfBadin
 tUSacg5x93fmspRapid City
-tCD69qftg04lliKamina
-tIN96xjxf0rbkqChāndpur
-tIR9sohe302moaNaqadeh
-tIR9knhl900j6bNūrābād
+TCD69qftg04lliKamina
+TIN96xjxf0rbkqChāndpur
+TIR9sohe302moaNaqadeh
+TIR9knhl900j6bNūrābād
 pHRa8yf9603|Dubrovnik-Neretva
-tNG7vye861e2nhJega
+TNG7vye861e2nhJega
 tUS9gm7fp2inhgWarner Robins
-tIN86xjnu0r8rfGokak
+TIN86xjnu0r8rfGokak
 tES9o1dnu1hvrvMelilla
 tUSa8i7h12zbqiRochester Hills
-tIN951jvu0qxe1Sikandarābād
-tNG7f8eep1ecpoAsaba
+TIN951jvu0qxe1Sikandarābād
+TNG7f8eep1ecpoAsaba
 tJP9q7onz13tzhKukichūō
-tCO7l387i273kxAguachica
-tNG7dlehp1dvwmOhafia-Ifigh
+TCO7l387i273kxAguachica
+TNG7dlehp1dvwmOhafia-Ifigh
 tTZ6gegab03a6wMpanda
 tCN9fsn8n12oqbJuegang
-tIN7onjwk0quwpVirudunagar
+TIN7onjwk0quwpVirudunagar
 tDO8em8gf239a9Bonao
-tMZ5swgpi0mgdoCuamba
-aTR9segaa06w4sBelek
+TMZ5swgpi0mgdoCuamba
+tTR9segaa06w4sBelek
 tUSa0o70x2it7jDecatur
 tUY4g89eo21ra3Paysandú
-tTR9wxh5g06f5qTatvan
+TTR9wxh5g06f5qTatvan
 tAR3xl8oa2aml5General Roca
-tPH824n7u10mobKawit
+TPH824n7u10mobKawit
 tRUbkcg720axqrPeterhof
 tMY72glvw114zpTaman Senai
 tUSa7z7gu2ze8cSouthfield
@@ -6884,14 +7067,14 @@ tJP9eenxy13pkwSatsumasendai
 tDZ8pbebc1h47cTamanrasset
 tPLattfcv1u56wSiemianowice Śląskie
 tJP9zeos019a9jHanamaki
-tTR9uzgva06nuvKâhta
-tUAap4glx0ezp1Novomoskovs’k
+TTR9uzgva06nuvKâhta
+TUAap4glx0ezp1Novomoskovs’k
 tBYb0xg7e0d9h2Zhlobin
 tGR9vffpv05hz3Néa Smýrni
 tBD8vqkrb0peieJoypur Hāt
 tVE7om8jo267llAraure
 pCL3fe8ba02|Aysén
-tIN90pjs20rajdDausa
+TIN90pjs20rajdDausa
 tID6g1m8w0z7jaJatibarang
 tGEa83h4b0d3bcZugdidi
 tKR9ofnny13hyjKoch'ang
@@ -6900,16 +7083,16 @@ tAZa28hqt0cjgvQaraçuxur
 tESa59e1n1uoouRubí
 tVN8lsm7x0xqwbMóng Cái
 tCN9plmyy12ulxDongdu
-aPH82sn6u111qjBalanga
+tPH82sn6u111qjBalanga
 tDO8e98e522va1San Juan de la Maguana
 tMKa6pfi90gtruTetovo
-tIN8j9jil0qv6kValsād
+TIN8j9jil0qv6kValsād
 tPLaxif9h1u80kOstrów Wielkopolski
 tUS9t254i3avhoSaint George
-tPK93ej7z0p1jwPano Aqil
+TPK93ej7z0p1jwPano Aqil
 tBR55x9u9221xnParanavaí
-aITa43ezt1w5lmCaserta
-tIN8q8kb40reqzAmbikāpur
+tITa43ezt1w5lmCaserta
+TIN8q8kb40reqzAmbikāpur
 tTH7zxlmi0yhtfKrathum Baen
 tUSa5q89u2vq0sNew Britain
 tCN9kgn4v12uh7Dongkan
@@ -6919,51 +7102,51 @@ tNObiieqd1vnldFredrikstad
 tGBb2ldpn1kk0fSalford
 tCNa0elho0rfm1Jiuquan
 tNLazgeei1n5jjAlmelo
-pEG8x0g8d13|New Valley
-tPK8whj5r0p50oKotri
+PEG8x0g8d13|New Valley
+TPK8whj5r0p50oKotri
 tCN9f9mrk12qptDingcheng
-tPK8vsj6e0oy40Tando Muhammad Khan
+TPK8vsj6e0oy40Tando Muhammad Khan
 tCN9a6mad12nt2Lichuan
 tRUacnh8r0c1crGeorgiyevsk
 tRUb8whwm0a16aYelabuga
 tRUb7vgq10b7vmNaro-Fominsk
 pKE6y4gq129|Laikipia
-tCM7edent1bwk5Bali
+TCM7edent1bwk5Bali
 tCNaiinms17n5uLanxi
 tCN8tslvc12l7yMiyang
 tBR5a0a5n223txMatão
 tCNa2cmmb17o27Beichengqu
 tKR9ranp413hrsGongju
-tPK989jj60p88hHarunabad
+TPK989jj60p88hHarunabad
 tBR6m3afl210seBacabal
-tPH89nnal10obuIlagan
+TPH89nnal10obuIlagan
 tBR55uad122ccyCaçapava
 tAR4c993v2a5lyVenado Tuerto
 tMR8k6cko1eyghNouadhibou
 pMR8k6cko08|Dakhlet Nouadhibou
-tIN8gqji50r0saPālghar
+TIN8gqji50r0saPālghar
 tGR9vpfq405onvMaroúsi
 tCN9remia12bziXinzhi
 tUS9u54kb37trsTurlock
-tIN7rujvd0ra5lDharapuram
+TIN7rujvd0ra5lDharapuram
 tDZ9oaece1hr39Aïn Touta
-tMZ5xjgwc0m891Montepuez
+TMZ5xjgwc0m891Montepuez
 tCN9dbn3w12n1gLicheng
 tMX8ke62q2duhiGuanajuato
 tXKa7ofhv0gtw6Suva Reka
 tDKb83ejh1k7hrEsbjerg
 tSA8kjh0008sfkAsh Shafā
 tUS9lu4uh364azApple Valley
-tPH7seneu108weSagay
+TPH7seneu108weSagay
 tCAa9e7j43nmkmSarnia
 tKR9mtnt713hvmKyosai
 pHRabnf4913|Šibenik-Knin
-tCM796ell1bs83Limbe
+TCM796ell1bs83Limbe
 tDZ9nzehj1hm3gCheria
 tID6emm9c0z4qeKuningan
 tBR550abc22ejlArujá
 tOM8ppibt065fvNizwá
-tPH84ln6z10u6aCapas
+TPH84ln6z10u6aCapas
 tCN9prmv31562sZhoucheng
 tBR57baf3229oiCruzeiro
 tPY4zz9g721pjnMariano Roque Alonso
@@ -6980,32 +7163,32 @@ tZA4txfxy0lshmBothaville
 tCN9aymor12xdcCaidian
 tUSa3c7ly32d5yCanton
 tGBawcduf1kr1tGuildford
-tNG7edei21ef0aAfikpo
+TNG7edei21ef0aAfikpo
 tBR5bta5c22do8Bebedouro
 tUS9ad70j2mx6jGulfport
 tRUaachd50b1fvSunzha
-tGT8286w9255knAmatitlán
+TGT8286w9255knAmatitlán
 tITa3fezg1w2zhFuorigrotta
-tIN7z8jwt0rb4hChintāmani
-tIN94dk0y0r9fvFarīdpur
-tUAafzg440f5rgIzmail
-tTR9udhb106cj1Yüksekova
+TIN7z8jwt0rb4hChintāmani
+TIN94dk0y0r9fvFarīdpur
+TUAafzg440f5rgIzmail
+TTR9udhb106cj1Yüksekova
 tDZ9rze4h1hnzbBirkhadem
 tGBb0fdod1kjerShrewsbury
 tNLazoe9f1mtdiZaandam
 tSEbecevy1mb5hBorås
-tUAanigus0evseShakhtars’k
+TUAanigus0evseShakhtars’k
 tDZ9qged51hm79Chelghoum el Aïd
 tJP9mvocy13m9jYawata
-tNG7ife7m1ecxiApomu
+TNG7ife7m1ecxiApomu
 tCNa1xnef17l4yXiuyan
 tCAafv88i3nkhrSaint-Jean-sur-Richelieu
-tSY9iygon03nv0Dārayyā
-aSV80470b24vlqDelgado
+TSY9iygon03nv0Dārayyā
+tSV80470b24vlqDelgado
 tUSa6c8dq33yrhPawtucket
-tIN8hbjvi0qzkiPusad
+TIN8hbjvi0qzkiPusad
 tMY7efmui115j2Donggongon
-tIN8z7kj30r3qjMadhubani
+TIN8z7kj30r3qjMadhubani
 tRUb3ikxk0wbmeChernogorsk
 tUS8ym7p72h74pLauderhill
 tJP9n5omc13w6iItō
@@ -7013,25 +7196,25 @@ pNZ3x7rbqF9|Taranaki
 tUS9n07mx2qg3aRock Hill
 tTN9peeq31h0k5Monastir
 tBR63fb0n21xi6São Cristóvão
-tAF9rwj800odg0Khanabad
+TAF9rwj800odg0Khanabad
 tVE7q08nq260g3Güigüe
 tID6ddmge0yv0iSragen
-tIR9q7hq202fkjTākestān
-tIN8d3jyx0qx5zSirsilla
+TIR9q7hq202fkjTākestān
+TIN8d3jyx0qx5zSirsilla
 tES9ridj61hyl7Fuengirola
-tPH8b1na1104u0Solana
-tNG7jfe6w1e7l0Fiditi
+TPH8b1na1104u0Solana
+TNG7jfe6w1e7l0Fiditi
 tUS9yb7y12lnloSilver Spring
 tGBb2rdrw1kxloBarnsley
 tDEb35enq1pccqNorderstedt
-tCO77y7zj26kftYumbo
+TCO77y7zj26kftYumbo
 tCN8m7mbc12nuqLianzhou
 tBR5ahacd22fh7Alfenas
 tNP90fkku509tjTriyuga
-tIN8iljii4c131Vapi
+TIN8iljii4c131Vapi
 pUY4a79iq16|San José
-tTRa2sghe0g2icKhanjarah
-tTR9tnh1606j6lMardin
+TTRa2sghe0g2icKhanjarah
+TTR9tnh1606j6lMardin
 tZA4qzfj20k9w9Upington
 pKE6okguk47|Taita Taveta
 tRUb9vl6s0vwcdZelenogorsk
@@ -7040,14 +7223,14 @@ tZA4vag0a0kphyParys
 tBGa6qfo60fpqfBlagoevgrad
 tGR9vdfpx05noyAgios Dimitrios
 tJP9qcons13uv6Kazo
-tTRa2yg5c0ftgpYalova
+TTRa2yg5c0ftgpYalova
 tFRavre2m1sqryDunkerque
 tCNa8ungq17omzChangtu
 tJP9jpnzu13lzrYukuhashi
-tPH833n7s10xiyBulacan
+TPH833n7s10xiyBulacan
 tDEb1xeox1pmgbLüneburg
 tHRackf2b1wb2gZadar
-tEG915gb007rboAbū Tīj
+TEG915gb007rboAbū Tīj
 tMX8j26502db4rEl Pueblito
 tUS9hp6ea2sk1tFlower Mound
 tBYb07g6m0db82Svyetlahorsk
@@ -7055,60 +7238,60 @@ tPLb26f1t1u4a0Stargard
 tBR4r59q9226v8Ijuí
 tCN9cumns12ysgAnlu
 tMX8x15ip2dug3Guasave
-tPH816n7x103t5Tagaytay
+TPH816n7x103t5Tagaytay
 tCNaionvv17kzfYilan
 tUSak16423dwwpBismarck
 pOM8opihd04|Southeastern
 tMX8ke6122dgdkSan Francisco del Rincón
 tUS9xw7wx2tujjCentreville
 tMA9and7c1i7w1Taroudant
-aUSa2a76o2xi72Lafayette
+tUSa2a76o2xi72Lafayette
 tITagkell1w4ofCinisello Balsamo
 tBD8ybkpr0pef8Thākurgaon
 tUSa3i86331d2jPassaic
 tBI6q3g8a09950Muyinga
 pTG7rgdwz26|Savanes
 tCN8qzmdr12s7iGuiping
-tTRa2bg500g0cuGemlik
+TTRa2bg500g0cuGemlik
 tCN916n4d12rqgFu’an
 tJP9m2odb13nrwTenri
 tUS93f7jb2hdpoRiverview
-tIN8cwjxm0r6lfKāmāreddi
+TIN8cwjxm0r6lfKāmāreddi
 tUS9km4ui37gg2Redlands
 tES9x2dvn1i1a8Benidorm
-tNG7ize5j1dujpOrita Eruwa
+TNG7ize5j1dujpOrita Eruwa
 tGR9vifq14z5hsZográfos
 tUSak753d3dgenMissoula
 tUS9x74j237fthRancho Cordova
-aDEb06eo01r0olCelle
-tIN8rqknm0rc2aBolpur
-tIN8qekq10qz3mRānāghāt
+tDEb06eo01r0olCelle
+TIN8rqknm0rc2aBolpur
+TIN8qekq10qz3mRānāghāt
 pMR87ycoi06|Trarza
 tGBazse0v1knqaLowestoft
 tKPa17nrg17t76Hongwŏn
 tFRapwe2m1t2w2Aubervilliers
 tBR6p49uz211jeAltamira
-tIN9agjln0r9ebFāzilka
+TIN9agjln0r9ebFāzilka
 tCNa35nim17n7fKuandian
 tAU50xpn71aky3Bundaberg
 tPTa48d831mkg0Vila Nova de Gaia
 tGH7ijds81dbmpEjura
 tGBav4dsv1krf4Gosport
-tIR91dial02nmtMīnāb
+TIR91dial02nmtMīnāb
 tCN96jmw312jroPoyang
 tCN929mjl12ad1Yongfeng
-tPH83dn7q10aifPlaridel
+TPH83dn7q10aifPlaridel
 tRUb74in70w7ezKopeysk
-tNG7giehk1e8i6Eha Amufu
+TNG7giehk1e8i6Eha Amufu
 tSEbigf8z1lcy8Södertälje
 tCNa48nex17ny0Gongchangling
 tBR5m6a9t2220wParacatu
-tIN7t1jql0rcuyBeypore
+TIN7t1jql0rcuyBeypore
 tLTb54fqs0cvssAlytus
-tUAangg9p0ey9lPervomays’k
+TUAangg9p0ey9lPervomays’k
 tNLazveb81mz96Lelystad
-aCN9r3n6m12pbxJimo
-tNG7ureh61dym5Malumfashi
+tCN9r3n6m12pbxJimo
+TNG7ureh61dym5Malumfashi
 tBR6c7b6320xk1Carpina
 tIEb1zd6v1rj6cGaillimh
 tMA9djd4v1in0vEssaouira
@@ -7117,7 +7300,7 @@ tMG5ffhjg0my4lAntanifotsy
 tCAas256m3lqn6Lethbridge
 tCV88xbym20br2Mindelo
 pCV88xbym11|São Vicente
-tIN95bjvf0rat8Dādri
+TIN95bjvf0rat8Dādri
 tRW6tmg7j04cpsByumba
 tJP9j3nyk4f3hcDazaifu
 tDEax8eeq1qy3rDinslaken
@@ -7126,17 +7309,17 @@ pPY50b9g616|Presidente Hayes
 tUS98i6bg2t1g3New Braunfels
 tPLaxifdr1u7xmPabianice
 tHUam6fb31t8tuTatabánya
-aPH7mjnjk10ghgMariano
-tIN8zjk0v0re88Auraiya
+tPH7mjnjk10ghgMariano
+TIN8zjk0v0re88Auraiya
 tIT9y8f5b3w1ugLamezia Terme
 tRUaylhjm0a4euVol’sk
 tUSa0x83l2oh5aCherry Hill
 tCNam9nm817oy5Baiquan
 tRUb3wie80cdw9Beloretsk
 tCU8ie80724dm8Contramaestre
-tPK9c6jl50p1eqPattoki
+TPK9c6jl50p1eqPattoki
 tRUb2hi7o0bwzwIshimbay
-tTRa4yghu0fxzeKastamonu
+TTRa4yghu0fxzeKastamonu
 tID6mtlut0z09oPagar Alam
 tBR6gcauu20u63Iguatu
 tCN9gbn5q12poqJiangyan
@@ -7145,10 +7328,10 @@ tJP9j8nxo13tisMaebaru-chūō
 tUS9ns59v35hi2Flagstaff
 tGH7iedpj1d6ulSunyani
 pZM63vgd510|Muchinga
-tPH7r8ngj10rx8Danao
+TPH7r8ngj10rx8Danao
 tPLazxf8u1ufagGniezno
 tNLayte8y1n5j7Alphen aan den Rijn
-tTR9ttgoa06nvwKadirli
+TTR9ttgoa06nvwKadirli
 tAR4p29be21lgzGoya
 tVN7rqm000xzi4Cho Dok
 tAZa0yhnx036mtŞirvan
@@ -7158,40 +7341,40 @@ tRUaangyw0ciszAdler
 tCN99hn5712t9aFuyang
 tKGa81jxr0wr3tKarakol
 tCN9aun7912d0nHaining
-tTR9zvhag06s57Doğubayazıt
+TTR9zvhag06s57Doğubayazıt
 tES9tqdfs1i245Alcalá de Guadaira
 tRUb16hq30c7s3Chapayevsk
-tIN866k3j0rdhbBāpatla
-tMM8hll9f0rqhlTaungdwingyi
+TIN866k3j0rdhbBāpatla
+TMM8hll9f0rqhlTaungdwingyi
 tNP8zxkm34rf8eInaruwa
-tCD73zfjs04jdiLisala
+TCD73zfjs04jdiLisala
 tUSa1n7at2xjdyMuncie
-tIN7vljow0r07uPayyannūr
+TIN7vljow0r07uPayyannūr
 tDEasmeqa1rajcBamberg
-tIQ9jxhbp024ipKhāliş
+TIQ9jxhbp024ipKhāliş
 tFRaazefh1sx1kCannes
 tMA9k5deh1i74jTiflet
 tCZatbez61tvojKladno
-tTR9z8fy506wz5Ayvalık
-tPK9e8jij0p0urChenab Nagar
+TTR9z8fy506wz5Ayvalık
+TPK9e8jij0p0urChenab Nagar
 tKZagqirw0wlw8Baikonur
 tGBax3duz1kj3mSouthall
 tPLb1nfah1ufpiFordon
 tCAaqq4fg3m0baMaple Ridge
 tRE5awi680k1weLe Tampon
-aUS8yi7oo2hjrnWeston
+tUS8yi7oo2hjrnWeston
 tGR9vifps05ovxAigáleo
 tCN9ifmvt12lh8Mengcheng Chengguanzhen
 tCNak3nnc17lmcWangkui
-tIR9qfhoq033wqAbhar
+TIR9qfhoq033wqAbhar
 tCU8pc7it248v7Güira de Melena
 pBZ8ar73301|Belize
-tIN7vgjpc0qwghTalipparamba
+TIN7vgjpc0qwghTalipparamba
 tID6d4me70z1u6Mertoyudan
 pBN7bmmrb02|Brunei-Muara
 tBR5daa1721u2oVotuporanga
 tCU8oi7g124dnrConsolación del Sur
-tIN7vzk1a0qvxoTindivanam
+TIN7vzk1a0qvxoTindivanam
 tMY74zltm1152mSegamat
 tMX8k46462df40San Miguel de Allende
 pUY4g09py03|Cerro Largo
@@ -7199,44 +7382,44 @@ tFRaekdu71s6hlMérignac
 tMX8q25fa2dfr0San José del Cabo
 tSKaoef8v1tiw4Trnava
 tID6c1mo60zbt6Bondowoso
-tPK98ajfr0p6zaKahror Pakka
+TPK98ajfr0p6zaKahror Pakka
 tDZ9ppe6h1h6jiSidi Aïssa
-tGT83f6u824wpuTotonicapán
-tIR9bjhsg02xp7Dehdasht
-tNG7wzeeb1e1icKaura Namoda
+TGT83f6u824wpuTotonicapán
+TIR9bjhsg02xp7Dehdasht
+TNG7wzeeb1e1icKaura Namoda
 tGH7j3dqm1d6mfTechiman
 tUY49j9ju21rwpLas Piedras
 tCI7ctdju1d3faDabou
-tIR9ruhuu02zfbChālūs
-pCF7h7fa212|Ouham
-tET7ergsb07d67Arba Minch
+TIR9ruhuu02zfbChālūs
+PCF7h7fa212|Ouham
+TET7ergsb07d67Arba Minch
 tBR6pra8420q4yParagominas
-tIR94eim20ovi3Khāsh
+TIR94eim20ovi3Khāsh
 tVN7yembo0xi8hTuy Hòa
 tCAag987x3inwdBrossard
 tJP9jpoc113o0kTanabe
-tIN8lbjo00qxi3Shirpur
-aCL46f8d52b89rLinares
-aUS9zh7wz2lcshFrederick
+TIN8lbjo00qxi3Shirpur
+tCL46f8d52b89rLinares
+tUS9zh7wz2lcshFrederick
 tMX90t6272db4kFrontera
 tBR59sa1u224laLins
 tAR4iq8wu2a5efVilla Carlos Paz
 tUSaig4p63gg62Pasco
-tMM88llbd0rrj7Syriam
+TMM88llbd0rrj7Syriam
 tUS9vn4hg37dwpPittsburg
-aYE845hb401irnSayyān
+tYE845hb401irnSayyān
 tBR5aza5s2263dJaboticabal
-tPK9idjjm0p8peGujar Khan
-tEG8w9gef07m9lIsnā
+TPK9idjjm0p8peGujar Khan
+TEG8w9gef07m9lIsnā
 pUY4d99ew17|Soriano
-tPK9e7jl00pb93Chuchar-kana Mandi
+TPK9e7jl00pb93Chuchar-kana Mandi
 tUSa6z73h2x4vvPalatine
 tMY76flqn11yqwKampong Baharu Balakong
 pNI80r7ei17|North Caribbean Coast
 tDZ9rke4r1he3uLarbaâ
-tIN8s9jwi0rd5cBāsoda
-tCM7b7er71bwoqBafia
-tCO7ho8fg27306Arauca
+TIN8s9jwi0rd5cBāsoda
+TCM7b7er71bwoqBafia
+TCO7ho8fg27306Arauca
 tKR9stnpj13l34Anseong
 tCN9oqn1212pfgJiehu
 tROajjg110e7nyVaslui
@@ -7249,129 +7432,129 @@ tUSa3a86e31fj6Union City
 tUS94m7lu2h6mvKissimmee
 tCNa65noj17n1hLinjiang
 tROah3fnm0ehjiHunedoara
-aROabxfw40eigiGiurgiu
-tPK9c1jhc0oxl4Toba Tek Singh
+tROabxfw40eigiGiurgiu
+TPK9c1jhc0oxl4Toba Tek Singh
 tCN8ybn4812fnyTantou
-tIN90cl5o0r710Jorhāt
+TIN90cl5o0r710Jorhāt
 tID6cvmiu0z0wjNganjuk
 tBEawae451nsm2Ostend
 tBEaw5e7i1nq4ySint-Niklaas
 tUZ9wbj4m0q3eqDenov
 tCNa4qngs17le6Xiaoshi
-tPH84an7610iv7Magalang
-tMM879l900sgs9Bogale
+TPH84an7610iv7Magalang
+TMM879l900sgs9Bogale
 tCU8pg7k5248w2Güines
 tGBaw1dwq1kka6Royal Tunbridge Wells
 tUS9vb4gy37w26Walnut Creek
 tJP9qmoko13puhSaku
 tJP9mwogi13xfkHekinan
-aNLb08ea21n0pyHoorn
-tPH7yynew10kttLibon
-tCM7fqenz1blrxWum
-tPE6jv7pc279h5Chulucanas
-aDZ9r9ede1hbbwMila
+tNLb08ea21n0pyHoorn
+TPH7yynew10kttLibon
+TCM7fqenz1blrxWum
+TPE6jv7pc279h5Chulucanas
+tDZ9r9ede1hbbwMila
 tRUb5pi170aaftTuymazy
-tIN85tjt80qxanSindhnūr
+TIN85tjt80qxanSindhnūr
 tJP9tkopy198trSukagawa
-tNG7f5efh1e82uEnugu-Ukwu
+TNG7f5efh1e82uEnugu-Ukwu
 tZA4yug1r0lhszGa-Rankuwa
-tEG91rgaj07s2lAbnūb
+TEG91rgaj07s2lAbnūb
 tESa87ddo1uq6sPonferrada
 tJP9o2obc13ya1Fukuchiyama
 tCN8gtmdl12p4xJinjiang
 tCAaur4ls3kd6dKamloops
 pHRaiwf5u09|Međimurje
-pAF9ncj8740|Parwan
-aNG7hreeq1e4wkIdah
+PAF9ncj8740|Parwan
+tNG7hreeq1e4wkIdah
 tDZ9mieie1ho06Bir el Ater
 tBR5cdakw21ua5Viçosa
-tIN8l9kca0rdbwBargarh
+TIN8l9kca0rdbwBargarh
 tRUbfficl0bf0jLys’va
 tZA4bgfo10l6vuKnysna
 tDZ9nre061h4zzSougueur
 tBR5bwa9h21wnxSão Sebastião do Paraíso
 tUSa3n86w31wnvMount Vernon
-tIN8hvju90qur0Wāshīm
-tIN8rujhj0quw7Visnagar
+TIN8hvju90qur0Wāshīm
+TIN8rujhj0quw7Visnagar
 tCNa5tnb717nq7Heishan
 tUS9a76iu2sdf3Conroe
 tRUawph4w0c9rhBorisoglebsk
 tJP9nfodq13sjdMoriyama
-tNG7b3eev1dwftObonoma
+TNG7b3eev1dwftObonoma
 tUS9cq7at2f00uDothan
 tRUbkeg4t0ai7wSosnovyy Bor
-tUAaf3gma0f76xFeodosiya
-tIN8auk444ciwvPalwancha
+TUAaf3gma0f76xFeodosiya
+TIN8auk444ciwvPalwancha
 tDEasuelf1rcawAschaffenburg
-tCO7rj83w26o6eSabanalarga
+TCO7rj83w26o6eSabanalarga
 tPLaxif4o1ufd9Głogów
-tIN8l6jb50r5srKeshod
+TIN8l6jb50r5srKeshod
 tCN9gtmlf12ft7Binhe
-tCO7bu820270khChinchiná
+TCO7bu820270khChinchiná
 tJP9p1ody13n5kTsuruga
 tMX8pl5ep2dfe6Cabo San Lucas
 tUSa816ri2wm49Waterloo
-tPH815n8j102vgTanauan
-tIN7w7jon0r6enKānnangād
+TPH815n8j102vgTanauan
+TIN7w7jon0r6enKānnangād
 tCN9r7mp512k2qPengcheng
 tDZ9pxef31hr9iAïn Fakroun
 tESa21dm91ulgoRivas-Vaciamadrid
-tEG928g9m07q6mAl Qūşīyah
+TEG928g9m07q6mAl Qūşīyah
 tUSaf76oe2zy6lMaple Grove
-tEG9cmgci07qklAl Jammālīyah
+TEG9cmgci07qklAl Jammālīyah
 tCN8txmz912h5qShima
-tIN94lk1o0rc61Bīsalpur
+TIN94lk1o0rc61Bīsalpur
 tCN9h2mzo12lafMingguang
 tCN97dn9a12kewNinghai
 tUSa7g8dm2xtlaFramingham
-tPE60c7xz2c84fSan Isidro
+TPE60c7xz2c84fSan Isidro
 tTMa16hz40cw6yTürkmenbaşy
-tPK9f6jnz0p27yNarowal
-tIN88jk6w0qwbtTanuku
+TPK9f6jnz0p27yNarowal
+TIN88jk6w0qwbtTanuku
 tKW96shlp064j7Al Faḩāḩīl
 tZA4ebf9u20232Saldanha
-tUAao4gra0f3jaPokrovsk
+TUAao4gra0f3jaPokrovsk
 tRUb9fgs60c4fiDolgoprudnyy
 tAU4dfmt818hewBunbury
-aDZ9mgeay1h270Tolga
-tCD6o8fpk04jb3Lodja
-tTR9uvg0506fsfSöke
-tIN88ek6o0re8yAttili
+tDZ9mgeay1h270Tolga
+TCD6o8fpk04jb3Lodja
+TTR9uvg0506fsfSöke
+TIN88ek6o0re8yAttili
 tUS9k14r537ggxRedondo Beach
 tJP9rgofd13t8eMatsutō
-tIR9tchrb02p55Langarūd
-tIN8xrjgo0rdqvBālotra
+TIR9tchrb02p55Langarūd
+TIN8xrjgo0rdqvBālotra
 tMX8x366823p7aCadereyta Jiménez
 tESa2fdl91utlvMajadahonda
 tCNa5wkad0ws2bKuqa
 tUS9gc6nn2kjifBossier City
 tDZ9p1dua1hiqsEs Senia
 tDEb2seww1pfivNeubrandenburg
-tPH7uqnix10tjrCatbalogan
-aCU8pe7i424hbsArtemisa
+TPH7uqnix10tjrCatbalogan
+tCU8pe7i424hbsArtemisa
 tMX8in62x2dbgdValle de Santiago
 tBR6d3ac4210i9Balsas
-tIN8osjqa4c0yzPithampur
+TIN8osjqa4c0yzPithampur
 tPLaw2fp70glniChełm
-tUAanggv80etguChystyakove
+TUAanggv80etguChystyakove
 tDZ9p8dui1ho02Bir el Djir
-tIN7q1ju20r24fMunnar
-tUAanlgy50eu15Sverdlovs’k
+TIN7q1ju20r24fMunnar
+TUAanlgy50eu15Sverdlovs’k
 pCY9moge306|Pafos
 tMX8x266a23p7dCadereyta
-tGT82h6wm24xn0Santa Catarina Pinula
-tIN7v4jtq0rbnpChamrajnagar
+TGT82h6wm24xn0Santa Catarina Pinula
+TIN7v4jtq0rbnpChamrajnagar
 tFRakse2o1syqlBourges
-tIN7qyk0c0r094Pattukkottai
+TIN7qyk0c0r094Pattukkottai
 tUS9k54sr37z2uYorba Linda
-tTRa4fh1v0g47hArdeşen
+TTRa4fh1v0g47hArdeşen
 tCNaecnw817oomChaihe
 tRUaeehap0c8tmBudënnovsk
 tCN9g6mot12lahMinggang
 tCN9lnmvv12fpiTangzhai
 tBR563a9w2267qItatiba
 tZA4ydga90lvviBarberton
-tPH7vjni410vgyCalbayog City
+TPH7vjni410vgyCalbayog City
 tRUavgnsw17fynBelogorsk
 tCY9nnggl034p2Stróvolos
 tES9w6dnq1i0rtCampiña
@@ -7381,11 +7564,11 @@ tKE6wrgy5048kxGarissa
 tUSaes6ps30b72Woodbury
 tITa3ff5z1w85mAltamura
 tCNa8gnkn17o9mDongfeng
-aROakcfyt0ebzwRoman
+tROakcfyt0ebzwRoman
 tROaifg0v0eoeaBârlad
 tROahgfnm0ek9oDeva
 tRUbngj7o0w8bgKhanty-Mansiysk
-tEG92kg9l07ofxDayrūţ
+TEG92kg9l07ofxDayrūţ
 tJP9lwo8313o1iTamano
 tCL4eo8e32b1afQuillota
 tUSaeh6tu34k18Eau Claire
@@ -7398,47 +7581,47 @@ tUS9xa7ya2lpx3Waldorf
 tHUaitf9g1tdvcKaposvár
 tBEaule5f1np6lTournai
 tUSa3486v31oqvForest Hills
-tEG8wpg8v07qhnAl Khārijah
-aUAaq5frp0f5lnKalush
-tIR9qhi2y02yi1Dāmghān
+TEG8wpg8v07qhnAl Khārijah
+tUAaq5frp0f5lnKalush
+TIR9qhi2y02yi1Dāmghān
 tCNa77nq417lz7Songjianghe
-aNLayjebq1n2vhEde
-tPH83cn5z104llSubic
+tNLayjebq1n2vhEde
+TPH83cn5z104llSubic
 tJP9npofs13n43Tsushima
 tBD8qikuz0pj9kPālang
 tUS9ys7z62ld98Glen Burnie
-tLY9f2eut1bcbbYafran
-tNG7fded71eesrAgbor
-aUS9l24pc36b3wCamarillo
-tIN90sjcy0r7k3Jaisalmer
-tEG9abgao07fxgToukh
+TLY9f2eut1bcbbYafran
+TNG7fded71eesrAgbor
+tUS9l24pc36b3wCamarillo
+TIN90sjcy0r7k3Jaisalmer
+TEG9abgao07fxgToukh
 tCN8ttmch12mbeLuorong
-aUS9616ek2tkr9Victoria
-tPH7kunmw10yu7Bislig
-aUAaqqgcl0ev2pSmila
+tUS9616ek2tkr9Victoria
+TPH7kunmw10yu7Bislig
+tUAaqqgcl0ev2pSmila
 tITa6nevc3w1ucGuidonia Montecelio
 pBW50vfu810|Ngwaketsi
 tAO6gzeud1by1zSoio
-tEG9ckgcq07qcyAl Manzalah
+TEG9ckgcq07qcyAl Manzalah
 pDO8fu8gg19|Hermanas Mirabal
-tIN8ynkn30regeArāria
+TIN8ynkn30regeArāria
 tUS9yq7xk2lcznGaithersburg
-tPK9enjcw0oywrShorkot
+TPK9enjcw0oywrShorkot
 tCN94un9612eawWenling
 tTT7r895e24mcaChaguanas
 tBR6ntady20nftSanta Inês
-tNG7fweig1e7s3Ezza-Ohu
+TNG7fweig1e7s3Ezza-Ohu
 tMX8b061x2daqhIxtapa-Zihuatanejo
 tGBb34dpo4xw0uRossendale
 tCN8xhn3l12io0Fuqing
-tIN8o2ju60r887Harda Khās
+TIN8o2ju60r887Harda Khās
 tJP9jco0f13rwtNakatsu
 tCN99zmsn12x96Caohe
 tSEbixf5v1m7n5Eskilstuna
 tUS9mj7wx2nvgbJacksonville
 tCI7ghdix1d2ynDimbokro
-aPH7gmnat10nufCity of Isabela
-tIN8gdjm50qy8sSangamner
+tPH7gmnat10nufCity of Isabela
+TIN8gdjm50qy8sSangamner
 tTM9tuik30q3zzTejen
 tCU8i381b23us5San Luis
 tUG6yzgf004wl1Mukono
@@ -7446,20 +7629,20 @@ tCNa6sn3d17mkdPingzhuang
 tUS9ul4fz37oxxSouth San Francisco
 tUG6yig7k04z2aKasese
 pNZ3ddqvvF8|Southland
-tPK8y1j6m0ozerShahdadpur
+TPK8y1j6m0ozerShahdadpur
 tBR4qxa3v21uy1Tubarão
 tRUb9zhas0bkqvKstovo
 tDEaxjej61pnsxLippstadt
-tIN8rojop0r7c1Jaorā
+TIN8rojop0r7c1Jaorā
 tPLax5ffl0g803Tomaszów Mazowiecki
 tJP9qaoj913p0jShiojiri
 tSN85ecmy1c7ieLouga
-tTR9w7g1p06ic4Ödemiş
+TTR9w7g1p06ic4Ödemiş
 tCN99kmmt12tm1Fengkou
 tGR9vofq005i06Néa Ionía
 tAU4f3pl01a9xhMaitland
-tCF78rf9z1f43mMbaïki
-tIL9e5gl706bygBet Shemesh
+TCF78rf9z1f43mMbaïki
+TIL9e5gl706bygBet Shemesh
 tUS99b6xc2ksuxKenner
 tID6cjmel0z230Melati
 tMX89b6fa23e4tSanta Cruz Xoxocotlán
@@ -7467,16 +7650,16 @@ tUSa3886r31sj1Jackson Heights
 tJP9n8ogn13yp1Chiryū
 tFRalcdpv1rts1Saint-Nazaire
 tPLasafn90gbbkPrzemyśl
-tIN8j1jrm0rbvxBuldāna
+TIN8j1jrm0rbvxBuldāna
 tUS9yk7xp2llqfRockville
 tEEbiyg2b0cn9rNarva
 tCNa7cnl817n0hLiuhe
 tID6ain1t0zc6vBima
 pGEa5nh8672|Samtskhe-Javakheti
-tIN7tejtp0r2m7Mettupalayam
+TIN7tejtp0r2m7Mettupalayam
 tUS9yq4i637z5zYuba City
 tSEbiwfa01lcclSolna
-tIN8q7jaj0rejxAnjār
+TIN8q7jaj0rejxAnjār
 tRUb5fgqz0chniAleksin
 tUSaba8gu2yncqPortland
 pAZa2ehq601|Abşeron
@@ -7491,57 +7674,57 @@ pFIbv5fp816|Central Ostrobothnia
 pNP95uk786|Karnali Pradesh
 tDO8d68hh239z4Bajos de Haina
 tUSanh4gm3gdaiMarysville
-aDEax6ehd1ofzrUnna
-pBF816due12|Sahel
+tDEax6ehd1ofzrUnna
+PBF816due12|Sahel
 tLK7juk410qrjhDambulla
 tTH7j0lkp0oncnTrang
-aDO8cs8gn239xfBaní
+tDO8cs8gn239xfBaní
 tSA8zkhr1026y6Sayhāt
 tAZa2ahqt0hnszBakıxanov
-tPH83cn6l10r4eDinalupihan
-tIN8eyk0t4civqBellampalli
+TPH83cn6l10r4eDinalupihan
+TIN8eyk0t4civqBellampalli
 tDZ9rae8l1hqwuAkbou
 tUSa2o5933fx8qSouth Jordan
-tIN7x5juh0rbipChannapatna
+TIN7x5juh0rbipChannapatna
 tJP9qdoh913o5oTakayama
-tIN940jna0qyymRatangarh
+TIN940jna0qyymRatangarh
 tCNaivnet17lwnTailai
 tIT9yzelp1i39tQuartu Sant'Elena
 tTN9rveo81h0kbLa Mohammedia
-tIL9ergkx06b6dLod
+TIL9ergkx06b6dLod
 tCN9oun2312wlsChengyang
 tLK7h1k210qid2Maharagama
 tCNa6wnno17mcuSanchazi
 tZM5ycg210jlzjKalulushi
-tIR964hy102vsmFīrūzābād
+TIR964hy102vsmFīrūzābād
 tUSaca72234v5aOshkosh
 tMX8wy63l2djibRamos Arizpe
 tLA881lz00zfpgSavannakhet
 tGH7f0dzb1df2lAflao
-tPK9l2jer0ozhsShabqadar
+TPK9l2jer0ozhsShabqadar
 tUS9ml6rp2ge6oNorth Little Rock
 tCN92xmi612obnLianyuan
 tUS8wr7og2h556Homestead
 tPLauifl90g97xStalowa Wola
-tPK9ldjjc0p3ifMansehra
+TPK9ldjjc0p3ifMansehra
 tID6dambl0yuvcSokaraja
 tUSa3987231hi9Bayside
 tCAaq64ew3oh9dWhite Rock
 tCN8zumiq12iw9Wuxi
 tGBavwdz91ks6iFolkestone
-tIN7wsjx90r4qvKrishnagiri
+TIN7wsjx90r4qvKrishnagiri
 tDEauaetq1p5m4Plauen
-tUAawafsn0f3opKovel
-tIN99njxh0qys0Rishīkesh
+TUAawafsn0f3opKovel
+TIN99njxh0qys0Rishīkesh
 tRUbdkia80bk0bKungur
-tIN906krb0r8l9Goyerkāta
+TIN906krb0r8l9Goyerkāta
 tRUb0kgdk0bqfnKlintsy
 tJP9oropx198omTōgane
 tRUbbfni817a3xNeryungri
 tCNa8enmq17nilHuinan
 tCAaj87dr3nmrjSault Ste. Marie
 tUSa2z865317o5Bayonne
-aESa5bdg21ujbqZamora
+tESa5bdg21ujbqZamora
 tGBawzdv01kq2dHounslow
 tJP9pvoea13q1mSabae
 tDZ9ryeht1ho5kBesbes
@@ -7549,46 +7732,46 @@ tUSaeg6p72zp6hEagan
 tRUb5ohxq0bhpeLeninogorsk
 tNLax2e7x1n4yxBergen op Zoom
 tUS8zi7pl2h0ksDelray Beach
-tIN8onkic0rbqoChāībāsa
+TIN8onkic0rbqoChāībāsa
 tPT9xsd621cp2hAlgueirão
 tPT9xvd6j1cl7lLoures
 tHT8f38a327oicSaint-Marc
 tKPa7enxw17s45Rajin
 tBGa9ofv70fk6hVeliko Tŭrnovo
 tCN8vcn1o12m9xLuoyang
-tIN8epk0r4ciwdMandamarri
+TIN8epk0r4ciwdMandamarri
 tBGa93fud0fogtGabrovo
 tCNaesnyk17owiBamiantong
-tTR9usg8506v7sBurdur
+TTR9usg8506v7sBurdur
 tCNa4mnk917njdHuanren
 tCN964mk512izrQionghu
-tSY9rngqx03os2I‘zāz
+TSY9rngqx03os2I‘zāz
 tSEbbfevq1m1sdHalmstad
 tID6ccmeh16z41Gamping Lor
 tCNaienyk17nkhHuanan
-tIN7r1jvc0r0qnPalani
+TIN7r1jvc0r0qnPalani
 tROahzfpi0eprmAlba Iulia
 tRUanigyy0bymaGukovo
 tESa08dv91htz7Sagunto
 tCU8nf7tl240g2Morón
 tID6qzmlr0ywusSampit
-tIN93wjrf0r1l8Nārnaul
+TIN93wjrf0r1l8Nārnaul
 tCN9ejn6u12b43Zhangjiagang
 tPLauwfol0g5oqZamość
 tCN9ezn2512d90Xiaolingwei
 tUS9qv7j92rb63Johnson City
 tAO6iletw1c2x3Cabinda
-tIN7vpjx40ra4vDharmapuri
-tIN980jpm0r9fiFatehābād
-tPH7z9n8m10vldCalapan
+TIN7vpjx40ra4vDharmapuri
+TIN980jpm0r9fiFatehābād
+TPH7z9n8m10vldCalapan
 tCNa0mn4012xtdBeidaihehaibin
 tUS9xc7x92tx3qDale City
-aTR9vyh1x06g3gSilvan
-tPK990je10oywaShujaabad
+tTR9vyh1x06g3gSilvan
+TPK990je10oywaShujaabad
 tRUbfsl0w0w5vjLesosibirsk
 tUS9ar6ca2sb0bCedar Park
-aTR9yvg0p06frnSoma
-tSY9o8gnt03mmwJablah
+tTR9yvg0p06frnSoma
+TSY9o8gnt03mmwJablah
 tJP9v0omg13rn6Niitsu-honchō
 tID6nhlvm0z4hjLahat
 tJP9mqod513o0jTanabe
@@ -7600,11 +7783,11 @@ tZA4xdfwo0l2erLichtenburg
 tUS99c6jm2s4kkAtascocita
 tUSagk6mg304afSaint Cloud
 tUS9z37yo2lbrtEllicott City
-tIN8e5keh0r0tfPalāsa
+TIN8e5keh0r0tfPalāsa
 tCN9k1mn812dmxXiangcheng Chengguanzhen
 tJP9pxoqo13vrgKashima-shi
 tUS9j44t136z55Laguna Niguel
-tIN8bnjtr0rd67Basavakalyān
+TIN8bnjtr0rd67Basavakalyān
 tES9s6ded1htqiSanlúcar de Barrameda
 tUS9xq6wo2mgbzSaint Charles
 pLK7h0k3b33|Sabaragamuwa
@@ -7615,31 +7798,31 @@ tITafjelg1vz1iPavia
 tITa32f091w5fxCastellammare di Stabia
 tJP9r7ooy199i4Mooka
 tGBb1ddnp1kg0dWrexham
-tIN7x9k260rbcuChingleput
+TIN7x9k260rbcuChingleput
 tCNaabnsz17oe4Dashitou
-tPH83wn7y107vsSan Ildefonso
-tPH842n821077eSan Miguel
+TPH83wn7y107vsSan Ildefonso
+TPH842n821077eSan Miguel
 tTN9sgeoo1h0lgAl Marsá
 tPLatvfan1ud6cKędzierzyn-Koźle
 tCN9u6n8u12tbcQingyang
-aCN8tumhs12yo2Babu
-tMM879l9s0ruhxPyapon
-tIN8l1jp60rb0oChopda
+tCN8tumhs12yo2Babu
+TMM879l9s0ruhxPyapon
+TIN8l1jp60rb0oChopda
 tBR56sa91221nmPaulínia
-tPH7onne0111xgBais
+TPH7onne0111xgBais
 tES9r7dhp1hyrcEstepona
-tIN852jl30r0ovPanaji
-aGRa06fhx05lznIoánnina
-tCO7ex81w271n4Caldas
+TIN852jl30r0ovPanaji
+tGRa06fhx05lznIoánnina
+TCO7ex81w271n4Caldas
 tCAb3s4f13n13pPrince George
 tCNa50n4c17kzzYebaishou
 tCN9hkmxh12qsdHuaiyuan Chengguanzhen
 tUS9iv4tb37kbzSan Clemente
 tUS9tw7s22uq77West Lynchburg
-tIN7mwjus0qw60Thenkasi
+TIN7mwjus0qw60Thenkasi
 tCL4cn8f42b39pPeñaflor
 tBH8yfhsa067z1Dār Kulayb
-tSO73yhdc01erdAfgooye
+TSO73yhdc01erdAfgooye
 tES9rqdji1hsy1Torremolinos
 tTH7x7loa0yfhuSattahip
 tUSa7i8dk2xtlcFramingham Center
@@ -7650,182 +7833,182 @@ tFRankegg1stk9Colmar
 tBYazgg8f0dcjuRechytsa
 tJP9wjopx198p5Tendō
 tGBau6dm71khoiTorquay
-tCM7caep91bwflBangangté
+TCM7caep91bwflBangangté
 tSEbc0f151l374Växjö
 tCN9mtmzw12xjqBianzhuang
-tIN88ljua0quomYādgīr
+TIN88ljua0quomYādgīr
 tUG6x3gc504wzoMasaka
 tRUb14i7d0bb6tMeleuz
 tMX8gp68n23c84Tultepec
 tRUb0li6y0bk43Kumertau
-tIN8wkkpx0r986Gangārāmpur
-tIN7o1jyz0qz90Ramanathapuram
+TIN8wkkpx0r986Gangārāmpur
+TIN7o1jyz0qz90Ramanathapuram
 tDEaxcefu1q9y0Herten
-tIN9bjjpn0r7loJagraon
+TIN9bjjpn0r7loJagraon
 tUSa8x86m323baSchenectady
 tMY7cylmu116slPerai
 tCNa6unok17lmaHepingjie
-tPK9aljkp0p86dHaveli Lakha
+TPK9aljkp0p86dHaveli Lakha
 tMX9fw4uv2dhgoRosarito
 tBR4qg9r3229p0Cruz Alta
-tPH7rundl103adTalisay
+TPH7rundl103adTalisay
 tID6blmiu0ysdkTulungagung
 tNLay9e8q1n43gCapelle aan den IJssel
 tJP8z8nr713xvrGushikawa
-tIN8zkkso0revvAlīpur Duār
+TIN8zkkso0revvAlīpur Duār
 tHUajofim0fhfpBékéscsaba
-tPK9gujlg0p4keLala Musa
+TPK9gujlg0p4keLala Musa
 tRUafqgtx0ajpaSlavyansk-na-Kubani
 tCN902n4012pldNingde
 tJP9pxonx14vjnHasuda
 tCNa0nn0412tksFengrun
 tMA9jzdil1idzdSefrou
 tBD8y0ksh0pehpLalmonirhat
-tIN8h8jmw0r4z6Kopargaon
+TIN8h8jmw0r4z6Kopargaon
 tBR6n6axd21167Aquiraz
-aUSa0w5s33829nBroomfield
+tUSa0w5s33829nBroomfield
 tUSa6r6ny2vvuaAmes
 tUS9yg6kw2jpvzShawnee
 tVE7qp8b525s4mLa Villa del Rosario
 tCN92vn6x12oh1Kunyang
 tTJ9v3j720q5xnQŭrghonteppa
-tAF9o3j940umyiBāzārak
-tET81ogxm07ebhĀdīgrat
-tUAavkg3k0f3wlKorosten’
-pAF9o3j9442|Panjshir
+TAF9o3j940umyiBāzārak
+TET81ogxm07ebhĀdīgrat
+TUAavkg3k0f3wlKorosten’
+PAF9o3j9442|Panjshir
 tPY4zh9gp21opqItauguá
 tUZa3wjdw0wgcwChust
-tCO7jr8ap26kmxVilla del Rosario
+TCO7jr8ap26kmxVilla del Rosario
 tUSa3985w3197lEast Orange
 tBGaa1fpg0fjyoVratsa
 tBR6pa9do20ttxItacoatiara
-tAF9ryj420oczjKhulm
+TAF9ryj420oczjKhulm
 tMA9fld8b1i5g8Youssoufia
-tIN8zkkvk0rc1lBongaigaon
+TIN8zkkvk0rc1lBongaigaon
 tDEayrek31qadlHerford
 tCN8hbmcp12nmwLincheng
 tAR4a79d521mgyDon Torcuato
 tGBax4du01knhuMaidenhead
 tUSa6r74b2x9tcSkokie
-tIN8k1jro0r3d3Malkāpur
+TIN8k1jro0r3d3Malkāpur
 tVN7ram3l0xl5pTân An
-tIL9gugm206axeNazareth
+TIL9gugm206axeNazareth
 tGBawxdp11kp7uKingswood
 tBR61fa3p22730Gurupi
-aITacceo61w0wfMassa
+tITacceo61w0wfMassa
 tDEavxeea1qj6sGrevenbroich
 tMKa6qfjk0huy6Čair
 tMX9gh4w12dcqiTecate
 tBR6m49ki20tvzItaituba
 tAZ9yxhe5035r9Nakhchivan
 tUS9757my2h0dkDaytona Beach
-tIN8iwjv90r6a5Kāranja
-tIN97cjvx0r5i9Khatauli
+TIN8iwjv90r6a5Kāranja
+TIN97cjvx0r5i9Khatauli
 tDEavmerh1oa4iWeimar
-tIN8uajvx0rec9Ashoknagar
+TIN8uajvx0rec9Ashoknagar
 tKR9pgnsy15a2fHwawŏn
 tCNa2mmez17md8Salaqi
-tTR9xnh6006yunAhlat
+TTR9xnh6006yunAhlat
 tUSa897ge4blk5West Bloomfield Township
 tUS8yt7p32hh8yTamarac
-tIN8sfkn50qx3nSiuri
+TIN8sfkn50qx3nSiuri
 tBD8q0kw50pej8Rāipur
-tIN9aejrj0r20fNābha
+TIN9aejrj0r20fNābha
 tDZ9jkdyu1hjvzEl Bayadh
 tUSa467nz32z1cYoungstown
 tGBavpdne1ki35Taunton
-tPH85bn7w103e8Talavera
+TPH85bn7w103e8Talavera
 tVE7r68qb26599Chacao
 tBR4re9pa21xswSanto Ângelo
-aUS9vx4j5371n1Lodi
+tUS9vx4j5371n1Lodi
 tES9qhdh51hx7oLa Línea de la Concepción
 tCN951lyv12bjxXunchang
 tUS9mt7j52q6dbGreenville
-tCO7bi86a270nnChía
+TCO7bi86a270nnChía
 tLK7h9k1z0qk1zKotikawatta
 tTN9p9epe1gx78Msaken
-tIN8cajz10qxfdSiddipet
+TIN8cajz10qxfdSiddipet
 tAR3n78vc2ab18Puerto Madryn
-tPK98sjgh0p3xqMailsi
+TPK98sjgh0p3xqMailsi
 tJPa1voqg19mkzŌdate
 tID6almpl0z1cuMuncar
-aEG9d8g8i07i7vRosetta
+tEG9d8g8i07i7vRosetta
 tCNa0an2z12wywChangli
 tDZ9lje9v1h5v4Sidi Khaled
-tIN8hbkb10rcl3Bhawānipatna
-tIN8e7jjr0r5d6Khopoli
-tIN835jlx0r643Karwar
-tTR9wkgba06ydmAkşehir
+TIN8hbkb10rcl3Bhawānipatna
+TIN8e7jjr0r5d6Khopoli
+TIN835jlx0r643Karwar
+TTR9wkgba06ydmAkşehir
 tMX8hq5yo2dhcySahuayo de Morelos
 tBR6qp9ie20q28Parintins
 tBN7blmra1310qBandar Seri Begawan
 tCN8qxlxo12oneKaihua
-aPH84ln7610subConcepcion
+tPH84ln7610subConcepcion
 tNP93xk6q44rsbNepalgunj
 tCN9camo1129uqYunmeng Chengguanzhen
 tRUahdgzh0acphTikhoretsk
 tGBavcdt51kgxqWaterlooville
 tJP9s0oo013whvImaichi
 tRUaw0guz0aqqnRossosh’
-tPK9fmjos0oz7wShakargarh
-tPK93sj8k0p9awGhotki
+TPK9fmjos0oz7wShakargarh
+TPK93sj8k0p9awGhotki
 tIEb21deb1rgxwTallaght
 tUS9gg6e62sxhxMansfield
-tAF9s2j950o2ikTaloqan
+TAF9s2j950o2ikTaloqan
 tKP9vdnk8145ckOngjin
 tRUacjgwk0aax8Tuapse
 tDEavbeem1pz44Kerpen
 tTN9peeq01gvqmSkanes
-aUS9sp4h137lb0Santa Cruz
+tUS9sp4h137lb0Santa Cruz
 tUS9ke4ry37d5sPico Rivera
-aUS9so4mi3736oMadera
-pBF7rkdip02|Cascades
+tUS9so4mi3736oMadera
+PBF7rkdip02|Cascades
 tZA4weg2s0ldenHeidelberg
-tIN7nijsi0r5wgKāyankulam
+TIN7nijsi0r5wgKāyankulam
 tCNajonmb17mgtQinggang
-tNG7eiefo1dqu0Uga
-tIL9epglc4vqoiModiin Ilit
+TNG7eiefo1dqu0Uga
+TIL9epglc4vqoiModiin Ilit
 tITaerejx1w88zAlessandria
 tUSa8k70q34owqJanesville
 tUSa5i6np2wmgyWest Des Moines
-pAF9mzjds34|Kunar
+PAF9mzjds34|Kunar
 tPY4zj9g121nsoVilla Elisa
 tRUbaogvj0ci46Aleksandrov
 tJP9l0o9x13rrwNarutochō-mitsuishi
-tPK982j4k0oyu8Sibi
+TPK982j4k0oyu8Sibi
 tES9vpdsn1hvmnMolina de Segura
-tIN828jz04ciweChinnachowk
-tIR99nhv402m2tNūrābād
-tIN8q3kmk0rc5iBishnupur
+TIN828jz04ciweChinnachowk
+TIR99nhv402m2tNūrābād
+TIN8q3kmk0rc5iBishnupur
 tES9zqdus1huxqPaterna
 tGR9vdfpu05hl7Palaió Fáliro
 tZM5pyg130jfxjMazabuka
-tUAanggtz0f542Khartsyz’k
-tPH7fanje10adxPolomolok
-tIN85qk070r2xcMārkāpur
-tIN8fpjuc0rd5hBasmat
+TUAanggtz0f542Khartsyz’k
+TPH7fanje10adxPolomolok
+TIN85qk070r2xcMārkāpur
+TIN8fpjuc0rd5hBasmat
 tGBb1ydq31knk2Macclesfield
 tBR5hwagl229izCurvelo
-tIN95xk0u0rdyuBaheri
+TIN95xk0u0rdyuBaheri
 tUS9kh4rx376uqMontebello
-tIN7rljrb0r4izKunnamkulam
+TIN7rljrb0r4izKunnamkulam
 tID6d9mkx0yse0Tulangan Utara
 tBR64cb01226i6Itabaiana
 tGBav2du41kwtaBognor Regis
 tRW6r4g4b04c46Cyangugu
-aCU8p47na24dvnColón
-tIN8twjug0qzhsRāghogarh
+tCU8p47na24dvnColón
+TIN8twjug0qzhsRāghogarh
 tVE7qv8q125rt2San Antonio de Los Altos
 tMY7fwlmc117pyKangar
-tEG99ogai07pg8Awsīm
+TEG99ogai07pg8Awsīm
 tGBb5udfl1km7kNewtownabbey
-tIL9epgkv06ao8Ramla
+TIL9epgkv06ao8Ramla
 tIT9z6f551i48bCosenza
 tFRancdkm1rz0dQuimper
 tVN8kfm4l0xi7dThành Phố Uông Bí
 tNObfjei81vi12Kristiansand
-tEG962g9u07qsxAl Fashn
-tPK98cjc40p7ldJampur
+TEG962g9u07qsxAl Fashn
+TPK98cjc40p7ldJampur
 tVN7r2m1f0xzvrCao Lãnh
 tMY72mlvs114zqKulai
 tDEaufemw1qo1aFulda
@@ -7833,13 +8016,13 @@ tCN9zcmx612bcuYangcun
 tCN9c5n53128yxZhicheng
 tMX8wq5js2dui9Guamúchil
 tBR4vm9yb22cd6Caçador
-tIN8zjkek0r8olGopālganj
+TIN8zjkek0r8olGopālganj
 tPLb1qfla0gf2jŁomża
 tUS9b36co2slemGeorgetown
-aSY9q8grt03p3rAs Safīrah
-pSV7zj70z06|La Paz
+tSY9q8grt03p3rAs Safīrah
+PSV7zj70z06|La Paz
 tTH80wlkj0opq1Kanchanaburi
-tMZ51vgfm0mgx8Chokwé
+TMZ51vgfm0mgx8Chokwé
 tUS9ko7dv2hkzaAlpharetta
 tBR5ddaj5222evOuro Preto
 tCZashfbi1tvr1Karviná
@@ -7848,8 +8031,8 @@ tBR5kqa4x22c04Caldas Novas
 tJP9quoou13pa3Shimodate
 tBEavleba1nyp2Genk
 tKPa3snv917srgKilju
-aUSa557jq32mgeLorain
-tIN8wvkuk0qvmmTura
+tUSa557jq32mgeLorain
+TIN8wvkuk0qvmmTura
 tES93jcou1htm6Santa Lucía
 tCN8nhm5v12yjpBaihe
 tBR62manq226j9Irecê
@@ -7877,82 +8060,82 @@ tGBb05e0t1kr74Great Yarmouth
 tKE6ysgkj046o8Kakamega
 tDZ9gzdue1hr53Aïn Sefra
 tESa4te1t1uxz5El Prat de Llobregat
-tIN8vnjl80qzalRājsamand
+TIN8vnjl80qzalRājsamand
 tCN9d3m2m12ktgNanlong
 pHRah6f7301|Bjelovar-Bilogora
 tBR67ob4f20nyoRio Largo
 tUS9kd4rk4bmtwFlorence-Graham
 tUSa7q8e42y6toWaltham
-pLY8t8fop65|Al Kufrah
+PLY8t8fop65|Al Kufrah
 tNP92ekbt0rig5Siddharthanagar
 tJP9qpomb13ycjFujioka
 tDEazlemn1qn2yGarbsen
 tMY796lom11737Teluk Intan
 tRUb9hh7p0hqddPavlovo
-aUSa4a5su3grkuCheyenne
-tIR95vi3i02yg4Dārāb
+tUSa4a5su3grkuCheyenne
+TIR95vi3i02yg4Dārāb
 tDZ9nfdyx1hi3sFrenda
-tEG9cog8v07nbaFuwwah
+TEG9cog8v07nbaFuwwah
 tCN9n0n1k12cxpXiazhuang
 tUSa6089y2vuqrWest Hartford
 tCN91xn5x12f61Fuding
 tBW527fuu0k055Molepolole
-tIN89xjvi0qwd8Tāndūr
-pBF7ukdsm07|Centre-Sud
+TIN89xjvi0qwd8Tāndūr
+PBF7ukdsm07|Centre-Sud
 tROal4fo10e726Zalău
 tBR5wvavh21un1Valença
 tBR5ym98x2c4avVilhena
-tTR9v6fzq06jm7Kuşadası
+TTR9v6fzq06jm7Kuşadası
 tPLat1fby1u0joŻory
 tID6cfmed0z8i5Godean
 tDZ9rie4k1hnfvBougara
-tIN97gjla0qwn5Sūratgarh
-tIN7rnk0p0r31nMannargudi
+TIN97gjla0qwn5Sūratgarh
+TIN7rnk0p0r31nMannargudi
 tCAat05ck3m4w2Medicine Hat
-aMX8v267f23jekLinares
+tMX8v267f23jekLinares
 tCL4cf8e62b5wrMelipilla
 tRUbaxh940cf5mNovaya Balakhna
-aCR7pr7hc25mxzLimón
+tCR7pr7hc25mxzLimón
 tGP87795524pjjLes Abymes
 tKGa90jp60wqe7Tokmok
 tCN9vrmvt12xfkBotou
 tJP9mjoj413y89Fukuroi
-tIN9l9jmv0qwwySopur
+TIN9l9jmv0qwwySopur
 tNObhheby1vb35Sandnes
 tUS8y27p32gy7mCarol City
 tBR52ga9g22165Peruíbe
 tKR9tlnq714np5Pubal
 tDZ9r5eec1hguqHamma Bouziane
-aCU8lt7up249yrFlorida
+tCU8lt7up249yrFlorida
 tCHahtekw1l0ccLugano
 tAZa4fhj10cjiqSheki
 pAZa4fhj148|Shaki City
-tUAaq5gum0ewh6Rubizhne
+TUAaq5gum0ewh6Rubizhne
 tCNaipo3917oviBaoqing
-tNG7e0efq1dwwmNkwerre
+TNG7e0efq1dwwmNkwerre
 tJP9y4os119a4wIchinoseki
 tUG6y6ge80506cEntebbe
 tVE7py8ah25vl0Machiques
 tJP9luodd13pu2Sakurai
 tBR53ea48226b7Itapeva
 tUS9hs4u736lhyEncinitas
-tNG7hnede1ecf0Auchi
+TNG7hnede1ecf0Auchi
 tZA4gffs50lg0vGraaff-Reinet
 tPLawpfds1uiu5Bełchatów
-tPK9g8jmj0ozw9Sambrial
+TPK9g8jmj0ozw9Sambrial
 tGBb26dof1kk8gRuncorn
-tTRa0lglr06fr4Sorgun
-tIN7x7k090regmArni
-tPH813n7310e7iNasugbu
-tIN7uzjpc0rbsbKannur
-tUAaujgdz0ex4cPryluky
-tEG9bdgcc07ngdFāqūs
+TTRa0lglr06fr4Sorgun
+TIN7x7k090regmArni
+TPH813n7310e7iNasugbu
+TIN7uzjpc0rbsbKannur
+TUAaujgdz0ex4cPryluky
+TEG9bdgcc07ngdFāqūs
 tKGa8xjl50wr5iKara-Balta
 tGBaw3dyf1ky4bAshford
-pML86fdj508|Tombouctou
+PML86fdj508|Tombouctou
 tITa3oezr1w8dbAfragola
 tUSa8u8ek2xv0tHaverhill
-tIR9okhtw02jbzRobāţ Karīm
+TIR9okhtw02jbzRobāţ Karīm
 tESa1ndls1ul9wValdemoro
 tAE8x0i6c06882Umm Al Quwain City
 pAE8x0i6c07|Umm Al Quwain
@@ -7963,30 +8146,30 @@ tPLaz0fiu0g7ekWawer
 tMY7agn1h115q9Semporna
 tUZa0divb0q36kKogon Shahri
 tBR5alale22ax6Cataguases
-tTRa1sgfr0g1tyÇubuk
+TTRa1sgfr0g1tyÇubuk
 tRUbk1ij90w6zxKrasnotur’insk
 tUSa4m6hq2w0gwCouncil Bluffs
 tTN9k4eq61gy5sHoumt El Souk
 tRUb4ci2c0ce2wBelebey
 tTN9hhep11gtrxTataouine
-aUS9027p42hjjbWellington
+tUS9027p42hjjbWellington
 tGBaxedme1zp8jTonypandy
 tCNaehndw17n8yKaitong
 tUSafg6op30afdWest Coon Rapids
-tIN8yaktz0ra0mDhuburi
+TIN8yaktz0ra0mDhuburi
 pMNagxlsr15|Övörhangay
-tIN7nhjv00qznjPuliyangudi
+TIN7nhjv00qznjPuliyangudi
 tFRapxe2t1sqw7Drancy
 tCN8remen12jwtPingnan
 tKR9wmnsv13fw3Kosong
 tUS8xx7p92haooNorth Miami
 pMG5gxhi913|Itasy
-tEG99xgb507qhsAl Khānkah
+TEG99xgb507qhsAl Khānkah
 tTZ6kmgki037nbSingida
 tFRappe341s38tNoisy-le-Grand
 tZA4wfg0d0lirxFochville
-tIN8xajt20qxldSheopur
-tIN8takao0qyu7Renukūt
+TIN8xajt20qxldSheopur
+TIN8takao0qyu7Renukūt
 tHUalnfcj1tfxdÉrd
 tCN998kw00rgpkDêqên
 tFRaume4t3w99yVilleneuve-d'Ascq
@@ -7999,28 +8182,28 @@ tESa04dvc1j149Grao de Murviedro
 tCN9n1mvj12a2kYucheng
 tGH7ipdou1dd3pBerekum
 tUS9147jk2hapuNorth Port
-tCD61cfzp0js1iKipushi
+TCD61cfzp0js1iKipushi
 tFRa9qecc1sfriLa Seyne-sur-Mer
 tUS9ql4oh37tl3Tulare
-tUAap3gsb0d7vrDruzhkivka
-tUAaptgow0f294Lozova
+TUAap3gsb0d7vrDruzhkivka
+TUAaptgow0f294Lozova
 tJP9paon014vkcFussa
-tCO7f482n26ocqRionegro
+TCO7f482n26ocqRionegro
 tID6qsoqn18n1jAbepura
 tRUbaagjd0apl1Rzhev
 tUSafc6ov2zn0pCoon Rapids
-aNLb18ee81n5chAssen
+tNLb18ee81n5chAssen
 pHRai3f6s06|Koprivnica-Križevci
-tIN8jekhs0ra30Dhenkānāl
+TIN8jekhs0ra30Dhenkānāl
 tBYb1bg0k0dbqlSlutsk
 tBD8pmktq0pf28Tungipāra
 tRUb7shso0c69iChistopol’
 tDZ9j8eem1h8gyReguiba
 tID6efml60zddmBangkalan
 tFRapte2d1sa0vLevallois-Perret
-tPE6237xj2cfklHuaral
-tCO7al81w271ngCalarcá
-tPH7qends101nqTinongan
+TPE6237xj2cfklHuaral
+TCO7al81w271ngCalarcá
+TPH7qends101nqTinongan
 tUSa315983fulsMillcreek
 tRUb1lhhe0htbxZarechnyy
 tCNaawnl317m1zShuangyang
@@ -8028,23 +8211,23 @@ tCNam0ndc17mo9Nianzishan
 tUS9k94sd36ytuLa Habra
 tVE7mp8xr25rhqSan José de Guanipa
 tUSafg6p12zkezBlaine
-tIN997jnm0rattDabwāli
+TIN997jnm0rattDabwāli
 tCN8n3lnt129v2Jinghong
-tIN90yl6w0qxfoSibsāgar
-aJP9pjoj713wg9Ina
-tGT81u6v624xihSanta Lucía Cotzumalguapa
+TIN90yl6w0qxfoSibsāgar
+tJP9pjoj713wg9Ina
+TGT81u6v624xihSanta Lucía Cotzumalguapa
 tJP9oaoej13sabNagahama
 tESa4oe1h1uzyhCastelldefels
 tRUbjpgh50acp7Tikhvin
 tCU8pd7pk23wlcSagua la Grande
 tUS9gl7ak2vjgsAuburn
-tPH7qgnfw10fecMinglanilla
+TPH7qgnfw10fecMinglanilla
 tBR56calx21wi3Saquarema
 tCN9qsmvh12ju0Pingyin
-tEG9d3fzo07k65Mersa Matruh
+TEG9d3fzo07k65Mersa Matruh
 tKR9qznno13c8nBoryeong
 tBR5939zp21uwmTupã
-tPK8ydj7j0oztgSanghar
+TPK8ydj7j0oztgSanghar
 tHUaktf9r1t7xtVeszprém
 tCNah3nq417oqzBinzhou
 tCI7ondhl1d28pFerkessédougou
@@ -8055,7 +8238,7 @@ tRSae2fi50guakSmederevo
 tUS9jj4u336z9vLake Elsinore
 tCN999na11291jZhaobaoshan
 tCNa6inf217ngrHushitai
-tIR9ryhde02lg6Piranshahr
+TIR9ryhde02lg6Piranshahr
 tRUbkeg6s0axoxPetrodvorets
 tUG6z8gg604vs4Njeru
 tRUadzh160bikhLabinsk
@@ -8068,44 +8251,44 @@ tHUak4f6s1t7pqZalaegerszeg
 pEEbg8fs611|Pärnumaa
 tCI7ezdla1d5jyAdzopé
 tCN8phmfu12kytNandu
-tPE5vx80b2ca29Pisco
+TPE5vx80b2ca29Pisco
 tJP9qoomn13wvqHonjō
-tAF9mqj4f0ol7uBāmyān
+TAF9mqj4f0ol7uBāmyān
 tCN99kmrb12v2uDaye
-aTG7npdy61eqtsBassar
+tTG7npdy61eqtsBassar
 tDO8fv8g322xsbMoca
 tRUb5skbe0w9lhIskitim
-tCF79uf3v1f7fiBerbérati
+TCF79uf3v1f7fiBerbérati
 tBR5nla3n21wdqSenador Canedo
 tLVbbdfpv09udrJelgava
 tRUbbsiih0arcrRevda
-tUAaotftk0f4a8Kolomyia
+TUAaotftk0f4a8Kolomyia
 tRUb9lgs40bghvLobnya
 tCN9gnmuz12ajfYingshang Chengguanzhen
 tMX8d96jj23fz7San Andrés Tuxtla
 pMDahzg3m51|Gagauzia
 tUS9xa4iz36c00Carmichael
 tKH7vbm0y138xxKampong Cham
-tIN7sojrc0r3feMalappuram
+TIN7sojrc0r3feMalappuram
 tZW5lrg7w0j5kxChinhoyi
-tEG9b2gc607q72Al Qurayn
+TEG9b2gc607q72Al Qurayn
 tAU552pi31a425Rockhampton
 tAE8tri3z767ugAl Shamkhah City
 tTN9inep71gxghMedenine
 tBD8pqkwb0pn2cLakshmīpur
-tIN87ujp50r7f4Jamkhandi
+TIN87ujp50r7f4Jamkhandi
 tCN8p8m9c12jpsPumiao
-aDEaxjeee1o8qeWesel
+tDEaxjeee1o8qeWesel
 tRUb7oh550a2zwVyksa
 tMX8iw63k2e08hCortazar
 tGR9zvfkh05eygTríkala
-tIR9mohie02rgpKāmyārān
+TIR9mohie02rgpKāmyārān
 tFRaglecg1svz2Chambéry
 tCN9gcmk312c16Hancheng
-tIN82mjnw0qx67Sirsi
+TIN82mjnw0qx67Sirsi
 tBR57oa9y226ajItapira
 tRUbaigs80c4ozDmitrov
-tUAanogwl0facrAntratsyt
+TUAanogwl0facrAntratsyt
 tJP9mkoe513n0mUeno-ebisumachi
 tRUb0giez0akiwSibay
 tCNaaanhd17n13Lishu
@@ -8113,12 +8296,12 @@ tCNauhnfo17p1lOroqen Zizhiqi
 pMU5dtibu15|Moka
 tES9xjdup1i22aAlcoy
 tGF7bp9un20howCayenne
-tPK9bejl20p80wHujra Shah Muqim
+TPK9bejl20p80wHujra Shah Muqim
 tCN965n7d12dhpXianju
 tALa3mfhd0grdwPogradec
-tPH7konjl10hzqMalaybalay
+TPH7konjl10hzqMalaybalay
 tZA4coflo0kq82Oudtshoorn
-tIN7u0k0c0quvsVriddhāchalam
+TIN7u0k0c0quvsVriddhāchalam
 tSEbiyexi1lwmoKarlstad
 tNLayjea41my5xNieuwegein
 tJP9iknzq13x0lHita
@@ -8130,16 +8313,16 @@ tBZ8am73024setBelize City
 tFRapme2c1skkpIssy-les-Moulineaux
 tCNaceo0817o8bDongning
 tCN9k6mzl12g6jSuicheng
-tUAaqufqa0eu8kStryi
+TUAaqufqa0eu8kStryi
 tDEamleon1pz6tKempten (Allgäu)
-aJP9o7oh213nmnToki
+tJP9o7oh213nmnToki
 tUS9up4gv36cggCastro Valley
-aIT9slf0w1i39eRagusa
+tIT9slf0w1i39eRagusa
 tMX8fi67d59uxzSan Salvador Tizatlalli
 tGBawddtw1kykkAldershot
-aES9vudlw1hwmdLinares
+tES9vudlw1hwmdLinares
 tDEapken81orveSchwäbisch Gmünd
-tIN86lk1i0quxqVinukonda
+TIN86lk1i0quxqVinukonda
 tUSa3585t31az0Irvington
 tDEapael21op58Sindelfingen
 tGR9vgfpz05eekVýronas
@@ -8153,16 +8336,16 @@ tPA7mo7qe27h2xLa Chorrera
 tJP9spop1199otKuroiso
 tUS9xr4j837hnjRocklin
 tID6emmb60yv7qSlawi
-tSO7gthjr019zvGaalkacyo
+TSO7gthjr019zvGaalkacyo
 tRUc5oggs0cgktApatity
-tEG93lg9o07rj9Abū Qurqāş
+TEG93lg9o07rj9Abū Qurqāş
 pBJ7h0e0v12|Kouffo
 tCN97dm3512pd2Jijiang
 tDZ9oxe111h2dwTissemsilt
 tBR587aim21un0Valença
-tEG8zkgcc07qdhAl Manshāh
+TEG8zkgcc07qdhAl Manshāh
 tUSa9q831327mwUtica
-tBF7zqdpa1eipfOuahigouya
+TBF7zqdpa1eipfOuahigouya
 tCNa8qnig17lcaXifeng
 tCN9gmmx612v9nDatong
 tUSa7v8el2xxzvMalden
@@ -8170,7 +8353,7 @@ tUS9gs4uq378awNational City
 tRUb2bkd60w385Novoaltaysk
 tID6femfj0yz57Pecangaan
 tRSad0ffa1wc6qValjevo
-tCO7cu8aw26kgoYopal
+TCO7cu8aw26kgoYopal
 tCN9e2mju12ao7Yicheng
 tRUawqnry177fdSvobodnyy
 tBYb4ag2p0d9gwHorad Zhodzina
@@ -8179,38 +8362,38 @@ tRUb6igtr0afqwStupino
 tPLatpfji0ge5tMielec
 tKR9senq013kgfChinch'ŏn
 tCI7hfdg21d3pwBouaflé
-tIN7yujsg0qvx0Tiptūr
-tIN93zjyr0qyiwSahaswān
+TIN7yujsg0qvx0Tiptūr
+TIN93zjyr0qyiwSahaswān
 tESaaedr11uvn4Irun
 tNLaypeaj1mt9lZeist
 tLK7l3k3d0qtc9Anuradhapura
 tPLau5fce1u374Tarnowskie Góry
 tNObk7ep01vsblAsker
 tITa8seqv1w2gaGrosseto
-tTR9regp006le1Kırıkhan
+TTR9regp006le1Kırıkhan
 tCN9mambf12aywYanliang
-aPH80pn9a10ulmCandelaria
+tPH80pn9a10ulmCandelaria
 tCNazdnih17lx3Tahe
 tSA8xuhau02c7fAl Mithnab
 tUSacd4ea3fbthSpringfield
-aIN84njrj0r4yyKoppal
+tIN84njrj0r4yyKoppal
 tUS9ya7xu2l7efBethesda
 tTZ6owgbl036znUyovu
-tIN9b4js60qx7bSirhind
+TIN9b4js60qx7bSirhind
 tCAa8z7oq3miedNorfolk County
-tIN8xxjxl0ratzDabra
+TIN8xxjxl0ratzDabra
 tCNa62nm317o52Erdaojiang
-tIN7p2juo0r6l2Cumbum
+TIN7p2juo0r6l2Cumbum
 tUS9zn7572jfgpTerre Haute
 tAR57g8ys2a6spTartagal
 tUS9zp83l2ojsdVineland
 tRUabkhab0atlzProkhladnyy
 tCN9c3lwq12ff8Tianpeng
 tFRao6e7d1rov1Troyes
-tPK9agjfm0p72gKabirwala
+TPK9agjfm0p72gKabirwala
 tID6cymje0z5kpKertosono
 tCN9nomlj12bseXixiang
-pSO75them13|Middle Shabele
+PSO75them13|Middle Shabele
 tHRafgfa21wdveSlavonski Brod
 tBEauieba1nqbsSeraing
 tRUbbxh2z0akkvShuya
@@ -8219,68 +8402,69 @@ tRUb41gs80am8yShchëkino
 tUS9906by2tazfSan Marcos
 tROahffvm0eaw7Sfântu Gheorghe
 tUSa3a88j31iylBrentwood
-pCO7x17l325|San Andres y Providencia
+PCO7x17l325|San Andres y Providencia
 tESa5le2d1uwahGranollers
 tRUbakhaf0c9vdBor
-tIN8pkknu0regyArāmbāgh
-tIN8rkjip0r80jHimatnagar
+TIN8pkknu0regyArāmbāgh
+TIN8rkjip0r80jHimatnagar
 tUSae16p02zwazLakeville
 tCNa70n1y17mrfMujiayingzi
 tUSa9i73j354usWest Allis
 tGH7ehdt91d81gAkim Oda
 tRUbblgr90c3qnDubna
-aUSamf4gs3ghjjRedmond
-tNG7joeeq1dzc3Lokoja
+tUSamf4gs3ghjjRedmond
+TNG7joeeq1dzc3Lokoja
 tUS9to4h136h95Cupertino
-tPH7rdner100opUalog
+TPH7rdner100opUalog
 tCN9dnm2f12xy4Langzhong
 tMX8gp64p2e100Ciudad Hidalgo
 tUSa2z5923fxscTaylorsville
 tJP9lwoc713oc5Takaishi
 tJP9ppoog13m2kYoshikawa
 tGBb39ds81kvioCastleford
-tIN92tjmo0r4c3Lādnūn
+TIN92tjmo0r4c3Lādnūn
 tDEaotets1prd9Landshut
 tUSa5r89d3589fBristol
 tUS9k54rd36pa5Gardena
 tCN9uln6912muuLonggang
 tUS9w74fc37cygPetaluma
-tTR9rsg4x06r13Fethiye
+TTR9rsg4x06r13Fethiye
 tGBaymdoh1kqhuHereford
 tBR58wa89220ufPirassununga
 tAU491olb4ciqsAdelaide Hills
 tGBb5tdg91kxosBangor
 tUS9yi5ih388utGrand Junction
-tIN87kjmm0r18dNipāni
+TIN87kjmm0r18dNipāni
 tPLav8f5t1u3p9Świdnica
 tCN9don1412vkrGushu
-tBF7rjdir1en8dBanfora
-aUSa935op3gra9Casper
+TBF7rjdir1en8dBanfora
+tUSa935op3gra9Casper
 tES9s3dm81hvetMotril
-tIN8o9jii0rbz2Borsad
+TIN8o9jii0rbz2Borsad
 tZA4crfbc208kwAtlantis
 tCZasqf9q1trzzOpava
 tUS9he6fs2t97mRowlett
-tIN8eajyn0r4y4Koratla
-tIN97zjx90r58tKīratpur
+TIN8eajyn0r4y4Koratla
+TIN97zjx90r58tKīratpur
 tCN988n0912e7nWucheng
 tCN9kmm9r129r8Yuxia
 tCU8mk7pu23rk3Trinidad
 tBR5oka9p21uroUnaí
-tIN92mjvu0quvrVrindāvan
+TIN92mjvu0quvrVrindāvan
 tID6qumsi0zd74Barabai
-aTN9r9epw1jc3eDouane
+tTN9r9epw1jc3eDouane
+PGT8386xq05|El Progreso
 tLK7mbk3m0q98aVavuniya
 tCN9aimif12m0fZhijiang
 tDEamyeto1oz7gRosenheim
-tIN833jpg0r82jHāveri
+TIN833jpg0r82jHāveri
 tGBaxrdpw1kifcStroud
 pJM8c57wq04|Manchester
 tCN9mtmxx12fk1Taozhuang
 tGBawqdzv1kndwMargate
 tPLb49fc61u36qTczew
-tSO7lkhjk08l8hLaascaanood
-pSO7lkhjk22|Sool
+TSO7lkhjk08l8hLaascaanood
+PSO7lkhjk22|Sool
 tUS9h14uy36yvqLa Mesa
 tUS95c7lr2hcejPine Hills
 tMX8hr6ee23irdMartínez de la Torre
@@ -8289,12 +8473,12 @@ tKW97lhla064ijKuwait City
 tJP9o1onq13lwgZushi
 tRUb8ygvd0az2vPavlovskiy Posad
 tJP9jpnyf13uhiKoga
-tIN8ykkkk0qwo4Supaul
+TIN8ykkkk0qwo4Supaul
 tAO6cvf1u1bxqwUíge
 tMX8f46bb29s0tVilla Vicente Guerrero
 tMY76blq56fbgePutra Heights
-tIN8t7kjr0r8ufGīrīdīh
-tIN8xvkkb0rdl6Bangaon
+TIN8t7kjr0r8ufGīrīdīh
+TIN8xvkkb0rdl6Bangaon
 tUZa47j7t0wexfYangiyŭl
 tCN9cfn8a128hcZhujiajiao
 tCN9bfn6p12dtsWuzhen
@@ -8307,12 +8491,12 @@ tESaa5dnw3xv54Santutxu
 pMR886dbu01|Hodh Ech Chargi
 tDZ9rqe4y1hcb6Meftah
 tUSa5e89r2vpfgMeriden
-tIN82ujth0qywiRāyadrug
-tPH82an8w102uvTanay
+TIN82ujth0qywiRāyadrug
+TPH82an8w102uvTanay
 tGBb0ldso1knsfLoughborough
-tPH82vn7y10dpcObando
+TPH82vn7y10dpcObando
 tMX9bc58g2du6vHeroica Caborca
-tET7qrgst07a4cDebre Mark’os
+TET7qrgst07a4cDebre Mark’os
 tCI7gedfl1cwhySinfra
 tUSa8g7gn2zas6Pontiac
 tMY77llsi116r2Temerluh
@@ -8321,23 +8505,23 @@ tGBaxwdvf1kgu0Welwyn Garden City
 tCN8wtn3412prrJiangkou
 tGBawhdtw1ksi0Farnborough
 tZA4ojgax0kf4uKwaDukuza
-tIQ9mxhbz01xgqTozkhurmato
-tMM8irlb20rk7fYamethin
+TIQ9mxhbz01xgqTozkhurmato
+TMM8irlb20rk7fYamethin
 tUS96y7n02hcxwPort Orange
 tDZ9pwdyk1h9vyOued Rhiou
 tID6d3mf80zbo4Boyolali
 tUSa5089i2vn7qHamden
-aFRapfe2e1t3ovAntony
-tIN91ol5e0r14tNorth Lakhimpur
+tFRapfe2e1t3ovAntony
+TIN91ol5e0r14tNorth Lakhimpur
 tCN8rumbj12og1Laibin
 tCN93kn1912krcPucheng
 tUSal14fo3gbmsLakewood
-tPH836n7r111s8Balagtas
+TPH836n7r111s8Balagtas
 tDEazmeuv1r4niBrandenburg an der Havel
-tEG8u0gfj07kzuKawm Umbū
+TEG8u0gfj07kzuKawm Umbū
 tUS8xl7ot2h2uzFountainebleau
 tPLatyfcl1u7l1Piekary Śląskie
-tIN98jjqu0qvsyTohāna
+TIN98jjqu0qvsyTohāna
 tDZ9rle431hngtBoufarik
 tDEasveje1oxl0Rüsselsheim
 tBR5rnas7226beItapetinga
@@ -8345,38 +8529,38 @@ tUSa827hr2zehuSaint Clair Shores
 tGR9vmfq705nuqAgía Paraskeví
 tUZ9ygiy60q31rKoson
 tUSa0w7f72ozs9Springfield
-tIR9t0ibr02weaEsfarāyen
+TIR9t0ibr02weaEsfarāyen
 tBR5ada9g223ghMococa
 tCI7kmdhu1d0w2Katiola
 tUSaly5au3d7m0Great Falls
-tNG7gqed21e8d5Ekpoma
-tIR9mmhlo0328oAsadābād
+TNG7gqed21e8d5Ekpoma
+TIR9mmhlo0328oAsadābād
 tBR4qe9kg21xj0São Borja
 tJP8zynrj13s5gNago
 tCU8p47ha23w08San Cristobal
 tNLb14e981n3hgDen Helder
 tUS9pr7se2nlheChapel Hill
-aITafdenu1w41aCremona
+tITafdenu1w41aCremona
 tITa4gf641w0ivMolfetta
 pDO8ed8ji29|Hato Mayor
 tMX8o76by23q31Altamira
 tJP9wgorr198w9Shiogama
 tID6mjn5f0yvc9Sengkang
-tIN98qjum0r97gGangoh
-tPS9dagjf060xhDayr al Balaḩ
+TIN98qjum0r97gGangoh
+TPS9dagjf060xhDayr al Balaḩ
 tXKa7pfis0gtivFerizaj
 tCAahg8ao3jdj1Drummondville
-tSV8046ys24sqmSonsonate
+TSV8046ys24sqmSonsonate
 tCN9p9mvm12e9wWenshang
-aGBaxidmf1kklzRhondda
+tGBaxidmf1kklzRhondda
 tVN7qgm3i0y1agBến Tre
-tIN7onjsk0r4s7Kottayam
+TIN7onjsk0r4s7Kottayam
 tSEbe6etd1loqrMölndal
 tUS9ke4rl36utsHuntington Park
 tBR4rg9td22b4yCarazinho
 tCZas0faz1txjzFrýdek-Místek
 tFRajnds11sg1bLa Roche-sur-Yon
-tIN87nk3t0r35hMangalagiri
+TIN87nk3t0r35hMangalagiri
 tUZa0vj030q312Kattaqo’rg’on Shahri
 tDEavzefb1pr25Langenfeld
 tCNagenjl17ksdZhaoyuan
@@ -8384,7 +8568,7 @@ tCNal2nlq17msuMingshui
 tGR9vmfpz05m9jGalátsi
 tUSa1880133e3bLancaster
 tCN9gsmjc12uwuHuazhou
-tIN87nk6y0r1ngNarasapur
+TIN87nk6y0r1ngNarasapur
 tUS8yx7pa2gza7Coconut Creek
 tCL4f18fj2azunSan Felipe
 tFIbnmg2b0dwp0Lappeenranta
@@ -8393,34 +8577,34 @@ tCNan3nf217nzzGannan
 tDEaonei21p93aOffenburg
 tGBb59de91zpcwCraigavon
 tID6e8mka0z4bmLamongan
-tIN8ayjwx0qy8nSangāreddi
+TIN8ayjwx0qy8nSangāreddi
 tCN91bmdk12r56Hongjiang
 tRUafdh4r0akxyMikhaylovsk
-tCO7mv82g26o43Sahagún
+TCO7mv82g26o43Sahagún
 tCN914n0o12pnbJian’ou
 tUSaar58t3by9nIdaho Falls
 tRUbo6hhl0bniwKotlas
-tCO7r885x26x9wFundación
-tIN898k250r568Kodār
-tMZ51fgh50mi2tChibuto
+TCO7r885x26x9wFundación
+TIN898k250r568Kodār
+TMZ51fgh50mi2tChibuto
 tUS9vh4fn37kxjSan Rafael
 tCNajso0a17o1mFuli
 tDO8d98fj23a1cAzua
 tES96gcud1i1nmArrecife
 tGR9wufpk05kpxChalkída
 tUZa9nifm0cw21Oltinko‘l
-tIN7xljny0qvi8Ullal
-tPH86kn6p10hcgManaoag
+TIN7xljny0qvi8Ullal
+TPH86kn6p10hcgManaoag
 tCN9m2n2x12ru3Haizhou
 tUSa197932xjjaNoblesville
 tVE7lx8cy261hnEl Vigía
 tHRaeneyh1wf4wPula
 tCN9phmpk12an4Yigou
 tAR4i29772a7ptSanto Tomé
-aUS9kb7d52i6qvMarietta
+tUS9kb7d52i6qvMarietta
 tAR4ip93k2a963San Francisco
 tRUbc9ika0vvldVerkhnyaya Pyshma
-tSY9gvgpl03p14As-Suwayda
+TSY9gvgpl03p14As-Suwayda
 tUSa4a88i2vm25Fairfield
 tRUcb1kpk0vxw0Talnakh
 tCNa18nhe17n69Langtoucun
@@ -8428,22 +8612,22 @@ tUS9ux7612k8jwOwensboro
 tUS9kc4tg4tj2xEastvale
 tZA4b2flj0kvbhMossel Bay
 tUSa817h22zc1oRoyal Oak
-tCD6gyfs004mavKabinda
+TCD6gyfs004mavKabinda
 tVN859m9b0xl7wTam Kỳ
 tVE7qs8qg29it7Caucaguita
-tIN8kojar0r348Māngrol
-tIN940k3j0r8qxGola Gokarannāth
-tIR9bli9402dz1Zarand
+TIN8kojar0r348Māngrol
+TIN940k3j0r8qxGola Gokarannāth
+TIR9bli9402dz1Zarand
 tGR9vofps05h1tPetroúpolis
 tDEb4vewc1okrzStralsund
 tJP9iao4815a4kUwajima
-tIN8r6jjm0r2i6Modāsa
+TIN8r6jjm0r2i6Modāsa
 tUS9vd4hy3695eBrentwood
-aBR4sl9oo21xweSanta Rosa
-tIR9nwike0oukiTorbat-e Jām
+tBR4sl9oo21xweSanta Rosa
+TIR9nwike0oukiTorbat-e Jām
 tVE7ue8gz25smmPunta Cardón
 tCN8yrm6n12d4pXiaoweizhai
-aID6cvmfq0zdnyBaki
+tID6cvmfq0zdnyBaki
 tRUat2h840ban8Mikhaylovka
 tRUba2gqq0aiusSolnechnogorsk
 tJP9sfooz1993xŌtawara
@@ -8452,48 +8636,48 @@ tBR52g9ze21vgcTelêmaco Borba
 tBR5uial62279xGuanambi
 tDEav1edb1ol0jStolberg
 tCNa9rnu417msqMingyue
-tPH7funim110vcBañga
+TPH7funim110vcBañga
 tES9rodjb1i1bnBenalmádena
-tIN8zzl1s0qw52Tezpur
-tIR9p2htu03304Shahrīār
-tIR9fri22032e9Ardakān
+TIN8zzl1s0qw52Tezpur
+TIR9p2htu03304Shahrīār
+TIR9fri22032e9Ardakān
 tJP9k8o5y15a5iSaijō
 tSN7xtcqi1c7xyKolda
-aUSa826w62w1s1Dubuque
+tUSa826w62w1s1Dubuque
 tGBb2edni1kh2xWallasey
 tTH87slkg0opqaKamphaeng Phet
 tHN82574k25g21Comayagua
-tIN7rxk180qw1pThiruvarur
+TIN7rxk180qw1pThiruvarur
 tCN9snn0212g32Suozhen
 tESa59e1y1un8aCerdanyola del Vallès
 tCG6mcewx1cfcnKayes
 tFRaaaeb44c525Marseille 12
 tUSa7l8eg2xp5mBrookline
-aUSa807g42z95qNovi
+tUSa807g42z95qNovi
 tGBav5dui1kodbLittlehampton
-tIN7u7jyc0re8tAttur
+TIN7u7jyc0re8tAttur
 tRUacno6817gekArsen’yev
 tMX8h26dk23cq8Teziutlan
 tJP9qhonl13xmtHanyū
 tMA9modgi1igi2Ouezzane
-aIT9vmeuu1i2nwTrapani
+tIT9vmeuu1i2nwTrapani
 tUSa6r73w2wsz0Des Plaines
 tMY76ylpg11xfwKampong Dungun
 tDEayqem01qecnHameln
-aITacgeo21w613Carrara
-tCO7js8am26sefLos Patios
+tITacgeo21w613Carrara
+TCO7js8am26sefLos Patios
 tID6c3meh0zd8nBantul
-aIN7tok1d0rb80Chidambaram
+tIN7tok1d0rb80Chidambaram
 tGN7tgcxw1fu0qLabé
 tDKb96end1k5ffHorsens
-pCF7gdf5k13|Ouham-Pendé
+PCF7gdf5k13|Ouham-Pendé
 tUSa5n73z2x4o9Orland Park
-tIN9ddjo50qw9gTarn Tāran
+TIN9ddjo50qw9gTarn Tāran
 tUS9ns6yd2qolzBartlett
 tXKa8ffi10gy3xGlogovac
-tIN7rfjul0qvjsUdumalaippettai
+TIN7rfjul0qvjsUdumalaippettai
 tUS9xg4hr37ypqWoodland
-tIN8e3jjx0r3x5Lonavla
+TIN8e3jjx0r3x5Lonavla
 tCAaqp4el3mhesNew Westminster
 tCNafmo0417ndzJidong
 tJP9pzomc13yrhChichibu
@@ -8514,24 +8698,24 @@ tZA4ezfxz0linlFort Beaufort
 tUS9ku4s4364e5Arcadia
 tUS9y97x62uhgaReston
 tDEameemc1qomhFriedrichshafen
-tIN8lvjmv0qxpqShāhāda
+TIN8lvjmv0qxpqShāhāda
 tGBax3dm21kwf7Bridgend
 tTH85xlrf0yjdbChaiyaphum
-tIN93djp30r1gtNawalgarh
+TIN93djp30r1gtNawalgarh
 tCN9cdlzx12f90Tongchuan
 tTH8azlm10yelbUttaradit
 tCI7kcdo81d3uoBondoukou
 tCN90dmjf12jeqHongqiao
 tGRa44fpf0fqm2Sérres
-tEG9d1gc407nf5Fāraskūr
+TEG9d1gc407nf5Fāraskūr
 tITad3ejk1vvouSavona
-tIN7lwjtw0r1f5Nedumangād
+TIN7lwjtw0r1f5Nedumangād
 tSKaptfa41tiwkTrenčín
 tBR5eyas522ew8Aracruz
 tALa2ufhq0grz8Korçë
-tCO7wy7l126nyiSan Andrés
+TCO7wy7l126nyiSan Andrés
 tPLattfd51uiufBędzin
-tTRa5yfzn0fxfiKırklareli
+TTRa5yfzn0fxfiKırklareli
 tUS9737ju2hb0xOcala
 tMKa6jfjq0iiezKisela Voda
 tMEa8tfcm1wgvyNikšić
@@ -8541,23 +8725,23 @@ tID6ohn3i0yyfrPolewali
 tNA5k7fex1zvhjRundu
 pNA5k7fex40|Kavango East
 tVE7r58qd25w5kLos Dos Caminos
-tEG956g9k07p64Banī Mazār
-tMM88flao0sb8wKanbe
+TEG956g9k07p64Banī Mazār
+TMM88flao0sb8wKanbe
 tSEbj4fa71l80cTäby
 tUS9zl83l2ojhdSouth Vineland
 tFRamndmn1s8y1Lorient
-aUS9607m92hf7aSanford
+tUS9607m92hf7aSanford
 tCN9obmuh12onwJuye
 tBR66h90w26k33Ariquemes
-tIN8uejng0r1a1Nīmbāhera
+TIN8uejng0r1a1Nīmbāhera
 tLK7h9k1w0qkh5Kolonnawa
-tIN8qqjgx0r6x4Kadi
+TIN8qqjgx0r6x4Kadi
 tPTa4xd991mpylFelgueiras
 tKR9odnpv13g1nNangen
 tCN9oimer12rthHancheng
 tDEapaemt1qkcuGöppingen
 tPLay2fdx1u0qjZgierz
-tCO7k7835270xdCaucasia
+TCO7k7835270xdCaucasia
 tVN8k6m3d0xw5qHải Dương
 pVN8k6m3d79|Ho Chi Minh City (HCMC)
 tAR2pr8m82a5ufUshuaia
@@ -8571,68 +8755,68 @@ tFRaq4e2m1rsbvSarcelles
 tID6fbm8q0z7i4Jatiwangi
 tMX8hn6482e5pvAcámbaro
 tITafvekl1vtncVigevano
-tMM7pqlhr0sa6tKawthoung
+TMM7pqlhr0sa6tKawthoung
 tFRaehdu91s1elPessac
 tJP9ifnws13wh9Imarichō-kō
-aIN806jtm0qx7sSīra
+tIN806jtm0qx7sSīra
 tDZ9rpe4l1h5jySidi Moussa
-tCO7bj81y26mliSanta Rosa de Cabal
+TCO7bj81y26mliSanta Rosa de Cabal
 tID6f7mfx0zdrzBaekrajan
 tZA4bzfc0204ijKraaifontein
 tNLb02eee1n1nxHardenberg
 pDO8g18hu14|María Trinidad Sánchez
-tMM8ftl8i0shnbMyaydo
+TMM8ftl8i0shnbMyaydo
 tFRapme2m1skjxIvry-sur-Seine
 tJP9e5nz913ue4Kokubu-matsuki
 tMKa5wfki0gtr6Veles
-tPH7z4nfp1048tTabaco
-tIN7zcjvx0rb7nChik Ballāpur
+TPH7z4nfp1048tTabaco
+TIN7zcjvx0rb7nChik Ballāpur
 tITa3iezd1vyp5Pianura
-tIN8kojj30rdcuBārdoli
+TIN8kojj30rdcuBārdoli
 tRUbqzjmw3zih6Kogalym
-tUAauxfr40ezdnNovovolyns’k
-tIN8odkln0r75qJhārgrām
+TUAauxfr40ezdnNovovolyns’k
+TIN8odkln0r75qJhārgrām
 tFRaq6dz71spohÉvreux
 tID6c3mkz0yvbnSingosari
-tET7owgxt07a52Debre Birhan
-aUS9h84v337llhSantee
+TET7owgxt07a52Debre Birhan
+tUS9h84v337llhSantee
 tCN97omjj12yqoAnxiang
 tTH834lnl0yhjcLop Buri
 pOM8oqiey12|Northeastern
 tDEaw4f1n1qkazGörlitz
-tTRa3ggak0g0z8Düzce
+TTRa3ggak0g0z8Düzce
 tUS9uq4ha36jktDublin
 tCAb2z54c3nx95St. Albert
 tGBauldp61kgkaWeymouth
-tIQ9eshbw0243pAsh Shāmīyah
+TIQ9eshbw0243pAsh Shāmīyah
 tBR4ou9xd228j9Farroupilha
-tIR9l7hk702ttmHarsīn
+TIR9l7hk702ttmHarsīn
 tBR4xk9sn2282cFrancisco Beltrão
 tSEbrbf831l8sdSundsvall
 tVE7qy8qd262zbEl Hatillo
 tITagoeks1w1s9Legnano
 tFRagye9l1rnq0Vénissieux
-pTD7mof8s19|Mandoul
+PTD7mof8s19|Mandoul
 tFRaq8e1s1swbvCergy
-tIN8xukia0qybzSamāstipur
-tSY9lph1o03qlsĀlbū Kamāl
+TIN8xukia0qybzSamāstipur
+TSY9lph1o03qlsĀlbū Kamāl
 tTH80ellg0orb7Ban Pong
 tRUaetgtj0bkuzKrymsk
 tCN9bsmpq12qj0Huangpi
 tCNagznt617m7nShanhecun
 tMA9l3dmp1imfdGuercif
 tPLayjfo80gmwfBiała Podlaska
-tIN7ttjv40r8o3Gobichettipalayam
+TIN7ttjv40r8o3Gobichettipalayam
 tCNaa9nm117l0pYantongshan
 tBR6ecaot20pevPicos
-tIQ9gfhav024nkAl Hindīyah
-tIN95sjxg0r84rHasanpur
+TIQ9gfhav024nkAl Hindīyah
+TIN95sjxg0r84rHasanpur
 tJP9mco7j13opiSōja
 tFRapue2f1stslClichy
 tCN9jjn0b12s7fGuiren
 tBD8u1kyx0pehaMaulavi Bāzār
 tUS9407i42hbp5Palm Harbor
-tPH817n8i1063ySanto Tomas
+TPH817n8i1063ySanto Tomas
 tSKaqafge0fiiuPoprad
 tKZaawj6a0wmynKentau
 tVN7pnm3e0xiqeTrà Vinh
@@ -8642,31 +8826,31 @@ tGBav9dsq1ksikFareham
 tGBb3adrk1kmq5Morley
 tBR578a4g224phLençóis Paulista
 tGBaxmdvx1kv8wCheshunt
-tIN94xjwz0r7lbJahāngīrābād
-tIN97hjy90qxkpSherkot
+TIN94xjwz0r7lbJahāngīrābād
+TIN97hjy90qxkpSherkot
 tDZ9o2dsu1hr3xAïn Temouchent
-tIN8s4kjq0r5ynKātrās
-tMM8i2l7k0s295Minbu
-tIN87wk710r0u0Pālakollu
+TIN8s4kjq0r5ynKātrās
+TMM8i2l7k0s295Minbu
+TIN87wk710r0u0Pālakollu
 tCN9jmn1o128qlZhongxing
-tIQ9nqhfr0228dḨalabjah
+TIQ9nqhfr0228dḨalabjah
 tZM5zog1a0jpiwChililabombwe
 tCNakfntz17n65Langxiang
-tPK9c1jli0pb7yChunian
-tPE6jd7nw279wiCatacaos
+TPK9c1jli0pb7yChunian
+TPE6jd7nw279wiCatacaos
 tJPaa4osn19ng5Ishikari
-tSO7lchmo019h1Garoowe
-aIN8hqjzb0qusgWani
-tIN904kp20r1u4Naksalbāri
+TSO7lchmo019h1Garoowe
+tIN8hqjzb0qusgWani
+TIN904kp20r1u4Naksalbāri
 tUS9oh6dg2pd7xMidwest City
 tMA9bwdcv1igj6Ouarzazat
 tUS8yw7p72h8i7Margate
 tTN9s1eli1h006Béja
-tIN7o2jsp0qvunTiruvalla
+TIN7o2jsp0qvunTiruvalla
 tPY50b9g821nslVilla Hayes
 tHUamhf631t9omSopron
 tAR3y093l2aay6Punta Alta
-tTR9yofzi06w0iBergama
+TTR9yofzi06w0iBergama
 tJP8ylnqn13w68Itoman
 tBR6v3aa320zbiBragança
 tBR6amb132110wArcoverde
@@ -8674,56 +8858,56 @@ tID76mlhl0q1h1Kabanjahe
 tUS9kb4s437p01South Whittier
 tCN9memvv12tj4Fengxian
 tUSa5h7462xbgbTinley Park
-tTR9q8gf806xv8Anamur
+TTR9q8gf806xv8Anamur
 tCNal9np217ly3Suileng
 tUS9ak6cu2t4zbPflugerville
 tJO9fugol05dcmMafraq
 tCN95omlk12dirWenxing
 tJP9lcocq13xkaHashimoto
-tIN8xsl3j0r9vxDiphu
-tIN8zvkhh0qx4fSītāmarhi
+TIN8xsl3j0r9vxDiphu
+TIN8zvkhh0qx4fSītāmarhi
 tRUb2chpi09xbeZhigulevsk
 tJP9lco7s13pxiSakaidechō
 tZW5jhgbn0j0emMarondera
 pKE71gglj55|West Pokot
-tIN91fk0u0rb9nChhibrāmau
+TIN91fk0u0rb9nChhibrāmau
 tCHakpej31l0bnLuzern
 tGBazjdpr1kpgcKidderminster
 tLS4n6fzo0jzlyMafeteng
 tUZ9yij1n0q2ezShahrisabz
-tIN93ok1i0qvypTilhar
+TIN93ok1i0qvypTilhar
 tUSa2h85731cidNew Brunswick
 tAR46y8yw2amlfGeneral Pico
 tFIbtafk20dkeqVaasa
 tUSan56eh30fvpGrand Forks
 tNLb0mef71n2ncEmmen
 tTH82xlo00ygd4Phra Phutthabat
-tPK9e4jju0ozsySangla Hill
-tTR9qrgpl06harReyhanlı
+TPK9e4jju0ozsySangla Hill
+TTR9qrgpl06harReyhanlı
 tCNab2nqd17oxtBaishishan
-tIR9ckhy903489Ābādeh
+TIR9ckhy903489Ābādeh
 tUS9jn4sd36o8vFountain Valley
 tLK7hfk1w0qo6lHendala
-tPK9kgjil0p89fHaripur
+TPK9kgjil0p89fHaripur
 tRUb3vgfa0aqsjRoslavl’
-tEG9chgbw07jvcMinyat an Naşr
-tIN86cjrf0r7rsIlkal
+TEG9chgbw07jvcMinyat an Naşr
+TIN86cjrf0r7rsIlkal
 tCN9tun9t12kevNinghai
 tMX8hf5zt2dtnqJacona de Plancarte
-tPS9dngju060xlBayt Lāhyā
+TPS9dngju060xlBayt Lāhyā
 tID6dhmbs0yxzyPurbalingga
 tUS9kj4sr36iogDiamond Bar
 tUG774gfd04y5pKitgum
-tEG9a7gb007hesShibīn al Qanāṭir
-tIN8nfkh70re4qBada Barabīl
+TEG9a7gb007hesShibīn al Qanāṭir
+TIN8nfkh70re4qBada Barabīl
 tDEawsefz1qcryHattingen
 tCL4et8fw2b7peLos Andes
-aESa2ydiy1v2ggÁvila
+tESa2ydiy1v2ggÁvila
 pMU5d4ibs20|Savanne
-tPH7ujnbw10n5sKalibo (poblacion)
+TPH7ujnbw10n5sKalibo (poblacion)
 tGH7sqdvc1dd87Bawku
 tJP9jqnz413rdmNōgata
-tET7nzh6w075k3Jijiga
+TET7nzh6w075k3Jijiga
 tCN8qjmfv12p57Jinji
 tGBazudu31kul9Corby
 tFRaa9eb44c524Marseille 11
@@ -8733,13 +8917,13 @@ tUSa5v7482x48dOak Lawn
 tBR4qt9yj21unyVacaria
 tUSa5x6nz2vvxsAnkeny
 tMX9d054m2djqrPuerto Peñasco
-tIR9p3htm02olgMalārd
+TIR9p3htm02olgMalārd
 tCN90llxj12x98Weining
-tIN7urjw40r2m5Mettur
+TIN7urjw40r2m5Mettur
 tUSa738ab2xqbuChicopee
 tUZa2wjgo0wfnbAsaka
 tDZ9pue9z1h8m8Râs el Oued
-tIN91fjny0r4pwKuchāman
+TIN91fjny0r4pwKuchāman
 tDZ9rke5z1he66Lakhdaria
 tIT9u5ez21i4ncCaltanissetta
 tID6cfmjo0yzjaPare
@@ -8747,36 +8931,36 @@ tGBawxdwl1ktwsDartford
 tBR554a9s22c1qCajamar
 pPY4yg9j910|Guairá
 tGBb5ldfo1kvhyCastlereagh
-aESa3rdkk1un48Segovia
-aHUan2fgl0fgifEger
-pCF7e5fhm11|Ouaka
+tESa3rdkk1un48Segovia
+tHUan2fgl0fgifEger
+PCF7e5fhm11|Ouaka
 tGBb35drh1ktquDewsbury
 tCN9osmq312vinDaokou
 tKR9qunqd13fnlOkcheon
 tCN8nomde12ar7Yashan
-tGT85p71x24yvqPuerto Barrios
-tIN7uqk0z0r0kgPanruti
+TGT85p71x24yvqPuerto Barrios
+TIN7uqk0z0r0kgPanruti
 tVE7n08c725rrdSan Carlos del Zulia
-tPH86in5z10ki4Lingayen
+TPH86in5z10ki4Lingayen
 tBR5q4ajp225vyJanaúba
 tRUbg7gi80c9h6Borovichi
 tGBb9adm81koa4Livingston
 tJP9pzojr13yp9Chino
 tJP9ptoow199hzMoriya
 tDEaw5ef91q9crHilden
-aIN8jujdc0qvfbUna
+tIN8jujdc0qvfbUna
 tAR4tn9mw21iv8Oberá
-tCF7hffdb1f524Kaga Bandoro
-pCF7hffdb15|Nana-Grébizi
-tTR9scgon06s1oDörtyol
-tIN86nk3r4ciwsPonnur
-tIN7vrju70r523Kollegāl
+TCF7hffdb1f524Kaga Bandoro
+PCF7hffdb15|Nana-Grébizi
+TTR9scgon06s1oDörtyol
+TIN86nk3r4ciwsPonnur
+TIN7vrju70r523Kollegāl
 tBR561a9i21u6uVinhedo
 tCNa3ond417mpfNantai
 tID70ylpd0zdm0Balaipungut
-tIN8jrjt20qxm4Shegaon
+TIN8jrjt20qxm4Shegaon
 tTW8rhn470zuasMagong
-aITa2wf3x1vy0bPotenza
+tITa2wf3x1vy0bPotenza
 tCN95qmtq12wz7Changleng
 tBR5d6adt2287aFormiga
 tUG72rghd04ukaSoroti
@@ -8784,37 +8968,37 @@ tES9y4dee1hvr1Mérida
 tTN9raepu1gwrnNabeul
 tTT7qk95b24lt0Mon Repos
 tCN9dln3x12pz3Hutang
-tAF9puj6w0o8aiPul-e Khumrī
+TAF9puj6w0o8aiPul-e Khumrī
 tUSa697452woz9Berwyn
-tPK9ddjkr0p2akNankana Sahib
-tIN8mejb80qve0Upleta
-tIN93sjzh0qvj2Ujhāni
+TPK9ddjkr0p2akNankana Sahib
+TIN8mejb80qve0Upleta
+TIN93sjzh0qvj2Ujhāni
 tUS9yu6fr2jmluManhattan
-tEG99vgai07q93Al Qanāţir al Khayrīyah
+TEG99vgai07q93Al Qanāţir al Khayrīyah
 tSB67tq8b196xiHoniara
 tALa34fec1wa2wFier
 tGBazqdq21kijlStourbridge
-tIN8oskp80swp7Bankra
+TIN8oskp80swp7Bankra
 tID6v6lvr0z2qjMendaha
-tIN8nmjjz0raueDabhoi
+TIN8nmjjz0raueDabhoi
 tID6ckmek0yv7mSleman
 tCN9kin3312t15Gaogou
-aCO79j84026xhpEspinal
+tCO79j84026xhpEspinal
 tMX8i16bn23lg0Huauchinango
 tGH7hvdxb1daz8Hohoe
 tRSa87fku0gt43Vranje
 tRUbj5gcy0br6iKirishi
-tTRa32g6z0g04qGölcük
+TTRa32g6z0g04qGölcük
 tCNa4dn9517ogpLinghai
-tCO7qp82j26l5dTurbaco
-tPE6jv7mp276e8Paita
+TCO7qp82j26l5dTurbaco
+TPE6jv7mp276e8Paita
 tUS8xf7on2h6f5Kendale Lakes
 tUS9k47d92iis3Smyrna
 tUSa7m7gp2yypcDearborn Heights
 tGR9r8g2e08l5mRódos
-tIN8tukaj0r126Obra
+TIN8tukaj0r126Obra
 tDEav2eg01owmoSankt Augustin
-tIN96yjt20r8rrGohāna
+TIN96yjt20r8rrGohāna
 tUS9q74pe37eonPorterville
 tUSa2i85c31da1Piscataway
 tID6c1med0yzx9Pandak
@@ -8823,35 +9007,35 @@ tCN9mkmlt12d3dZijinglu
 tUS9qu77e2r7jzHendersonville
 tBEavje4o1nr5dRoeselare
 tKR9pxnu513a21Eisen
-tIN8i0ki30r7aaJatani
+TIN8i0ki30r7aaJatani
 tMG5xcho90n72bAmbilobe
 tKE71gglj045tcKapenguria
 tRUbpphsx0c2pfEzhva
-tIN7t6jx50r1snNāmakkal
+TIN7t6jx50r1snNāmakkal
 tBR54a9tw22aimCianorte
 pMA907cyz11|Laayoune-Sakia El Hamra
 tVN8mpm4k0xsjdLạng Sơn
-aCN9idn5312j0nQinnan
+tCN9idn5312j0nQinnan
 tKE6zkgk004adfBungoma
-tIN874jw40r9cbGadwāl
+TIN874jw40r9cbGadwāl
 tRUavmgxs0bgomLiski
-tUAaujg0q0ezs1Novohrad-Volynskyi
+TUAaujg0q0ezs1Novohrad-Volynskyi
 tCR7pr7eb25monSan Francisco
-tCM79cem01bm4gTiko
-tIN8ltjfi0r0rnPālitāna
-tIN92kjk30r163Nokha
-tIN92zk4q0r4biLāharpur
-aPH81rn8a10tuqCarmona
+TCM79cem01bm4gTiko
+TIN8ltjfi0r0rnPālitāna
+TIN92kjk30r163Nokha
+TIN92zk4q0r4biLāharpur
+tPH81rn8a10tuqCarmona
 tMY77blp91153vKuala Selangor
-tTR9xjga906vlbBolvadin
+TTR9xjga906vlbBolvadin
 tESa1bdq31uylgCuenca
-tIN988jrg0r1kbNarwāna
+TIN988jrg0r1kbNarwāna
 tCN9yfna2156jgDalianwan
 tCNaczngg17oniChangling
 tTH7r6lji0oq39Chumphon
 tMA9nwdl11i6cdTirhanimîne
 tUS9pu7vx2o7juRocky Mount
-tUAalygka0f7a4Energodar
+TUAalygka0f7a4Energodar
 tBR6obau220tudItapipoca
 tDKbauenw1k1r2Randers
 tUSads4dm3em53Corvallis
@@ -8861,18 +9045,18 @@ tPLb3jfm40gk5pEłk
 tITa3eezu1vy2sPortici
 tBR57e9l7220guPonta Porã
 tPY4ze9g521o3rSan Antonio
-tSD7xvgaq07teqUmm Ruwaba
+TSD7xvgaq07teqUmm Ruwaba
 pDO8ey8h421|Sánchez Ramírez
 tUS9bn7go2imgjValdosta
 tJP8yrnqo13njwTomigusuku
-tIN8yzkoz0r7ohIslāmpur
-aTRa1ygnp0fspqZile
-tIN8a1jm20r6bkKarād
+TIN8yzkoz0r7ohIslāmpur
+tTRa1ygnp0fspqZile
+TIN8a1jm20r6bkKarād
 tUS9qx4nn36s30Hanford
 tMY746ls511y0fKampung Bukit Baharu
 tBR62pb00228rgEstância
-tPH83in7010jxcLubao
-tAF9rviyn0o4ecShibirghān
+TPH83in7010jxcLubao
+TAF9rviyn0o4ecShibirghān
 tKR9r6ns013dzeSangju
 tJP9l5obw13w58Iwade
 tPT9x5da21cmbaÉvora
@@ -8880,7 +9064,7 @@ tTH7xilqd0yhzeKlaeng
 tPLatqfck1u3mcŚwiętochłowice
 tUS9zd5sq3839lCastle Rock
 tCN9ailve12nhhLinqiong
-tUAanfgvp0ev0lSnizhne
+TUAanfgvp0ev0lSnizhne
 tUSa0178t2j9qhGreenwood
 tUG76eg9v051cvArua
 tUZa4yijo0wfwkKhiwa
@@ -8888,17 +9072,17 @@ tID6rams50ze9xAmuntai
 tBR62895b2c4poCacoal
 tMX9ai5k92dm9kNuevo Casas Grandes
 tUSa3387i31qziHempstead
-aZA4ckfct2007qWellington
+tZA4ckfct2007qWellington
 tUS9vv4fj379q4Novato
 tUSa097e72osg3Kettering
-tEG9byg9l07ozeBasyūn
-tCO7mo81h270uiCereté
+TEG9byg9l07ozeBasyūn
+TCO7mo81h270uiCereté
 tUSa4a6hn30j99Bellevue
 tRUb7dgja0a36cVyaz’ma
-aUY4929nd21rs6Maldonado
+tUY4929nd21rs6Maldonado
 tID6cjmnu0zcbaBesuki
 tMDampg4l0d8geRîbniţa
-aCAac87r93i7i1Aurora
+tCAac87r93i7i1Aurora
 tCL4cb8fi2bjjiBuin
 tUSamo4g63gj99Shoreline
 tUS9m576e2ezllDecatur
@@ -8908,14 +9092,14 @@ tJP9k8oa113za5Anan
 tTT7qk95924liiSan Fernando
 tKR9v3nq713i4qGapyeong
 tCNao5nvs17l6rXinqing
-tSO7b6hdk01dqkBeledweyne
+TSO7b6hdk01dqkBeledweyne
 tCU8nz7qr23yjdPlacetas
 tFRashe551rtanSaint-Quentin
 tMR86vcui1ezg0Kaédi
 pMR86vcui04|Gorgol
 tPLayxfht0gbd8Pruszków
 tBR4ud9vh22a61Concórdia
-tTRa0vg7g06vcdBozüyük
+TTRa0vg7g06vcdBozüyük
 tDKb85emb1k4gwKolding
 tUS9916n22t607Port Arthur
 tCNak6nho17lwoTaikang
@@ -8923,11 +9107,11 @@ tJP9rlogb3zhr9Nanto-shi
 tJP9pgop3198veShiroi
 tCN94imko12ke0Yutan
 tID6cimf60yramWedi
-tIN8ynk0e0r7hqJālaun
+TIN8ynk0e0r7hqJālaun
 tMX8g861r2dl5nPátzcuaro
 tESaafdkr1ulz3Torrelavega
 tBR6myawq20qd4Pacatuba
-tIN8v3l0k0r67iKarīmganj
+TIN8v3l0k0r67iKarīmganj
 tJP9q7oo513po1Satte
 tDEaxsehx1rfcnAhlen
 tUS8xk7oo2hh94Tamiami
@@ -8936,32 +9120,32 @@ tGBazpdqb1kqxjHalesowen
 tRUb9lkv40w3trNazarovo
 tBD8q6kwd0peg7Rāmganj
 tGBawgdz01kvqtCanterbury
-tCM766enj1bshtKribi
-aCM7speza1bpl3Mora
+TCM766enj1bshtKribi
+tCM7speza1bpl3Mora
 tRUb7sgs90bqi0Klimovsk
-tIN8wkkio0r2f8Mokameh
+TIN8wkkio0r2f8Mokameh
 tGBawodvr3zepaSouth Croydon
 tUS9zg7z82lp4uTowson
 tBGa8efuk0fnnkKazanlak
 tZA4u8g1p0ldecHeilbron
-tPH81sn7h10elwNaic
+TPH81sn7h10elwNaic
 tCNai0npw17outBayan
-tIN8t6jx80rc8uEtāwa
-tIN87hjwv0quscWanparti
+TIN8t6jx80rc8uEtāwa
+TIN87hjwv0quscWanparti
 tUSa768ac2y01gNorth Chicopee
-aES9wwdtt1hzahElda
+tES9wwdtt1hzahElda
 tDZ9rwehj1hka7Drean
 tVN7qxm530xzzkCần Giờ
-tIR9q7hsf033q2Ābyek
+TIR9q7hsf033q2Ābyek
 tBR5ddari21uapViana
-tCD6lpfy304l2sKasongo
+TCD6lpfy304l2sKasongo
 tUS91y7ir2hf8jSarasota
 tRSaebfep1wehcŠabac
 tBD8qcksm0pektNarail
-tPE5w589k2cmsiAbancay
+TPE5w589k2cmsiAbancay
 tTH87nlvj0yin9Kalasin
 tRUbe2ir842vx0Lesnoy
-tIN89ek8a0qycdSāmalkot
+TIN89ek8a0qycdSāmalkot
 tMA98id4z1i5wxTiznit
 tAE8t7i6w06a0hAl Ain City
 tCAb2o5583nqhzSherwood Park
@@ -8974,17 +9158,17 @@ tRUb8gkjg0wda5Berëzovskiy
 tDJ7t0h6n04ttw'Ali Sabieh
 tNI7yd79425kdtJinotega
 tCN8uylv142af1Shilin
-tUAatvga00f94cBoryspil’
-tIN8ktjur0rek4Anjangaon
-tEG9c0gas07hubSamannūd
-tIN8p5jh80ra1pDholka
+TUAatvga00f94cBoryspil’
+TIN8ktjur0rek4Anjangaon
+TEG9c0gas07hubSamannūd
+TIN8p5jh80ra1pDholka
 tDZ9s2e5a1h8h9Reghaïa
 tCNab0nrm17njyHuangnihe
 tZA4uffyv0k8d4Viljoenskroon
 tCAah686g3nkhxSaint-Jérôme
 tUSa3086r31mb6Cypress Hills
 pPA7jk7ov07|Los Santos
-tIN7sbjqw0qvuyTirur
+TIN7sbjqw0qvuyTirur
 tBR6g2b0y20ymtCaicó
 tUSa4n89d2vuqzWest Haven
 tRUayckio0wa8vGorno-Altaysk
@@ -8992,12 +9176,12 @@ tUS9ko4s137i2rRosemead
 tMKa48fhs0gvmnOhrid
 tMX93e6342dhf1Sabinas
 tDEaypeka1ratqBad Salzuflen
-aITa2zf641w0uxMatera
+tITa2zf641w0uxMatera
 tDEauqeev1qrkcEuskirchen
 tITa5tf2q1vw8jSan Severo
 tSA950hmp02cecAl Khafjī
 tUS9kt4uf36tdwHighland
-tIN8skkok0r6hzKāndi
+TIN8skkok0r6hzKāndi
 tCN8p3mej12nmnLingcheng
 tCU8ps7jt23v54San José de las Lajas
 tBR56uail21wbtSeropédica
@@ -9013,31 +9197,31 @@ tGBb2ddo41kpx5Huyton
 tJP9q4ojn13oiwSuwa
 tPT9xpd631cis3Rio de Mouro
 tCNa5bncw17n2iLiaozhong
-tEG9cogbk07hdmShirbīn
+TEG9cogbk07hdmShirbīn
 tDZ9rie6z1hnwrBoghni
 tFRaioduq1s3dfNiort
-tIN8oyknp0r8z6Ghātāl
-tPH7glnic103wpTacurong
+TIN8oyknp0r8z6Ghātāl
+TPH7glnic103wpTacurong
 tPT9xrd6i1ck1nOdivelas
-aUS9kn4u536ffjColton
-tIN8s4jh30qveeUnjha
+tUS9kn4u536ffjColton
+TIN8s4jh30qveeUnjha
 tFIblzfyv0dy9uKotka
-tSV7zy70a24t14San Marcos
+TSV7zy70a24t14San Marcos
 tBR5dqan922468Manhuaçu
 tROajdfq20e8p8Turda
 tFRamcef11t0vzBelfort
-tPE6357wg2cg4iHuacho
-tSY9nah0d03puwAl Mayādīn
-tIN8m9jom0qxsmSendhwa
+TPE6357wg2cg4iHuacho
+TSY9nah0d03puwAl Mayādīn
+TIN8m9jom0qxsmSendhwa
 tRUaedgys0cdwlBelorechensk
-tCO7n086i26zatEl Banco
+TCO7n086i26zatEl Banco
 tUS9ys4nb39wv4Carson City
 tMX8ev6b023cguSan Bernardino Tlaxcalancingo
-tPE5m88ey2cbyoMoquegua
+TPE5m88ey2cbyoMoquegua
 tAR49299a2arfkChivilcoy
 tJP9seogj13x78Himimachi
-tIN7ocjw70qvuvTiruttangal
-tGT83i6u024y8bSan Francisco El Alto
+TIN7ocjw70qvuvTiruttangal
+TGT83i6u024y8bSan Francisco El Alto
 tBR5aia0w221azPenápolis
 tSA8u3hbb02d4lAd Dawādimī
 tID7aflg50q1acLangsa
@@ -9045,42 +9229,42 @@ tCN97kmk812kjkNanzhou
 tUSa9357n3c43xPocatello
 tUS92e7in2gx5wBradenton
 tGH7rzdtn1dcv9Bolgatanga
-tCO7b485v26x9lFunza
+TCO7b485v26x9lFunza
 tBD8oqkty0pegiPirojpur
 tBR558aal224b7Mairiporã
 tBGac7fnk0fk41Vidin
 tUSa7a8ey2y7k8Weymouth
 tUS90y7jz2hcx6Port Charlotte
-tMM8b1la30rp5lTharyarwady
+TMM8b1la30rp5lTharyarwady
 tFRa6geka1t4e6Ajaccio
 tCU8ol7mn2485xJagüey Grande
 tOM8puib6066wzBahlā’
 tRUat6mzw17bw2Krasnokamensk
-tMZ5s9h160m8geIlha de Moçambique
-tIN8sgjh10qxfiSiddhapur
-tIN9adjqr0r9zyDhūri
+TMZ5s9h160m8geIlha de Moçambique
+TIN8sgjh10qxfiSiddhapur
+TIN9adjqr0r9zyDhūri
 tPY4z09ob21ockPresidente Franco
 tUS8xp7p62gux9Allapattah
 tJP9q6ojh13quoOkaya
 tGBawwdx11krcrGravesend
-tCM765eta1bmomSangmélima
+TCM765eta1bmomSangmélima
 tUSail4oo3ghp0Richland
-aIN8tsk7g0qxf5Sidhi
+tIN8tsk7g0qxf5Sidhi
 tDEapgeiw1raxsBaden-Baden
 tGBavlds91kt24Eastleigh
 tMX8fk66z23eodZinacantepec
 tUS9h86ec2sihaEuless
-tEG8ykge807obnDishnā
+TEG8ykge807obnDishnā
 tAR4wn9o321ifyPuerto Eldorado
 tPR8cz8sn2px1fTrujillo Alto
 tPTa2wd7z1ms7nAveiro
 tUS9ye6m42lttsBlue Springs
 tSA89nh6f0277fŞabyā
 tUS9aj75u2h1a7East Pensacola Heights
-tUAaimg950f620Chornomors’k
+TUAaimg950f620Chornomors’k
 tGR9swflf05lusKalamata
 tLVbc9fq109ublJūrmala
-aBR4nj9x2223ayMontenegro
+tBR4nj9x2223ayMontenegro
 tITa4nf461w4znCerignola
 tESa17dm01v30hAranjuez
 tUS9kf4sb36rszHacienda Heights
@@ -9089,41 +9273,41 @@ tJP9rtok813oilSuzaka
 tDZ9mye5p1hlpkDar Chioukh
 tCU8lv7xd23zzlNuevitas
 tFRamedoc1ro9lVannes
-pSO6zxh6p08|Middle Juba
+PSO6zxh6p08|Middle Juba
 tDEat1eoe1or42Schweinfurt
-tIN8yil5u0qup4Wokha
+TIN8yil5u0qup4Wokha
 tUSa3086w31ylaOzone Park
 tDEar3eim1pdx2Neustadt
 tITa4of5l1vudmTrani
 tFRapze231rs8hSartrouville
 tCAag489z3ju0nGranby
-tCM7f8epn1bshgKumbo
-aIN8qikpg0r6npKālna
+TCM7f8epn1bshgKumbo
+tIN8qikpg0r6npKālna
 tFRaple2s1s860Maisons-Alfort
 tAR43u99q21ndzAzul
 tRUagqgw70acnpTimashëvsk
 tRUc9vggu0amxiSeveromorsk
-tIN8cfjn60rderBārāmati
+TIN8cfjn60rderBārāmati
 tGR9onfqr05kpeChaniá
 tBO5lu8s22bnj9Tiquipaya
 tRUb80gsv0c491Domodedovo
 tUSa3386y3ybhcBriarwood
-tIR9pnhk9030fdBījār
-tIR9o3hvp02lccPīshvā
-tEG8ydgdc07netFarshūţ
+TIR9pnhk9030fdBījār
+TIR9o3hvp02lccPīshvā
+TEG8ydgdc07netFarshūţ
 tUS9ju4wh36cimCathedral City
 tFRaq0e401s6suMeaux
 tCI7i6d9d1d3byDanané
 tUSa1e85u31begLakewood
 tRUbdzgk00a2ukVyshniy Volochëk
-tUAaqpgrh0f5r0Izyum
+TUAaqpgrh0f5r0Izyum
 tUSa4x7jx32g8nElyria
 tDEavoeex1p4f6Pulheim
 tVN8hsm220y18vBỉm Sơn
 tMX8x765p59uy0Jardines de la Silla (Jardines)
 tPLb1hfjy0gcnxOstrołęka
 tPLavsfij0g96eStarachowice
-tML802df51gl9aMarkala
+TML802df51gl9aMarkala
 tTN9r4epi1h0r4Hammamet
 tVN8l3m2z0y413Bắc Giang
 tBW58yg1c0jzzfSelebi-Phikwe
@@ -9132,86 +9316,86 @@ tUSa6b7392xdfkWheaton
 tUSa0l5sj384cpCommerce City
 tGBax3dv81kyoxActon
 tVE7ka92n25pm6Upata
-tCO73580r26pf2Pitalito
+TCO73580r26pf2Pitalito
 tMX8gm68o2a1e4Santiago Teyahualco
-tAF9n9j850ojrcCharikar
-tCO76z7zq26oszPuerto Tejada
-tIN84ak1y0r6hbKandukūr
+TAF9n9j850ojrcCharikar
+TCO76z7zq26oszPuerto Tejada
+TIN84ak1y0r6hbKandukūr
 tFRam7dzp1szo5Blois
 tITa4kf5u1w793Bisceglie
-tIN99pjqk0qwplSunām
+TIN99pjqk0qwplSunām
 tUSa3686d31ailHoboken
 tUS9sj4hs37wh5Watsonville
-tIN8a9jy44civuGaddi Annaram
+TIN8a9jy44civuGaddi Annaram
 tMX8g16eo23o6bCoatepec
-tIN87jk2n0qxwpSattenapalle
+TIN87jk2n0qxwpSattenapalle
 tRUaepgro0ch7qAnapa
-tUAankgxe0ewk3Roven’ky
-tCO7ii8a726q51Pamplona
+TUAankgxe0ewk3Roven’ky
+TCO7ii8a726q51Pamplona
 tITa3qezx1w8fpAcerra
-aITa3dezv1w3o3Ercolano
-tSD88dggv07vf0Shendi
+tITa3dezv1w3o3Ercolano
+TSD88dggv07vf0Shendi
 tMA9pldh41imoiFnidek
 tUS9ls52g35mksLake Havasu City
 tMX8it6do23hj6Papantla de Olarte
-tPH8c6n6w1101vBatac City
-aGBb6idrs1kgyjWashington
-tIN80qjsu0r7yoHiriyūr
+TPH8c6n6w1101vBatac City
+tGBb6idrs1kgyjWashington
+TIN80qjsu0r7yoHiriyūr
 tRUb32hxo0c8pjBuguruslan
-tIN81sjsx0rbouChallakere
+TIN81sjsx0rbouChallakere
 tNI7x675v25kn7El Viejo
-tTR9x9fz706j1gMenemen
+TTR9x9fz706j1gMenemen
 tGBay4dxj1kwkaBraintree
-tPE5l18du2cewfIlo
-tIN8t6knu0qz4lRampur Hat
+TPE5l18du2cewfIlo
+TIN8t6knu0qz4lRampur Hat
 tFRafge091sxxyBrive-la-Gaillarde
-tIN8wfkg70r2v7Masaurhi Buzurg
+TIN8wfkg70r2v7Masaurhi Buzurg
 tFRabce8v1t3beArles
-tIR9luhl902renKangāvar
+TIR9luhl902renKangāvar
 pDO8gv8dc15|Monte Cristi
 tTH827lm40yf81Suphan Buri
 tFRarbe1s1t11yBeauvais
-tIN88nk4l0r12uNūzvīd
+TIN88nk4l0r12uNūzvīd
 tAR4gn8xx2aa15Río Tercero
 tFIbrwg6o0e20wJoensuu
-tGT84z6wz254brCobán
+TGT84z6wz254brCobán
 tUZa2hj720wg6mGuliston
 tUSa3b86f31g1gWest New York
-tPK9fmjne0p1gzPasrur
+TPK9fmjne0p1gzPasrur
 tBR6aob6m20u03Ipojuca
 tAR4a69cx21jf5Los Polvorines
-tIN8r3jrw0qxo5Shājāpur
-tIN7xgjow0qzjoPuttūr
+TIN8r3jrw0qxo5Shājāpur
+TIN7xgjow0qzjoPuttūr
 tKP9wonky14a7zChaeryŏng-ŭp
 tUS9kj4uw37z6uYucaipa
 tBR56uadd22bokCampos do Jordão
 tDZ9qdegx1h76ySedrata
-tIN7wqjob0r63kKāsaragod
+TIN7wqjob0r63kKāsaragod
 tFRak1e0p1sv18Châteauroux
 tST6yyeep1fo5nSão Tomé
 pST6yyeep02|São Tomé Island
-tIN90gk8c0re6mAjodhya
+TIN90gk8c0re6mAjodhya
 tGRa1vfmj0fru2Kateríni
 tID6e1mmk0ywv7Sampang
-tIN8yhkbd0r2aeMubārakpur
+TIN8yhkbd0r2aeMubārakpur
 tJP9ooops199aoŌami
 tUS9st4ib36psmGilroy
 tJP9n5ocy13sg8Mukō
 tRUb8tguu0c1w1Fryazevo
-tIN8bzjmr0r02rPhaltan
+TIN8bzjmr0r02rPhaltan
 tUS9ai75q2hc84Pensacola
 tUS9467lq2hcrmPoinciana
 tID6vmo8e0z2l0Manokwari
-tIN917k3n0qy9fSandīla
-tPE68680w2749gTingo María
+TIN917k3n0qy9fSandīla
+TPE68680w2749gTingo María
 tBR4kb9w322bxqCamaquã
-tTRa43g2h0fupeSilivri
+TTRa43g2h0fupeSilivri
 pAO630ezq06|Kwanza Sul
-aFRakqdtk1su59Cholet
+tFRakqdtk1su59Cholet
 tPLau9fdy1u0y6Zawiercie
-tSY9n1gq103pg2Ar Rastan
-aIN81cjof0qykbSāgar
-aKR9mrnmb3t318Sinan
+TSY9n1gq103pg2Ar Rastan
+tIN81cjof0qykbSāgar
+tKR9mrnmb3t318Sinan
 tSA8z2hci02b5xAz Zulfī
 tDEavreh01qg9tGummersbach
 tMX8mx66923g8bRioverde
@@ -9228,7 +9412,7 @@ tFRaaneeq1so4lFréjus
 tVN8itm3e0xklmThái Bình
 tJP9pjoo613xinHatogaya-honchō
 tMX8bh6ce23lgvCiudad de Huajuapan de León
-tIN8r3kf80r3yfLohārdagā
+TIN8r3kf80r3yfLohārdagā
 tITaeeeq81w61pCarpi Centro
 tCU8i17ya24gtxBartolomé Masó
 tUS9rj7io2rc4mKingsport
@@ -9238,10 +9422,10 @@ tSKaphfbr1tjkgPrievidza
 tUSa1k84533en8Levittown
 tITad8esj1w29dImola
 tGRa3hfvw0fsm8Alexandroupoli
-tIN8hejl30rafkDeolāli
-tIN89ljtq0qxpzShāhābād
+TIN8hejl30rafkDeolāli
+TIN89ljtq0qxpzShāhābād
 tIT9vsexj1i4scBagheria
-aAR49r9ax21j5gMercedes
+tAR49r9ax21j5gMercedes
 tDEapnelw1ocbmWaiblingen
 tBR6jmar020wngCrateús
 tNI7uh7de25j8zNueva Guinea
@@ -9250,53 +9434,53 @@ tFRapte2p1s219Pantin
 tRUazngsh0bgktLivny
 tITa5nf481w158Manfredonia
 tTH80mll50onk3Tha Maka
-tPH818n8110bbmPatuto
+TPH818n8110bbmPatuto
 tDZ9j5ecn1hl8aDjamaa
 tTZ6pmgcj03g3lBuseresere
 tTJa0vj7o0q5jxIstaravshan
-tIN8dlkbk0rc3yBobbili
-tIN8ijjru0rb7hChikhli
+TIN8dlkbk0rc3yBobbili
+TIN8ijjru0rb7hChikhli
 tITa3tezh1w7qoAversa
-tPH82gn7010kmxLimay
+TPH82gn7010kmxLimay
 tBEaujeca1nos5Verviers
 tDEaznefn1pca6Nordhorn
 tZA4kmg8l0ko52Port Shepstone
-tTR9xsh6p06z14Adilcevaz
+TTR9xsh6p06z14Adilcevaz
 tFRaosdob1rwdcSaint-Brieuc
-tIN8y7jzv0r50pKonch
+TIN8y7jzv0r50pKonch
 tJP9kgo2b13u0yKudamatsu
-tIR986hsc02vk9Bandar-e Genāveh
+TIR986hsc02vk9Bandar-e Genāveh
 tMY72ulwm114zmKota Tinggi
-tTR9u7h5x06fz4Şırnak
+TTR9u7h5x06fz4Şırnak
 tUS9pd4or36iadDelano
 tDEb49ex71qjdoGreifswald
-tIN8pll1m0r3u8Lunglei
+TIN8pll1m0r3u8Lunglei
 tUS9x64if37x03West Sacramento
 tBH8ykhsb067yfMadīnat Ḩamad
 tCN97jmf2129xpWulingyuan
 tROadsg0053xi3Slobozia
-tIN89kk8h0qzucPithāpuram
+TIN89kk8h0qzucPithāpuram
 tRUb6zgeu0a1s2Yartsevo
 tUS9od7ng2nuwiHuntersville
-tIN882k7t0retzAmalāpuram
+TIN882k7t0retzAmalāpuram
 tRUbfci6w0bmgnKrasnokamsk
-tTR9wbgyf06rf0Ergani
+TTR9wbgyf06rf0Ergani
 tUSa2j85p31d6aPerth Amboy
 tAR2sl8nx2aa2uRío Grande
 tDEb3nek61r096Cuxhaven
 tKZatukbz0wlwaRidder
-tIN8a8k9b0qvmuTuni
+TIN8a8k9b0qvmuTuni
 tDEaugejm1o84hWetzlar
-tIR9ethuh03026Borūjen
+TIR9ethuh03026Borūjen
 tID6afmy60yurtSumbawa Besar
-tIN8mbjfw0qxefSihor
-tUAasygfo0f283Lubny
-pTD7odf0q20|Mayo-Kebbi Ouest
-tIN8djjvi0r9y6Dīglūr
-tYE81gh8c01hmkZabīd
+TIN8mbjfw0qxefSihor
+TUAasygfo0f283Lubny
+PTD7odf0q20|Mayo-Kebbi Ouest
+TIN8djjvi0r9y6Dīglūr
+TYE81gh8c01hmkZabīd
 tUS9n76xz2nb2rSouthaven
 tGBaxedwv1kwfyBrentwood
-tIN8nekh64c0z1Barbil
+TIN8nekh64c0z1Barbil
 tPT9xbd6o1cou8Amora
 tUS9xs6w92mgn9Saint Peters
 tID6kgm0a0yt4qTerbanggi Besar
@@ -9307,28 +9491,28 @@ tZM5rnfo90jf46Mongu
 tVE7dq8oa25spaPuerto Ayacucho
 pVE7dq8oa01|Amazonas
 tPT9xcd6l1cmsxCorroios
-tIN92ek500rc4rBiswān
+TIN92ek500rc4rBiswān
 tUSa858ez2y10vPeabody
 tFJ5l2rkx1b90aLautoka
 tDZ9r1e6u1hnamBouïra
-tMM88klc40roahThongwa
+TMM88klc40roahThongwa
 tUS9k34sl37dyfPlacentia
-tPE6i57t3277yuJaén
-tIN937jv40r4wpKosi
+TPE6i57t3277yuJaén
+TIN937jv40r4wpKosi
 tUS9y76kv2jm44Lenexa
 tUS9gj6ey2sfdgDeSoto
 tESa5ee251usqxMollet del Vallès
 tKH7wulwo132ggPursat
 tUS9qa7rc2njzoBurlington
-pBF7wldsr11|Plateau-Central
+PBF7wldsr11|Plateau-Central
 tBR6ou97m26ispManacapuru
 tNOcbhfco1v64nTromsø
 tFRacadzs1s5eyMontauban
 tUSaky4gd3gk5cSouth Hill
-tMM87pl9w0s8idKyaiklat
+TMM87pl9w0s8idKyaiklat
 tFRas9e941svclCharleville-Mézières
 tHRahbf4s1we5ySesvete
-tIR99oi5402hc5Shahr-e Bābak
+TIR99oi5402hc5Shahr-e Bābak
 tFRac1e1z1t4c5Albi
 tBR5by9xa22f7cAndradina
 tBR5pv9uu22e0lBarra do Garças
@@ -9339,19 +9523,19 @@ tUSa5s7962xgabElkhart
 tCAahn8qt3jp1sFredericton
 tDEaxeeh81r8i0Bergkamen
 tJP9pnonj14vjpKamifukuoka
-tIN9c1jsl0qyn3Ropar
+TIN9c1jsl0qyn3Ropar
 tUSabo6uk34pu5La Crosse
 tJP9qiopn19a2jIshioka
 tKGa53jr30wqp4Naryn
-tIN84fjna0rap2Dandeli
+TIN84fjna0rap2Dandeli
 tUSa6d7462x48tOak Park
-tIR9ffhm002gf5Shūsh
+TIR9ffhm002gf5Shūsh
 tITa3hezt1vy5aPonticelli
 tCNa1xn0j17w4dSongling
 tDZ9qqe1h1hrd0Aïn Defla
 tRUb9ggtp0c1vzFryazino
 tUSamc4gw3gikaSammamish
-tPH7fgnk010hm2Maluñgun
+TPH7fgnk010hm2Maluñgun
 pGM7z2csp04|Upper River
 tMX8wx5x92dnnuMatamoros
 tAU4zrpod3s7ilHervey Bay
@@ -9360,8 +9544,8 @@ tRUb37kfz0vu67Zarinsk
 tUSa3m86v328eoWakefield
 pMKa5efi843|Kichevo
 tTH7jwlhc0nydwBan Talat Yai
-tTRa2zgpl0g0rlErbaa
-tTR9zug5y06f4pTavşanlı
+TTRa2zgpl0g0rlErbaa
+TTR9zug5y06f4pTavşanlı
 tMX8jj5zp2e4ksArandas
 tUSae04e13eeg4Albany
 tBGa6qft30fq2aAsenovgrad
@@ -9372,15 +9556,15 @@ tGBb2kdnl1wsj4Crosby
 tUSa6s73c2wxu3Hoffman Estates
 tRUbqmixn0w2osNyagan
 tGBawcdvf1kknmReigate
-tAF9qmiz50o5omSar-e Pul
+TAF9qmiz50o5omSar-e Pul
 tFRaa3dw81rqa1Tarbes
-pIN91skpx29|Sikkim
-tIN8e6kbr0r0e6Pārvatipuram
+PIN91skpx29|Sikkim
+TIN8e6kbr0r0e6Pārvatipuram
 tFRappe2w1somuFontenay-sous-Bois
 tCI7fqdgy1cxfvOumé
 tRUbbzgrr0brccKimry
 tBEauye4x1nt8jMouscron
-aKW96zhll064gwAr Riqqah
+tKW96zhll064gwAr Riqqah
 tKH7twlzj131tbTa Khmau
 pKH7twlzj07|Kandal
 tESa72duv1uvsyHuesca
@@ -9390,7 +9574,7 @@ tZW5kcg9a0iy7hNorton
 tHT8dt8br27nsrThomazeau
 tJP9mjo9b13zd0Kariya
 tUS9ku4sl36pyvGlendora
-aGR9y2fmb05jjwLamía
+tGR9y2fmb05jjwLamía
 tBD8nckzp0smytSātkania
 tMX8fn6bz29rx8Huamantla
 tBR4tna4u22dgzBiguaçu
@@ -9398,43 +9582,43 @@ tKE6zagir04ab9Busia
 tBR5bza7u22dpwBatatais
 tGBay5duk1kt9dDunstable
 tBR4ufa2421yxcRio do Sul
-tIN7xvk0c0reg0Arcot
-tUAaorgvf0f8w9Bryanka
+TIN7xvk0c0reg0Arcot
+TUAaorgvf0f8w9Bryanka
 tID6bfmkp0z5nsKepanjen
 tUSa35876320uvQueens Village
 tXKa7yfjn0gy36Gjilan
-tSV7z372b24skjUsulután
+TSV7z372b24skjUsulután
 tUS9k27dq2hosyBrookhaven
-tPK8vsip50p8iuGwadar
+TPK8vsip50p8iuGwadar
 tFRap3e2s1spo8Évry
-tIN8ucjrk0r76rJhālāwār
+TIN8ucjrk0r76rJhālāwār
 tCU8pu7o524dh1Corralillo
 tUSa3587t31tx0Levittown
-tIR9fli2202nttMeybod
-aYE892h9k01j1iSa'dah
+TIR9fli2202nttMeybod
+tYE892h9k01j1iSa'dah
 tUS9jo4wq37bpuPalm Desert
 tDEatjejy1ravwBad Homburg vor der Höhe
 tUY4hw9ki21qciTacuarembó
 tDEaweee71o73jWillich
 tES9xhdkl1huepPuertollano
-tEG9bfgbc07ob3Diyarb Najm
-tIN8ogji80r03lPetlād
+TEG9bfgbc07ob3Diyarb Najm
+TIN8ogji80r03lPetlād
 tUS9t06lh2m5hcJoplin
 tID6enmhi0zc1kBlora
 tCZatjevr1tvrfKarlovy Vary
-tIN8jxk0c0qvfzUmred
-tTRa2hg5f0fvslOrhangazi
-aUS9r46c42p7yxEnid
+TIN8jxk0c0qvfzUmred
+TTRa2hg5f0fvslOrhangazi
+tUS9r46c42p7yxEnid
 tES9zxe2z1i0tpCalvià
 tCL4ci8ez2ayciTalagante
-tIN8mek7n0rcmsBhātāpāra
-tIN8x7kpd0r6ovKāliyāganj
-tIN8z2jnl0r1jzNasīrābād
-tUAaq5ghg3wldzHorishni Plavni
-tNG7jce9e1e4blIjebu-Jesa
+TIN8mek7n0rcmsBhātāpāra
+TIN8x7kpd0r6ovKāliyāganj
+TIN8z2jnl0r1jzNasīrābād
+TUAaq5ghg3wldzHorishni Plavni
+TNG7jce9e1e4blIjebu-Jesa
 tJPa05oua199jgMiyako
 tRUb8bgsr0a5kiVidnoye
-tSO72zhbp014sjQoryooley
+TSO72zhbp014sjQoryooley
 tEC6ve7tm26c46Latacunga
 tDZ9qcedn1h3gnTelerghma
 tUS8z67ku2gx11Bonita Springs
@@ -9446,45 +9630,45 @@ tITa47f6d1w78rBitonto
 tBR5luaf6220ruPirapora
 tJP9o3ooe13y1tFuttsu
 tGBb47do21kmquMorecambe
-tIN7u7jw80r7srIdappadi
+TIN7u7jw80r7srIdappadi
 tPA7n77rd27dffPedregal
-tIN8zfjxw0r8rvGohadi
+TIN8zfjxw0r8rvGohadi
 tUS93c7ia2hcjaPinellas Park
-tIR9lqhfe02lb7Sarpol-e Z̄ahāb
+TIR9lqhfe02lb7Sarpol-e Z̄ahāb
 tGBb9fdkx1ku2rCumbernauld
 tJP9jfnzc13og9Tagawa
 tUSa7k7be2yukhBattle Creek
 tTH86yluy0yhfoMaha Sarakham
-tIN8x2kg90r5rnKhagaul
+TIN8x2kg90r5rnKhagaul
 tJP9quook13m00Yūki
-tEG9augcb07pjyAt Tall al Kabīr
+TEG9augcb07pjyAt Tall al Kabīr
 tGBawcdvj1kkopRedhill
-tUAaoagh20eq8sZhovti Vody
-tMM8itllg0rrglTachilek
+TUAaoagh20eq8sZhovti Vody
+TMM8itllg0rrglTachilek
 tJP9okogm42821Minokamo
-tMM88hl9p0s32yMaubin
-tIR9r4hiv02fl0Takāb
+TMM88hl9p0s32yMaubin
+TIR9r4hiv02fl0Takāb
 tVE7n693n25ps9Tucupita
 pVE7n693n09|Delta Amacuro
 tDEb29eg11qt9gEmden
 tMG5l5hly0n44uAmparafaravola
-tEG9b8g9y07g7wTalā
+TEG9b8g9y07g7wTalā
 tESa1ydmg1v2ucArganda
 tJP9nmonu14votMiura
-tCO7pw88k29a7zAgustín Codazzi
+TCO7pw88k29a7zAgustín Codazzi
 tGBavudv31kq3hHorsham
-aUS9hc59k35cqkCasa Grande
+tUS9hc59k35cqkCasa Grande
 tBR4q9a32226xbIçara
 tUSa3d86o31wjaMott Haven
 tUSa3p6au30nhtGrand Island
-tIN8apjk70rb47Chiplūn
+TIN8apjk70rb47Chiplūn
 tBR6b5b4k20zvuBezerros
 tBYb1hfuc0dbqySlonim
-tIN7o8jsm0rbjcChanganācheri
+TIN7o8jsm0rbjcChanganācheri
 tTN9reeke1gxxkJendouba
 tUS9hh6ec2smcoGrapevine
 tFRapke2b1stxrClamart
-tPH7jqnm510f7fMonkayo
+TPH7jqnm510f7fMonkayo
 tDEaofent1pdtxNeu-Ulm
 tUSa4e88v2vtibStratford
 tMX8hy62y2dbl5Uriangato
@@ -9501,7 +9685,7 @@ tFRapze851sw0vChâlons-en-Champagne
 tMX8gu68i23cx2Teoloyucan
 tUSag74ez3fdxyTigard
 tUSa628ab2vlh7East Hartford
-tIN97njzt0qz65Rāmnagar
+TIN97njzt0qz65Rāmnagar
 tDZ9neds11h8e9Remchi
 tCZauoeye1tof4Teplice
 tUSae96p22zir2Apple Valley
@@ -9510,28 +9694,28 @@ tKZakfi220d203Qulsary
 tDZ9p0e4z1hnzgBirine
 tUS9yo7wk2u7vpLeesburg
 tDEav5eev1qsjrErftstadt
-aESa0ydvq1hsclVila-real
+tESa0ydvq1hsclVila-real
 tBR6btaxm20m16Serra Talhada
-tIL9hpgli06axxNahariyya
+TIL9hpgli06axxNahariyya
 tDKb8remi1jyd1Vejle
-tEG97kg9807mf4Ibshawāy
+TEG97kg9807mf4Ibshawāy
 tBR6mmax420u9eHorizonte
 tCI7k4ddh1jnt2Séguéla
 pKE701gmo14|Elegeyo-Marakwet
 tUSa3i85931d23Parsippany
-tUAat4g740f79cFastiv
+TUAat4g740f79cFastiv
 tUS8xg7p12gzlrCoral Gables
 tDEaw1eeg1pfi6Neubrück
 tID6etmc90za1kComal
-tTR9tygch06g9eSeydişehir
+TTR9tygch06g9eSeydişehir
 tRUb9hgtc0bwbrIvanteyevka
 tKE6wugqn03wz1Nyeri
 tJPa1pooz19mn7Noshiro
-tIN8iejq50qxcdSillod
+TIN8iejq50qxcdSillod
 tGBawvdul1kitiStaines
-tIN87sk0o0r3t3Mācherla
-tIR9uihmt02qrsKhalkhāl
-aUY4g39pj21rmuMelo
+TIN87sk0o0r3t3Mācherla
+TIR9uihmt02qrsKhalkhāl
+tUY4g39pj21rmuMelo
 tBR5599xb21ys4Rolândia
 tUS8xb7ok2hhjhThe Hammocks
 tCU8ks7zk24818Jesús Menéndez
@@ -9539,17 +9723,17 @@ tBGa5pfuh0fn42Kardzhali
 tJP9q2ony13ox7Shiraoka
 tMKa64fi30gxsnGostivar
 tTZ6sbgi303g58Bunda
-tIN91ljxc0qvn9Tūndla
+TIN91ljxc0qvn9Tūndla
 tMX8bv6kd23qeqAcayucan
 tPLaz7fib0g54mŻoliborz
 tUZa5tikr0wgibBeruniy
-tIN7sjjse0r31pMannārakkāt
+TIN7sjjse0r31pMannārakkāt
 tNZ3rrrdp1athpPorirua
-tIN7rxjs60r100Ottappālam
+TIN7rxjs60r100Ottappālam
 tNZ46rrc83pjt3Whangarei
 tVN8k9m1u0xw6sHà Đông
 tUS9ip57a35boeBuckeye
-aIT9snf0d1i2jdVittoria
+tIT9snf0d1i2jdVittoria
 tRUaoagz00c484Donetsk
 tPA7n97ri27bdfTocumen
 tJP9s7oqz199t4Kitaibaraki
@@ -9562,26 +9746,26 @@ tUS9fq5bw35cuqCatalina Foothills
 tPLazkfi50gfh7Legionowo
 tAR4vi8uk2a4zoYerba Buena
 tFRa9ye4c1s3t3Narbonne
-tIN8yqkvr0r8trGoālpāra
-tIN7wvjv20r6jhKānkānhalli
+TIN8yqkvr0r8trGoālpāra
+TIN7wvjv20r6jhKānkānhalli
 tJP9m1o6413ye3Fuchūchō
 tMX8h068q23be6Zumpango
 tRUadsgts0c1dvGelendzhik
-tIQ9kehcu024fqAl Miqdādīyah
+TIQ9kehcu024fqAl Miqdādīyah
 tCI7cwdl71d470Bingerville
 tBYaz1fro0dfwpKobryn
-tPK96ujbd0p0r8Rajanpur
+TPK96ujbd0p0r8Rajanpur
 tFRap5dqf1ruc0Saint-Malo
-tCD6kjfjw04g6kMweka
-tUAajvggn0ezzzNova Kakhovka
-tIN8tfkko0r3qfMadhupur
+TCD6kjfjw04g6kMweka
+TUAajvggn0ezzzNova Kakhovka
+TIN8tfkko0r3qfMadhupur
 tID6crmfb0z6glKaranganom
 tES9tbdfy1hss9Utrera
-tIR9swhda02lz7Oshnavīyeh
-tTRa3jgmi0fw89Merzifon
+TIR9swhda02lz7Oshnavīyeh
+TTRa3jgmi0fw89Merzifon
 tTH87mlp00ygjdPhetchabun
 tUSa587ks32lq3Lakewood
-tPK92xj7e0p0bvRohri
+TPK92xj7e0p0bvRohri
 tRUb8egtb0bf01Lytkarino
 tVI8b98w52ut0gSaint Croix
 pVI8b98w5010|Saint Croix Island
@@ -9589,66 +9773,66 @@ tNObihemp1va4jSkien
 tGBazadu31kguqWellingborough
 tDEaz8ehf1q375Ibbenbüren
 tBR671b4a20rwjMarechal Deodoro
-tIN8y0kl30r3qyMadhipura
+TIN8y0kl30r3qyMadhipura
 tRUbixg3h0brayKingisepp
 tRUabthhr0bqpsKizlyar
 tDEaoxexb1p76oPassau
-tIN95fjrv0rbgrCharkhi Dādri
+TIN95fjrv0rbgrCharkhi Dādri
 tGBaxvdz81kv1qClacton-on-Sea
 tID6dim8l0z64mKawalu
 tBR54na9221wq4São Roque
-tPK9d2j8x0owopZhob
-tIR9qlhoo00vsqKhorramdarreh
-tIN8wzkdr0r9nlDumraon
-tPH7m2neu10rpyDapitan
-tCO7kh7yv26l56Turbo
-tTRa45g2p0fxxmKavaklı
+TPK9d2j8x0owopZhob
+TIR9qlhoo00vsqKhorramdarreh
+TIN8wzkdr0r9nlDumraon
+TPH7m2neu10rpyDapitan
+TCO7kh7yv26l56Turbo
+TTRa45g2p0fxxmKavaklı
 tXKa86fgd0gyscDeçan
-tCD79wfic04mz8Gbadolite
+TCD79wfic04mz8Gbadolite
 tBR6mo90m26jkrCoari
 tFRanjdtw1sfcaLaval
 tFRa9sed11skspHyères
-tMM8m1lb20s7z3Kyaukse
+TMM8m1lb20s7z3Kyaukse
 tUSabt6uj34ueeNorth La Crosse
 tUSalv4g53g2g4Burien
-tTRa4ggq00g2h4Çarşamba
+TTRa4ggq00g2h4Çarşamba
 tPLauhfk80g84pTarnobrzeg
 tGH7gpdrj1d6saTafo
 tTH7wxllo0opv9Hua Hin
-tUAamcgk70f1jzMarhanets’
-tIN8knk810r3mmMahāsamund
+TUAamcgk70f1jzMarhanets’
+TIN8knk810r3mmMahāsamund
 tDEazpen21pr1iLangenhagen
 tITaguekf1w2x3Gallarate
-aCO7b585q26s6zMadrid
-tCO7qh82q272w2Arjona
+tCO7b585q26s6zMadrid
+TCO7qh82q272w2Arjona
 tVE7qd8oq25rcwSan Mateo
 tDEawweh11oqxlSchwerte
-tPK8vkj6q0p3ajMatli
+TPK8vkj6q0p3ajMatli
 tCAaio7r93mimqNorth Bay
-tIN965jxc0r9b8Gajraula
+TIN965jxc0r9b8Gajraula
 tGBb9rdme1ktbgDunfermline
-aUSa5y59d3ftzcLogan
+tUSa5y59d3ftzcLogan
 tBD8q7kzh0pejoKhagrachhari
 tTJa1xjbn0wgwbKonibodom
 tDEar0ejf1oo3aSpeyer
-tCM7aketf1bnueNkoteng
+TCM7aketf1bnueNkoteng
 tCAa9e7rv3oevhWelland
 tCAagr89c3nkeeSaint-Hyacinthe
 tCI7g1ddp1d19qIssia
-tTR9vzg0006enrTorbalı
-aUSako4em3gfp3Olympia
+TTR9vzg0006enrTorbalı
+tUSako4em3gfp3Olympia
 tGH7dedu21d6sySwedru
 tUSa838ex2y4kxSouth Peabody
-tIN8u0ji60rf6qĀbu Road
+TIN8u0ji60rf6qĀbu Road
 tCZau6exa1tyr9Chomutov
 pUY4ax9mt08|Lavalleja
-tIN7vojt00r1p2Nanjangūd
+TIN7vojt00r1p2Nanjangūd
 tJP9mtoat13qkqOno
 tOM8slial0675bAl Khābūrah
-tIN8dgkb50qyczSālūr
+TIN8dgkb50qyczSālūr
 tRUbfyicl0c5u2Chusovoy
 tDZ9qfe691h4xlSour el Ghozlane
-tUAaibg8b0f9i8Bilhorod-Dnistrovskyi
+TUAaibg8b0f9i8Bilhorod-Dnistrovskyi
 tKPa02nl214abhAnju
 tUS9j94sz363dnAliso Viejo
 tGBayfdtz1kwvrBletchley
@@ -9656,31 +9840,31 @@ tUS97e6ko2sl1vGalveston
 tGBb3ndqp1kpkxKeighley
 tUS9hk4uw37euqPoway
 tUSaep6op2zpioEdina
-tCD75rfsp04nvmButa
+TCD75rfsp04nvmButa
 tRUb2ahun0b0ijOtradnyy
 tDZ9fne631hbgkMetlili Chaamba
 tUSaeu6og2zz6mMinnetonka Mills
-tPH80qn7d111lcBalayan
+TPH80qn7d111lcBalayan
 tMX8h16192davaZacapú
 tCZar8f3b1tw2fJihlava
 tBR5aja5a21vj5Taquaritinga
-tIN8aojz50rcg8Bhongīr
+TIN8aojz50rcg8Bhongīr
 tRUb9tikp0wxepSnezhinsk
 tHUakgfcm1tg1qDunaújváros
 tKPa1onhx17ps7Ŭiju
-tET816guc075w3Inda Silasē
+TET816guc075w3Inda Silasē
 tDEap8eo71qbpnHeidenheim an der Brenz
 tJP9n6ooj13nvfTateyama
 tID6c4mgo0z7icJatiroto
-tIN94jjzx0rehuAonla
+TIN94jjzx0rehuAonla
 tTH7oillm0oqypKo Samui
-tPK9k2jkw0owlbRawala Kot
+TPK9k2jkw0owlbRawala Kot
 tUS9jn7eb6ztkdStonecrest
-tMM88xlf70rxa9Hpa-An
-tSY9shguj03oww‘Ayn al ‘Arab
+TMM88xlf70rxa9Hpa-An
+TSY9shguj03oww‘Ayn al ‘Arab
 tPT9zmd7t1ckndMonsanto
-tCD6hjeud1dk95Moanda
-tLB9j4gm906063Ghazieh
+TCD6hjeud1dk95Moanda
+TLB9j4gm906063Ghazieh
 tNI7vw78u25i5fTipitapa
 tNI7vn7aw25kd8Juigalpa
 tNI7vs7862a1wmCiudad Sandino
@@ -9689,7 +9873,8 @@ tGEa5ghcy0d4fzRustavi
 tTZ6o4gqq3ybm2Merelani
 tMY766lqh3zjqcPutrajaya
 tJP9n9ocw4cje7Arashiyama
-tIQ9qrh8i01zbiAl-Hamdaniya
+TIQ9qrh8i01zbiAl-Hamdaniya
+pMY766lqh17|Putrajaya
 tIR9jcia402fp7Tabas
 tIN8wukk70r5rpKhagaria
 tPH84dn7p10wf8Cabiao
@@ -9889,7 +10074,7 @@ tES9y3dzz1hxq7Ibiza
 tMX8l15zr2dfihSan Juan de los Lagos
 tPK9efjeg0pa3sDullewala
 tRE5bsi6l0k1noSaint-André
-pTD7qmf2w16|Mayo-Kebbi Est
+PTD7qmf2w16|Mayo-Kebbi Est
 tMM8a3ldh0s8hrKyaikto
 tGBaymdsa1kxp2Banbury
 tIN8nyko90qweeTamlūk
@@ -9976,7 +10161,7 @@ tMM86olf00s8iiKyaikkami
 tTW8ofn6l0zpycDonggang
 tIN7yik1z0qvujTiruvallur
 tBR6asb6620w2sEscada
-pAF9kjj8317|Logar
+PAF9kjj8317|Logar
 tFRapye2u1sevpLe Blanc-Mesnil
 tEG9b0g9u07pqpAsh Shuhadā’
 tIR9ryhy9031ueBābolsar
@@ -9984,7 +10169,7 @@ tBR4nn9yy21vlrTaquara
 tFRapje2k1rmo1Villejuif
 tDEaxaeij1ooykSoest
 tIN942jll0qwvaSri Dūngargarh
-pTD7x1f4j18|Hadjer-Lamis
+PTD7x1f4j18|Hadjer-Lamis
 tMX8pn5en6md6cColonia del Sol
 tMX8fn6b923eb2Santa Ana Chiautempan
 tRW6sag5j04bwxKibuye
@@ -10020,7 +10205,7 @@ tBR5ytave229oxCruz das Almas
 tLK7glk3c0qc3eRatnapura
 tMX8d96gc29h30Tierra Blanca
 tAF9qqj4y0o66wAībak
-pAF9qqj4y32|Samangan
+PAF9qqj4y32|Samangan
 tEG903gbi07lwlJuhaynah
 tUSa5u8gq2xnu3Barnstable
 tPK938j5p0p0hjRatodero
@@ -10111,7 +10296,7 @@ pHRah4f8q17|Virovitica-Podravina
 tUS9jz4w937br0Palm Springs
 tPLat1fjh0gkqsDębica
 tTRa1xguq0fux6Şebin Karahisar
-pTD7tnf5r15|Chari-Baguirmi
+PTD7tnf5r15|Chari-Baguirmi
 tIN8n7jo20rd6yBarwāni
 tUS9o04ku37kqrSan Luis Obispo
 tFRapye311rra1Sevran
@@ -10252,7 +10437,7 @@ tIR9riilw0ouucSarakhs
 tCAagv86s3ij6eBlainville
 tNLax2e611mylsMiddelburg
 tBR6tc9zs20z69Breves
-pLY96zf4m64|Al Jufrah
+PLY96zf4m64|Al Jufrah
 tPLb0wfha0gldsCiechanów
 tIN90okp80r657Kārsiyāng
 tUAatffz60evnsShepetivka
@@ -10460,7 +10645,7 @@ pPY4v99hq12|Misiones
 tNLay3e8s1mwi4Ridderkerk
 tRUb5rfkm0c6qbChernyakhovsk
 tBEaw9e7u1o227Beveren
-pCF7aufjd02|Basse-Kotto
+PCF7aufjd02|Basse-Kotto
 tES9sudjc1i1riAntequera
 tMA9gtdit1ihlfMidelt
 tDZ9s1e5h1hni5Boudouaou
@@ -10569,12 +10754,12 @@ tUS9jk4xb36eyeCoachella
 tNP92wkgw0ri46Kirtipur
 tCO77i80826p5oPradera
 tDEar1ege1q589Homburg
-pSO7a4hib05|Galguduud
+PSO7a4hib05|Galguduud
 pBW525fwn05|Kgatleng
 tFRaaaeb04c51yMarseille 05
 tDZ9h7e6h1ho6mBerriane
 tDEapseux1okmrStraubing
-pEG94ogis26|South Sinai
+PEG94ogis26|South Sinai
 tRUb3fk5y0w95zKamen’-na-Obi
 tTH88glht0op18Mae Sot
 tCAaqw4dz3offaWest End
@@ -10675,7 +10860,7 @@ tIN8kejqv0qv4rVarangaon
 tUSa5n6np2wlciUrbandale
 tMA9mddfc1ia0aSouq Larb’a al Gharb
 tBR5oka2i226oaInhumas
-pLY92ieza78|Wadi ash Shati'
+PLY92ieza78|Wadi ash Shati'
 tZA569g8o0kcfcThohoyandou
 tBR5i0a82223bkMonte Carmelo
 tID6femha0yxitRembangan
@@ -10805,7 +10990,7 @@ tGBb1fdtq1kmdfNewark on Trent
 tFRaa9eay4c51zMarseille 06
 tUS9dn5dm35wk8Sierra Vista
 tFRab2efi1seknLe Cannet
-pTD7ytfcm01|Batha
+PTD7ytfcm01|Batha
 tIN8a6jwe0quymVikārābād
 tUSa2y87m31p19Freeport
 tESa7fe481uxatFigueres
@@ -10877,7 +11062,7 @@ tCAaon7m33o6abTimmins
 tTR9wug8306gyfSandıklı
 tIN88sk7v0qz9gRāmachandrapuram
 tLY8zvevi1bkdfUbari
-pLY8zvevi84|Wadi al Hayat
+PLY8zvevi84|Wadi al Hayat
 tGH7o8dvz1d5wpYendi
 tIN86ik4j0qyu1Repalle
 tGA6thexq1fga3Franceville
@@ -10988,8 +11173,8 @@ tKR9nbno013g60Naju
 tUSadk88n346v8Burlington
 tDEatheju1p9teOberursel
 tBR4uz9xx21u9yVideira
-pTD7lxf6m09|Logone Oriental
-pNG7b9edb52|Bayelsa
+PTD7lxf6m09|Logone Oriental
+PNG7b9edb52|Bayelsa
 tIN8ghjt10r734Jintūr
 tDEawkedg1pfodNettetal
 tJP9vuora19a1bIwanuma
@@ -11102,7 +11287,7 @@ tUSa0x83z2oin4Mount Laurel
 tIN8kcjxb0redbĀrvi
 tPE6hm80k273q6Yurimaguas
 tHRaimf5e1wc67Varaždin
-pER83ggwh02|Debub
+PER83ggwh02|Debub
 pEEbisfx208|Lääne-Virumaa
 tRUagco6n17b9oLesozavodsk
 tDEapyelc1r7h0Bietigheim-Bissingen
@@ -11187,7 +11372,7 @@ tIR9rwhhd02iw1Shāhīn Dezh
 tPS9ddglh0611oYuta
 tIN8pojyu0r9d3Gādarwāra
 tCD6k6fp404ibvLusambo
-pYE82chi205|Shabwah
+PYE82chi205|Shabwah
 tJP9uwom613ov9Shirone
 tFRab8ea51rsk5Salon-de-Provence
 tRUb3ngjp0beujLyudinovo
@@ -11332,7 +11517,7 @@ tCO76d7zk26mosSantander de Quilichao
 tCO7j484726zblEl Bagre
 tID6jsn610yvbjSinjai
 tAMa2ihcd0d7slHrazdan
-pSO7rrhjz12|Sanaag
+PSO7rrhjz12|Sanaag
 tDEb0kews1p8kpOranienburg
 tUAaucg810f5ylIrpin
 tJP9g6nxl13wwmHondomachi-hondo
@@ -11627,7 +11812,7 @@ tIN7ugjq50r1zyNādāpuram
 tTRa43g9j0fy59Karasu Mahallesi
 tID6ido4r0ysgtTual
 tDEax2ee71q0ggKamp-Lintfort
-pCO7by8ji31|Vichada
+PCO7by8ji31|Vichada
 tUS8y67pd2h496Hallandale Beach
 tBEav9e7u1o005Dilbeek
 tJP9vkoqm198vcShiroishi
@@ -11746,7 +11931,7 @@ tKW96uhlp064iaAl Manqaf
 tRUag1h3v0bw2aIzobil’nyy
 tUS9h66e32sq7rHurst
 tCI7g8di21cvi4Toumodi
-pAF9osisr02|Badghis
+PAF9osisr02|Badghis
 tITabsew61w3k3Fano
 tLA8iqlx10zeujXam Nua
 pLA8iqlx103|Houaphan
@@ -12411,7 +12596,7 @@ tPTa5td7h1mkmdViana do Castelo
 tDZ9mse0b1hrcx’Aïn Deheb
 tSY9i1gni03pquAl Qunayţirah
 tUS9wv6x62mcb6Oakville
-pSY9i1gni03|Quneitra
+PSY9i1gni03|Quneitra
 tKE6y1gqz03yb5Nanyuki
 tIL9fbgks06aonRamat HaSharon
 tCAb2p53k3nwr3Spruce Grove
@@ -12490,7 +12675,7 @@ tKZahdion0wid1Novokazalinsk
 tCL4ea8e12b8b2Limache
 tFRaameah1s7jaMarignane
 tTR9wngml06sfvDeveli
-pYE7zahek01|Abyan
+PYE7zahek01|Abyan
 tIN8nsj7l0r9l8Dwārka
 tPLavgflr0ggavKraśnik
 tUSag04ff3f4alOregon City
@@ -12761,8 +12946,8 @@ tTR9ylg4i06g3bSimav
 tUSa137ha2p11tUpper Arlington
 tUSa6488w2vtw5Torrington
 tIN96bk0w0r5anKichha
-pCF7edf3i09|Nana-Mambéré
-pCO6mp8hp01|Amazonas
+PCF7edf3i09|Nana-Mambéré
+PCO6mp8hp01|Amazonas
 tCR7o17fi25mo1San Isidro
 tEC6qe7sz26geqAzogues
 tUS9kn4r436755Beverly Hills
@@ -12883,7 +13068,7 @@ tIN8ccjt70r1asNilanga
 tPK94gj720oxp2Thul
 tFRappe331s3kkNeuilly-sur-Marne
 tDEay0epy1o8u0Wernigerode
-pCF7gufl903|Haute-Kotto
+PCF7gufl903|Haute-Kotto
 tAU403p351afenFrankston East
 tRUb57ht50b2p8Nurlat
 tUSa3b88o31ki6Central Islip
@@ -12955,7 +13140,7 @@ tUS9kg4tv37icdRubidoux
 tNZ3ynrmg1batiGisborne
 tCF7dwfcz1f2trSibut
 tUAanngf00f7o6Dolyns'ka
-pCF7dwfcz06|Kémo
+PCF7dwfcz06|Kémo
 tITa2oej41w88kAlghero
 tMKa6gfm90gx3vKochani
 tBR5kj9zg21y72Santa Helena de Goiás
@@ -13013,7 +13198,7 @@ tBR6428ui2c4lvGuajará Mirim
 tDEb1gegk1p7c5Papenburg
 tMG5smhro0mym8Antalaha
 tCU8oi7r123xdjRemedios
-pCO74f8ah14|Guaviare
+PCO74f8ah14|Guaviare
 tSV80o6yg24w2qAhuachapán
 tIR9rwhxw02vuyFereydūn Kenār
 tGR9vbfpz05o3oArgyroúpoli
@@ -13130,7 +13315,7 @@ tDEaxked41qkspGoch
 tIR9tui6502rxkKalāleh
 tRUbdcinv0we6gArtëmovskiy
 tRUb8ggqw3tjqrKrasnoznamensk
-pCF7azfn208|Mbomou
+PCF7azfn208|Mbomou
 tRE5ami6i0k1mjSaint-Joseph
 tITa7nex81w1xtL'Aquila
 tFRap5e2g1rvtaSainte-Geneviève-des-Bois
@@ -13299,7 +13484,7 @@ tLR7fxd2j1cu8qBensonville
 tFRaasdro1t04dBiarritz
 tIN8x6kco0r28yMuhammadābād
 tUAatzg8d0es0fVyshneve
-pSV80273b08|Morazan
+PSV80273b08|Morazan
 tGBb71drl1kudbCramlington
 tBAa8nfay1wckdTrebinje
 tUZa2kjg70wq83Quva
@@ -13497,7 +13682,7 @@ tPH7otnhh10nqiJagna
 tGBb36dp61ktwnDarwen
 tBR5bma6k220hfPontal
 tLY9fffh801wqnAl Abyār
-pER7z1h5q03|Southern Red Sea
+PER7z1h5q03|Southern Red Sea
 tPLb2wfed1uecuIława
 tIN8unjx20rblvChanderi
 tCF7e1fhg055ngBambari
@@ -13640,7 +13825,7 @@ tUSa2w87g31y0zOceanside
 tUSa1g74l2wspeDanville
 tBR5ir9zv21zizQuirinópolis
 tCD6x8fi004oqgBoende
-pCD6x8fi031|Tshuapa
+PCD6x8fi031|Tshuapa
 tSS7gxg6g07vw7Rumbek
 tAR4vd98q2aakiQuitilipi
 tMG5xohnp0mwt7Antsohimbondrona
@@ -13914,7 +14099,7 @@ tBN7aqmpb130p7Kuala Belait
 tDEb0teid1r0htCloppenburg
 tCAai38fp3xwrdSaint-Georges
 tIN7yejzy0qz8mRāmāpuram
-pCD77dfco28|Sud-Ubangi
+PCD77dfco28|Sud-Ubangi
 tMX8aw68j23og6Chilapa de Álvarez
 tGBb3ndnm4xw0vThornton-Cleveleys
 tUAaregqe0fa3iBalakliya
@@ -13991,7 +14176,7 @@ tIN7xpk2e0r8jnGūduvāncheri
 tUS8xz7ox2h93uMiami Lakes
 tUS9ti4h237ln1Saratoga
 tPK986jgo0p64zKhairpur Tamewah
-pAF9lbivw09|Ghowr
+PAF9lbivw09|Ghowr
 tUS9437ib2h194East Lake
 pTZ6jbgyf20|Pemba South
 tBEav4e4t1nnynWevelgem
@@ -14009,7 +14194,7 @@ tBD8pnkru0poavKesabpur
 tIQ9kuh5q022b9Ḩadīthah
 tLB9khgom05xu2Baalbek
 tNObgeekd1vsjvArendal
-pLB9khgom11|Baalbek-Hermel
+PLB9khgom11|Baalbek-Hermel
 tUS9xc4j536lzrFair Oaks
 tFRapme2p1svd9Charenton-le-Pont
 tIQ9e6hby024q2Nahiyat Ghammas
@@ -14021,6 +14206,7 @@ tDEaxnens1pc6uNortheim
 tNG7pfei31e2baKachia
 tUSane4gy3gbjxLake Stevens
 tBW4zyfvc0k0b5Lobatse
+pBW4zyfvc16|Lobatse
 tITabgewp1vvh0Senigallia
 tFRapde2t1rmj5Villeneuve-Saint-Georges
 tMX8fr6w023oo9Champotón
@@ -14150,7 +14336,7 @@ tTRa31g6a0fy7cKaramürsel
 tMZ5spgqs0nbmjMutuáli
 tUSa2y874325hzSpringfield Gardens
 tET7pzgjx07cvwĀsosa
-pET7pzgjx47|Bīnshangul Gumuz
+PET7pzgjx47|Bīnshangul Gumuz
 tGBb8xdl41kg85Wishaw
 tUG6vig8i04vk8Nyachera
 tES9zpduq1hvytManises
@@ -14159,6 +14345,7 @@ tDZ9qadzc1h9voOued Sly
 tET7kkgul07bchButajīra
 tMNandkyk0whsgKhovd
 tUAavcfxh0f3s1Kostopil’
+pMNandkyk12|Hovd
 tPH7s8neo10bpjParaiso
 tUS9kc7ep2i4r0Lawrenceville
 tAU53rpk61aew6Gladstone
@@ -14197,7 +14384,7 @@ tPH7lqnij103obTagoloan
 tTRa3zgwc0g01xGörele
 tUSa5u86o31zzjPoughkeepsie
 tIN92qk2s0qzzpPihānī
-pBF7s0dnd13|Sud-Ouest
+PBF7s0dnd13|Sud-Ouest
 tITa6zf0v1vtvkVasto
 tJP9rwoot13mzbUjiie
 tBR4oq9wv227q5Garibaldi
@@ -14452,7 +14639,7 @@ tIN88djz80rac5Devarkonda
 tFRapge2o1rpwdThiais
 tDEaw3est1pg4aNaumburg
 tPH7kenfr102p8Tangub
-pSO79lh8z01|Bakool
+PSO79lh8z01|Bakool
 tJP9crnyx13wqiIbusuki
 tFRaceea11swu6Carpentras
 tCU8l27ux23r4rVertientes
@@ -14480,6 +14667,7 @@ tET7l2gmu0737wMetu
 tBYazxfte0dhouByaroza
 tIN8lfjz80qy57Saoner
 tUS9wj5t438i1hPueblo West
+pHN81t73510|Intibucá
 tIN982jk10qzeuRāisinghnagar
 tIN93vk1b0r2jxMīrānpur Katra
 tNLaydeeo1mtjgWinterswijk
@@ -14833,7 +15021,7 @@ tIN7yejuz0r1erNelamangala
 tRUb5nflo0bygqGusev
 tFRaroe631sgl1Laon
 tSD7xvfp707si5Zalingei
-pSD7xvfp761|Central Darfur
+PSD7xvfp761|Central Darfur
 tIN93hjyr0qwwoSoron
 tTH83elqj15r3jAmphoe Sikhiu
 tBR4nv9yx226w9Igrejinha
@@ -14891,7 +15079,7 @@ tITa4mext1w36qFormia
 tUS93z7ix2h6w1Lake Magdalene
 tRUb1dikh0w8qlKartaly
 tPTa2ndbx1mlneSequeira
-pER84cgsc04|Gash-Barka
+PER84cgsc04|Gash-Barka
 tTH80dlrj0yftjSa Kaeo
 tDEaw4exf1pk63Meissen
 tGT8276ws252gyFraijanes
@@ -15579,7 +15767,7 @@ tIT9t7ezz1i3jaNiscemi
 tUSa3c88a31mubDix Hills
 tCHakseiz1l167Emmen
 tITa3gf0a1vwltSan Giuseppe Vesuviano
-pCF7chfvn05|Haut-Mbomou
+PCF7chfvn05|Haut-Mbomou
 tJP9jdo094vq5xBuzen
 tIN8bekb60qv0aVepagunta
 tAU4c2pjg4c2pcParramatta
@@ -15610,7 +15798,7 @@ tUZa0gj2v0q3juBulung’ur Shahri
 tDEataejh1pzcoKelkheim (Taunus)
 tET7v4gsq06zpaWerota
 tITa43f711vu9mTriggiano
-pCF77sf4l16|Sangha-Mbaéré
+PCF77sf4l16|Sangha-Mbaéré
 tISbvzc72218ciHafnarfjörður
 tPK916j5h0p6n6Kandiaro
 tSV7z274024u10La Unión
@@ -16264,7 +16452,7 @@ tCR7pl7ea25mihSan Rafael
 tUSa3d6ux2vy5eBurlington
 tUSa235963fwprSaratoga Springs
 tIN7w2joq0r1aqNīlēshwar
-pMM8p2l4302|Chin
+PMM8p2l4302|Chin
 tJP9qwok313tdnKamimaruko
 tMH7hpr4219b03Majuro
 pMH7hpr42190|Majuro Atoll
@@ -17107,7 +17295,7 @@ tET7hqgww07cz9Āsasa
 tIN7uhjwl0qwamTāramangalam
 tJP9n6o6r13rncNiimi
 tBR65nb1o21zrdPropriá
-pTD89rfjy28|Ennedi-Ouest
+PTD89rfjy28|Ennedi-Ouest
 tSY9gzgov03q4bAl Ḩarāk
 tBR51da7w226vtIguape
 tAMa3xhbb0d7giStep’anavan
@@ -17326,7 +17514,7 @@ tET7mqgyw07397Metahāra
 tSEbe4fau1l2jlVisby
 tCO7pq82u26rvbMaría la Baja
 tTH87elvq0yimzKamalasai
-pAF9h4j0739|Oruzgan
+PAF9h4j0739|Oruzgan
 tIN866jl20qxvsSāvantvādi
 tDEb5benc1qvlnEckernförde
 tTH7jwlhb0nye0Ban Talat Nua
@@ -17380,7 +17568,7 @@ tFRauwe321slbnHazebrouck
 tDO8g58fv22uudTamboril
 tJP9lsog413nqhToba
 tMX8kg5u32dtpnIxtlán del Río
-pAF9hlj6i29|Paktika
+PAF9hlj6i29|Paktika
 tESa5ee191urojOlesa de Montserrat
 tGT84t6ut24zsdNebaj
 tCL4bd8fj2bcktGraneros
@@ -17494,7 +17682,7 @@ tCZar8ewy1tvngKlatovy
 tAZa18hny0cjk9Hacıqabul
 tJP9lio0g14pcuNagato
 tER85dgxn0731uMassawa
-pER85dgxn06|Northern Red Sea
+PER85dgxn06|Northern Red Sea
 tJP9olol94c2orFujikawaguchiko
 tMX8if6zm23hsbOxkutzkab
 tUS9ll4n236vp4Isla Vista
@@ -17916,7 +18104,7 @@ tID6dgmhl0z0vmNgawi
 tJP8zenr213w9dIshikawa
 tDEaykeez1ocpcVreden
 tDZ9rse3h1hna3Bou Ismaïl
-pSV80j71t02|Cabanas
+PSV80j71t02|Cabanas
 tES9zqdv11i257Alboraya
 tDZ9rje7a1h2awTizi-n-Tleta
 tDEamaeiu1obwnWaldshut-Tiengen
@@ -19188,7 +19376,7 @@ tIN7rsjwc0r0raPallappatti
 tPE6gp7vp279t8Chachapoyas
 tUSa3m864319crElmwood Park
 tUSa3f4yg3e8zaElko
-pIL9f4gloWE|Judea and Samaria Area
+PIL9f4gloWE|Judea and Samaria Area
 tHUalxfav1tazsOroszlány
 tUAalmgl60f7t4Dniprorudne
 tRUb6phm50c8pfBuinsk
@@ -19352,7 +19540,7 @@ tKZagdiu00wi5jZhosaly
 tTR9yegaj06rj9Emirdağ
 tCD6g0f6q1dmaaKasongo-Lunda
 tRUb47i4n0arrgRayevskiy
-pCD6g0f6q19|Kwango
+PCD6g0f6q19|Kwango
 tGBaxddug1kvddChalfont Saint Peter
 tBEau3e6j1o1fuBoussu
 tPT9uubwp44rpyPonta Delgada
@@ -19429,7 +19617,7 @@ tPLaz5fiy0g7c4Wesoła
 tRUabbgy70hnjuDagomys
 tRUb8hgrm0idspVnukovo
 tESaaydg854ybsNatahoyo
-pSO7phh8j21|Awdal
+PSO7phh8j21|Awdal
 pVI8cy8vn030|Saint Thomas Island
 tDKb8xetw1jzx1Stenløse
 tUS9687m52h0f2DeBary
@@ -20670,7 +20858,7 @@ tNLay3e8y1n5kbAlblasserdam
 tLVbc9foc09qwgTukums
 tBO5ki90v2bzvdCotoca
 tUSa4v7182x4q6Ottawa
-pYE86xhcd21|Al Jawf
+PYE86xhcd21|Al Jawf
 tIN8pcjjd0qw2oThāsra
 tUS9om4op37moqShafter
 tJP9qponx13yciFujioka
@@ -20907,7 +21095,7 @@ tUS8y37pd2hb4lOjus
 tHUamxfjj0ffrwHajdúnánás
 tTD818f2j1g1reMao
 tITageem61w0rjMelzo
-pTD818f2j06|Kanem
+PTD818f2j06|Kanem
 tBEaunecs1nze5Eupen
 tAU4h7osx1alefBroken Hill
 tUS9kb4rz37ld4Santa Fe Springs
@@ -21465,7 +21653,7 @@ tBR68wb5o20othPorto Calvo
 tAF9mbjb10oao6Mehtar Lām
 tNLb0aebk1murwUrk
 tSD83iggb084r2Al Hilāliyya
-pAF9mbjb135|Laghman
+PAF9mbjb135|Laghman
 tUSa5d7le32frrEast Cleveland
 tUSa7q8dm2y58gSudbury
 tTZ6l1gkv03etuIlongero
@@ -23448,7 +23636,7 @@ pGU7zdp28MA|Mangilao
 tAZ9wuhnr036jhAstara
 tTD7zwf5t1g0y0Moussoro
 tGBb9ddiz1kl30Port Glasgow
-pTD7zwf5t22|Barh el Gazel
+PTD7zwf5t22|Barh el Gazel
 tDEaqdejc1qv71Eggenstein-Leopoldshafen
 tUS9876i82t1smNew Territory
 tUS8la1oy4549bKapolei
@@ -24161,7 +24349,7 @@ tMX8eg68l59uz1Progreso
 tUS9fn5ko394o6Deming
 tBEavwe8a1nqv5Rumst
 tUSaa17w731q1fGreece
-pPK9pojn407|Gilgit-Baltistan
+PPK9pojn407|Gilgit-Baltistan
 tUSa0u83r2oji2Springdale
 tTR9vphaa06wesBaşkale
 tBR58yae1224w1Lambari
@@ -24949,7 +25137,7 @@ tESa6te2b1um3pTorelló
 tKZandjco0wksfQarazhal
 tGBb30dq61koenLittleborough
 tAR4ga9bp21i67Rosario del Tala
-pAF9n3j9114|Kapisa
+PAF9n3j9114|Kapisa
 tTN9pbepr1h0bqSahline
 tTRa43g7r0fymkKandıra
 tGBb37dsi1koz2Knottingley
@@ -25448,7 +25636,7 @@ tMX8qf5oy2db31Villa Unión
 tPLau2fac1u0udZdzieszowice
 tNG7udexa1e0ykKonduga
 tTD8btfd21g52eFaya-Largeau
-pTD8btfd223|Borkou
+PTD8btfd223|Borkou
 tAZa1chp90cjk7Qobustan
 tVU5qwqsc19s9iLuganville
 tIT9tuezg1i4rdBarrafranca
@@ -27041,7 +27229,7 @@ tDEaqvejy1y51kSankt Leon-Rot
 tUS9ff5bf35zn4Tucson Estates
 tAF9f7j1v0o80jQalāt
 tCZaq5f7k1tuonKyjov
-pAF9f7j1v28|Zabul
+PAF9f7j1v28|Zabul
 tNA5glf981zuvlTsumeb
 tMX8ic6452dct8Tarimoro
 tUSa4g86k31qsuHaverstraw
@@ -27141,7 +27329,7 @@ tDEb2meoh1o907Wentorf bei Hamburg
 tUSa9w73o34gjpBrown Deer
 tAU4hbmtx18apwMaylands
 tRUb5li2c0buttKandry
-pTD82ifih02|Wadi Fira
+PTD82ifih02|Wadi Fira
 tFRaowe311rvihSaint-Fargeau-Ponthierry
 tBR6odaok20x1eCocal
 tRUbj5g5x0a4h1Volosovo
@@ -27220,7 +27408,7 @@ tRUaiogw80b44oNovominskaya
 tTZ6qxgq60399wNamanga
 tBEavle7m1nsieOpwijk
 tPT9xdbse20aw4Angra do Heroísmo
-pYE7x6i1m28|Soqatra
+PYE7x6i1m28|Soqatra
 tPH7hwnko10ze6Biao
 tDJ7suh5p04sr6Dikhil
 tGBaxgduo1kkk5Rickmansworth
@@ -27366,7 +27554,7 @@ tPH7obne010ciiPamplona
 tNG7naeg11dz5aMadala
 tCF7ldfhd0535vNdélé
 tPS9eiglp4vqoqGivat Zeev
-pCF7ldfhd01|Bamingui-Bangoran
+PCF7ldfhd01|Bamingui-Bangoran
 tNG7kketh1drlyToungo
 tCO7cd82826qsuNeira
 tPS9e8gly0644fAbū Dīs
@@ -27660,7 +27848,7 @@ tIN92ejtw0r8liGovindgarh
 tPH7r3nfm10y0lBuanoy
 tGT82e6u324ydoSan Antonio Suchitepéquez
 tYE871hwy01phwAl Ghayz̧ah
-pYE871hwy03|Al Mahrah
+PYE871hwy03|Al Mahrah
 tCO7fl8a426m65Soatá
 tPH896n6t104a1Suyo
 tIN8z6kbj0r8r0Gola Bāzār
@@ -27742,7 +27930,7 @@ tNE7ypete1gbtzMaïné Soroa
 tPH81yn9g10cy3Pakil
 tIN8yfk6d0r0exParshādepur
 tIN7rdjhs0r5xaKavaratti
-pIN7rdjhs14|Lakshadweep
+PIN7rdjhs14|Lakshadweep
 tUAaq0gdj0ez2bOleksandrivka
 tUAaklgl00es7cVesele
 tIL9gzgli06amxRekhasim
@@ -27902,7 +28090,7 @@ tIN7s8k150r1oyNannilam
 tIN8upk650rdxmBaikunthpur
 tPH7qpnel100d8Vallehermoso
 tCF7qkfnb055ciBirao
-pCF7qkfnb14|Vakaga
+PCF7qkfnb14|Vakaga
 tIN8oyjcj0qwccTankāra
 tIN9dtjps0rd1kBegowāl
 tCO7b486j26v8sLa Calera
@@ -27991,7 +28179,7 @@ tTR9ungf744rddÇatalhöyük
 tUAaosfpb0f14jMizhhirya
 tUAawbfqs0f1zpLiuboml
 tIN89ik8949wllvadlamuru
-pYE84zhaq26|Amanat Alasimah
+PYE84zhaq26|Amanat Alasimah
 tIN7pljsi0qz97Rāmamangalam
 tIL9gkgl306btxEl Fureidīs
 tPK8ynj6w0p66gKhadro
@@ -29094,6 +29282,7 @@ tSIaivf391wdtySlovenska Bistrica
 tPH7u4ne010p78Guinticgan
 pAZa0whi064|Khojaly
 tPE64682x2c5ewVilla Rica
+pMDalcg4w72|Dubăsari
 tIN8z1l4t0rd8lBarpathār
 tNG7xgeg51ebbvBatsari
 tTD7m3f2q1g7ekBeïnamar
@@ -29175,7 +29364,7 @@ tPH7s2nc3113zlAlimodian
 tPH7hdnke110fwBaracatan
 tCO78r8nc26owqInírida
 tCO7aq80z26qmkObando
-pCO78r8nc15|Guainía
+PCO78r8nc15|Guainía
 tPH8itnat1104xBasco
 tPH7rznay105k3Sibalom
 tIN8xek0z0r8rqGohānd
@@ -29914,7 +30103,7 @@ tPH7vcnkh10uozCan-Avid
 tCO79z8bs28sxkPuerto Gaitán
 tNG7tzepv1dovjYanda Bayo
 tIN7pfjy70r1jcNāttarasankottai
-pCO71i8gx30|Vaupés
+PCO71i8gx30|Vaupés
 tPS9efgly062vwḨizmā
 tPH7henbb10shqCulianan
 tPH7olnl910t4cClaver
@@ -31380,7 +31569,7 @@ tLVbb8fr909uncIecava
 tEG90zgi63zfzaMakadi Bay
 tUAanhg490eqsdZagnitkiv
 tUAatig9u0erndVoronkov
-pLY9gdew681|Al Jafarah
+PLY9gdew681|Al Jafarah
 tPH85sn6910ykgBogtong
 tUAarcgkv0f1dxMashivka
 tPH7tenfp10iwuMadridejos
@@ -32692,7 +32881,7 @@ tPH85nn6c1085rSan Clemente
 tPH7lhnfx10apfPines
 tPH8aen6o10e96Narvacan
 tML8ozdky1gikdTaoudenni
-pML8ozdky12070575|Taoudénit
+PML8ozdky12070575|Taoudénit
 tPH7z1nai101yjTiguion
 tPH7vvng210r60Dimasalang
 tPH7f7njm10mcjKlinan
@@ -35043,7 +35232,7 @@ tCO7b78ai26l3yUbalá
 tUAap9fm80f5kxKamianytsia
 tUAah0g5s0eu8zStrumok
 tTD8mof8f1g844Aozou
-pTD8mof8f26|Tibesti
+PTD8mof8f26|Tibesti
 tAG89k94c24naxPiggotts
 tTR9rhgoi09drcÇırtıman
 pAG89k94c03|Saint George
@@ -35284,7 +35473,7 @@ tCO70j7wl27046Contadero
 tCO7gm87t26z4hEl Carmen de Chucurí
 tUAarpfqj0f7cmDemnya
 tAF9lkj7b0v874Maydanshakhr
-pAF9lkj7b27|Maidan Wardak
+PAF9lkj7b27|Maidan Wardak
 tGT8366zr25559Camotán
 tUAaeqghk0etxfTabachnoye
 tSIai5eyu1wzb0Cerkno
@@ -35934,7 +36123,7 @@ tTD7vyfjh0583vGoz Beïda
 tVC7ys95t24oruBarrouallie
 tGD7wo95a24qifHillsborough
 tUAagfgh30eq2bZimino
-pAF9oejd038|Nuristan
+PAF9oejd038|Nuristan
 pGD7wo95a10|Carriacou and Petite Martinique
 pMS88n93703|Saint Peter
 pVC7ys95t05|Saint Patrick

@@ -2,8 +2,9 @@ import { rows } from './cities.generated.ts'
 import type { KnownPlace } from './gazetteer.ts'
 
 /**
- * Towns and provinces of GeoNames for `addPlaces`, the most populous first: coordinates in degrees, rounded to 0.01;
- * a province stands at the mean of its towns. Ids are "gn-" and the GeoNames id, or "gn-" and the division's code.
+ * Countries, provinces and towns of GeoNames for `addPlaces`, the more populous of a name first. Coordinates in degrees,
+ * rounded to 0.01; a province stands at the mean of its towns, a country nowhere. Ids: the country's code, or "gn-" and
+ * the GeoNames id of a town or the code of a province.
  */
 export function* geonamesPlaces(): Generator<{ place: KnownPlace; spellings: readonly string[] }> {
   for (let start = 1; start < rows.length; ) {
@@ -15,24 +16,21 @@ export function* geonamesPlaces(): Generator<{ place: KnownPlace; spellings: rea
 }
 
 /**
- * A row of the generated gazetteer: kind (t town, a town whose name means something else too, p province), country,
- * latitude and longitude in hundredths of a degree (base 36, from the south pole and the date line), a town's GeoNames id
- * (base 36) or a province's code and a bar, name.
+ * A row of the generated gazetteer: kind (t town, p province, c country; a capital letter where the bare name stands for
+ * the place), country; then, for no country, latitude and longitude in hundredths of a degree (base 36, from the south
+ * pole and the date line) and a town's GeoNames id (base 36) or a province's code and a bar; the name.
  */
 export function readGeonamesRow(row: string): KnownPlace {
-  const kind = row[0]
+  const letter = row.slice(0, 1)
   const country = row.slice(1, 3)
+  const kind = letter === letter.toUpperCase() ? 'plain' : 'ambiguous'
+  if (letter.toLowerCase() === 'c')
+    return { id: country, name: row.slice(3), country, lat: null, lon: null, precision: 6, kind }
+  const at = { country, lat: degrees(row.slice(3, 6), 90), lon: degrees(row.slice(6, 9), 180), kind } as const
   const bar = row.indexOf('|')
-  const province = kind === 'p'
-  return {
-    id: province ? `gn-${country}-${row.slice(9, bar)}` : `gn-${Number.parseInt(row.slice(9, 14), 36)}`,
-    name: row.slice(province ? bar + 1 : 14),
-    country,
-    lat: degrees(row.slice(3, 6), 90),
-    lon: degrees(row.slice(6, 9), 180),
-    precision: province ? 4 : 1,
-    kind: kind === 'a' ? 'ambiguous' : 'plain',
-  }
+  return bar >= 0
+    ? { id: `gn-${country}-${row.slice(9, bar)}`, name: row.slice(bar + 1), precision: 4, ...at }
+    : { id: `gn-${Number.parseInt(row.slice(9, 14), 36)}`, name: row.slice(14), precision: 1, ...at }
 }
 
 function degrees(digits: string, origin: number): number {
