@@ -25,6 +25,9 @@ const roles = roleNouns
   .flatMap(([words, types]) => words.split('|').map((word) => ({ word, types })))
   .sort((a, b) => b.word.length - a.word.length)
 
+/** How many sources back a pronoun or role noun may refer; keeps long texts linear. */
+const lookBack = 40
+
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const namedOrganisations = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${knownSources
@@ -183,7 +186,7 @@ export class SourceRegister {
       type && !isMonitor && !/(?:statement|spokes|director|head|chief|group|source|agency|ministry)/.test(role.word)
         ? candidate === type
         : role.types.includes(candidate)
-    for (let i = history.length - 1; i >= 0; i--) {
+    for (let i = history.length - 1; i >= Math.max(0, history.length - lookBack); i--) {
       const source = history[i]
       if (source && fits(source.type) && (/\p{Lu}/u.test(source.source) || source.source.includes(' '))) {
         if (role.word === 'ministry') break
@@ -260,7 +263,7 @@ export class SourceRegister {
     const name = bare.replace(/,.*$/, '').trim()
     const surname = name.split(/\s+/).at(-1) ?? ''
     if (surname.length < 3 || !/^(?:al-|el-|bin |)?\p{Lu}/u.test(surname)) return null
-    for (let i = history.length - 1; i >= 0; i--) {
+    for (let i = history.length - 1; i >= Math.max(0, history.length - lookBack); i--) {
       const source = history[i]
       if (source?.source.endsWith(surname)) return { source: source.source, type: source.type, party: source.party }
     }

@@ -1,5 +1,6 @@
 import type { Article } from '@evenhand/schema'
 import { findPlaces, type PlaceMention } from '../places/find-places.ts'
+import { type CountryMentions, countCountries, settleNamesakes } from '../places/settle-namesakes.ts'
 import { type Day, parseDay } from '../time/civil-day.ts'
 import { findTimes, type TimeExpression } from '../time/time-expressions.ts'
 import type { Passage } from './passage.ts'
@@ -10,6 +11,8 @@ export class ArticleView {
   readonly published: Day | null
   private readonly timesFound = new Map<number, TimeExpression[]>()
   private readonly placesFound = new Map<number, PlaceMention[]>()
+  private readonly placesSettled = new Map<number, PlaceMention[]>()
+  private countriesNamed: CountryMentions | null = null
 
   constructor(
     readonly article: Pick<Article, 'key' | 'text' | 'published'>,
@@ -28,6 +31,20 @@ export class ArticleView {
   }
 
   places(passage: Passage): PlaceMention[] {
+    let settled = this.placesSettled.get(passage.index)
+    if (!settled) {
+      settled = settleNamesakes(this.unsettledPlaces(passage), () => this.countries())
+      this.placesSettled.set(passage.index, settled)
+    }
+    return settled
+  }
+
+  private countries(): CountryMentions {
+    this.countriesNamed ??= countCountries(this.passages, (passage) => this.unsettledPlaces(passage))
+    return this.countriesNamed
+  }
+
+  private unsettledPlaces(passage: Passage): PlaceMention[] {
     let found = this.placesFound.get(passage.index)
     if (!found) {
       found = findPlaces(passage.sentence.tokens)

@@ -15,10 +15,22 @@ export function groupMentions(
   published: Day | null,
 ): Claim[] {
   const groups: Group[] = []
+  // only equal figures can be one claim; a figure repeated very often is compared with the latest groups and mentions
+  const byFigure = new Map<string, Group[]>()
   for (const draft of drafts) {
-    const group = groups.find((candidate) => candidate.drafts.every((other) => sameClaim(other, draft)))
+    const { low, best, high } = draft.count
+    const key = `${draft.harm} ${low} ${best} ${high}`
+    const candidates = byFigure.get(key) ?? []
+    byFigure.set(key, candidates)
+    const group = candidates
+      .slice(-12)
+      .find(({ drafts: others }) => others.slice(-12).every((other) => sameClaim(other, draft)))
     if (group) group.drafts.push(draft)
-    else groups.push({ drafts: [draft], lead: draft })
+    else {
+      const opened: Group = { drafts: [draft], lead: draft }
+      candidates.push(opened)
+      groups.push(opened)
+    }
   }
   const idOf = new Map<Draft, string>()
   const taken = new Set<string>()

@@ -18,6 +18,14 @@ export function namePlainActor(draft: Draft): void {
   }
 }
 
+/** A party that speaks of its own deed: "ISIS said it had killed 20 soldiers". */
+export function markSelfClaimed(draft: Draft): void {
+  const { attribution, perpetrator } = draft
+  if (!perpetrator || perpetrator.party === null || perpetrator.party !== attribution?.party || !draft.ascription?.own)
+    return
+  if (perpetrator.status === 'stated') draft.perpetrator = { ...perpetrator, status: 'self_claimed' }
+}
+
 /** Figures of the main event without a culprit of their own take the one named with its first figures. */
 export function inheritPerpetrator(drafts: readonly Draft[]): void {
   const own = drafts.filter((draft) => draft.scope === 'incident' && draft.passage.part !== 'furniture')

@@ -4,20 +4,21 @@ import type { Draft } from './draft.ts'
 
 /** An elliptic part takes category and party of the group it is a part or a neighbour of. */
 export function inheritInSentence(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
+    const near = drafts.slice(Math.max(0, i - 40), i)
     const { attachment } = draft
     const elliptic =
       draft.counted.people.kind === 'none' &&
       draft.victims.category === 'unknown' &&
       (draft.counted.people.other || draft.counted.quantity.kind === 'article')
     if (elliptic) {
-      const previous = drafts.findLast((other) => other.passage === draft.passage && other.item < draft.item)
+      const previous = near.findLast((other) => other.passage === draft.passage && other.item < draft.item)
       if (previous && (previous.harm === draft.harm || draft.counted.quantity.kind === 'article'))
         draft.victims = { ...previous.victims, text: draft.victims.text ?? previous.victims.text }
       continue
     }
     if (draft.victims.text !== null || !attachment.shared) continue
-    const whole = drafts.find((other) => other.passage === draft.passage && other.item === attachment.by)
+    const whole = near.find((other) => other.passage === draft.passage && other.item === attachment.by)
     if (whole) draft.victims = { ...whole.victims }
   }
 }
@@ -41,13 +42,13 @@ export function inheritWhole(draft: Draft, whole: Draft): void {
 
 /** "67 people, including 64 soldiers and two civilians": parts of both kinds make the whole mixed. */
 export function mixWholes(drafts: readonly Draft[]): void {
+  const parts = new Map<Draft, Draft[]>()
+  for (const part of drafts)
+    if (part.relation === 'subset' && part.relatesTo)
+      parts.set(part.relatesTo, [...(parts.get(part.relatesTo) ?? []), part])
   for (const whole of drafts) {
     if (whole.victims.category !== 'unknown') continue
-    const categories = new Set(
-      drafts
-        .filter((part) => part.relation === 'subset' && part.relatesTo === whole)
-        .map((part) => part.victims.category),
-    )
+    const categories = new Set(parts.get(whole)?.map((part) => part.victims.category))
     for (const category of namedParts(whole)) categories.add(category)
     const combatant = [...categories].some((category) => category.startsWith('combatant'))
     if (combatant) whole.victims = { ...whole.victims, category: 'mixed' }
@@ -79,7 +80,7 @@ export function inheritVictims(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
     if (draft.victims.text !== null || draft.victims.category !== 'unknown' || !draft.attachment.toll) continue
     const before = drafts
-      .slice(0, i)
+      .slice(Math.max(0, i - 40), i)
       .findLast(
         (other) =>
           other.harm === draft.harm &&

@@ -70,6 +70,14 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
         auxiliary = false
         continue
       }
+      // "Twelve people, among them a nurse, lost their lives", "five of the 12 people killed"
+      const pronoun = lowOf(items[leftOf(sentence, i)])
+      const aside =
+        /^(?:them|whom)$/.test(pronoun) && /^(?:among|of)$/.test(lowOf(items[leftOf(sentence, leftOf(sentence, i))]))
+      if (aside || (start.people.partitive && i === at + 1)) {
+        crossedCount = true
+        continue
+      }
       // "22 children 6 teachers killed": the comma is lost
       if (i === at + 1 && item.people.kind === 'person' && start.people.kind === 'person') {
         crossedCount = true
@@ -159,6 +167,7 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
       continue
     }
     if (fn === 'pronoun' || fn === 'there') {
+      if (/^(?:them|whom)$/.test(token.low)) continue
       if (
         token.low === 'it' ||
         token.low === 'they' ||
@@ -344,7 +353,7 @@ function onlyPartsBetween(sentence: Sentence, at: number, relative: number): boo
 }
 
 /** Whether words after the verb are its object: a counted group, a determiner, a name. */
-export function takesObject(sentence: Sentence, verb: number, subject: number): boolean {
+export function takesObject(sentence: Sentence, verb: number, subject: number, depth = 0): boolean {
   const next = rightOf(sentence, verb)
   const item: Item | undefined = sentence.items[next]
   if (!item) return false
@@ -354,7 +363,7 @@ export function takesObject(sentence: Sentence, verb: number, subject: number): 
     const ownPredicate =
       after?.kind === 'harm' &&
       (after.harm.form === 'ed' || after.harm.form === 'adjective' || after.harm.form === 'participle') &&
-      !takesObject(sentence, rightOf(sentence, next), next)
+      !(depth < 3 && takesObject(sentence, rightOf(sentence, next), next, depth + 1))
     const auxiliary = fnOf(after) === 'be' || fnOf(after) === 'have'
     return !(ownPredicate || auxiliary) || leftOf(sentence, verb) !== subject
   }

@@ -15,7 +15,7 @@ import {
   mixWholes,
   takeFromThatAttack,
 } from './inherit.ts'
-import { inheritPerpetrator, namePlainActor } from './inherit-perpetrator.ts'
+import { inheritPerpetrator, markSelfClaimed, namePlainActor } from './inherit-perpetrator.ts'
 import { applyMainEvent, mainTimeOf } from './main-event.ts'
 import { makeDrafts, type OnRejected } from './make-drafts.ts'
 import type { Passage } from './passage.ts'
@@ -65,7 +65,10 @@ export function readClaims({ article, passages, without, onRejected }: ClaimCont
   inheritSince(drafts, view)
   for (const draft of drafts) namePlainActor(draft)
   if (uses('main-event')) inheritPerpetrator(drafts)
-  for (const draft of drafts) draft.assertion = assertionOf(draft)
+  for (const draft of drafts) {
+    markSelfClaimed(draft)
+    draft.assertion = assertionOf(draft)
+  }
   return groupMentions(drafts, article, view.published)
 }
 

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 export function assertionOf(draft: Draft): Claim['assertion'] {
   if (draft.attachment.denied || draft.ascription?.kind === 'deny') return 'denied'
   if (draft.ascription?.kind === 'claim') return 'claimed'
+  if (/\ballegedly\b/i.test(draft.passage.text)) return 'claimed'
   const attribution: Attribution | null = draft.attribution
   const { perpetrator, victims } = draft
   if (!attribution) return 'asserted'
@@ -13,7 +14,7 @@ export function assertionOf(draft: Draft): Claim['assertion'] {
   if (
     (attribution.type === 'armed_group' || attribution.type === 'military') &&
     victims.category === 'combatant_nonstate' &&
-    victims.party !== attribution.party &&
+    (victims.party === null || victims.party !== attribution.party) &&
     (own || attribution.type === 'military')
   )
     return 'claimed'

@@ -19,6 +19,8 @@ export const isPlainActor = (text: string): boolean =>
 export function perpetratorOf(sentence: Sentence, by: number, active: boolean): Perpetrator | null {
   const { tokens, items } = sentence
   const verb = items[by]
+  const blamed = blamedFor(tokens)
+  if (blamed) return { ...blamed, party: partyOf(blamed.text)?.id ?? null }
   const status = statusOf(tokens)
   const make = (text: string | null): Perpetrator | null =>
     text ? { text, party: partyOf(text)?.id ?? null, status } : null
@@ -31,6 +33,68 @@ export function perpetratorOf(sentence: Sentence, by: number, active: boolean): 
     if (agent) return make(agent)
   }
   return make(attackOwner(tokens, verb?.from ?? 0) ?? (active ? null : attackerOf(tokens, verb?.from ?? 0)))
+}
+
+/** "officials blamed X for", "X was accused of", "X claimed responsibility": who is said to have done it, and how it is said. */
+function blamedFor(tokens: readonly Token[]): Pick<Perpetrator, 'text' | 'status'> | null {
+  for (let i = 0; i < tokens.length; i++) {
+    const low = tokens[i]?.low ?? ''
+    const passive = tokens[i - 1]?.word.fn === 'be'
+    if (/^(?:blamed|blames|blaming|accused|accuses|accusing)$/.test(low)) {
+      const found = passive ? nameBefore(tokens, i - 1) : nameAfter(tokens, tokens[i + 1]?.low === 'on' ? i + 2 : i + 1)
+      if (found) return { text: found, status: 'alleged' }
+    }
+    if (/^(?:claimed|claims|claiming)$/.test(low) && /^(?:responsibility|credit)$/.test(tokens[i + 1]?.low ?? '')) {
+      const found = nameBefore(tokens, i)
+      if (found) return { text: found, status: 'self_claimed' }
+    }
+  }
+  return null
+}
+
+function nameAfter(tokens: readonly Token[], from: number): string | null {
+  let to = from
+  while (to < tokens.length && to - from < 8) {
+    const token = tokens[to]
+    if (
+      !token ||
+      token.kind !== 'w' ||
+      (token.word.fn && token.word.fn !== 'det' && token.word.fn !== 'possessive') ||
+      token.word.verb ||
+      token.word.say ||
+      token.word.harm
+    )
+      break
+    to++
+  }
+  const text = phrase(tokens, from, to)
+  return text && (partyOf(text) || tokens.slice(from, to).some((token) => actor.test(token.low) || token.capital))
+    ? text
+    : null
+}
+
+function nameBefore(tokens: readonly Token[], before: number): string | null {
+  let to = before
+  while (
+    to > 0 &&
+    (tokens[to - 1]?.word.fn === 'have' ||
+      tokens[to - 1]?.word.fn === 'adverb' ||
+      tokens[to - 1]?.word.weekday ||
+      tokens[to - 1]?.low === 'on' ||
+      tokens[to - 1]?.text === ')')
+  ) {
+    if (tokens[to - 1]?.text === ')') while (to > 0 && tokens[to - 1]?.text !== '(') to--
+    to--
+  }
+  let from = to
+  while (from > 0 && to - from < 7) {
+    const token = tokens[from - 1]
+    if (!token || token.kind !== 'w' || token.word.say || token.word.harm || (token.word.fn && token.word.fn !== 'det'))
+      break
+    from--
+  }
+  const text = phrase(tokens, from, to)
+  return text && (partyOf(text) || tokens.slice(from, to).some((token) => actor.test(token.low))) ? text : null
 }
 
 function statusOf(tokens: readonly Token[]): Perpetrator['status'] {

@@ -1,11 +1,14 @@
 import type { Draft } from './draft.ts'
 import { lowOf } from './scan.ts'
 
+/** How many figures back a part or an addition can refer; keeps long texts linear. */
+const nearby = 40
+
 /** Sets relation and what it relates to: parts, additions, and lists that sum to a total named near them. */
 export function relate(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
     const earlier = drafts
-      .slice(0, i)
+      .slice(Math.max(0, i - nearby), i)
       .filter((other) => other.passage.part !== 'furniture' || draft.passage.part === 'furniture')
     if (draft.attachment.relation === 'subset') {
       draft.relation = 'subset'
@@ -20,17 +23,20 @@ export function relate(drafts: readonly Draft[]): void {
       continue
     }
     if (isAdditional(draft)) {
-      const same = earlier.findLast((other) => other.harm === draft.harm && other.count.best !== 0)
-      if (same) {
+      const same = earlier.filter((other) => other.harm === draft.harm && other.count.best !== 0)
+      if (same.length > 0) {
         draft.relation = 'additional'
-        draft.relatesTo = same
+        const base = same.filter((other) => comparable(draft, other))
+        draft.relatesTo = base.findLast((other) => other.relation !== 'subset') ?? base.at(-1) ?? null
       }
     }
   }
   sumsToTotal(drafts)
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     if (!draft.attachment.shared) continue
-    const first = drafts.find((other) => other.passage === draft.passage && other.item === draft.attachment.by)
+    const first = drafts
+      .slice(Math.max(0, i - nearby), i)
+      .find((other) => other.passage === draft.passage && other.item === draft.attachment.by)
     if (first && first.relation === 'subset' && draft.relation === 'total') {
       draft.relation = 'subset'
       draft.relatesTo = first.relatesTo

@@ -4,18 +4,18 @@ import { parseDay } from '../time/civil-day.ts'
 import type { Draft } from './draft.ts'
 
 const runningTotal =
-  /(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80})\bsince (?!then\b)|\bso far\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)|\b(?:brought|raised|took|pushed) (?:the|to \d)|\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)|\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b|\bmonths? of (?:fighting|war|conflict|violence)|\bweeks? of (?:fighting|war|conflict|violence)|\boverall\b.{0,40}\bsince\b|\bin the (?:syrian )?(?:conflict|war|civil war)\b|^by (?:midday|noon|midnight|late|early|mid|the end|\w+day|evening|nightfall|morning)\b[^,]{0,30}, .*\bhad been (?:killed|wounded|injured)\b/i
+  /(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80})\bsince (?!then\b|an? (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)\b)|\bso far\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)|\b(?:brought|raised|took|pushed) (?:the|to \d)|\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)|\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b|\bmonths? of (?:fighting|war|conflict|violence)|\bweeks? of (?:fighting|war|conflict|violence)|\boverall\b.{0,40}\bsince\b|\bin the (?:syrian )?(?:conflict|war|civil war)\b|^by (?:midday|noon|midnight|late|early|mid|the end|\w+day|evening|nightfall|morning)\b[^,]{0,30}, .*\bhad been (?:killed|wounded|injured)\b/i
 const recalled =
   /\b(?:anniversary|years? ago|in (?:19|20)\d\d\b|back in|previous|previously|earlier this (?:year|month)|decade ago|months? ago|weeks? ago|last (?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december)|historic|at the time|had (?:killed|left|died)|similar|deadliest (?:attack|strike|incident)|the worst|came (?:a day|days|weeks|months|hours) after|days after|a day after|on the heels|following the)\b/i
 const aftermath =
-  /\b(?:days|weeks|months|years|hours) after (?:an?|the|another)\b[^.]{0,60}$|\b(?:years?|months?|weeks?) ago\b[^.]{0,50}$|\b(?:a|one|two|three|\d+) (?:days?|weeks?|months?|years?) after\b[^.]{0,60}$|\banniversary of\b[^.]{0,80}$|\b(?:earlier|previous|last year’s|last month’s) (?:attack|bombing|strike|blast|raid)s?\b[^.]{0,40}$/i
+  /\b(?:days|weeks|months|years|hours) after (?:an?|the|another)\b[^.]{0,60}$|\b(?:years?|months?|weeks?) ago\b[^.]{0,50}$|\b(?:a|one|two|three|\d+) (?:days?|weeks?|months?|years?) after\b[^.]{0,60}$|\b(?:a|one|two|three|\d+) (?:days?|weeks?|months?|years?) (?:earlier|before|previously)\b[^.]{0,60}$|\banniversary of\b[^.]{0,80}$|\b(?:earlier|previous|last year’s|last month’s) (?:attack|bombing|strike|blast|raid)s?\b[^.]{0,40}$/i
 const several =
   /\b(?:in|over|during|within|for|throughout) (?:(?:the|just|less than|only|a|an|nearly|almost) )*(?:(?:past|last|previous) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|several) )?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|one)[- ])(?:hours|days?|weeks?|months?|years?)\b(?! of (?:fierce|heavy|intense)? ?fighting)|\b(?:every|each|per) (?:year|day|month|week)\b/i
 const multiple =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:separate |different )?(?:attacks|explosions|bombings|incidents|blasts|strikes|raids) (?:went|in|on|across|around|hit|struck|over|that|have|killed)\b|\bevery (?:year|day|month|week)\b/i
 /** One event of the past, recalled: "an attack a year ago that killed 30". */
 const oneEvent =
-  /\b(?:attack|bombing|blast|explosion|massacre|raid|strike|assault|shooting|siege|abduction|kidnapping|ambush|killing of|murder of|assassination|hijacking|crash|shelling)\b/i
+  /\b(?:attack|bombing|blast|explosion|massacre|raid|strike|assault|shooting|siege|abduction|kidnapping|ambush|killing of|murder of|assassination|hijacking|crash|shelling|an? (?:\w+ )?bomb)\b/i
 
 /** Incident, period, running total or background, from the words around the figure and its date against the main event's. */
 export function scopeOf(
@@ -44,6 +44,8 @@ export function scopeOf(
   }
   if (own?.span && own.coarse && own.precision >= 4 && isPast(own.start, main)) {
     if (/\bago\b/i.test(clause)) return main.first ? 'incident' : 'background'
+    if (/\bthe (?:19|20)\d\d [\w-]* ?(?:attacks|bombings|massacres|raids|strikes|clashes|killings)\b/i.test(clause))
+      return 'background'
     if (oneEvent.test(clause)) return main.first ? 'incident' : 'background'
     return 'period'
   }
@@ -54,7 +56,7 @@ export function scopeOf(
     }
     if (day !== null && main.day === null && main.published !== null && main.published - day > 5) return 'background'
   }
-  if (!main.first && !own && aftermath.test(passage.text.slice(0, draft.start - passage.start))) return 'background'
+  if (!own && aftermath.test(passage.text.slice(0, draft.start - passage.start))) return 'background'
   if (
     !main.first &&
     own?.span &&

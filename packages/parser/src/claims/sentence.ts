@@ -85,7 +85,12 @@ function counts(tokens: readonly Token[], quantity: Quantity, people: NounPhrase
   )
     return false
   if (quantity.kind === 'zero') {
-    if (quantity.to - quantity.from === 2 || tokens[quantity.from]?.low === 'nobody') return true
+    if (
+      quantity.to - quantity.from === 2 ||
+      tokens[quantity.from]?.low === 'nobody' ||
+      tokens[quantity.from]?.low === 'none'
+    )
+      return true
     return people.kind === 'harm' || people.kind === 'person' || people.harm !== null
   }
   if (quantity.kind !== 'article') return true

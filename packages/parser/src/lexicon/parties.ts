@@ -33,7 +33,7 @@ export const parties: readonly Party[] = [
     'syrian_rebels',
     'Syrian rebels',
     'nonstate',
-    'syrian rebels|rebel|rebels|free syrian army|fsa|opposition fighters|opposition forces|insurgents|moderate opposition',
+    'syrian rebels|free syrian army|fsa|opposition fighters|opposition forces|moderate opposition',
   ),
   party(
     'al_qaeda',

@@ -21,6 +21,12 @@ export interface NounPhrase {
 }
 
 const stopWords = new Set([
+  'last',
+  'early',
+  'late',
+  'next',
+  'past',
+  'yesterday',
   'many',
   'most',
   'some',
@@ -76,6 +82,11 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
   skipOther()
   // "nearly 50" rebels: quotation marks round the number alone
   if (/^["”’']$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.kind === 'w') i++
+  // "nine out of 12 people": the people of the second number
+  if (tokens[i]?.low === 'out' && tokens[i + 1]?.low === 'of') {
+    const all = readQuantity(tokens, tokens[i + 2]?.word.fn === 'det' ? i + 3 : i + 2)
+    if (all) return { ...readNounPhrase(tokens, all.to, article), partitive: true }
+  }
   if (tokens[i]?.low === 'of') {
     const next = tokens[i + 1]
     if (
@@ -103,6 +114,8 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
     if (determiner?.word.fn === 'det' || determiner?.word.fn === 'possessive') {
       i++
       owned = determiner.word.fn === 'possessive'
+      // "five of the 12 people killed"
+      if (readQuantity(tokens, i)) return { ...phrase, partitive: true, from: i, to: i, kind: 'none' }
       if (determiner.low === 'the') {
         const harm = tokens[i]?.word.harm
         const after = tokens[i + 1]
@@ -149,7 +162,7 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
       return { ...phrase, from, to: end, head: unknownHead, kind: guess(tokens[unknownHead], article) }
     }
     const kind = noun?.word.person || noun?.word.demonym ? 'person' : 'thing'
-    if (kind === 'person') to = extendCoordination(tokens, to)
+    if (kind === 'person') to = extendCoordination(tokens, extendMembers(tokens, head, to))
     return { ...phrase, from, to, head, kind }
   }
   // "Hizballah and pro-Damascus fighters": two names share one noun
@@ -216,6 +229,28 @@ function continuesPhrase(tokens: readonly Token[], i: number, from: number): boo
   if (/ed$|ing$/.test(low) && !modifier.test(low) && !low.includes('-') && low.length > 4) return false
   if (/ly$/.test(low) && !nounLikeAdverb.test(low)) return false
   return true
+}
+
+/** "members of the security forces", "members of one family": whose members they are. */
+function extendMembers(tokens: readonly Token[], head: number, to: number): number {
+  if (
+    !/^(?:members?|elements|officers?|soldiers?|fighters?|employees?|staff|supporters|followers)$/.test(
+      tokens[head]?.low ?? '',
+    )
+  )
+    return to
+  if (tokens[to]?.low !== 'of') return to
+  let end = to + 1
+  if (
+    tokens[end]?.word.fn === 'det' ||
+    tokens[end]?.word.fn === 'possessive' ||
+    tokens[end]?.low === 'a' ||
+    tokens[end]?.low === 'one'
+  )
+    end++
+  const from = end
+  while (end < tokens.length && end - from < 5 && continuesPhrase(tokens, end, from)) end++
+  return end > from ? end : to
 }
 
 /** "troops and militia", "women and children": another noun for people without a number of its own. */

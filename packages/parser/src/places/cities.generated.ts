@@ -3,16 +3,18 @@
 // (https://creativecommons.org/licenses/by/4.0/). Changes: selected by population, coordinates rounded to 0.01 degrees,
 // provinces placed at the mean of their towns weighted by population.
 
-/** 40382 places, one a line: countries, then towns and provinces, the most populous first; read by geonames-places.ts. */
+/** 40472 places, one a line: countries, then towns and provinces, the most populous first; read by geonames-places.ts. */
 export const rows: string = `
 CADAndorra
 CAGAntigua & Barbuda
+CAGAntigua and Barbuda
 CAIAnguilla
 CAQAntarctica
 CASAmerican Samoa
 CAWAruba
 CAXÅland Islands
 CBABosnia & Herzegovina
+CBABosnia and Herzegovina
 CBBBarbados
 CBJBenin
 CBLSt. Barthélemy
@@ -25,7 +27,7 @@ CBTBhutan
 CBWBotswana
 CBYBelarus
 CBZBelize
-CCCCocos
+CCCCocos (Keeling) Islands
 CCICôte d'Ivoire
 CCKCook Islands
 CCRCosta Rica
@@ -53,6 +55,7 @@ CGNGuinea
 CGPGuadeloupe
 CGQEquatorial Guinea
 CGSSouth Georgia & South Sandwich Islands
+CGSSouth Georgia and South Sandwich Islands
 CGUGuam
 CGWGuinea-Bissau
 CGYGuyana
@@ -66,6 +69,7 @@ CKIKiribati
 CKMComoros
 CKNSt. Kitts & Nevis
 CKNSaint Kitts & Nevis
+CKNSt. Kitts and Nevis
 CKYCayman Islands
 CLALaos
 CLCSt. Lucia
@@ -76,7 +80,9 @@ CLSLesotho
 CLTLithuania
 CLULuxembourg
 CLVLatvia
+CMCMonaco
 CMDMoldova
+CMEMontenegro
 CMFSt. Martin
 CMFSaint Martin
 CMGMadagascar
@@ -101,6 +107,7 @@ CPFFrench Polynesia
 CPGPapua New Guinea
 CPMSt. Pierre & Miquelon
 CPMSaint Pierre & Miquelon
+CPMSt. Pierre and Miquelon
 CPNPitcairn Islands
 CPRPuerto Rico
 CPSPalestinian Territories
@@ -114,14 +121,17 @@ CSHSt. Helena
 CSHSaint Helena
 CSISlovenia
 CSJSvalbard & Jan Mayen
+CSJSvalbard and Jan Mayen
 CSKSlovakia
 CSLSierra Leone
 CSMSan Marino
 CSRSuriname
 CSTSão Tomé & Príncipe
+CSTSão Tomé and Príncipe
 CSXSint Maarten
 CSZEswatini
 CTCTurks & Caicos Islands
+CTCTurks and Caicos Islands
 CTFFrench Southern Territories
 CTGTogo
 CTKTokelau
@@ -129,19 +139,23 @@ CTLTimor-Leste
 CTMTurkmenistan
 CTOTonga
 CTTTrinidad & Tobago
+CTTTrinidad and Tobago
 CTVTuvalu
 CTWTaiwan
 CUYUruguay
 CVAVatican City
 CVCSt. Vincent & Grenadines
 CVCSaint Vincent & Grenadines
+CVCSt. Vincent and Grenadines
 CVGBritish Virgin Islands
 CVIU.S. Virgin Islands
 CVUVanuatu
 CWFWallis & Futuna
+CWFWallis and Futuna
 CWSSamoa
 CYTMayotte
 CZMZambia
+PGBazddsuENG|England
 PCN8pkmnu30|Guangdong
 PIN8fijmo16|Maharashtra
 PUS9o54omCA|California
@@ -164,6 +178,7 @@ PIN819jsm19|Karnataka
 PPK8wlj3l05|Sindh
 PCN9lamo109|Henan
 PCNailnq908|Heilongjiang
+PUS92r7lmFL|Florida
 PIN8rkjw035|Madhya Pradesh
 PCN9xnmur10|Hebei
 TTRa3xg4f0fyvoIstanbul
@@ -195,6 +210,7 @@ tRUb8vgsi0b90lMoscow
 TCN8onmov12hgtShenzhen
 TBD8rvkv50pejdDhaka
 TKR9udnoq13cjsSeoul
+PAU413p2m07|Victoria
 PDEap4ekw01|Baden-Wurttemberg
 PESa56e1r56|Catalonia
 TBR54laag21wtzSão Paulo
@@ -215,6 +231,7 @@ TJP9p5oo113nkzTokyo
 PES9t5dij51|Andalusia
 TUSa3386f31x8lNew York City
 PUSa2k7i5OH|Ohio
+PBR5xjauk05|Bahia
 PAU4xcpmd04|Queensland
 PRUbkig8766|St.-Petersburg
 TCN8pymnz12ukhDongguan
@@ -263,11 +280,14 @@ PITa3if0104|Campania
 TCN9a5n5s12rryHangzhou
 PIN8inkf421|Odisha
 PFRagqe9k84|Auvergne-Rhône-Alpes
+PUSali4i2WA|Washington
 TBR56dak221yyeRio de Janeiro
 PBEavte7sVLG|Flanders
 PUSa8o7eqMI|Michigan
 TCNah3nnt17nrpHarbin
 PJP9niogk01|Aichi
+PUS9uy7wxVA|Virginia
+PDEatuekh05|Hesse
 TCN9qjmxc12g1oTai’an
 PZA4o3g9q02|KwaZulu-Natal
 PPLaz2fid78|Mazovia
@@ -288,6 +308,7 @@ PUS9p275wTN|Tennessee
 PJP9mjobd13|Hyōgo
 PZA4byfc811|Western Cape
 PIT9unezh15|Sicily
+PUS9ig7f3GA|Georgia
 TIN8ookpg0rbssKolkata
 tAU4bxpk11a16qSydney
 PPH7rtnd806|Western Visayas
@@ -295,6 +316,7 @@ PMX8xd65i19|Nuevo León
 PUS9zy5rzCO|Colorado
 PAU4humu908|Western Australia
 PJPa9potx12|Hokkaido
+PUSa1p78dIN|Indiana
 TMM88plb40ru6gYangon
 PUSaf86ogMN|Minnesota
 PMY76klq312|Selangor
@@ -312,10 +334,12 @@ PFRaf8dvi75|New Aquitaine
 PFRab2e3476|Occitanie
 tSA8ulhhs02bneRiyadh
 PCO7fu82202|Antioquia
+PUS9x56rnMO|Missouri
 TCNabwnk417oo4Changchun
 PUSaax71aWI|Wisconsin
 PPH7qanfs07|Central Visayas
 PBR4u9a2t26|Santa Catarina
+PBR6rca2u16|Pará
 TCN9y3n9s12vrbDalian
 PBR5nwa3429|Goiás
 PDEavqewk13|Saxony
@@ -409,6 +433,7 @@ TUAau5g8s0f2s8Kyiv
 PCN90km4018|Guizhou
 TAO69gewr1c0qpLuanda
 PAU493ol105|South Australia
+PCAazf54601|Alberta
 TPH82pn89109pcQuezon City
 PRUba1h9x51|Nizhny Novgorod
 TET7n2gvn07e6rAddis Ababa
@@ -419,6 +444,7 @@ TUSa6974j2wr52Chicago
 tBR5xzax121ygqSalvador
 TIN90sjqj0r7kbJaipur
 PNLazoe9i07|North Holland
+PFRantdnw53|Brittany
 TTZ6f2gx303fnrDar es Salaam
 PEC6s07q310|Guayas
 PGT82l6wh07|Guatemala
@@ -440,6 +466,7 @@ PPH7l1nhy10|Northern Mindanao
 PPH7z2nez05|Bicol
 PUAao1gjw04|Dnipropetrovsk
 TKR9pnnt713c5dDaegu
+PDO8db8hu34|Nacional
 PNLax8eae06|North Brabant
 PESa8td8u58|Galicia
 TPK9dajj10pa14Faisalabad
@@ -452,6 +479,8 @@ PRUb5jkkm29|Kuzbass
 TEG99dgap07qjnGiza
 PMX9755bx26|Sonora
 PDEb47ent10|Schleswig-Holstein
+PMX8ac67112|Guerrero
+PVE7qt8qh15|Miranda
 TBR6noawy20v07Fortaleza
 tCO77k7zg271mdCali
 PIN9jejnw12|Jammu and Kashmir
@@ -496,6 +525,7 @@ PESaa2dop59|Basque Country
 PNP92wkgw3|Bagmati
 PIR981hyc07|Fars
 PIR9c7hn715|Khuzestan
+PDEazjexg11|Brandenburg
 PID70pltt37|Riau
 PCM79nen505|Littoral
 TZA4x8g1w0latkJohannesburg
@@ -536,6 +566,7 @@ TGN7oictz1fx7cCamayenne
 PKR9qentt14|Gyeongsangbuk-do
 PGH7gldrl02|Ashanti
 TIN8p4jqn0r7qnIndore
+PMX8i569g13|Hidalgo
 PMX8k06zs31|Yucatán
 TMX8fs68u23l7fIztapalapa
 PPK975j1a02|Balochistan
@@ -545,6 +576,7 @@ PID6vdmwz14|East Kalimantan
 PRUab2o4359|Primorye
 PPH7tnniu08|Eastern Visayas
 PIR9vshgl33|East Azerbaijan
+PBO5kr90q08|Santa Cruz
 TGN7oicu01fx6pConakry
 TCNa36m6b71qgiBayan Nur
 PKR9nuntb20|Gyeongsangnam-do
@@ -557,6 +589,7 @@ PBYb3qg0l04|Minsk City
 THUalyfcw1tgz7Budapest
 TIQ9qyh7s024g0Mosul
 TDEb2renr1qedeHamburg
+PMY7d8mxa16|Sabah
 PUS9m95okNM|New Mexico
 TBR4zda35229lbCuritiba
 PNG7ewef425|Anambra
@@ -565,7 +598,9 @@ PRUa90hjj17|Dagestan
 TPLaz3fid0g7frWarsaw
 TID6esm6x0zdf9Bandung
 TZA4x1g1e0kfxxSoweto
+PIT9y1f5603|Calabria
 tATanxf5h1n6opVienna
+PAZa27hqo09|Baki
 PNG7uoewn27|Borno
 PJP9wcorf24|Miyagi
 PPLb4vfaz82|Pomerania
@@ -622,6 +657,7 @@ TUS97q6af2tariSan Antonio
 TGH7gldri1d9u2Kumasi
 TMY7f0ls0117soKota Bharu
 TJP9naod313tkmKyoto
+PESa5mdtr52|Aragon
 TMY76qlqh116uxKuala Lumpur
 PNG7cqegr45|Abia
 PPLb1efb573|Kujawsko-Pomorskie
@@ -696,6 +732,7 @@ TJP9oooo413uwqKawasaki
 TID6gjm4g53xhfSouth Tangerang
 TCNa2qmdm17ov4Baotou
 TMX9ga4v02dc89Tijuana
+PDO8g18fm25|Santiago
 tUS9h26f32sevsDallas
 tSA8tzgy102c9zMedina
 TCM78res01blp9Yaoundé
@@ -749,6 +786,7 @@ TCNa48ndn17p0oAnshan
 TCN9kymxg12bhsTongshan
 TIN95njv40r8y4Ghāziābād
 TID6g8m4q0z9p0Depok
+PRUb9sh0p83|Vladimir
 PCZascfap85|Moravian-Silesian
 TJP9prony44r8qSaitama
 TIN8fejj00r9t3Dombivli
@@ -830,9 +868,11 @@ TTW8t3n780zrcfTaichung
 TCN9lem9y12dg1Xianyang
 TRUb62i7h0aa15Ufa
 TUAaomglc0f7saDnipro
+PVE7px8j313|Lara
 TKR9u0np614nqgSeongnam-si
 TBR56da9a22btlCampinas
 PUSacq8i1ME|Maine
+PNG7duece36|Delta
 TIN8qdk230r7nlJabalpur
 TIN8oqkpc0r88sHāora
 TCN9gnmx012qtdHuainan
@@ -901,6 +941,7 @@ pJP8ylnq447|Okinawa
 TJP9owop819aevChiba
 TBR6qzagy20mhcSão Luís
 PPE6147xw15|Lima region
+pHN85273k06|Cortés
 TIN7pkjx00r3plMadurai
 pCZaqff6d78|South Moravian
 PPE6fb7qa14|Lambayeque
@@ -915,8 +956,10 @@ TKGa93jn70wrj7Bishkek
 TCN9mompj12onjKaifeng
 TCI7d2dku1d5oxAbobo
 TIN8yqkyv0r92sGuwahati
+pJP9m5od728|Nara
 pATanuez304|Upper Austria
 tNG7c7egh1efpbAba
+PCO7rs85m38|Magdalena
 TCN9jqmmq12jzfPingdingshan
 PNG7c1ehz21|Akwa Ibom
 pBO5o68mp04|La Paz
@@ -1099,6 +1142,7 @@ TKR9pinp713jypJeonju
 TMX8wm63f2dh86Saltillo
 TCN93bmmb128czZhuzhou
 PTR9r7gom31|Hatay
+pSN82zckz07|Thies
 TIN8fmjiy0rchpBhiwandi
 PNG7n3egp11|FCT
 TID6zglps0yz2pPekanbaru
@@ -1137,6 +1181,7 @@ TGBb2adrx1kjjxSheffield
 TUSam94g73giwkSeattle
 TUSa0e5se385mgDenver
 tUS9e85o73ac0xEl Paso
+pDZ9qzeef04|Constantine
 TJP9h5nz113tytKumamoto
 TIN8kzk6r0qzfoRaipur
 TPH7eznjp10pryGeneral Santos
@@ -1150,6 +1195,7 @@ TMZ4xwge60macuMatola
 tESa5qdtk1ujb8Zaragoza
 TIN90dkbl0r8njGorakhpur
 TCN93dmlm12djwXiangtan
+PCO7p988210|Cesar
 tMX8xc65i2dunoGuadalupe
 TMX88t66h23qfqAcapulco de Juárez
 TMY7aqlos116gaIpoh
@@ -1194,6 +1240,7 @@ TRUb4xhmf0a9ozUlyanovsk
 TPK9j4jla0p54vKotli
 TJP9m9o8113qunOkayama
 pROaelfuv16|Dâmbovița
+pUSajo5bbMT|Montana
 TCN8l4mei129b2Zhanjiang
 TKW96shlk064jzAl Aḩmadī
 PPE61382q12|Junin
@@ -1219,11 +1266,13 @@ TCN9ion5s12bfmYancheng
 TMX8kt76r23p21Cancún
 TBR5enahn22a3cContagem
 TMX8j76552djloSantiago de Querétaro
+pDZ9omecl03|Batna
 TIN8kxk670rcjnBhilai
 TCNa4fnb117mm1Panshan
 TDJ7u7h7v04sp5Djibouti
 TUS9qh5063a170Las Vegas
 pJP9pwoeb06|Fukui
+pRUawbnqk05|Amur
 TUS9z57z72l6rmBaltimore
 TIR9lbhir02qxuKermanshah
 TMX8fr68k23nvfCoyoacán
@@ -1273,6 +1322,7 @@ TMX8gq62y2dmveMorelia
 TCN9v8mqh12ml8Luancheng
 PCO7np82u27|Sucre
 TIR9tkhpr02jmfRasht
+pSA8yuh9x08|Al-Qassim
 TNG7hwe5b1efjnAbeokuta
 tDEawyefh1qrvuEssen
 TTR9xlgml06m0gKayseri
@@ -1378,6 +1428,7 @@ TCN9g0n3s12b17Yangzhou
 TRUb3cklz0w332Novokuznetsk
 PTRa3dg8o54|Sakarya
 TCD6zgftz04k56Kisangani
+PSD822ggn38|Al Jazirah
 pRUb4mhcl46|Mordoviya
 pRUaabhcg19|Ingushetiya
 TEG9cvgdq07opnPort Said
@@ -1403,6 +1454,7 @@ tSN839cnw1c3qaTouba
 TCAak18e73rks6Québec
 TIR9mohmr02tyoHamadān
 TCN9wgmwn12xaoCangzhou
+PPE6mr87n16|Loreto
 TSV80170924sxtSan Salvador
 PCO7am81r23|Quindío
 TIN9a8jwr0rahtDehra Dūn
@@ -1429,7 +1481,9 @@ TRUb04gxx0bgwhLipetsk
 TIN907kpn0qxjhSiliguri
 TDEazhen11qe0fHannover
 TTRa0ig8s06r7mEskişehir
+PEG8y7gei23|Qena
 TIR9mnhmx00b00Āzādshahr
+pDKb7wesv20|Zealand
 TAR5158ub2a9llSalta
 TRUb1shd00ayq5Penza
 PPE5w38cf08|Cuzco
@@ -1443,6 +1497,7 @@ TCL4cn8fy2b1zkPuente Alto
 TPH82fn8710id5Makati City
 TCNa5wnlt17lriTonghua
 TRUb8thxl0b84mNaberezhnyye Chelny
+PCO79387l19|Meta
 TGBb08dsv1kon0Leicester
 TCN9d2n0t12e4kWuhu
 pBJ7fwe2e09|Atlantique
@@ -1708,6 +1763,7 @@ TPH82en8410bkjPasay
 TUAadxgh40evtjSevastopol
 pUSa895n5WY|Wyoming
 TMX8g568h23poxAzcapotzalco
+pCHaiced2GE|Geneva
 TKZa7ij9c0wk1wShymkent
 TCN9v6mng12b4nYangquan
 TRUb2eig10bepsMagnitogorsk
@@ -1722,6 +1778,7 @@ TUSaey6oy2zz2pMinneapolis
 pVE7ty8i011|Falcón
 TIN7mdjx154yo8Thoothukudi
 TIR9w9hm5032ejArdabīl
+pROai6fph01|Alba
 TJP9gznws13s8hNagasaki
 TCNa5hn6m17omgChaoyang
 TPS9digjr060x9Gaza
@@ -1862,6 +1919,7 @@ TMX8fz68g2a18wMiguel Hidalgo
 TGBb18dpx1killStoke-on-Trent
 pROaevfor19|Gorj
 TCN92qmo912jumPingxiang
+pEC6oo7py08|El Oro
 tTR9wxh8i06e11Van
 TUS8l71pi3hio3Honolulu
 tIR9aahm60348jAbadan
@@ -1941,6 +1999,7 @@ TGRa2wfnp0fqf1Thessaloníki
 TMX8bz6pv23bxqVillahermosa
 pHUajqfic03|Bekes
 TVE7ly8gz2678iBarinas
+pTZ6tagi408|Mara
 pKZalchwn06|Atyrau Oblisi
 tCO76582w26qsrNeiva
 TMX8xo65c2duy3Ciudad General Escobedo
@@ -2455,6 +2514,7 @@ pBJ7ote0n13|Donga
 TUSa497bj2xgmfFort Wayne
 PLB9llgnl09|North Lebanon
 TGBatxdki1kl6qPlymouth
+pGH7iudoz13|Bono
 TCNagmkft0ws3dKaramay
 tCNa2mk5r0wsa1Aral
 TKE6x5go703ygeNakuru
@@ -2482,6 +2542,7 @@ TUS9357ic2hesrSt. Petersburg
 TESa4we1u1uvvvL'Hospitalet de Llobregat
 TNG7hpe9g1duvvOndo
 TMZ5gwgh00mhm5Chimoio
+PMZ5gwgh010|Manica
 TFIbl9fsh0e5dqEspoo
 TMX8xn5h82doh3Los Mochis
 TRUb9xlq917yyrBratsk
@@ -2593,6 +2654,7 @@ TIN8w0khk0rcckBihār Sharīf
 TVE7qz8q82675jBaruta
 tAR49p9cv21j55Merlo
 TTRa3xgyd0fty0Trabzon
+pHN84m75318|Yoro
 TBD8qdkrt0smz0Jessore
 TTR9x9g0706j7fManisa
 TUS9w979s2k5ccLouisville
@@ -2802,12 +2864,14 @@ TUZ9xyiyr0q2ifQarshi
 TIN8nlkqo0r8moGosāba
 TPH7p2n1u10a31Puerto Princesa
 pSEbjpf5g25|Västmanland
+pVE7rg8pz26|Vargas
 TCN9pqmz312c3uXintai
 TES953cmv1htmuSanta Cruz de Tenerife
 TKP9vonl7148rzHaeju
 TATakrf2x1njkjGraz
 PAF9lkjbs18|Nangarhar
 TNG7ihe7n1e481Ikire
+pAMa3lhbi06|Lori
 pTZ6c4gb524|Rukwa
 tBR54ba9v2292pEmbu
 TAR4xa9ef21lm3Formosa
@@ -3023,6 +3087,7 @@ TLY9gpezm1bkw1Al Khums
 TUS9ji4s836usxHuntington Beach
 TPK9e4jiq0pbc8Chiniot
 TBR54la9n226b2Itapevi
+pAR34a8k920|Santa Cruz
 TIN8xmkff0rbapChāpra
 TID6gwm620yxhqRengasdengklok
 TBR5fxah321w7cSete Lagoas
@@ -3392,6 +3457,7 @@ TFIblxflv0dky7Turku
 TUS9it59535yo2Tempe
 TCN98umn712ci9Xindi
 TUS9i84ty37aabOceanside
+pCR7ps7eb04|Heredia
 TJP9qkop6198m3Tsukuba
 tIR9nahrw02i0rSāveh
 TGBb2qdoo1kgd8Wigan
@@ -3523,6 +3589,7 @@ TUS9te6ou2mip4Springfield
 pFIbs7g6q12|North Karelia
 TUS8y87p62hc5nPembroke Pines
 TBR66xb262113zArapiraca
+pHUal6f6d22|Vas
 pAMa1yhdp04|Gegharkunik
 TCN98jm6c12tczFuling
 TTMa68iil0cwauDaşoguz
@@ -3611,6 +3678,7 @@ TDZ9sgef71h580Skikda
 TAR4ob8qb2ahvaLa Rioja
 TIN84vjq30r9d6Gadag
 TCD6hrew91dnkuBoma
+pDO8fj8gz06|Duarte
 TIR9s4hf002osmMahābād
 TMX8eg68i23l1xJiutepec
 TBR58a9nr22970Dourados
@@ -4214,6 +4282,7 @@ TGBaxfdtx1kqdeHigh Wycombe
 TUS9hj6ev2sahnCarrollton
 TPH7qgng1103ahTalisay
 TET7hmguw07crlHawassa
+PLY9cof6376|Surt
 TEG8vegfc07merIdfū
 tEC6yz7v026cqhIbarra
 PLY9eyfqs79|Al Butnan
@@ -4251,6 +4320,7 @@ TJP9hrnyd13qmbŌmuta
 TIN8pajkh0r8sjGodhra
 TIR9r6i4q02whrShahrud
 TCN9ygm3k12v6oDawukou
+pVE7nx8g021|Trujillo
 TPH83wn7610xf6Bulaon
 TVE7uh8h025slkPunto Fijo
 TJP9pnooy19aj0Abiko
@@ -4380,6 +4450,7 @@ TJP9naodp13tozKusatsu
 TPLaurf9t1u8aoOpole
 tUS99y6se2kt5tLafayette
 TZA4cjfe11zzupWorcester
+PGT81m6x318|Santa Rosa
 TPLb4ffdx1ufsfElbląg
 tDZ9mrdwf1h7kcSaïda
 TBD8tykt70pefvSirajganj
@@ -4571,6 +4642,7 @@ TZA4x1g240lxoxAlberton
 TJP9nuol213ycpFujinomiya
 TIN7z0jqh0rb70Chikmagalūr
 TKZaxojp80wo6dEkibastuz
+pMG5tehr672|Sava
 TPH82kn87107gmSan Juan
 TJP9pvooj13rdyNoda
 tPTa5fd8m1mrrkBraga
@@ -4828,6 +4900,7 @@ TUS9jg4sg36g8wCosta Mesa
 TIN945jpg0r748Jhunjhunūn
 TUS8y27p32h93bMiami Gardens
 TJPaboozp19n5tKitami
+pBGaaufoi47|Montana
 TUSa0o5s838ojqWestminster
 pAO5svexw09|Huíla
 TMX93k5by2dudzHeroica Guaymas
@@ -4848,6 +4921,7 @@ TIN951jyu0rbm7Chanduasi
 TRUbnqjho0w3stNefteyugansk
 TDEaopelk1p1bsReutlingen
 TUSa3186o31jlyBushwick
+pDO8ge8eo27|Valverde
 TCN91ymyc12hoxShaowu
 TID6d9mkb0z1nrMojokerto
 TROamsfni0ebc1Satu Mare
@@ -5072,6 +5146,7 @@ TVN8dvm1j0xfqdYên Vinh
 pNI7uy78i02|Carazo
 TXKa94fhz0gwyxMitrovicë
 TGBb01dqy1kibqSutton Coldfield
+pGN7skcu4B|Boké
 TMA9jydf51iu4mKhemisset
 TRUainhay0c2t6Elista
 TMM8emlbv0rntwTaungoo
@@ -5376,10 +5451,12 @@ TEG9cmgcz07qbwAl Maţarīyah
 TML7wfdgu1glq4Koutiala
 tGR9vsfpx05ouoAcharnés
 tCAaoe7033o5tqThunder Bay
+pPTa52das21|Vila Real
 tRE5bni5j0k1mdSaint-Paul
 TIN8qgju40qxu9Sehore
 TSO7ogheh01d83Burao
 TIR96vie4031d4Bam
+pXKa8mfgo10097359|Pec
 TTR9s7gbc06j86Manavgat
 tBR5baa6p21w83Sertãozinho
 tCAam49tl3rk71St. John's
@@ -5500,6 +5577,7 @@ tJP9n8ocm13vobKameoka
 tROaf5foo0e94iTârgu Jiu
 TGT82u6wm254n5Chinautla
 tUS9jc4t5376f7Mission Viejo
+pALa31ffj40|Berat
 tITa88ev41vuq3Terni
 tCNa09mu812tsmFangshan
 TMM8hzl7p0s4tdMagway
@@ -5640,6 +5718,7 @@ tXKa7qfgr0gyu6Gjakovë
 tUS9gx51m362itYuma
 tCN9pen1j12afrYishui
 tCZauqeyz1tnukÚstí nad Labem
+pJO9cign309|Karak
 tVN7zembe0xlnvSông Cầu
 pJM8da7vl12|Saint James
 TIN86pk2p0rb6tChilakalūrupet
@@ -6321,6 +6400,7 @@ tCZasafb81txe9Havířov
 TPK9atjhx0pbe3Chichawatni
 TIQ9d9hg90243iAsh Shaţrah
 TPH7y1ngf104qjSorsogon
+pHN85n79603|Colón
 tFRaabdv01s1tyPau
 tES9s4dor1hu1wRoquetas de Mar
 tESa6pdjg1ur6rPalencia
@@ -7068,6 +7148,7 @@ tDZ8pbebc1h47cTamanrasset
 tPLattfcv1u56wSiemianowice Śląskie
 tJP9zeos019a9jHanamaki
 TTR9uzgva06nuvKâhta
+pPA7k57oe06|Herrera
 TUAap4glx0ezp1Novomoskovs’k
 tBYb0xg7e0d9h2Zhlobin
 tGR9vffpv05hz3Néa Smýrni
@@ -7289,6 +7370,7 @@ tBR5m6a9t2220wParacatu
 TIN7t1jql0rcuyBeypore
 tLTb54fqs0cvssAlytus
 TUAangg9p0ey9lPervomays’k
+pMCabiegm00|Monaco
 tNLazveb81mz96Lelystad
 tCN9r3n6m12pbxJimo
 TNG7ureh61dym5Malumfashi
@@ -7494,6 +7576,7 @@ TCO7bu820270khChinchiná
 tJP9p1ody13n5kTsuruga
 tMX8pl5ep2dfe6Cabo San Lucas
 tUSa816ri2wm49Waterloo
+pEC6wi7y124|Orellana
 TPH815n8j102vgTanauan
 TIN7w7jon0r6enKānnangād
 tCN9r7mp512k2qPengcheng
@@ -7562,6 +7645,7 @@ tAR4fs9e921mo0Concepción del Uruguay
 tMX8fj67j23eszSan Mateo Atenco
 tKE6wrgy5048kxGarissa
 tUSaes6ps30b72Woodbury
+pNI7ts79m15|Rivas
 tITa3ff5z1w85mAltamura
 tCNa8gnkn17o9mDongfeng
 tROakcfyt0ebzwRoman
@@ -7947,6 +8031,7 @@ tPH84ln7610subConcepcion
 tNP93xk6q44rsbNepalgunj
 tCN9camo1129uqYunmeng Chengguanzhen
 tRUahdgzh0acphTikhoretsk
+pNA4ulf7p31|Karas
 tGBavcdt51kgxqWaterlooville
 tJP9s0oo013whvImaichi
 tRUaw0guz0aqqnRossosh’
@@ -8440,6 +8525,7 @@ tCN9don1412vkrGushu
 TBF7rjdir1en8dBanfora
 tUSa935op3gra9Casper
 tES9s3dm81hvetMotril
+pPY5519go07|Concepción
 TIN8o9jii0rbz2Borsad
 tZA4crfbc208kwAtlantis
 tCZasqf9q1trzzOpava
@@ -8773,6 +8859,7 @@ TPH7z4nfp1048tTabaco
 TIN7zcjvx0rb7nChik Ballāpur
 tITa3iezd1vyp5Pianura
 TIN8kojj30rdcuBārdoli
+pUY4b49pv14|Rocha
 tRUbqzjmw3zih6Kogalym
 TUAauxfr40ezdnNovovolyns’k
 TIN8odkln0r75qJhārgrām
@@ -9332,6 +9419,7 @@ TIN87jk2n0qxwpSattenapalle
 tRUaepgro0ch7qAnapa
 TUAankgxe0ewk3Roven’ky
 TCO7ii8a726q51Pamplona
+PAF9g5iob06|Farah
 tITa3qezx1w8fpAcerra
 tITa3dezv1w3o3Ercolano
 TSD88dggv07vf0Shendi
@@ -9571,6 +9659,7 @@ tESa72duv1uvsyHuesca
 tCZav2ezh1tyf0Děčín
 tNA568f0b200baWalvis Bay
 tZW5kcg9a0iy7hNorton
+PTD7vbfb805|Guéra
 tHT8dt8br27nsrThomazeau
 tJP9mjo9b13zd0Kariya
 tUS9ku4sl36pyvGlendora
@@ -9686,6 +9775,7 @@ tMX8gu68i23cx2Teoloyucan
 tUSag74ez3fdxyTigard
 tUSa628ab2vlh7East Hartford
 TIN97njzt0qz65Rāmnagar
+pMG5s8hmp42|Sofia
 tDZ9neds11h8e9Remchi
 tCZauoeye1tof4Teplice
 tUSae96p22zir2Apple Valley

@@ -145,6 +145,20 @@ function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMe
   const known = lookUpPlace(bare)
   const country = countryCode(bare.toLowerCase())
   const after = tokens[to]
+  // "Israel denied ...": the subject of a sentence is no place
+  const subject = start === 0 || (start === 1 && tokens[0]?.low === 'the')
+  if (
+    subject &&
+    country &&
+    after &&
+    (after.word.say ||
+      after.word.verb ||
+      after.word.harm ||
+      after.word.fn === 'have' ||
+      after.word.fn === 'be' ||
+      after.word.fn === 'modal')
+  )
+    return null
   const headed = after !== undefined && settlement.test(after.low) && !/^(?:state|base|area)$/.test(after.low)
   const introduced =
     leftLow === 'of'

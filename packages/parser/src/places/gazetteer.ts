@@ -12,15 +12,30 @@ export interface KnownPlace {
   kind: 'plain' | 'ambiguous'
 }
 
-const index = new Map<string, KnownPlace>()
+/** Places with the names under which they are known. */
+export type NamedPlaces = Iterable<{ place: KnownPlace; spellings: readonly string[] }>
 
-/** Adds places to those that every later parse knows; a spelling that is known already keeps its place. */
-export function addPlaces(places: Iterable<{ place: KnownPlace; spellings: readonly string[] }>): void {
-  for (const { place, spellings } of places)
-    for (const spelling of spellings) {
-      const key = foldPlace(spelling)
-      if (!index.has(key)) index.set(key, place)
-    }
+/** Places by folded name; of namesakes the one that was added first stands first. */
+const index = new Map<string, KnownPlace[]>()
+const waiting: NamedPlaces[] = []
+
+/**
+ * Adds places to those that every later parse knows. A spelling that is known already keeps its place; the new one
+ * becomes its namesake. They are read at the next look-up, so that adding costs nothing where no place is looked up.
+ */
+export function addPlaces(places: NamedPlaces): void {
+  waiting.push(places)
+}
+
+function readWaiting(): void {
+  for (const places of waiting.splice(0))
+    for (const { place, spellings } of places)
+      for (const spelling of spellings) {
+        const key = foldPlace(spelling)
+        const known = index.get(key)
+        if (!known) index.set(key, [place])
+        else if (!known.some(({ id }) => id === place.id)) known.push(place)
+      }
 }
 
 /**
@@ -43,9 +58,16 @@ export function foldPlace(name: string): string {
     .replace(/(?<=.{3})h$/, '')
 }
 
-/** The place of that name, or null. */
-export function lookUpPlace(name: string): KnownPlace | null {
-  return index.get(foldPlace(name)) ?? null
+/** All places of that name, the one that a bare name stands for first. */
+export function placesNamed(name: string): readonly KnownPlace[] {
+  if (waiting.length > 0) readWaiting()
+  return index.get(foldPlace(name)) ?? []
+}
+
+/** The place of that name, or null; of namesakes the one in `country` (ISO code), else the best known. */
+export function lookUpPlace(name: string, country?: string): KnownPlace | null {
+  const places = placesNamed(name)
+  return places.find((place) => place.country === country) ?? places[0] ?? null
 }
 
 addPlaces(handPlaces())

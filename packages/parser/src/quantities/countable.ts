@@ -157,7 +157,7 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   if (last.kind === 'n' && isDatePart(tokens, quantity, before, after)) return false
   if (isAge(tokens, quantity, before, after)) return false
   if (after?.text === '-' && after.start === last.end) return false
-  if (after?.low === 'out' && tokens[quantity.to + 1]?.low === 'of') return false
+  if (before?.low === 'of' && tokens[quantity.from - 2]?.low === 'out') return false
   if (after?.low === 'in' && tokens[quantity.to + 1]?.word.number && quantity.low !== null && quantity.low < 10)
     return false
   return true
@@ -226,6 +226,8 @@ function isAge(
     tokens[quantity.from]?.kind === 'n'
   )
     return true
+  // "a boy of 12"
+  if (bare && before?.low === 'of' && name?.word.person?.singular && after?.word.person === undefined) return true
   if (bare && before && /^(?:was|is|turned)$/.test(before.low) && /^(?:who|he|she)$/.test(name?.low ?? '')) return true
   if (quantity.qualifier === 'range' && before && /^(?:aged|age|ages)$/.test(before.low)) return true
   if (after?.low === 'and' && tokens[quantity.to + 1]?.kind === 'n' && units.has(tokens[quantity.to + 2]?.low ?? ''))

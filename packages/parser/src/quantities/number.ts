@@ -40,6 +40,8 @@ export function readBase(tokens: readonly Token[], at: number): Base | null {
       ? { to, value: 0, term: null, floor: null, kind: 'zero', round: false }
       : null
   }
+  if (low === 'none' && tokens[at + 1]?.low === 'of')
+    return { to: at + 1, value: 0, term: null, floor: null, kind: 'zero', round: false }
   if (low === 'no' || low === 'zero' || low === 'nobody') {
     if (low === 'no' && tokens[at + 1]?.low === 'one')
       return { to: at + 2, value: 0, term: null, floor: null, kind: 'zero', round: false }
@@ -58,7 +60,7 @@ function readDigits(tokens: readonly Token[], at: number, token: Token): Base | 
   let text = token.text
   let to = at + 1
   // "300 000": thousands set apart by a single space
-  while (/^\d{1,3}(?: \d{3})*$/.test(text)) {
+  while (to < at + 4 && /^\d{1,3}(?: \d{3})*$/.test(text)) {
     const next = tokens[to]
     if (next?.kind !== 'n' || !spaced.test(next.text) || next.start !== (tokens[to - 1]?.end ?? 0) + 1) break
     if (next.text === '000' || text.length <= 3) {

@@ -93,7 +93,10 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
     const base = readBase(tokens, at + words.length)
     if (base && base.kind !== 'article' && base.kind !== 'zero') return qualified(tokens, at, base, bound)
   }
-  if (token.low === 'between' || token.low === 'from') {
+  const rising = /^(?:risen|rose|rises|rise|rising|increased|climbed|jumped|went|up|grew|grown|raised|revised)$/.test(
+    tokens[at - 1]?.low ?? '',
+  )
+  if (token.low === 'between' || (token.low === 'from' && !rising)) {
     const range = readRange(tokens, at)
     if (range) return range
   }

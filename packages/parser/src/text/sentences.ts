@@ -12,40 +12,71 @@ const lowerStart = /^[\s"'“”‘’(]*\p{Ll}/u
  * (UAX #29) and joins what it splits after abbreviations.
  */
 export function splitSentences(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = []
+  for (let from = start; from < end; ) {
+    const to = cutAt(text, from, end, longestLine)
+    splitPiece(text, from, to, spans)
+    from = to
+  }
+  return spans
+}
+
+/** `Intl.Segmenter` takes quadratic time on one long line, so such lines are cut at white space first. */
+const longestLine = 4000
+/** No sentence is longer; what is cost on every sentence stays bounded on text without full stops. */
+const longestSentence = 1600
+
+/** The end of a piece of at most `limit` code units from `from`, at white space where there is any. */
+function cutAt(text: string, from: number, end: number, limit: number): number {
+  if (end - from <= limit) return end
+  for (let i = from + limit; i > from + limit / 2; i--) if (isSpace(text.charCodeAt(i))) return i
+  const cut = from + limit
+  // never between the halves of a surrogate pair
+  const code = text.charCodeAt(cut)
+  return code >= 0xdc00 && code <= 0xdfff ? cut + 1 : cut
+}
+
+function splitPiece(text: string, start: number, end: number, spans: Span[]): void {
   // a line end inside a paragraph is a space to the segmenter; same length, so offsets hold
   const line = text.slice(start, end).replace(/[\r\n]/g, ' ')
-  const spans: Span[] = []
   let open = -1
   for (const { segment, index } of segmenter.segment(line)) {
     if (open < 0) open = index
     const next = index + segment.length
     const rest = line.slice(next, next + 40)
     const continues = next < line.length && (abbreviation.test(segment.slice(-14)) || lowerStart.test(rest))
-    if (continues && next - open < 3000) continue
+    if (continues && next - open < longestSentence) continue
     push(line, start, open, next, spans)
     open = -1
   }
   if (open >= 0) push(line, start, open, line.length, spans)
-  return spans
 }
 
 function push(line: string, offset: number, from: number, to: number, spans: Span[]): void {
   for (const [a, b] of splitGlued(line, from, to)) {
-    let s = a
-    let e = b
-    while (s < e && isSpace(line.charCodeAt(s))) s++
-    while (e > s && isSpace(line.charCodeAt(e - 1))) e--
-    if (e > s) spans.push({ start: offset + s, end: offset + e })
+    for (let piece = a; piece < b; ) {
+      const cut = cutAt(line, piece, b, longestSentence)
+      pushPiece(line, offset, piece, cut, spans)
+      piece = cut
+    }
   }
 }
 
+function pushPiece(line: string, offset: number, from: number, to: number, spans: Span[]): void {
+  let start = from
+  let end = to
+  while (start < end && isSpace(line.charCodeAt(start))) start++
+  while (end > start && isSpace(line.charCodeAt(end - 1))) end--
+  if (end > start) spans.push({ start: offset + start, end: offset + end })
+}
+
+const glue = /[\p{Ll}\d”"’)]{2}[.!?]["”’]?(?=\p{Lu}\p{Ll})/gu
+
 /** Scraped text glues sentences ("... were killed.The attack ..."): split after a lower-case word's stop before a capital. */
 function* splitGlued(line: string, from: number, to: number): Generator<[number, number]> {
-  const glue = /[\p{Ll}\d”"’)]{2}[.!?]["”’]?(?=\p{Lu}\p{Ll})/gu
-  glue.lastIndex = from
   let start = from
-  for (let match = glue.exec(line); match && match.index < to; match = glue.exec(line)) {
-    const cut = match.index + match[0].length
+  for (const match of line.slice(from, to).matchAll(glue)) {
+    const cut = from + match.index + match[0].length
     if (cut >= to) break
     yield [start, cut]
     start = cut

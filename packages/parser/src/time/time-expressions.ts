@@ -42,7 +42,7 @@ export function findTimes(tokens: readonly Token[], published: Day | null): Time
     if (!time) continue
     found.push({
       ...time,
-      speech: isSpeech(tokens, time.from) || tokens[time.to]?.word.say !== undefined,
+      speech: isComparison(tokens, time.from) || isSpeech(tokens, time.from) || tokens[time.to]?.word.say !== undefined,
       since: isSince(tokens, time.from),
     })
     i = time.to - 1
@@ -66,6 +66,8 @@ function readTime(tokens: readonly Token[], i: number, published: Day | null): R
     const day = published === null ? null : low === 'yesterday' ? published - 1 : published
     return { from: i, to: i + 1, ...oneDay(day), precision: 1, span: false, coarse: false }
   }
+  const opening = startOfPeriod(tokens, i, published)
+  if (opening) return opening
   if ((low === 'last' || low === 'this' || low === 'past' || low === 'previous') && tokens[i + 1])
     return relative(tokens, i, published)
   const back = ago(tokens, i, published)
@@ -222,6 +224,17 @@ function relative(tokens: readonly Token[], i: number, published: Day | null): R
   return make(isoDay(monday), isoDay(back ? monday + 6 : published), 3, false)
 }
 
+/** "since the start of the year", "since the beginning of the month". */
+function startOfPeriod(tokens: readonly Token[], i: number, published: Day | null): Read | null {
+  if (!/^(?:start|beginning)$/.test(tokens[i]?.low ?? '') || tokens[i + 1]?.low !== 'of' || published === null)
+    return null
+  const at = /^(?:the|this)$/.test(tokens[i + 2]?.low ?? '') ? i + 3 : i + 2
+  const unit = tokens[at]?.low
+  if (unit !== 'year' && unit !== 'month') return null
+  const text = unit === 'year' ? String(yearOf(published)) : isoDay(published).slice(0, 7)
+  return { from: i, to: at + 1, start: text, end: text, precision: unit === 'year' ? 5 : 4, span: true, coarse: true }
+}
+
 /** "a year ago", "three days ago", "two weeks ago". */
 function ago(tokens: readonly Token[], i: number, published: Day | null): Read | null {
   if (tokens[i + 2]?.low !== 'ago') return null
@@ -314,6 +327,18 @@ function isSpeech(tokens: readonly Token[], from: number): boolean {
     if (!passes) return false
     i--
     steps++
+  }
+  return false
+}
+
+/** "the deadliest since 2019": compares, dates nothing. */
+function isComparison(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.low !== 'since' && tokens[from - 1]?.low !== 'in') return false
+  for (let i = from - 2; i >= 0 && i > from - 8; i--) {
+    const low = tokens[i]?.low ?? ''
+    if (/^(?:deadliest|worst|biggest|largest|bloodiest|highest|heaviest|first|longest|most)$/.test(low))
+      return tokens[from - 1]?.low === 'since'
+    if (tokens[i]?.kind === 'p') return false
   }
   return false
 }

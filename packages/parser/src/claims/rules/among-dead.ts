@@ -1,4 +1,4 @@
-import type { AttachmentRule } from '../attachment.ts'
+import { type AttachmentRule, share } from '../attachment.ts'
 import { fnOf, lowOf } from '../scan.ts'
 
 export const amongDead: AttachmentRule = {
@@ -12,7 +12,7 @@ export const amongDead: AttachmentRule = {
     ['Five children were among the dead.', 'killed exact 5/5/5'],
   ],
   counterexamples: ['The guests included two officers.', 'Among the crowd were three children.'],
-  attach(sentence, at) {
+  attach(sentence, at, attached) {
     const { items } = sentence
     const item = items[at]
     if (
@@ -30,6 +30,14 @@ export const amongDead: AttachmentRule = {
         if (harm?.kind === 'count' && k > i + 1) break
         if (harm?.kind === 'harm' && harm.harm.form !== 'toll')
           return { harm: harm.harm.harm, by: k, relation: 'subset' }
+      }
+    }
+    // "Of the 12 people killed, five were children": the part follows its whole
+    const opening = items[0]
+    if (lowOf(opening) === 'of' && fnOf(items[at + 1]) === 'be') {
+      for (let i = 1; i < at && i < 6; i++) {
+        const whole = attached.get(i)
+        if (whole) return { ...share(whole, i, 'subset') }
       }
     }
     // backward: "the dead included", "among those killed were", "those killed include"

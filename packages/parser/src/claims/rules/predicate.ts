@@ -1,6 +1,6 @@
 import type { AttachmentRule } from '../attachment.ts'
 import { predicateAfter } from '../predicate-after.ts'
-import { fnOf, leftOf, lowOf } from '../scan.ts'
+import { fnOf, leftOf, lowOf, textOf } from '../scan.ts'
 import type { Sentence } from '../sentence.ts'
 import { attachedBefore, isListJoint } from './subset.ts'
 
@@ -33,7 +33,10 @@ export const predicate: AttachmentRule = {
     // "56 dead including 11 children and dozens wounded": the part belongs to what is before it
     if (fnOf(before) === 'including' && whole && whole.by < at && whole.by > previous) return null
     const continuesParts = whole?.relation === 'subset' && isListJoint(sentence, previous, at)
-    const subset = fnOf(before) === 'including' || item.people.partitive || among || continuesParts
+    const second = lowOf(sentence.items[leftOf(sentence, leftOf(sentence, at))])
+    const aside =
+      (/^(?:them|whom)$/.test(lowOf(before)) && /^(?:among|of)$/.test(second)) || textOf(sentence.items[at - 1]) === '('
+    const subset = aside || fnOf(before) === 'including' || item.people.partitive || among || continuesParts
     const attachment = {
       harm: found.harm,
       by: found.by,

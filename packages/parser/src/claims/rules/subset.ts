@@ -4,7 +4,8 @@ import type { Sentence } from '../sentence.ts'
 
 /** The nearest earlier count with an attachment in the sentence. */
 export function attachedBefore(sentence: Sentence, at: number, attached: ReadonlyMap<number, unknown>): number {
-  for (let i = at - 1; i >= 0; i--) if (sentence.items[i]?.kind === 'count' && attached.has(i)) return i
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--)
+    if (sentence.items[i]?.kind === 'count' && attached.has(i)) return i
   return -1
 }
 

@@ -1,0 +1,1 @@
+export { geonamesPlaces, readGeonamesRow } from './places/geonames-places.ts'

@@ -1,0 +1,44 @@
+import type { Passage } from '../claims/passage.ts'
+import type { PlaceMention } from './find-places.ts'
+import { placesNamed } from './gazetteer.ts'
+
+/** How often an article names a country, a place in it that has no namesake elsewhere, or its people. */
+export type CountryMentions = ReadonlyMap<string, number>
+
+/** Counts the countries that the passages speak of, from their own names, places and demonyms. */
+export function countCountries(
+  passages: readonly Passage[],
+  placesOf: (passage: Passage) => PlaceMention[],
+): CountryMentions {
+  const counts = new Map<string, number>()
+  const count = (country: string): void => void counts.set(country, (counts.get(country) ?? 0) + 1)
+  for (const passage of passages) {
+    for (const { known } of placesOf(passage)) if (known?.kind === 'plain') count(known.country)
+    for (const { word } of passage.sentence.tokens) if (word.demonym) count(word.demonym.country)
+  }
+  return counts
+}
+
+/**
+ * Decides between namesakes by the countries that the article speaks of: of several places the one in the country named
+ * most, Tripoli of Libya or of Lebanon; a place that its bare name stands for yields to no lesser one. A lesser town whose country the article never names is not taken for the place:
+ * the words stay, the coordinates go.
+ */
+export function settleNamesakes(mentions: readonly PlaceMention[], countries: () => CountryMentions): PlaceMention[] {
+  return mentions.map((mention) => {
+    const { known } = mention
+    if (!known || known.precision >= 5) return mention
+    const namesakes = placesNamed(known.name)
+    if (known.kind === 'plain' && namesakes.length < 2) return mention
+    const counts = countries()
+    const of = (country: string): number => counts.get(country) ?? 0
+    let best = known
+    for (const place of namesakes) {
+      // Paris, Texas is no match for Paris
+      if (place.precision >= 5 || (known.kind === 'plain' && place.kind !== 'plain')) continue
+      if (of(place.country) > of(best.country)) best = place
+    }
+    if (best.kind === 'ambiguous' && of(best.country) === 0) return { ...mention, known: null }
+    return best === known ? mention : { ...mention, known: best }
+  })
+}
