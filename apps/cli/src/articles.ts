@@ -3,6 +3,7 @@ import { parseArticle } from '@evenhand/parser'
 import { type ArticleInput, EvenhandError, type ParsedArticle } from '@evenhand/schema'
 import type { Command } from 'commander'
 import type { Failures } from './failures.ts'
+import { knowTowns } from './known-towns.ts'
 import { userFolder } from './paths.ts'
 
 /** What flags say about articles that say nothing themselves. */
@@ -33,6 +34,7 @@ export async function* parsedArticles(paths: string[], options: ReadingOptions):
     defaults: articleDefaults(options.flags ?? {}),
     onPassedOver: options.onPassedOver,
   }
+  await knowTowns()
   const given = paths.length > 0 ? paths : [standardInput]
   if (given.includes(standardInput) && process.stdin.isTTY) console.error('Reading from the keyboard; Ctrl-D ends.')
   const items = options.acceptParsed ? readArticlesOrParsed(given, intake) : readArticles(given, intake)

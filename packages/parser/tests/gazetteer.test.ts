@@ -7,10 +7,13 @@ const all = [...geonamesPlaces()].map(({ place }) => place)
 const where = (text: string) => parseArticle({ text }).claims[0]?.where
 
 describe('a row', () => {
+  const aleppo = { id: 'gn-170063', name: 'Aleppo', country: 'SY', lat: 36.2, lon: 37.16, precision: 1 } as const
   it.each<[row: string, place: KnownPlace]>([
-    ['TSY9ndlep1r8lcAleppo', { id: 'gn-2919936', name: 'Aleppo', country: 'SY', lat: 34.97, lon: 97.21, precision: 1, kind: 'plain' }],
-    ['tSY9ndlep1r8lcAleppo', { id: 'gn-2919936', name: 'Aleppo', country: 'SY', lat: 34.97, lon: 97.21, precision: 1, kind: 'ambiguous' }],
-    ['PSY9ndlep09|Aleppo', { id: 'gn-SY-09', name: 'Aleppo', country: 'SY', lat: 34.97, lon: 97.21, precision: 4, kind: 'plain' }],
+    ['TSY9qkgr803n7zAleppo', { ...aleppo, kind: 'plain' }],
+    ['ASY9qkgr803n7zAleppo', { ...aleppo, kind: 'ambiguous' }],
+    ['tSY9qkgr803n7zAleppo', { ...aleppo, kind: 'ambiguous', lesser: true }],
+    ['PSY9qkgr809|Aleppo', { ...aleppo, id: 'gn-SY-09', precision: 4, kind: 'plain' }],
+    ['pSY9qkgr809|Aleppo', { ...aleppo, id: 'gn-SY-09', precision: 4, kind: 'ambiguous', lesser: true }],
     ['CLRLiberia', { id: 'LR', name: 'Liberia', country: 'LR', lat: null, lon: null, precision: 6, kind: 'plain' }],
   ])('%s', (row, place) => {
     expect(readGeonamesRow(row)).toEqual(place)

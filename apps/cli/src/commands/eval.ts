@@ -9,6 +9,7 @@ import { parseGold } from '../eval/parse-gold.ts'
 import { readPredictions } from '../eval/predictions.ts'
 import { scoreSentences } from '../eval/sentence-report.ts'
 import { Failures } from '../failures.ts'
+import { knowTowns } from '../known-towns.ts'
 import { userPath } from '../paths.ts'
 import { startProgress } from '../progress.ts'
 
@@ -55,6 +56,7 @@ interface EvalFlags {
 
 async function evaluate(gold: string, flags: EvalFlags): Promise<void> {
   const failures = new Failures()
+  if (!flags.predictions) await knowTowns()
   const { report, errors } = await scorer(flags)(gold, flags, failures)
   console.log(JSON.stringify(report, null, flags.json ? 0 : 2))
   const listed = errors.slice(0, flags.errors ?? 0)

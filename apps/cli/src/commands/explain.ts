@@ -4,6 +4,7 @@ import type { ArticleInput } from '@evenhand/schema'
 import { Command } from 'commander'
 import { type ArticleFlags, articleDefaults, withArticleFlags } from '../articles.ts'
 import { Failures } from '../failures.ts'
+import { knowTowns } from '../known-towns.ts'
 import { withOutput } from '../output.ts'
 import { userFolder } from '../paths.ts'
 
@@ -33,6 +34,7 @@ interface ExplainFlags extends ArticleFlags {
 
 async function explainArticle(path: string | undefined, flags: ExplainFlags): Promise<void> {
   const failures = new Failures()
+  await knowTowns()
   await withOutput(flags.out, async (output) => {
     for await (const input of inputs(path, flags, failures)) {
       const explanation = explain(input)

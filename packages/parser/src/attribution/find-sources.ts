@@ -77,10 +77,8 @@ export function findSources(sentence: Sentence): SourceMention[] {
 function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): SourceMention | null {
   const verb = tokens[i]?.text ?? ''
   const near = phraseLeft(tokens, i)
-  const left =
-    near && (near.pronoun || sourceKind(textOf(tokens, near.from, near.to)) || tokens[near.to - 1]?.capital)
-      ? near
-      : (beforeRelative(tokens, i) ?? near)
+  const outer = near?.pronoun ? null : beforeRelative(tokens, i)
+  const left = outer ?? near
   const base = { verb, verbAt: i, kind, told: toldTo(tokens, i) }
   // "was quoted as saying", "are reported killed": nobody speaks
   const before = tokens[i - 1]
@@ -166,11 +164,14 @@ function invertedSpeaker(tokens: readonly Token[], verb: number): { from: number
 /** "The Observatory which relies on a network of sources said": the subject stands before the relative. */
 function beforeRelative(tokens: readonly Token[], verb: number): { from: number; to: number; pronoun: boolean } | null {
   for (let k = verb - 1; k > 0 && k > verb - 24; k--) {
-    if (tokens[k]?.text === ',' && k < verb - 18) return null
-    if (/^(?:which|who)$/.test(tokens[k]?.low ?? '')) {
-      const subject = phraseLeft(tokens, tokens[k - 1]?.text === ',' ? k - 1 : k)
-      return subject && sourceKind(textOf(tokens, subject.from, subject.to)) ? subject : null
-    }
+    const token = tokens[k]
+    if (token?.word.say || token?.word.harm || token?.text === ';') return null
+    if (!/^(?:which|who)$/.test(token?.low ?? '')) continue
+    const subject = phraseLeft(tokens, tokens[k - 1]?.text === ',' ? k - 1 : k)
+    // the clause of the relative has a verb of its own before the verb of saying
+    const clause = tokens.slice(k + 1, verb)
+    if (clause.length < 3) return null
+    return subject && sourceKind(textOf(tokens, subject.from, subject.to)) ? subject : null
   }
   return null
 }

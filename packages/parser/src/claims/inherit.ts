@@ -50,10 +50,14 @@ export function mixWholes(drafts: readonly Draft[]): void {
     if (whole.victims.category !== 'unknown') continue
     const categories = new Set(parts.get(whole)?.map((part) => part.victims.category))
     for (const category of namedParts(whole)) categories.add(category)
-    const combatant = [...categories].some((category) => category.startsWith('combatant'))
+    // "all but three of them soldiers": the others are
+    const others = parts.get(whole)?.some((part) => /\ball but\s*$/i.test(before(part))) ?? false
+    const combatant = others || [...categories].some((category) => category.startsWith('combatant'))
     if (combatant) whole.victims = { ...whole.victims, category: 'mixed' }
   }
 }
+
+const before = (draft: Draft): string => draft.passage.text.slice(0, draft.start - draft.passage.start)
 
 /** Categories of the nouns after "including" that carry no number: "including police officers, protesters". */
 function namedParts(draft: Draft): Draft['victims']['category'][] {

@@ -120,7 +120,7 @@ function phrase(tokens: readonly Token[], from: number, to: number): string {
   }
   text = text
     .replace(/^(?:(?:the|an?|its|their|and|or|but|that|by|when|as|while|after|in|on) )+/i, '')
-    .replace(/(?: (?:and|or|has|have|had|were|was|are|is|also|then|later|who|that|which|in|on|of))+$/i, '')
+    .replace(/(?: (?:and|or|has|have|had|were|was|are|is|also|then|later|who|that|which|in|on|of))+$/, '')
     .replace(/['’]s?$/, '')
     .trim()
   return /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|another|some|many|several|dozens|scores) /i.test(
@@ -165,7 +165,7 @@ function subjectOf(tokens: readonly Token[], verb: number): string | null {
   let from = i
   while (from >= 0 && i - from < 10) {
     const token = tokens[from]
-    if (token?.kind !== 'w' || token.word.say || token.word.harm || token.word.weekday) break
+    if (token?.kind !== 'w' || token.low === 'that' || token.word.say || token.word.harm || token.word.weekday) break
     if (
       token.word.fn &&
       token.word.fn !== 'det' &&
@@ -261,7 +261,8 @@ function clauseSubject(tokens: readonly Token[], verb: number): string | null {
       !tokens[from - 1]?.word.weekday &&
       tokens[from - 1]?.word.fn !== 'subordinator' &&
       tokens[from - 1]?.word.fn !== 'and' &&
-      tokens[from - 1]?.word.fn !== 'relative'
+      tokens[from - 1]?.word.fn !== 'relative' &&
+      tokens[from - 1]?.low !== 'that'
     )
       from--
     const text = phrase(tokens, from, i)

@@ -203,10 +203,10 @@ PFRapoe2i11|Île-de-France
 PCN941mkq11|Hunan
 TCN9yqmxi12fg3Tianjin
 TCN8q8mml12shuGuangzhou
-tIN95ljuj0rahaDelhi
+AIN95ljuj0rahaDelhi
 PZA4xeg1y06|Gauteng
 PNG7fze5j05|Lagos
-tRUb8vgsi0b90lMoscow
+ARUb8vgsi0b90lMoscow
 TCN8onmov12hgtShenzhen
 TBD8rvkv50pejdDhaka
 TKR9udnoq13cjsSeoul
@@ -241,7 +241,7 @@ TTW8vln9l0zratTaipei
 TCD6lzf2j1dlq6Kinshasa
 PBR4n89va23|Rio Grande do Sul
 PCN8vrls929|Yunnan
-tPE60k7y12cde0Lima
+APE60k7y12cde0Lima
 TEG99igat07q9iCairo
 PCN9p6ly015|Gansu
 PJP9oeonq19|Kanagawa
@@ -249,7 +249,7 @@ PCO7at86834|Bogota D.C.
 TCO7at8682727lBogotá
 PDEb06elt06|Lower Saxony
 PCN8vxn0y07|Fujian
-tGBax3dvn1knxbLondon
+AGBax3dvn1knxbLondon
 PIN972jsj10|Haryana
 TCN984m3z12we2Chongqing
 TCN9b7lx312womChengdu
@@ -303,14 +303,14 @@ PFRatre3v32|Hauts-de-France
 TRUbkig870aow1Saint Petersburg
 PITa69ev207|Lazio
 PGBb9ydlpSCT|Scotland
-tCL4d28fr2az54Santiago
+ACL4d28fr2az54Santiago
 PUS9p275wTN|Tennessee
 PJP9mjobd13|Hyōgo
 PZA4byfc811|Western Cape
 PIT9unezh15|Sicily
 PUS9ig7f3GA|Georgia
 TIN8ookpg0rbssKolkata
-tAU4bxpk11a16qSydney
+AAU4bxpk11a16qSydney
 PPH7rtnd806|Western Visayas
 PMX8xd65i19|Nuevo León
 PUS9zy5rzCO|Colorado
@@ -332,7 +332,7 @@ TAU40zp2o1a99dMelbourne
 PIN8rdkih38|Jharkhand
 PFRaf8dvi75|New Aquitaine
 PFRab2e3476|Occitanie
-tSA8ulhhs02bneRiyadh
+ASA8ulhhs02bneRiyadh
 PCO7fu82202|Antioquia
 PUS9x56rnMO|Missouri
 TCNabwnk417oo4Changchun
@@ -357,14 +357,14 @@ PITafbei112|Piedmont
 TCN8vkltc12oh7Kunming
 PMA9j6dar06|Casablanca-Settat
 PITa3hf7713|Apulia
-tEG9cog7407qleAlexandria
+AEG9cog7407qleAlexandria
 PGR9vjfpxESYE31|Attica
 PPH7gxnij12|Soccsksargen
 TIN8pzjhn0rf29Ahmedabad
 TCN9q6n6e12jahQingdao
 TKR9ninuf13em4Busan
 TCI7cvdkw1d5peAbidjan
-tNG7vcejo1e1usKano
+ANG7vcejo1e1usKano
 TCN8pzmm912tgfFoshan
 TIN8aajxy0r7tfHyderabad
 TCN97un5112jo9Puyang
@@ -374,7 +374,7 @@ PNLayee8f11|South Holland
 TSG71llwh14at8Singapore
 TCN9dpn6512dvvWuxi
 TCN8u0n0012do5Xiamen
-tTRa0wgf906xu2Ankara
+ATRa0wgf906xu2Ankara
 TCN9m2m1q12fekTianshui
 TCN990n9n12kf9Ningbo
 PITadrer905|Emilia-Romagna
@@ -394,7 +394,7 @@ TCN9eimxs12rmaHefei
 PMX8gc61k16|Michoacán
 PID6gom4433|Banten
 PGBay8dmeWLS|Wales
-tESa2adlq1utnrMadrid
+AESa2adlq1utnrMadrid
 TKP9yfnlb144c3Pyongyang
 PBEau8e9cWAL|Wallonia
 PUSael4fdOR|Oregon
@@ -407,7 +407,7 @@ TCN94cmlt12wwpChangsha
 PUS9ay6uaLA|Louisiana
 PUS9vs7cgKY|Kentucky
 PITabaeqc16|Tuscany
-tAF9lxj850oetqKabul
+AAF9lxj850oetqKabul
 PHT8di8b011|Ouest
 TCNaboknc0wrv2Ürümqi
 PMX87i6qi05|Chiapas
@@ -441,7 +441,7 @@ TKE6uggqa03yjtNairobi
 PVE7qf8od04|Aragua
 PGH7didvh01|Greater Accra
 TUSa6974j2wr52Chicago
-tBR5xzax121ygqSalvador
+ABR5xzax121ygqSalvador
 TIN90sjqj0r7kbJaipur
 PNLazoe9i07|North Holland
 PFRantdnw53|Brittany
@@ -482,7 +482,7 @@ PDEb47ent10|Schleswig-Holstein
 PMX8ac67112|Guerrero
 PVE7qt8qh15|Miranda
 TBR6noawy20v07Fortaleza
-tCO77k7zg271mdCali
+ACO77k7zg271mdCali
 PIN9jejnw12|Jammu and Kashmir
 TID6dvml70yuhqSurabaya
 TBR5eoahy22dkfBelo Horizonte
@@ -496,9 +496,9 @@ PPLasrffn77|Lesser Poland
 PBR6or97c04|Amazonas
 PNG7jee8g42|Osun
 PUS9ww6ggKS|Kansas
-tIR9qwihh02o6xMashhad
-tUSa2x86l31j4uBrooklyn
-tUS98o6j42sptmHouston
+AIR9qwihh02o6xMashhad
+AUSa2x86l31j4uBrooklyn
+AUS98o6j42sptmHouston
 TUSa3086w320uxQueens
 PUSa6g6pqIA|Iowa
 PUS9k27n7SC|South Carolina
@@ -519,7 +519,7 @@ PPLaz9f7t86|Greater Poland
 PBAaclf9n01|Federation of B&H
 PMA9kedi203|Fes-Meknes
 PPH87un6h01|Ilocos
-tFRappe2j1s1y3Paris
+AFRappe2j1s1y3Paris
 PMX8ep68g17|Morelos
 PESaa2dop59|Basque Country
 PNP92wkgw3|Bagmati
@@ -547,13 +547,13 @@ TGH7dgdvg1dfegAccra
 PUS9nr6qjAR|Arkansas
 TEC6rw7q326e5hGuayaquil
 TCNa01mcy4yx3kOrdos
-tYE84nhat01iw1Sanaa
+AYE84nhat01iw1Sanaa
 PBR679b3u02|Alagoas
 PFRal5ea927|Bourgogne-Franche-Comté
 PID6kmn4638|South Sulawesi
 PES9ztdn654|Castille-La Mancha
 PRUbkgg8q42|Leningradskaya
-tLB9k5gmm05xkdBeirut
+ALB9k5gmm05xkdBeirut
 PDEavgeqx15|Thuringia
 PIN98zjya39|Uttarakhand
 TAU4h9mtu18883Perth
@@ -599,7 +599,7 @@ TPLaz3fid0g7frWarsaw
 TID6esm6x0zdf9Bandung
 TZA4x1g1e0kfxxSoweto
 PIT9y1f5603|Calabria
-tATanxf5h1n6opVienna
+AATanxf5h1n6opVienna
 PAZa27hqo09|Baki
 PNG7uoewn27|Borno
 PJP9wcorf24|Miyagi
@@ -628,16 +628,16 @@ TCN9f8mov12c1iXinyang
 PMG5hihk411|Analamanga
 TNG7r9ego1e29bKaduna
 TKH7u4lzg131buPhnom Penh
-tSY9j3got03noeDamascus
+ASY9j3got03noeDamascus
 TUSa0z8382pqsdPhiladelphia
 PBR6jmam220|Piauí
-tUS9ix58p35s6nPhoenix
+AUS9ix58p35s6nPhoenix
 PCO7q282w35|Bolívar
 TIR9gphvj08z73Isfahan
 TIN9bvjqp0r3vcLudhiāna
 PJP9rfood38|Tochigi
 TZW5khga90j2yjHarare
-tJP9mdobi13ujnKobe
+AJP9mdobi13ujnKobe
 PVN8kfm1z44|Quang Tri
 TID6gpm570zco2Bekasi
 TTW8oun670zvj0Kaohsiung
@@ -699,7 +699,7 @@ PET7kpgum51|Oromiya
 TCN9mcmkd12m9sLuoyang
 TPK8wjj5x0p7z2Hyderabad
 TUSa3h86t31j3uThe Bronx
-tVE7q88n325phpValencia
+AVE7q88n325phpValencia
 TPK9fcjm30p8ouGujranwala
 PRUbobjhi32|Khanty-Mansia
 PGBb5udeiNIR|Northern Ireland
@@ -711,7 +711,7 @@ TID6gum470ytx8Tangerang
 PUSa4a6ebNE|Nebraska
 TIN95hjtu0r1unNajafgarh
 TBO5kl90i2bp1mSanta Cruz de la Sierra
-tCN9rompz12rszHandan
+ACN9rompz12rszHandan
 PCO7b385r33|Cundinamarca
 TUG6ywgei04zc6Kampala
 PID6abmrz02|Bali
@@ -725,16 +725,16 @@ PNG7hfe5r16|Ogun
 PMX8c06pw27|Tabasco
 TIN97tjq70r8niGorakhpur
 TAE8wei5x069tsSharjah
-tSA8ljgyn028n7Mecca
+ASA8ljgyn028n7Mecca
 TID6jpn3r0ys5eMakassar
-tMX9e45oa2e0zwJuárez
+AMX9e45oa2e0zwJuárez
 TJP9oooo413uwqKawasaki
 TID6gjm4g53xhfSouth Tangerang
 TCNa2qmdm17ov4Baotou
 TMX9ga4v02dc89Tijuana
 PDO8g18fm25|Santiago
-tUS9h26f32sevsDallas
-tSA8tzgy102c9zMedina
+AUS9h26f32sevsDallas
+ASA8tzgy102c9zMedina
 TCM78res01blp9Yaoundé
 TML7x5d9s1gqlwBamako
 PBR63vb0k28|Sergipe
@@ -744,7 +744,7 @@ TID6elmeq0yw3cSemarang
 TCG6m5f2g1cg8nBrazzaville
 TIN8dqjl10qzycPimpri
 TRUbahha80b5nvNizhniy Novgorod
-tJO9esgnv05d8pAmman
+AJO9esgnv05d8pAmman
 TPH7i0nho10xvaBudta
 TRSaegfgv0gzmwBelgrade
 PMX8uk5ue10|Durango
@@ -754,7 +754,7 @@ TCN9kjmoa12bnyXuchang
 PPS9ddgjmGZ|Gaza Strip
 PKR9mwnoz16|Jeollanam-do
 PJP9oiogb09|Gifu
-tIN8fgjj60r6mfKalyān
+AIN8fgjj60r6mfKalyān
 TIN8fcjio0qw3pThāne
 TDEanqes61pgqqMunich
 PPLat1fl980|Subcarpathia
@@ -763,12 +763,12 @@ TTR9srgm506z1vAdana
 TKR9tlnot13cblSuwon
 TMX8kp61l2dpdrLeón de los Aldama
 PEG9cfgbm01|Dakahlia
-tITagaelj1w0mzMilan
+AITagaelj1w0mzMilan
 THT8di8b227p5mPort-au-Prince
 PPLb2xf2587|West Pomerania
 PCM7t0f0b12|Far North
 PID6vtlmv24|West Sumatra
-tAU48zol018jexAdelaide
+AAU48zol018jexAdelaide
 PJP9mqof923|Mie
 TIN96ijvv0r2paMeerut
 TIN8ffk9b0r14aNowrangapur
@@ -795,7 +795,7 @@ PMZ4xvgei11|Maputo City
 TMX8g568p23bxuGustavo Adolfo Madero
 TCN8yen3f12t8lFuzhou
 TIN8nxjcn0qzbzRājkot
-tAR4eh97k2a9vbRosario
+AAR4eh97k2a9vbRosario
 TCN8zum4g12s6tGuiyang
 TBR5noa37227l5Goiânia
 TBR54uaar2274qGuarulhos
@@ -811,7 +811,7 @@ PBGa8mfos42|Sofia-Capital
 PNG7i2eaj48|Ondo
 TDKb8oeux1k4e1Copenhagen
 PES9zwe3p07|Balearic Islands
-tBGa8mfos0fkyrSofia
+ABGa8mfos0fkyrSofia
 TLY9hdewn1bdfrTripoli
 TNG7baefh1dtt2Port Harcourt
 PDZ9s3e5r40|Boumerdes
@@ -823,7 +823,7 @@ TCN90nlme12v45Lijiang
 PEG9brgab05|Gharbia
 PKR9uqnsh06|Gangwon-do
 TMX8xc65c2dmx5Monterrey
-tRUb1shrb0ap3vSamara
+ARUb1shrb0ap3vSamara
 TRUb6rjjt0w2ftOmsk
 TNG7fmebn1eb6bBenin City
 TPH7hwnhs16erdMalingao
@@ -846,7 +846,7 @@ TBF7wddrr1eipkOuagadougou
 PES9yodeh57|Extremadura
 PUSact4zmID|Idaho
 PRUbulh3b06|Arkhangelskaya
-tJP9poonv13m4eYono
+AJP9poonv13m4eYono
 TRUal7gyc0aqpjRostov-na-Donu
 TIN8wok7c0revmAllahābād
 TKR9umnob13ho5Goyang-si
@@ -891,7 +891,7 @@ PCO7a983b28|Tolima
 PET7tmguo46|Amhara
 TBR56sajb222sgNova Iguaçu
 TCN8remv912io1Jieyang
-tUAaj4g9d0ez5gOdessa
+AUAaj4g9d0ez5gOdessa
 TCN9q0n3o4iy9aZhu Cheng City
 PIR9tqhpr08|Gilan
 TJP9k1nzh13unfKitakyushu
@@ -906,7 +906,7 @@ TRUbf5i890ayfwPerm
 pITa7neyx01|Abruzzo
 PNG7oned731|Niger
 TIN9kpjnt0qwuqSrinagar
-tNG7svehg1doedZaria
+ANG7svehg1doedZaria
 pAR4hh9bb08|Entre Rios
 PEG9cfg8803|Beheira
 TNI7vp78f25jhfManagua
@@ -930,7 +930,7 @@ TLR7fid201crbjMonrovia
 TJM8c07yp22sseKingston
 pKZasok7915|East Kazakhstan
 TIQ9qiha9021naErbil
-tUS9a36ci2s4o6Austin
+AUS9a36ci2s4o6Austin
 TRUb9ml1z0w6yyKrasnoyarsk
 TMM8gvlb13xpqmNay Pyi Taw
 PIR9jihmr23|Lorestan
@@ -945,7 +945,7 @@ pHN85273k06|Cortés
 TIN7pkjx00r3plMadurai
 pCZaqff6d78|South Moravian
 PPE6fb7qa14|Lambayeque
-tMA9kldd41ie5fSale
+AMA9kldd41ie5fSale
 TCN9kdmwf12qtwHuaibei
 pAR4us9ml14|Misiones
 TBO5lp8s82c0o0Cochabamba
@@ -958,7 +958,7 @@ TCI7d2dku1d5oxAbobo
 TIN8yqkyv0r92sGuwahati
 pJP9m5od728|Nara
 pATanuez304|Upper Austria
-tNG7c7egh1efpbAba
+ANG7c7egh1efpbAba
 PCO7rs85m38|Magdalena
 TCN9jqmmq12jzfPingdingshan
 PNG7c1ehz21|Akwa Ibom
@@ -966,9 +966,9 @@ pBO5o68mp04|La Paz
 TIN8yvjx50r8dzGwalior
 TCNalingc17mf5Qiqihar
 TMY76glps11549Klang
-tAR4en8kt2aedhMendoza
+AAR4en8kt2aedhMendoza
 PNG7j2edp41|Kogi
-tTR9v7ge806kjvKonya
+ATR9v7ge806kjvKonya
 TCD6gyfpj04hfwMbuji-Mayi
 TIN87vk410quyoVijayawada
 TSN830cjp1c5jqPikine
@@ -987,7 +987,7 @@ PTRa39g6k41|Kocaeli
 pRUaa8hf112|Chechnya
 THN81475r256idTegucigalpa
 TKR9u6no613ergBucheon-si
-tUSa107hg2onaxColumbus
+AUSa107hg2onaxColumbus
 TRUaxjgwu0a48dVoronezh
 TIN8qukgz0qz32Ranchi
 TMNan3m4w17h66Ulan Bator
@@ -1010,7 +1010,7 @@ TMY76rlq111yj3Kampung Baru Subang
 TUS9gx6do2skbeFort Worth
 pITaiper917|Trentino-Alto Adige
 TUSa0h78o2jal6Indianapolis
-tUS9nv7ng2nljnCharlotte
+AUS9nv7ng2nljnCharlotte
 pMY7e7lmx02|Kedah
 PUAal5gcb16|Mykolaiv
 pCN9xom3i21|Ningxia
@@ -1018,10 +1018,10 @@ pKR9rrnq805|North Chungcheong
 PIN84tjl933|Goa
 pID6p2mqq12|South Kalimantan
 TBR56pajp2294mDuque de Caxias
-tNG7plekp1e2flJos
+ANG7plekp1e2flJos
 pJP9zlosi16|Iwate
 pJP9roofi15|Ishikawa
-tES9znduy1hsoyValencia
+AES9znduy1hsoyValencia
 TNG7lme8m1e3qfIlorin
 PCO7bk81p24|Risaralda
 TPE60i7xs2cktfCallao
@@ -1060,7 +1060,7 @@ TCN9qampq129jiAnyang
 TAR4vi8uu2a8jtSan Miguel de Tucumán
 TBJ7fpe2q1fburCotonou
 pBJ7fpe2q14|Littoral
-tIN7udjx40qye5Salem
+AIN7udjx40qye5Salem
 PIL9d7gki01|Southern
 TMX8ka6z223imtMérida
 pZA53lg6l09|Limpopo
@@ -1094,13 +1094,13 @@ pRUaxmmqh93|Zabaykalskiy (Transbaikal)
 TPLat2ffe1ubyqKraków
 pBYb35fsk03|Grodnenskaya
 TIN93gjwv0rew9Alīgarh
-tVN86nm8m0xy7sDa Nang
+AVN86nm8m0xy7sDa Nang
 pRUab0h9822|Kabardino-Balkariya
 TZA4nqg8f0kotxPietermaritzburg
 pROacsfpr17|Dolj
 TTG7f1dze1ep1vLomé
 PCO7m581o12|Córdoba
-tPE6bg7sh2744nTrujillo
+APE6bg7sh2744nTrujillo
 TID6bumkv0z2wiMalang
 TVE7l7920264woCiudad Guayana
 TIN94tk0n0rdclBareilly
@@ -1146,7 +1146,7 @@ pSN82zckz07|Thies
 TIN8fmjiy0rchpBhiwandi
 PNG7n3egp11|FCT
 TID6zglps0yz2pPekanbaru
-tES9tudff1htfjSevilla
+AES9tudff1htfjSevilla
 TRUb2php30ac4rTol’yatti
 TBR6bab6s20tseJaboatão
 TJP9n6oke13oslShizuoka
@@ -1180,7 +1180,7 @@ PSD7v3ft949|Southern Darfur
 TGBb2adrx1kjjxSheffield
 TUSam94g73giwkSeattle
 TUSa0e5se385mgDenver
-tUS9e85o73ac0xEl Paso
+AUS9e85o73ac0xEl Paso
 pDZ9qzeef04|Constantine
 TJP9h5nz113tytKumamoto
 TIN8kzk6r0qzfoRaipur
@@ -1192,11 +1192,11 @@ TUSa7l7hb2yyvdDetroit
 pKPa6cnwe17|North Hamgyong
 TMX8uv5lp2dztcCuliacán
 TMZ4xwge60macuMatola
-tESa5qdtk1ujb8Zaragoza
+AESa5qdtk1ujb8Zaragoza
 TIN90dkbl0r8njGorakhpur
 TCN93dmlm12djwXiangtan
 PCO7p988210|Cesar
-tMX8xc65i2dunoGuadalupe
+AMX8xc65i2dunoGuadalupe
 TMX88t66h23qfqAcapulco de Juárez
 TMY7aqlos116gaIpoh
 pROaeuft503|Arges
@@ -1228,10 +1228,10 @@ TDEat8ek41qpctFrankfurt am Main
 TRUaf4gwa0bmj8Krasnodar
 pUS9y27y0DC|District of Columbia
 TCN8w8med12s7uGuilin
-tIT9vxex21i3gwPalermo
-tLK7hak1t0qrq7Colombo
+AIT9vxex21i3gwPalermo
+ALK7hak1t0qrq7Colombo
 TMW5v7ghv0jw0vLilongwe
-tDZ9p6du81ha5iOran
+ADZ9p6du81ha5iOran
 PCO7dt88i36|Boyacá
 TTR9vbgzq06s8tDiyarbakır
 TPH82cn8c103mcTaguig
@@ -1315,7 +1315,7 @@ TUSa9k73t34szpMilwaukee
 TID6clmop0yv8xSitubondo
 TCNajko0b17m1uShuangyashan
 TCAaqt4e03obdfVancouver
-tCAabl7ru44xnrScarborough
+ACAabl7ru44xnrScarborough
 TRUb28kco0wds5Barnaul
 TNLay8e8g1mwabRotterdam
 TMX8gq62y2dmveMorelia
@@ -1324,7 +1324,7 @@ PCO7np82u27|Sucre
 TIR9tkhpr02jmfRasht
 pSA8yuh9x08|Al-Qassim
 TNG7hwe5b1efjnAbeokuta
-tDEawyefh1qrvuEssen
+ADEawyefh1qrvuEssen
 TTR9xlgml06m0gKayseri
 TGBb97dk61krnnGlasgow
 TAU4s8pq71aelbGold Coast
@@ -1386,7 +1386,7 @@ pKZa9mjez17|Zhambyl
 TNG7f3eev1durkOnitsha
 PSY9jigp608|Rif-dimashq
 pAR5398v010|Jujuy
-tUS9ng5nr38wvrAlbuquerque
+AUS9ng5nr38wvrAlbuquerque
 TKPa0wnqa148ndHamhŭng
 TBR54qa8621w13Sorocaba
 TFIbl5fta0e3w1Helsinki
@@ -1403,7 +1403,7 @@ TAR40g9g421j9rMar del Plata
 TPK97ojf40pdhkBahawalpur
 TIR97yil20ouitZahedan
 PSD8gdgrf36|Red Sea
-tYE7xihd408wd1Aden
+AYE7xihd408wd1Aden
 TIN8f8jur0r1qxNanded
 pMX8sp5d703|Baja California Sur
 TRUaxti520b1dnOrenburg
@@ -1436,7 +1436,7 @@ TTR9s9gk806iz7Mersin
 TMX88k6pd23c6xTuxtla
 TIN8nqkfq0qyx7Raurkela
 TNG7dcebz1dpgdWarri
-tCN968n5f12s5gGuli
+ACN968n5f12s5gGuli
 TNG7gce5p1e8peEbute Ikorodu
 pROacyfru29|Olt
 TCN9yemyt12ftcTanggu
@@ -1450,7 +1450,7 @@ TUS9qh76y2rjs9Nashville
 TSA8l3h0a02bb4Ta’if
 TMZ5ewgks0mk0lBeira
 TIN87ak3i0r8gcGuntur
-tSN839cnw1c3qaTouba
+ASN839cnw1c3qaTouba
 TCAak18e73rks6Québec
 TIR9mohmr02tyoHamadān
 TCN9wgmwn12xaoCangzhou
@@ -1466,7 +1466,7 @@ TIN8fmjid0rckuBhayandar
 TTRa40g480g0ngEsenler
 TRUb5rgy90apvkRyazan’
 TUS9s34nb36ot5Fresno
-tCAaa57q73jybaHamilton
+ACAaa57q73jybaHamilton
 TRUbcriy10vwqaTyumen
 TIN8rckmj0r9m7Durgapur
 TMX8sq5ta2dzhbVictoria de Durango
@@ -1513,7 +1513,7 @@ pCHaj8eegVD|Vaud
 TCN8nwmnh12didZhuhai
 TKR9q3nvc13f1bPohang
 TDEardeqs1pc2aNürnberg
-tCN9a7mjs12hnsShashi
+ACN9a7mjs12hnsShashi
 TRUa9ehjy0bekgMakhachkala
 pJP9p1ol346|Yamanashi
 pUZa7qii209|Karakalpakstan
@@ -1587,7 +1587,7 @@ TBR5599xw224k1Londrina
 TJP9peoom13tapMatsudo
 TBR59kajl225ddJuiz de Fora
 TJP9mgobx13rhjNishinomiya-hama
-tRUb4kgsi0aasyTula
+ARUb4kgsi0aasyTula
 TUSa2o862325psStaten Island
 TJP9phoo313uz6Kawaguchi
 PUAadxgh520|Sevastopol City
@@ -1644,7 +1644,7 @@ TUAaoxgx80f26aLuhansk
 PIQ9erhcm04|Al-Qadisiyah
 TID724nit0z2rkManado
 TKZascjj20d2evKaragandy
-tUS9pd7tk2o682Raleigh
+AUS9pd7tk2o682Raleigh
 TCN9odmvu12p5aJining
 PNG7fmeid53|Ebonyi
 pFIbm0fm502|Southwest Finland
@@ -1674,7 +1674,7 @@ TUS8xl7p92h92iMiami
 TIN8ojkp20swr6Nangi
 pCHaloeinAG|Aargau
 PNG7doefs28|Imo
-tCO7bd81q26ppiPereira
+ACO7bd81q26ppiPereira
 TIN7t9jqi0r4r5Kozhikode
 TMM87tlf70s1m9Mawlamyine
 TPE6nl88j277zrIquitos
@@ -1730,7 +1730,7 @@ TCN8rpmvy12wrnChaozhou
 TMX8g96es23l5lXalapa de Enríquez
 pROaf0fr839|Vâlcea
 TNG7j6eai1ef3vAdo-Ekiti
-tSKanrf7j1tlv0Bratislava
+ASKanrf7j1tlv0Bratislava
 TIN8uwkg40r91rGaya
 pVE7jq8ba20|Táchira
 PSO6xih6f09|Lower Juba
@@ -1771,7 +1771,7 @@ TIN8wqjya0r766Jhānsi
 TBR4tca5522891Florianópolis
 pRUb2ukx731|Khakasiya
 pPY4z59o701|Alto Paraná
-tBR53gabb21xllSantos
+ABR53gabb21xllSantos
 TVE7p390i28z5pMaturín
 pVE7p390i16|Monagas
 TUSaey6oy2zz2pMinneapolis
@@ -1792,7 +1792,7 @@ TMX8fh68q23brmXochimilco
 TPLb2ff0f1u3hxSzczecin
 TVN7sem4q0y18zBiên Hòa
 PEG9clg9l21|Kafr el-Sheikh
-tGT82d6wd24wfyVilla Nueva
+AGT82d6wd24wfyVilla Nueva
 TBR5f3ahj21z2xRibeirão das Neves
 pGR9o5ft3ESYE43|Crete
 TJP9mpoct13x58Hirakata
@@ -1812,7 +1812,7 @@ pKZb03ja103|Aqmola
 TTW8vfn8y3zjdiTaoyuan City
 TSD84xgp407zm9Kassala
 TNG7fte7d1dzh5Lekki
-tES9zxe3d1hv19Palma
+AES9zxe3d1hv19Palma
 TZM5ygg2d0jj1oKitwe
 pMG5f8his12|Vakinankaratra
 TIQ9cahgi0249yNasiriyah
@@ -1837,14 +1837,14 @@ TCN9rzn2u12egxWeifang
 TJP9o7ong13yccFujisawa
 TZM5y0g3k0jbhcNdola
 TIN7mojsq0qzirKollam
-tBR5e3as121wbnSerra
+ABR5e3as121wbnSerra
 TTRa4ogoy0fv6wSamsun
 TEEbj4fsr0cm0pTallinn
 TCM7ekeo71bwimBamenda
 TSD7ymg7y084fvEl Obeid
 PNG7voe8b40|Kebbi
 pUS9zk821DE|Delaware
-tCO7fm824272e8Bello
+ACO7fm824272e8Bello
 pCI7h9def96|Sassandra-Marahoue
 TCN9m4n3012c5yXinpu
 TMY7e8n0411604Sandakan
@@ -1861,7 +1861,7 @@ PIN8s8ky326|Tripura
 TTH7zslng0yfniSamut Prakan
 TMZ5s0gx30m5ccNampula
 TUS9gy6e92s4coArlington
-tUSa5a7l232e69Cleveland
+AUSa5a7l232e69Cleveland
 TGW7uycoo1ewdzBissau
 TPH7rqncg10o7xIloilo
 TSA8cuh6p0292oKhamis Mushait
@@ -1881,7 +1881,7 @@ TAO686f1f1bzokN’dalatando
 THT8di8b627vluDelmas 73
 TCO71d7xc26pxmPasto
 TTR9v9h2906wbwBatman
-tNZ3rbrdi1apqpWellington
+ANZ3rbrdi1apqpWellington
 TES942cp71hwsmLas Palmas de Gran Canaria
 pATaljen108|Vorarlberg
 TMX8qj5of2dnkyMazatlán
@@ -1920,9 +1920,9 @@ TGBb18dpx1killStoke-on-Trent
 pROaevfor19|Gorj
 TCN92qmo912jumPingxiang
 pEC6oo7py08|El Oro
-tTR9wxh8i06e11Van
+ATR9wxh8i06e11Van
 TUS8l71pi3hio3Honolulu
-tIR9aahm60348jAbadan
+AIR9aahm60348jAbadan
 TVE7qd8wh25so8Puerto La Cruz
 TCN93mmcg4cjtgFenghuang
 TCZaqof651tzgyBrno
@@ -1937,12 +1937,12 @@ TAU480pe91akbpCanberra
 TJP9mdod813rssNara-shi
 TIN8f1jnm0rf24Ahmadnagar
 TIN8k2jnq0ra0jDhūlia
-tBR6brb7620qgwOlinda
+ABR6brb7620qgwOlinda
 TMA9l6ddq1ijejKenitra
 TPLb1kfa11uhj2Bydgoszcz
 TMY78llv1116wrKuantan
 pNLazreb216|Flevoland
-tITadleri1w76wBologna
+AITadleri1w76wBologna
 PIQ9ljha818|Salah ad Din
 TKR9s9np713k73Cheonan
 TVE7r48qf25t5lPetare
@@ -1966,7 +1966,7 @@ TJP9rtoju13s9jNagano
 TBF7t2dk21emsoBobo-Dioulasso
 TPLawdfmp0geycLublin
 TCNacdk4n6yn6eHuocheng
-tUSa0d5st3806zAurora
+AUSa0d5st3806zAurora
 pHUakyfbl08|Fejér
 TGBazldrt1kugtCoventry
 TCAae18zf3rk6xHalifax
@@ -2001,7 +2001,7 @@ pHUajqfic03|Bekes
 TVE7ly8gz2678iBarinas
 pTZ6tagi408|Mara
 pKZalchwn06|Atyrau Oblisi
-tCO76582w26qsrNeiva
+ACO76582w26qsrNeiva
 TMX8xo65c2duy3Ciudad General Escobedo
 TJP9n3oh113qugOkazaki
 TIR91ji8c031blBandar Abbas
@@ -2023,7 +2023,7 @@ TIN8d4jsp0r43aLatur
 TBR6dxb4c20y9mCampina Grande
 TCAab97qz3jj97Etobicoke
 TCU8le7vk24flfCamagüey
-tCAa9e7md3lutcLondon
+ACAa9e7md3lutcLondon
 TCNa7fn2g17okzChifeng
 TKPa0nnqi148bqHŭngnam
 TKZaw6jeh0wpohNur-Sultan
@@ -2041,7 +2041,7 @@ TPK9hljls0pcj1Bhimbar
 TBYb7bg7w0dahrVitebsk
 PMM8lwlfi11|Shan
 TPH7kvnh410oa4Iligan
-tCO7sc84c26m4pSoledad
+ACO7sc84c26m4pSoledad
 pROafmfl212|Caraș-Severin
 TCN8okmmz12h2sShiqi
 TBR56va7n220ujPiracicaba
@@ -2067,7 +2067,7 @@ pKPa41nnd01|Chagang
 TRUb5hgos0bvejKaluga
 TBR6y49y520sdsMacapá
 TMX8el68d23nq3Cuernavaca
-tFRabeeg71s3fsNice
+AFRabeeg71s3fsNice
 TKP9vhnnj147thKaesŏng
 TVE7kl8zi264wsCiudad Bolívar
 pNP93fk9j5|Lumbini
@@ -2092,7 +2092,7 @@ TIR9qrhqw02k7lQazvin
 PIQ9k4hcc10|Diyala
 TIN8ykkh70r20qMuzaffarpur
 TIN8ozkph0r6ldKāmārhāti
-tMX8lr5sm2dchhTepic
+AMX8lr5sm2dchhTepic
 TSD820gh407sxzWad Medani
 TCN9ommlf12pbhJincheng
 TBR5njai6223amMontes Claros
@@ -2110,7 +2110,7 @@ TKP9yrnq0140izWŏnsan
 TKZaz8jtt0wl0wPavlodar
 pHUamuffs11|Heves
 TES9v9dir1hzuwCórdoba
-tIN8hfk0a0rbk5Chānda
+AIN8hfk0a0rbk5Chānda
 TBR4mw9xu22bijCanoas
 pNLawye6g10|Zeeland
 pMQ82n96kMQ|Martinique
@@ -2130,7 +2130,7 @@ pCI7epdmd94|Comoé
 pCI7eddkb82|Lagunes
 TBR53gab521wlkSão Vicente
 pID6rqm4035|Bangka–Belitung Islands
-tRUb15go80b1dwOrël
+ARUb15go80b1dwOrël
 TUS9386dg2sdqwCorpus Christi
 pZW5gpg6q02|Midlands
 TCN9e3mmw12g5zSuizhou
@@ -2138,7 +2138,7 @@ TAR4tz9kq21iimPosadas
 TIQ9eghiy024uwAl ‘Amārah
 TRUapjhce0a4djVolzhskiy
 pKPa4xns513|Yanggang-do
-tUS9kb4tw37hb9Riverside
+AUS9kb4tw37hb9Riverside
 TMX8fo69c23l7eIxtapaluca
 TCO79i87h26kmkVillavicencio
 TBR55la9s225c6Jundiaí
@@ -2152,7 +2152,7 @@ TIN93gk1z0qxp4Shāhjānpur
 TJPa0cop819ahyAkita
 pROadsfn926|Mehedinți
 pUSach89lVT|Vermont
-tSN833ckz1c43mThiès
+ASN833ckz1c43mThiès
 TCM7rfezs1brf9Maroua
 TAR49r9d621j0xMorón
 pRUaceh4j27|Karachayevo-Cherkesiya
@@ -2163,7 +2163,7 @@ TUZa05j200q2h5Samarkand
 pKZab9hwf09|Mangystau
 TRUc9mgfx0b8k1Murmansk
 TGBax6dvq1kpo3Islington
-tCU8k1806248kpHolguín
+ACU8k1806248kpHolguín
 TKZastk9h0wl30Ust-Kamenogorsk
 TIQ9evhct024z6Ad Dīwānīyah
 TCN951mzm12biqShangrao
@@ -2171,7 +2171,7 @@ TID6a6muk0z296Mataram
 TUZa3ajgy0wgnwAndijon
 PSD8aogi253|River Nile
 pLK7etk3734|Southern
-tGBawydtb1kkplReading
+AGBawydtb1kkplReading
 TROal1g0o0ehgiIaşi
 TESa5qdiw1ul4gValladolid
 TUAarrgjy0exj7Poltava
@@ -2201,16 +2201,16 @@ TUS9vp7de2k4cvLexington-Fayette
 TGBb3adv21kp81Kingston upon Hull
 TCO7aq85u26m69Soacha
 TMA9k9dct1i7edTemara
-tGBb3cdoi1kkywPreston
+AGBb3cdoi1kkywPreston
 TAZa30hgs0ckkbGanja
 pAZa30hgs20|Gǝncǝ
 TCNa38n7p17nbmLianshan
 TTR9uxg4t06solDenizli
 TNG7gce5a1e495Ikeja
-tDEauxefq1r5hrBonn
+ADEauxefq1r5hrBonn
 TCZasffas1trwfOstrava
 TBGaa2g1k0fk82Varna
-tBR5dkary21u4cVitória
+ABR5dkary21u4cVitória
 TCN9bzmz612f71Wusong
 TPH7kxnhk10oa2Iligan City
 PNG7m1eiu56|Nasarawa
@@ -2257,13 +2257,13 @@ TIN8dvjwy0r16yNizāmābād
 TIN8rxkl80r4mnKulti
 TMX8ry68l23o7oCiudad Victoria
 TMX8fl68z23cjrTláhuac
-tBR5cya8c2282rFranca
+ABR5cya8c2282rFranca
 TIN899k760qzecRājahmundry
 pEC6py7sl02|Azuay
 pESa7tdpc27|La Rioja
 TUSa2c7ps33l9nPittsburgh
 TROad4fq40eky4Craiova
-tROacqg3j0elfnConstanţa
+AROacqg3j0elfnConstanţa
 TRUb4ihdh0aosqSaransk
 pGEa7dh6p66|Imereti
 TAF9rzj2f0oapcMazār-e Sharīf
@@ -2285,7 +2285,7 @@ TVE7lv8ec25upgMérida
 TSS7n1g0l07sprWinejok
 pCU8pn7jxMA|Mayabeque
 TPH843n6y113g1Angeles City
-tGBb3fdr51kwltBradford
+AGBb3fdr51kwltBradford
 pRUb2pq5792|Kamchatka
 TPH844n6x10687Santol
 TUSbo22bm3i0koAnchorage
@@ -2297,7 +2297,7 @@ TJP9n8odf13q86Ōtsu
 TIN8p4kps0rde1Bārāsat
 TTR9xfgwy06rogElazığ
 TUAarbgd20f8g7Cherkasy
-tESa7bd7s1ukl4Vigo
+AESa7bd7s1ukl4Vigo
 TJP9maob113lweAkashi
 pMDaktg5t58|Transnistria
 TIN8oxkpe0rdr7Bāli
@@ -2312,7 +2312,7 @@ pUZa5eik605|Xorazm
 TCL4ea8d92awntViña del Mar
 TUAavggko0eu3mSumy
 TJP9uvoq719acbFukushima
-tROag8g1x0eiwxGalaţi
+AROag8g1x0eiwxGalaţi
 pKZavuhur07|West Kazakhstan
 TBR4v8a3p22dg0Blumenau
 TIN956jve452ghGreater Noida
@@ -2334,7 +2334,7 @@ PIN8wzkxf18|Meghalaya
 pMA9cxdh708|Drâa-Tafilalet
 TKR9qbnsi13hgxGumi
 TRUb0hh340adyeTambov
-tIT9u5f1v1i4csCatania
+AIT9u5f1v1i4csCatania
 TSA8wlhpr02c6lAl Mubarraz
 TCM7d8eoy1bwolBafoussam
 TPK9cgjmt0p6chKasur
@@ -2346,7 +2346,7 @@ TIQ9g6hbe024nnAl Ḩillah
 pPA7mn7qh13|Panamá Oeste
 TBR57ca8c224njLimeira
 TIN8fjjt90r0hhParbhani
-tCAaok4dd3obx5Victoria
+ACAaok4dd3obx5Victoria
 TCN8lomb212xs1Beihai
 pNA57cf7g21|Khomas
 TCN8q7mpu12q48Huizhou
@@ -2355,7 +2355,7 @@ THK8o5moz12yxtTsuen Wan
 TUS9wu7ib2k2roIronville
 TUS9wp7i92k6a0Meads
 TDZ9qjeb11h6w4Sétif
-tMA9fqd6c1ie8pSafi
+AMA9fqd6c1ie8pSafi
 TKPa1enhk17qrhSinŭiju
 pID6r8mn513|Central Kalimantan
 TVN87qm6w0xvbkHuế
@@ -2364,7 +2364,7 @@ TIN8ynkim0ramrDarbhanga
 TTRa3ag8g0g4wiAdapazarı
 TTRa3sg5b4ji4jSultanbeyli
 pNP96bk3t7|Sudurpashchim Pradesh
-tUS9q450m3a003Henderson
+AUS9q450m3a003Henderson
 TUS9q77qd2nseyGreensboro
 TBR4mg9ya21uasViamão
 TEG9azgbi07pdxZagazig
@@ -2382,7 +2382,7 @@ TJP9ooop419a54Ichihara
 TKR9punon13ig3Iksan
 TVN7w1mbb0xp2vNha Trang
 TBR54mabd21vvwSuzano
-tIN92kjsv0reuaAlwar
+AIN92kjsv0reuaAlwar
 TPH82in8g10vt4Cainta
 THT8df8b727pmcPétionville
 TJP9r4omc13tirMaebashi
@@ -2404,7 +2404,7 @@ TJP9o2og013wotIchinomiya
 TPE5jz8gv2c6yoTacna
 TPK9mmjh00p32zMingora
 pGH7g7dxw08|Volta
-tUSa5q7fw32wb7Toledo
+AUSa5q7fw32wb7Toledo
 pSA9avgvz20|Al Jawf
 TMX9ej4w42dvlaEnsenada
 TNG7jae9o1e8mnEfon-Alaaye
@@ -2456,11 +2456,11 @@ TSA94zhfp02a0pHafar Al-Batin
 TJP9mloaj13vq8Kakogawachō-honmachi
 TID6dnm8m0ytl3Tasikmalaya
 TIN88qjqc0rcc5Bijapur
-tUS95a7ly2hbe3Orlando
+AUS95a7ly2hbe3Orlando
 TCN9nen0q12ng6Linyi
 pHUamdfb512|Komárom-Esztergom
 pPA7lj7iu02|Chiriquí
-tGBb10drw1ktsjDerby
+AGBb10drw1ktsjDerby
 pSA892h6h17|Jazan
 TPH81wn891071pSan Pedro
 TDEayceh71pglzMünster
@@ -2474,7 +2474,7 @@ TEG9chg7p07lqvKafr ad Dawwār
 TJP9kno9t13nlaTokushima
 TIL9h6gl706bgxHaifa
 TRUb2yi7f0ag5jSterlitamak
-tSA92gh3t02a09Ha'il
+ASA92gh3t02a09Ha'il
 pTZ6nqgsa06|Kilimanjaro
 TBD8oyktf0pekhBagerhat
 TCN9bymnf12akwChengzhong
@@ -2502,7 +2502,7 @@ pUZa1oj4v15|Jizzakh
 TIN8h4jqt0r7gzJālna
 TIN8a7jy84ciwaLal Bahadur Nagar
 TDEaw7edw1pifaMönchengladbach
-tCAabv7rt3m0y9Markham
+ACAabv7rt3m0y9Markham
 PPE6ez7yt22|San Martín
 TIN8ptjra0raayDewas
 TCO7nu82k26m8fSincelejo
@@ -2516,7 +2516,7 @@ PLB9llgnl09|North Lebanon
 TGBatxdki1kl6qPlymouth
 pGH7iudoz13|Bono
 TCNagmkft0ws3dKaramay
-tCNa2mk5r0wsa1Aral
+ACNa2mk5r0wsa1Aral
 TKE6x5go703ygeNakuru
 pBO5xq8tg03|Beni
 TVN7pwm1v0xzx7Cần Thơ
@@ -2551,7 +2551,7 @@ TMX8hw69r23hr6Pachuca de Soto
 TTR9skgkx06fc9Tarsus
 pNP94fkd34|Gandaki Pradesh
 TUS92f67l2suo5Laredo
-tIR9rkhze02i9wSari
+AIR9rkhze02i9wSari
 pNObuiepj21|Trøndelag
 TIN8kvk5s0r9mdDurg
 TUAaumfwv0ewq2Rivne
@@ -2607,11 +2607,11 @@ TPTa4bd831mn2fPorto
 TBR57gahi21u30Volta Redonda
 TPH82rn7z10e2eNavotas
 TUAaorgdm0f4lwKropyvnytskyi
-tBR4nk9qj21y3nSanta Maria
+ABR4nk9qj21y3nSanta Maria
 pFIbszg0j11|North Savo
 TUS9ja6123afk9Lubbock
 pID6qnonv36|Papua
-tUSa9n6zo34rrlMadison
+AUSa9n6zo34rrlMadison
 pOM8pyic601|Ad Dakhiliyah
 TMX8da6dg23d1pTehuacán
 TJP9q6oee13y9dFukui-shi
@@ -2621,14 +2621,14 @@ TNG7nseum1e2igJimeta
 TPLav4fd41ugpeCzęstochowa
 pROal5fo031|Sălaj
 TIN7ykk320qvu8Tiruvottiyūr
-tCO77u80226q8cPalmira
+ACO77u80226q8cPalmira
 TUZa0hiuz0q3jyBukhara
 TGBax2dvm1kgo5City of Westminster
 TIN8s8jyq0qyk5Saugor
 TTH8aeltj0yelzUdon Thani
 TDEav8evx1r0mcChemnitz
 PGT82h6vz16|Sacatepéquez
-tPE5ux81n2cezjIca
+APE5ux81n2cezjIca
 TRUaw8iep0b166Orsk
 TZA4vtg1c0k95mVanderbijlpark
 TVE7jl8be25rqxSan Cristóbal
@@ -2638,7 +2638,7 @@ TCN9ofn3u12iocRizhao
 TGBaveds41kj3jSouthampton
 TMM85ylgx71557Kyain Seikgyi Township
 TESaahd8o1uva9A Coruña
-tIN8y2kc40r2rzMau
+AIN8y2kc40r2rzMau
 TJP9kbnzr13p6pShimonoseki
 TPE5qy8h72ce7dJuliaca
 pHT8fh8aa06|Artibonite
@@ -2652,7 +2652,7 @@ pATamcf5v01|Burgenland
 TMM8a6lc00rvg2Bago
 TIN8w0khk0rcckBihār Sharīf
 TVE7qz8q82675jBaruta
-tAR49p9cv21j55Merlo
+AAR49p9cv21j55Merlo
 TTRa3xgyd0fty0Trabzon
 pHN84m75318|Yoro
 TBD8qdkrt0smz0Jessore
@@ -2723,7 +2723,7 @@ TBJ7oze0n1fbnkDjougou
 TBD8v6kz70peffSylhet
 TIN8qtjog0qyxyRatlām
 TUS9j359635vw1Scottsdale
-tUS9h56ep2sqo8Irving
+AUS9h56ep2sqo8Irving
 TSKapbfj20fizfKošice
 TUAao5fw20f8e7Chernivtsi
 pFIbr6fv313|Central Finland
@@ -2757,7 +2757,7 @@ TPH7ipnlg103l9Magugpo Poblacion
 TRUba8h8q0c2ykDzerzhinsk
 pCHaieeggVS|Valais
 TGH7bmdr41d6rnTakoradi
-tDEb4weo51pysyKiel
+ADEb4weo51pysyKiel
 TCN9q9mhs12nn3Linfen
 PCD6fdfqc21|Lomami
 TUS9ub4h536oniFremont
@@ -2806,7 +2806,7 @@ TFRaune4i1s9isLille
 TMY7a8mon11936Miri
 TESa2ddlv1uz8kCiudad Lineal
 TGBawwdwf1kx7jBexley
-tBR56ma8p21vx7Sumaré
+ABR56ma8p21vx7Sumaré
 TEG9c7g8n07okwDamanhūr
 TBS8vm7x624k1cNassau
 pBS8vm7x623|New Providence
@@ -2823,7 +2823,7 @@ TRUawigt40aghkStaryy Oskol
 TCN9ramu612nuiLiaocheng
 TNG7vteei1e5i9Gusau
 TPLawsfir0gb0qRadom
-tAR4aa9cd21il8Pilar
+AAR4aa9cd21il8Pilar
 TIN8p7kpe0qxgmShrīrāmpur
 TIR9qlic802j3jSabzevar
 TAO5yif3q1zrkpHuambo
@@ -2853,7 +2853,7 @@ pMG5a9hio21|Upper Matsiatra
 TSR7eb9mr20ileParamaribo
 TTR9uwguc06z0yAdıyaman
 PGT8426v214|Quiché
-tIN8x0kf60rehfArrah
+AIN8x0kf60rehfArrah
 TPK9bljk10p1seOkara
 TBD8rlkve0pegzNārāyanganj
 TCN9nfmb012h6kTongchuanshi
@@ -2873,7 +2873,7 @@ PAF9lkjbs18|Nangarhar
 TNG7ihe7n1e481Ikire
 pAMa3lhbi06|Lori
 pTZ6c4gb524|Rukwa
-tBR54ba9v2292pEmbu
+ABR54ba9v2292pEmbu
 TAR4xa9ef21lm3Formosa
 TRUamjgzp0amq7Shakhty
 TRUatonqa17fqpBlagoveshchensk
@@ -2886,10 +2886,10 @@ pCHalyeh8BL|Basel-Landschaft
 TIL9etgkn06amfRishon LeẔiyyon
 PLB9irgmk07|Nabatieh
 TMX8h46wj23p3oCampeche
-tUS9ub7wu2uhl8Richmond
+AUS9ub7wu2uhl8Richmond
 TPH851n8110wmqCabanatuan City
 TIN8vuk9d0r2j7Mirzāpur
-tIT9w3f371i3nuMessina
+AIT9w3f371i3nuMessina
 TLK7h0k1v0qgllDehiwala-Mount Lavinia
 TJP9mooc013o90Takarazuka
 TIN8o2kml0r5lsKharagpur
@@ -2900,7 +2900,7 @@ TJP9pxont13zleAgeoshimo
 TPH826n8n10z3aBinangonan
 TDEax0ef21pb3uOberhausen
 TTH7z4loi0yj52Chon Buri
-tITag7eqi1vtrjVerona
+AITag7eqi1vtrjVerona
 TRUb3rkkw0w0v6Prokop’yevsk
 TKE6zgglz0499hEldoret
 pKE6zgglz52|Uasin Gishu
@@ -2909,16 +2909,16 @@ TCM7aqey01bw1jBertoua
 TBR6ina8320u4dImperatriz
 PLY9exevc80|Jabal al Gharbi
 TDO8d98jh22v8oSan Pedro de Macorís
-tIN8fcjj90ret3Amarnāth
+AIN8fcjj90ret3Amarnāth
 TMY7bhlnt116eyTaiping
 TMY7f0lms117qtAlor Setar
 TID6dembf0yxywPurwokerto
-tBR4zra3a22abrColombo
+ABR4zra3a22abrColombo
 TUSa3186z31sk8Jamaica
 pSEbi8f6f18|Södermanland
 TRUbf8gvw0apt0Rybinsk
-tAU3mwp991ad97Hobart
-tPH81rn8f106dySanta Rosa
+AAU3mwp991ad97Hobart
+APH81rn8f106dySanta Rosa
 TKE6xqgkk043kdKisumu
 TUS9kr4u737k9qSan Bernardino
 TPH823n7y10o5eImus
@@ -2932,7 +2932,7 @@ TCI7h4de31d3cmDaloa
 TET7zigxo073jgMek'ele
 pNZ40trhqE8|Bay of Plenty
 TRUazykgp0wd4yBiysk
-tCL43p8932bgjqConcepción
+ACL43p8932bgjqConcepción
 TRSafpff41wgs8Novi Sad
 TCN9ymna412oz6Jinzhou
 pFRa7aeld94|Corsica
@@ -2971,7 +2971,7 @@ TMY75hlqn116lhSepang
 TES9uhdt91i0hmCartagena
 pTG7i5dyh25|Plateaux
 TTRa3zg3o0g0mzEsenyurt
-tUS9uk4jw376j0Modesto
+AUS9uk4jw376j0Modesto
 TTRa0pgh306ldyKırıkkale
 TCNaqon4i17ntiHailar
 TESa5he1m1umdaTerrassa
@@ -2983,7 +2983,7 @@ TCN8pgmml12vr6Daliang
 TVN80ambe0xmbiQui Nhon
 pVN80ambe46|Thừa Thiên Huế
 TUSa5k6nz2w18kDes Moines
-tIN8xljjo0r0rwPāli
+AIN8xljjo0r0rwPāli
 TCU8q07j624hcmArroyo Naranjo
 TBD8v1ks90sntdBogra
 TKZb1tisq0wks8Kostanay
@@ -3023,13 +3023,13 @@ TIR97ti6o02g5vSirjan
 TUS9y07xu2tp1hArlington
 TPH813n911073ySan Pablo
 TES9rxdey1hxlyJerez de la Frontera
-tUS9kp4ts36nwbFontana
+AUS9kp4ts36nwbFontana
 TUS9l04oy37bdkOxnard
 TID6ftm4e0zb4nCiampea
 TJP9pyoo713v3gKasukabe
 TROakpfkw0eec8Oradea
 TDZ9siehl1hqevAnnaba
-tESa5ee1v1uom7Sabadell
+AESa5ee1v1uom7Sabadell
 TESa20dla1usc9Móstoles
 TMG5jlhp80mksoToamasina
 TBD8x7kq80psxfDinājpur
@@ -3098,9 +3098,9 @@ TTH8e7liy0oq6fChiang Mai
 TKZb6fj830wkz0Petropavl
 TVE7qw8dj266jnCabimas
 TIN7qtjwm0r9wfDindigul
-tUSa6072o2wodlAurora
+AUSa6072o2wodlAurora
 TUS9fx78a2fdo0Montgomery
-tCY9nqggo034v0Nicosia
+ACY9nqggo034v0Nicosia
 pHUaj5f9517|Somogy
 TEC6xb7s2269cxSanto Domingo de los Colorados
 pEC6xb7s226|Santo Domingo de los Tsáchilas
@@ -3120,7 +3120,7 @@ TKE6v5gqz03udeThika
 TLY9h0evd1bk62Az Zāwīyah
 TIL9f5gkx06asePetaẖ Tiqwa
 TBR4rna3g21x2eSão José
-tKZawbhup0d1ngOral
+AKZawbhup0d1ngOral
 TIN9b9jth3ze4cPanchkula
 TCAaqd4e44ixsuLadner
 TEG99fgbf4n6ifNew Cairo
@@ -3135,8 +3135,8 @@ TIR9rbhxf032r2Āmol
 pGR9zmfhsESYE21|Epirus
 pFIbsffns14|South Ostrobothnia
 TUAasdg7n0f9idBila Tserkva
-tGBazudq81ktefDudley
-tDEawoegr1qfe5Hagen
+AGBazudq81ktefDudley
+ADEawoegr1qfe5Hagen
 TCAayt5np3nmmgSaskatoon
 pAMa39h9u07|Shirak
 TPLatqfbw1ufdqGliwice
@@ -3152,7 +3152,7 @@ pEC6yx7ux11|Imbabura
 TDEb49etq1oywcRostock
 TMY74emim117fiSibu
 TTRa4eg3u0g458Arnavutköy
-tEC6oy7pw26butMachala
+AEC6oy7pw26butMachala
 TUS9mj6rn2gajvLittle Rock
 TIN84fjs70r7vzHospet
 TESa1wdlh1uwx4Fuenlabrada
@@ -3201,7 +3201,7 @@ TCI7gydhc1cv2jYamoussoukro
 TDEawkeme1pzvqKassel
 TIN95oju30r1p5Nāngloi Jāt
 TRUbxcgyn0amxpSeverodvinsk
-tUS9b973g2fdiuMobile
+AUS9b973g2fdiuMobile
 TGBav4dsz1kl18Portsmouth
 TNG7eqef81dwvxNnewi
 TID6g6m4h0yzh0Parung
@@ -3360,7 +3360,7 @@ TIN8mmjs30r5nbKhandwa
 TESaaqdlg1unh2Santander
 TBEaunebh1nun1Liège
 TVE7q88q8264fqCúa
-tJP9p8opj19910Sakura
+AJP9p8opj19910Sakura
 TRUbaqio10w94qKamensk-Ural’skiy
 TBR56uaky226hiItaboraí
 TDZ9rbe3v1hnx5Blida
@@ -3372,15 +3372,15 @@ TIN92lk6n0rdyfBahraigh
 pHUajpf7424|Zala
 TCAadc7qp3ibyzBarrie
 TMM8nfl8a0s1nuMonywa
-tCAaql4dy3n7txRichmond
-tITabwequ1vxxdPrato
+ACAaql4dy3n7txRichmond
+AITabwequ1vxxdPrato
 TID6chmmi0yy7eProbolinggo
 TIN981jof0qx6cSirsa
 TVE7r38qy260ohGuarenas
 pDO8f68fy30|La Vega
 PLY9b4fg583|Al Wahat
 PGT8506xg01|Alta Verapaz
-tCNaiwnk317p16Anda
+ACNaiwnk317p16Anda
 TDEaqrefh1oxefSaarbrücken
 TCN9lpmt9128hqShangqiu
 TJO9ergni059tpWādī as Sīr
@@ -3415,7 +3415,7 @@ TUSa668dn33yzbProvidence
 TNG7kae9m1e3txIla Orangun
 TCN9aimll12a4zQianjiang
 TCN8xomlz12wibChenzhou
-tESa7mdlq1v15xBurgos
+AESa7mdlq1v15xBurgos
 TZA4vffy30l7ttKlerksdorp
 TTH7yllod0yfe2Si Racha
 TDZ9o9dzo1h36pTiaret
@@ -3437,7 +3437,7 @@ TMM8hzl220rrthSittwe
 PMM8hzl2201|Rakhine
 TSY9pvgwd03pgbAr Raqqah
 TMM8k0laa0s2n5Meiktila
-tCM7b4en21bs0wLoum
+ACM7b4en21bs0wLoum
 TIN7xwjzt0qv1iVellore
 TIN8pnkpk0r7vaHugli
 pFIbtlfl515|Ostrobothnia
@@ -3447,10 +3447,10 @@ TIR9lahnm02oldMalāyer
 TPLasefcx1uilmBielsko-Biala
 TRUakfowi19fddYuzhno-Sakhalinsk
 TNLazheah1n5jbAlmere Stad
-tHRaavf5o1wdmdSplit
+AHRaavf5o1wdmdSplit
 TFRag7e871rvlvSaint-Étienne
 TIN96ajxz0renoAmroha
-tCAau55te3n5j9Regina
+ACAau55te3n5j9Regina
 TCN9fon31128zoZhenzhou
 TSN86icm71c5dgSaint-Louis
 TFIblxflv0dky7Turku
@@ -3459,7 +3459,7 @@ TCN98umn712ci9Xindi
 TUS9i84ty37aabOceanside
 pCR7ps7eb04|Heredia
 TJP9qkop6198m3Tsukuba
-tIR9nahrw02i0rSāveh
+AIR9nahrw02i0rSāveh
 TGBb2qdoo1kgd8Wigan
 TUS9jt4se36p97Garden Grove
 TIR9x3hcv02pz0Khowy
@@ -3469,7 +3469,7 @@ TUS9kr4td37ftvRancho Cucamonga
 TUS8zs7kd2gy4qCape Coral
 TCNacnnlj17napJiutai
 TJPa2roq719nk9Hirosaki
-tUS9ws4f537lhjSanta Rosa
+AUS9ws4f537lhjSanta Rosa
 TPH7zune610etpNaga
 TBR54ga9o229twCotia
 TJPa8gotc19lrpTomakomai
@@ -3578,7 +3578,7 @@ TRUb6xiiz0w4jyMiass
 TAR49f9eb21n9nBerazategui
 TCI7oadgd1d04gKorhogo
 pGEa5rh3v04|Adjara
-tRUb38kxz0weukAbakan
+ARUb38kxz0weukAbakan
 TMG5afhit0mtoaFianarantsoa
 TESa1zdln1uwilGetafe
 TID6fem9b0yyhhPlumbon
@@ -3624,7 +3624,7 @@ TIN95vjup0r3wlLoni
 TID6h0m2v0yvtpSerang
 TBR4sqa07224xeLages
 TUS91t7ot2hcybPort Saint Lucie
-tUSaeu4e83f8uqSalem
+AUSaeu4e83f8uqSalem
 pTG7mudz822|Centrale
 TCHam4eh11l1pgBasel
 pTJ9xcj7mRR|Republican Subordination
@@ -3635,7 +3635,7 @@ TDEaw5efo1oov0Solingen
 TUZa26jfe0wg83Fergana
 TTZ6kgg6b03dpmKigoma
 TPK9ecjma0p2jgMuridke
-tUS9k44tf36g33Corona
+AUS9k44tf36g33Corona
 TIN8wmjvq0qxhfShivpuri
 TKW97hhlf064e5Ḩawallī
 TCZas7ex61treoPilsen
@@ -3648,15 +3648,15 @@ TBR63vb0v222u7Nossa Senhora do Socorro
 TIN80hjqb0rctdBhadrāvati
 pGQ78fekf04|Bioko Norte
 TGBax3duc1kj7fSlough
-tVN8dvm1l0xhv2Vinh
+AVN8dvm1l0xhv2Vinh
 TBJ7nye3b1f9u4Parakou
 TGR9vefpp05gyyPiraeus
 TIN85fjun0rf53Ādoni
 TGBauwdqs1kwonBournemouth
-tLB9j8gm905qu8Sidon
+ALB9j8gm905qu8Sidon
 TNE7ziefq1gbpnMaradi
 TJP9mhof813nb8Tsu
-tUSacd4e33eq3aEugene
+AUSacd4e33eq3aEugene
 TGBb01dvb1klb6Peterborough
 TIN8k3jbh0qv05Verāval
 TCNa0umw212f48Tongzhou
@@ -3664,7 +3664,7 @@ TDEargejh1pmnkLudwigshafen am Rhein
 TOM89ai290655pŞalālah
 TTRa3yg3f44wu1Büyükçekmece
 pOM89ai2908|Dhofar
-tTR9v5g1c06x3iAydın
+ATR9v5g1c06x3iAydın
 TCO7f682126xjbEnvigado
 TSD7zdfmd084o7Geneina
 PSD7zdfmd47|Western Darfur
@@ -3720,7 +3720,7 @@ TTR9rngoh06o1zİskenderun
 TJP9quooc13q5nOyama
 TRUb2ai7b0ap98Salavat
 TSN7wxcmt1c3foZiguinchor
-tUS9pf7t62nky3Cary
+AUS9pf7t62nky3Cary
 PTRa30ggx82|Çankırı
 TJP9qxond13z1pAshikaga
 TOM8riie8066t8Bawshar
@@ -3739,7 +3739,7 @@ TIN90lksa4c504Jaigaon
 TID6crmln0yza9Pasuruan
 TIN7uok1l0raveCuddalore
 TFRafiebv1sm6gGrenoble
-tIQ9l0h9x01yodSāmarrā’
+AIQ9l0h9x01yodSāmarrā’
 TGBaz0dwc1kvslCambridge
 TPLat0fl40ga7qRzeszów
 TUS9it59235yofTempe Junction
@@ -3763,7 +3763,7 @@ pAMa24hc205|Kotayk
 TCAaj57n13jue4Greater Sudbury
 TEG9c9gb607g7bŢalkhā
 TAR4a29cx4jv1qSan Miguel
-tUS9rw4i237jy7Salinas
+AUS9rw4i237jy7Salinas
 TID77xliw0q0vjPerbaungan
 TIN7y1k2n0r0r8Pallāvaram
 TRUaboo2j1760mUssuriysk
@@ -3771,7 +3771,7 @@ TCNa46n7f17mpoNanpiao
 pBJ7jbe2711|Collines
 TMDak4g6b0d89jTiraspol
 TTZ6opgrp03a7tMoshi
-tPH7qunfg101j6Toledo
+APH7qunfg101j6Toledo
 TPK93oj6o0oz04Shikarpur
 TZA4wwg0t0k5jwWestonaria
 TJP9oko5l13tamMatsue
@@ -3781,7 +3781,7 @@ TNG7jle8o1dufqOsogbo
 TKH7rhlvl138x2Sihanoukville
 pKH7rhlvl28|Preah Sihanouk
 THUahzfan1tapqPécs
-tBGabtfw30flczRuse
+ABGabtfw30flczRuse
 TMY735ltx114y7Batu Pahat
 TMX8gn68r23elzSan Pablo de las Salinas
 TTH8ctlkd0op95Lampang
@@ -3845,7 +3845,7 @@ TIN95pjtq0rdzfBahādurgarh
 TCN9rcmzb12xftBoshan
 TCN8nlmii12waqYangchun
 TIN8m9jiq0rcn8Bharūch
-tUS9xs7xz2tokbAlexandria
+AUS9xs7xz2tokbAlexandria
 TATamsew81naw8Salzburg
 TBR584alv222smNova Friburgo
 TIN8oakmk0r2pgMedinīpur
@@ -3860,7 +3860,7 @@ TBR5o99o821yqlRondonópolis
 TIQ9d1hdt0240yAs Samawah
 TTR9xfg5p06e63Uşak
 TUZa1gj4f0wg4eJizzax
-tPR8c18qy2pvtsPonce
+APR8c18qy2pvtsPonce
 TUSa3h86m328lnWashington Heights
 TUSa0a5s438c8aLakewood
 TCN9u7nb712egpWeihai
@@ -3869,15 +3869,15 @@ TDEaw8eel1pdyuNeuss
 TCN8r6mwd12wp2Chenghua
 TKP9xnnl1142h2Songnim
 TIN8uzl1s0qxcvSilchar
-tIN8wsk350rdn9Bānda
+AIN8wsk350rdn9Bānda
 TTR9wlgij06ydsAksaray
 TVN7rhm4b0xzzsCần Giuộc
 TCN9chlxy12uw1Deyang
 TCN93bmps12anuYichun
 TESa7zdp71utzaLogroño
-tJP9quon513qb1Ōta
+AJP9quon513qb1Ōta
 TCNaj9nji17mz0Longfeng
-tIN8zmjwo0r2czMorena
+AIN8zmjwo0r2czMorena
 TVN7u3m7h0y1irBảo Lộc
 TROah8fr30eav8Sibiu
 TMX8x965y2dtbhCiudad Benito Juárez
@@ -3921,7 +3921,7 @@ TTR9tbh0q06ky4Kızıltepe
 TUSa3986n31gy0Astoria
 TUZa5fikf0wf15Urganch
 TRUb91gtg0cf48Balashikha
-tGBauvdqi1kl45Poole
+AGBauvdqi1kl45Poole
 TGBay3dps1krisGloucester
 TZA4svg9j0k77qVryheid
 TPK9kfjgt0oxj2Tordher
@@ -3948,14 +3948,14 @@ TES9tjdcq1hxs4Huelva
 TZM5z7g1g0jp41Chingola
 TSA9c2h2002bq8Arar
 TCN8ovmdz129x1Yulin
-tUS9k04ra37szyTorrance
-tUS9lo4qj37uqwValencia
+AUS9k04ra37szyTorrance
+AUS9lo4qj37uqwValencia
 TAMa3bh9t0d7srGyumri
 TCN9b6myc12weuChizhou
 TJP9mhocl13sjsMoriguchi
 TES9y0dcn1i1jgBadajoz
 TUSa7f70j2x707Rockford
-tVE7qn8o5262ttEl Limón
+AVE7qn8o5262ttEl Limón
 TID6ovltq0z38mLubuklinggau
 TFRabre841s3dnNîmes
 TIN8p9kpg0rdf0Bārākpur
@@ -3972,9 +3972,9 @@ TPE66f80827869Huánuco
 pID70cnq329|North Maluku
 TUSa5d73c2wzbzJoliet
 pNOc4yf0k09|Nordland
-tUSa3o85z31d36Paterson
+AUSa3o85z31d36Paterson
 TGBbavdnr1ktc0Dundee
-tDZ9qqe3n1hcebMédéa
+ADZ9qqe3n1hcebMédéa
 TRUb70gvq0bph2Kolomna
 TIR9ahi7j02jteRafsanjān
 TPLayvfih3waemUrsynów
@@ -4015,7 +4015,7 @@ TCN9vams012c9cXinji
 TBR6j2a3j20rzjMarabá
 TZA4v2fy30kqicOrkney
 TIN8xvkkk0qyj0Saharsa
-tUS9f47mq2ihdcSavannah
+AUS9f47mq2ihdcSavannah
 TMY723lwk114z5Kampung Pasir Gudang Baru
 TID6g6m6i0zalmCikampek
 TJP9kyo1713mghYamaguchi
@@ -4031,10 +4031,10 @@ TTJa1wj9e0wgvzKhujand
 TGBax9dxa1kxj6Basildon
 TUS9h16fo2sywaMesquite
 TML7tgdg91gjchSikasso
-tCN8comc712i8cSanya
+ACN8comc712i8cSanya
 TCNagjnoq17p1zAcheng
-tGRa04fma05jioLárisa
-tNI7wk76o25jouLeón
+AGRa04fma05jioLárisa
+ANI7wk76o25jouLeón
 TFRancdwk1sdlfLe Mans
 TCM7awem91bshkKumba
 pPY4zd9jz04|Caaguazú
@@ -4081,7 +4081,7 @@ TBD8ubkp70sntkNawābganj
 TUS9kv4ru37cb8Pasadena
 TCN96vn4c12p5kJinhua
 TDEaxoekb1p7i9Paderborn
-tZA4q7fss0l8luKimberley
+AZA4q7fss0l8luKimberley
 TCU8mo7t824e4yCiego de Ávila
 TCN9iemsg12pecJieshou
 THK8odmor12yy7Yuen Long Kau Hui
@@ -4092,7 +4092,7 @@ PCD6r7f8b24|Mai-Ndombe
 TMM8lml8z0s14rMyingyan
 TNLayeecf1n5d9Arnhem
 TRUb8ugtm09xizZheleznodorozhnyy
-tMX8hj5zw2dau2Zamora
+AMX8hj5zw2dau2Zamora
 TGT82a6wg24z5jPetapa
 TIN8w2kqm0rdqcBālurghāt
 TBR5eeahm226yjIbirité
@@ -4114,7 +4114,7 @@ TUS9cg6cj2st13Killeen
 TRUcankp00w3cpNorilsk
 TVE7qq8ps25vpyLos Teques
 TIN98sjs80r6upKaithal
-tUSa0g7e52onukDayton
+AUSa0g7e52onukDayton
 PLB9kfgmz05|Mount Lebanon
 TRUb6ihxc0cheoAl’met’yevsk
 TUZ9tej2w0q28lTirmiz
@@ -4147,7 +4147,7 @@ TNG7ise831e6lnGbongan
 TKH7z4lwi13212Siem Reap
 pPY4un9l311|Itapúa
 pNZ3w5rjdF2|Hawke's Bay
-tCNamxkot0wsabAltay
+ACNamxkot0wsabAltay
 PCO7co8b532|Casanare
 TIN8pgkqa0r8dkHābra
 TIN7sgk0j0r4lvKumbakonam
@@ -4190,7 +4190,7 @@ TLK7i1k1s0qfo9Negombo
 TRE5c0i610k1nkSaint-Denis
 TGR9o5ftu05lypIrákleion
 TUS8y77p52h9fdMiramar
-tCNa8zl3r0ws5oHami
+ACNa8zl3r0ws5oHami
 PGT88j6yp12|Petén
 TRUb8ogrk0b2bbOdintsovo
 TITa56f371w3atFoggia
@@ -4242,14 +4242,14 @@ TCO7b781527132Cartago
 THT8gw8bg27wwqOkap
 TID6mjlxd0zcu1Baturaja
 TDZ9ioef21hj0jEl Oued
-tJP9olon713lxgZama
+AJP9olon713lxgZama
 TES9rgdif1hvy1Marbella
 TNLaxmeaq1mvvb's-Hertogenbosch
 TLY9bgfg701wrdAjdabiya
 TRUadzh4i0b72hNevinnomyssk
 TPH82un8g107a8San Mateo
 TPLaz3fie0g98mŚródmieście
-tESa8cdgj1uu9wLeón
+AESa8cdgj1uu9wLeón
 TUS9y06km2jnuuOlathe
 TJP9nvogu13pivSeto
 TNG7jze8z1e47xIkirun
@@ -4273,7 +4273,7 @@ TIN91dk7n0r8pgGondā City
 TEC6s37qx26blzMilagro
 TUZa2fjf80wfmjMarg‘ilon
 TIN8qlj9j0rcf8Bhuj
-tCL3vf88j2ax43Valdivia
+ACL3vf88j2ax43Valdivia
 TIN80fjv90r7zzHindupur
 TITae6epj1vxmaReggio nell'Emilia
 TNG7b6efo1dvg3Okrika
@@ -4284,7 +4284,7 @@ TPH7qgng1103ahTalisay
 TET7hmguw07crlHawassa
 PLY9cof6376|Surt
 TEG8vegfc07merIdfū
-tEC6yz7v026cqhIbarra
+AEC6yz7v026cqhIbarra
 PLY9eyfqs79|Al Butnan
 TUS9ew60g3ag5dMidland
 PBF7wwdme01|Boucle du Mouhoun
@@ -4351,13 +4351,13 @@ TJP9qwomo13wakIsesaki
 TIN99qjm40rf6zAbohar
 TPLattfdc1ugl8Dąbrowa Górnicza
 TLTb9dfos0cqwjŠiauliai
-tIN9bljot0r2hzMoga
+AIN9bljot0r2hzMoga
 TLY9h0eue1bkqdAl Ajaylat
 TUAam5gjk0f05vNikopol
 TUSa6p6tg2vyv3Cedar Rapids
 TCN97bn5z12dzkDongyang
 TCO7tm8bc26s5lMaicao
-tCO72h81z26xdmFlorencia
+ACO72h81z26xdmFlorencia
 TPS9figlx0622fNablus
 TUSa4r89f2vq2uNew Haven
 TCN8pkmuf12pgvJiazi
@@ -4406,7 +4406,7 @@ TIR9fthta02hbuShahr-e Kord
 TDEaq6etm1p2obRegensburg
 TJP9mrocb13swmMino
 TCN8zcmli12o4wLeiyang
-tAU5zenzg18fmsDarwin
+AAU5zenzg18fmsDarwin
 TPH7sfneh10w28Cadiz
 TMX8p95z22dav8Zacatecas
 TIL9eygkj06c1oBat Yam
@@ -4414,10 +4414,10 @@ TBD8p3krf0pefrSātkhira
 TVE7q98oe25tn8Palo Negro
 TUSa4187q2vtbgStamford
 TBR57va9l223fsMogi Guaçu
-tEG9chghw07qyyArish
+AEG9chghw07qyyArish
 PEG9chghw27|North Sinai
 TSY9ptgpr03mp9Idlib
-tIQ9s9h7k01xzoSīnah
+AIQ9s9h7k01xzoSīnah
 TUS9vi4h136fonConcord
 TRUat6he60bux3Kamyshin
 TFIbylfur0dsisOulu
@@ -4440,7 +4440,7 @@ TIL9f4gkp06aosRamat Gan
 TJP9pgons14vojAsaka
 TIN8erjj30r0k2Panvel
 TMY73olsx11539Muar
-tCI7e8dh41d2vzDivo
+ACI7e8dh41d2vzDivo
 TID6e6meo0ys18Ungaran
 TUS9j258j3az9vAlhambra
 TCN9bzn1w12boxXuanzhou
@@ -4448,11 +4448,11 @@ TIN8p6kph0qvtxTitāgarh
 TAR4df98r2a8j2San Nicolás de los Arroyos
 TJP9naodp13tozKusatsu
 TPLaurf9t1u8aoOpole
-tUS99y6se2kt5tLafayette
+AUS99y6se2kt5tLafayette
 TZA4cjfe11zzupWorcester
 PGT81m6x318|Santa Rosa
 TPLb4ffdx1ufsfElbląg
-tDZ9mrdwf1h7kcSaïda
+ADZ9mrdwf1h7kcSaïda
 TBD8tykt70pefvSirajganj
 TBR5viasn225pjJequié
 TPLazzfer1u7cpPłock
@@ -4494,7 +4494,7 @@ TIN8uljxu0r479Lalitpur
 TTRa5sfxs0g0xsEdirne
 TID6d1mjr0z7amJombang
 TTZ64cgn10it09Songea
-tIN7yijx10r535Kolār
+AIN7yijx10r535Kolār
 TCAak08ea3rksxLévis
 TNI7x375z25li5Chinandega
 TLY915f001bkxkAl Jadīd
@@ -4510,7 +4510,7 @@ TID6s3m2r0yzriPangkalpinang
 TCN8q0mv112q75Huicheng
 TNG7xreqo1e6u0Gashua
 THT8cj87527wm9Les Cayes
-tITa30f131vwypSalerno
+AITa30f131vwypSalerno
 TGBaxiduw1kgxhWatford
 TCN9momxb12cxzXiazhen
 TIR9nzigi02ex2Torbat-e Ḩeydarīyeh
@@ -4546,13 +4546,13 @@ TCNaegnnh17kuyYushu
 TTW8skn6y0zp2bYuanlin
 TSV80070024tmpSanta Tecla
 TMX8n468z22o5lCiudad Valles
-tMX8p75z82duo5Guadalupe
+AMX8p75z82duo5Guadalupe
 TPK92hj700owlwKhairpur Mir’s
 TJP9lvod713v5bKashihara-shi
 TEC6td7tj26a66Riobamba
 TKZb20j8s0wmjfKokshetau
 TPLb0if2b1uezmGorzów Wielkopolski
-tBR6jval020kxlTimon
+ABR6jval020kxlTimon
 TPK9i3jkv0p20zNew Mirpur
 TNE895ei71ggydAgadez
 TPLaz9fih0g85lTargówek
@@ -4565,7 +4565,7 @@ TZA4ypfzo0kjr8Rustenburg
 TUSa608a32vnbpHartford
 TKZb15irc0wkpvRudnyy
 TBR57qakm21vf2Teresópolis
-tFRaqged51s6b4Metz
+AFRaqged51s6b4Metz
 TCNa43ndj17narJiupu
 TIN913kp70ram3Dārjiling
 TCNajco1217ovaBaoshan
@@ -4589,11 +4589,11 @@ TDEazmepy1o5mmWolfsburg
 TJP9kco6b13rnlNiihama
 TCNabgnpp17negMinzhu
 TES9tkdfk1hziiDos Hermanas
-tID6f8mgg0yz94Pati
+AID6f8mgg0yz94Pati
 TIN8ovkpm0r9o3Dam Dam
 TBR60aaxa22flqAlagoinhas
 PCO7017za22|Putumayo
-tIQ9afhki023t1Az Zubayr
+AIQ9afhki023t1Az Zubayr
 TIN923k2l0r882Hardoī
 TMX8xa6532dv01San Pedro Garza García
 TCN9almqw12qdkHuangzhou
@@ -4601,8 +4601,8 @@ TUSa2r86m324e1Sheepshead Bay
 TIN8qtkjw0qzkrPuruliya
 TTH84clz90yem5Ubon Ratchathani
 TJP9oaoop13uptKisarazu
-tZA4ryfyn0k8ayVirginia
-tZA4ytg160lrnpBrits
+AZA4ryfyn0k8ayVirginia
+AZA4ytg160lrnpBrits
 TTRa3ug3k44wu0Beylikdüzü
 TDEaxdeg01p2svRecklinghausen
 TBR4t7a4t2229iPalhoça
@@ -4645,11 +4645,11 @@ TKZaxojp80wo6dEkibastuz
 pMG5tehr672|Sava
 TPH82kn87107gmSan Juan
 TJP9pvooj13rdyNoda
-tPTa5fd8m1mrrkBraga
+APTa5fd8m1mrrkBraga
 TCNakxnv317mqdLianhe
 pLA83lm1z02|Champasak
 TIN8mukbo0qzgdRaigarh
-tUS9vu4ge37utgVallejo
+AUS9vu4ge37utgVallejo
 TUSa4a87q2vqddNorth Stamford
 TUZa3gj9c0wfhkOlmaliq
 TTZ6tughw039mrMusoma
@@ -4673,10 +4673,10 @@ TCNa2dngn17o2rFengcheng
 TZM5z5g2g0jelvMufulira
 TDEaogenr1og4gUlm
 TMY778lq6116umRawang
-tTR9tagga06mtzKaraman
+ATR9tagga06mtzKaraman
 TCAaag7ox3ir1bCambridge
 TPLb09fcz1u1vxWłocławek
-tUS9nu6dc2pdzmNorman
+AUS9nu6dc2pdzmNorman
 TUSa2t82b32zgvAllentown
 TPY4zm9g821ov7Fernando de la Mora
 TITa9reuf1vywcPerugia
@@ -4703,11 +4703,11 @@ pHN7yy75w02|Choluteca
 TNG7iie7u1dxv0Modakeke
 TPH81in81105cjSilang
 PIN7ufl1m01|Andaman and Nicobar
-tEC6v57ra26ac7Quevedo
+AEC6v57ra26ac7Quevedo
 TTR9vcg2o06igxNazilli
 pGEa5dhci68|Kvemo Kartli
 TDEapsek61p64xPforzheim
-tBR51d9qq21v8iToledo
+ABR51d9qq21v8iToledo
 PAF9dtiuw10|Helmand
 TNLaxxe8z1n325Dordrecht
 TBR582a54225r9Jaú
@@ -4716,7 +4716,7 @@ TIN8yukec0qx2vSiwān
 TUS9y76rj2lx5qColumbia
 TMA9hodau1idviSettat
 TVE7qb8om266gtCagua
-tUS9eh5zn3ah36Odessa
+AUS9eh5zn3ah36Odessa
 TMZ5u5gn10mbdyMandimba
 TISbw6c762164lReykjavík
 TPH7wbn8b107muSan Jose
@@ -4798,7 +4798,7 @@ pGH7jmdqu14|Bono East
 TTRa3ugt90fvu4Ordu
 TKPa4bnmt17sb1Manp’o
 TCHaj8eef1l0gqLausanne
-tUS9kn4s536ksvEl Monte
+AUS9kn4s536ksvEl Monte
 TUS9kc7ge2hlluAthens
 TBEaw9e4y1o17nBrugge
 TBR5yiaxc3rfjaSimões Filho
@@ -4836,7 +4836,7 @@ TLK7h4k1z0qk0gSri Jayewardenepura Kotte
 TSEbinf291ll1dÖrebro
 TCAaaz7p23jwnhGuelph
 TRUb06guy0a13eYelets
-tESa1sdlj1uqz4Parla
+AESa1sdlj1uqz4Parla
 TID6g0mfj0zd21Batang
 TRUb8lgrq0ayomNovo-Peredelkino
 TIN8pakpd0rdxwBaidyabāti
@@ -4940,7 +4940,7 @@ TIN901kfw0r2baMothīhāri
 TIN8rokjd0rbg9Chās
 TBYaylg590dei4Mazyr
 TIN7qujyy0qzohPudukkottai
-tUSa6s72s2wttcElgin
+AUSa6s72s2wttcElgin
 TVE7rn90b265keCarúpano
 TIN94cjsu0qyteRewāri
 TIN7ufl1n0qzqxPort Blair
@@ -4951,7 +4951,7 @@ TUS9j14ul37rqrTemecula
 TUSa2t5923fzdxWest Jordan
 TVN7nim030y03vCà Mau
 TBR545ab321z29Ribeirão Pires
-tSY9j9gp403nmoDouma
+ASY9j9gp403nmoDouma
 TTZ6cfgn603eqnIringa
 TNLazvecx1msvpZwolle
 TRUb1ihqr0b477Novokuybyshevsk
@@ -4973,7 +4973,7 @@ TID6eqm7b0zafwCileunyi
 TIN8pikq84cix9Ashoknagar Kalyangarh
 TID6d9me60z310Magelang
 TFRamnegd1s41aMulhouse
-tAR44a8xg2a7veSanta Rosa
+AAR44a8xg2a7veSanta Rosa
 pZM64qg4l04|Luapula
 TMU5dtibn0k19pBeau Bassin-Rose Hill
 TCM7dneoh1bqu5Mbouda
@@ -4994,7 +4994,7 @@ TIR9u3hpe031bjBandar-e Anzalī
 TNG7wlenw1e59rHadejia
 TCN98kn60128hwZhuji
 TFRa8me421s1hmPerpignan
-tUSa8f8dw2xxqyLowell
+AUSa8f8dw2xxqyLowell
 TUS9ym6lw2lzi2East Independence
 TFRaqndv01sxdlCaen
 TMM8ivl7j0rjn9Yenangyaung
@@ -5010,7 +5010,7 @@ pBH8yyhsm15|Muharraq
 TUSa9g8dj312u2Manchester
 TJP9r4on113uq5Kiryū
 TID6gzm3i0z4xuKresek
-tMDak3g5w0d9apBender
+AMDak3g5w0d9apBender
 TZA4z9ga10ktn2Nelspruit
 TID6fzm4w0za36Citeureup
 TBR69cb2m20uqaGaranhuns
@@ -5033,7 +5033,7 @@ TMZ5x1glw0mdh1Lichinga
 TUS9j74uf3782vMurrieta
 TUS9zy5so383fhCentennial
 TCN8q7mo912h68Shilong
-tUS9ve4g537gysRichmond
+AUS9ve4g537gysRichmond
 TBJ7sxe461fazhKandi
 PCD6mpfpe27|Sankuru
 pVE7jf8m103|Apure
@@ -5069,7 +5069,7 @@ TUS9846jb2t4i9Pearland
 TCNadpnl617ob4Dehui
 TUSa5g8932vukpWaterbury
 TFRapoe281syu9Boulogne-Billancourt
-tPLaxsfa91udkgKalisz
+APLaxsfa91udkgKalisz
 TMA9n8dfm1iiypKsar El Kebir
 TMZ5xzh0k0m1x2Pemba
 TCAai18w03m8fnMoncton
@@ -5080,7 +5080,7 @@ TIN7znjy20r3sdMadanapalle
 TTZ68dghe03e13Katumba
 TUS9kn4se37wsdWest Covina
 TIN8prkpk0rdiwBānsbāria
-tCO7hn88r26x2aGirón
+ACO7hn88r26x2aGirón
 TML828dke1gl0kMopti
 TAF9qdj6v0olg4Baghlān
 TMX8gn68i23nr6Cuautitlán
@@ -5096,9 +5096,9 @@ TIN88pk6h0qwkgTādepallegūdem
 TID6b5mpo0zd7hBanyuwangi
 TNG7wle7o1eb03Birnin Kebbi
 TCN9oqm4d12jxkPingliang
-tPH81on9a106nxSanta Cruz
+APH81on9a106nxSanta Cruz
 TAU4gcmth187b6Rockingham
-tUSana4gk3g6mlEverett
+AUSana4gk3g6mlEverett
 TSD7xag2z0847fAn Nuhūd
 pPG6ewp8314|Morobe
 TSD8b6gif083ufAtbara
@@ -5138,8 +5138,8 @@ TNP92wkek0rifxBharatpur
 TOM8s9ibk066yjAs Suwayq
 TUS9k64s0379orNorwalk
 TITagjes31vtojVicenza
-tESa4cdz31up6lReus
-tJP9oooiu13wmgIida
+AESa4cdz31up6lReus
+AJP9oooiu13wmgIida
 TCD6lzfh704mncIlebo
 TBR54l9x222exyApucarana
 TVN8dvm1j0xfqdYên Vinh
@@ -5179,11 +5179,11 @@ TAU3qwp8p1ab2dLaunceston
 TBR4ng9ud21y8tSanta Cruz do Sul
 TPLaw9f4w1ub3wLegnica
 TIL9dzgk106c3oAshkelon
-tCAai698u3s7h8Sydney
+ACAai698u3s7h8Sydney
 TRUa6vhm50c550Derbent
 TCN9hin4v1296cXinghua
 TIN94hjwa0r5bjKhurja
-tPH7hcnmm10g08Mati
+APH7hcnmm10g08Mati
 TBR56maeh2276rGuaratinguetá
 TID6fjm950ze3eArjawinangun
 TROambfwx0e9ruSuceava
@@ -5207,7 +5207,7 @@ TUSado73i34mr6Green Bay
 TSA88xh670298zJizan
 TMX8g769c23cqrTexcoco de Mora
 PAF9qliw807|Faryab
-tUS9n34lg37lekSanta Maria
+AUS9n34lg37lekSanta Maria
 TBR5g5asp224leLinhares
 TBR6e1a632114tAraguaína
 TIN9adjpv0rd9bBarnāla
@@ -5216,7 +5216,7 @@ TMX90t5qh2du6bParral
 TIR9q0hfh0318wBāneh
 TGBb2qdq41kltqOldham
 TTW8rvn6u0zovgDouliu
-tDEavhes71q1twJena
+ADEavhes71q1twJena
 TUS9k76af2tmrcWichita Falls
 TDEavcetk1qm1cGera
 TIN8f8jjj0re3cBadlapur
@@ -5233,8 +5233,8 @@ TCN9zgnat12jq2Pulandian
 TSEb9pev91m0jzHelsingborg
 TPK9anjd50p5duKot Addu
 TET7mbgwa07a36Bishoftu
-tTG7ojdzb1epqgKara
-tUS9sb4ni36ex6Clovis
+ATG7ojdzb1epqgKara
+AUS9sb4ni36ex6Clovis
 TCN8lmmfp12lj1Wuchuan
 TUAanzgu50eqz8Yenakiyeve
 TUS9ht6el2sv7tLewisville
@@ -5254,7 +5254,7 @@ TCN8tolsu128opYuxi
 pHRag9f5v14|Sisak-Moslavina
 TNG7f3eez1dwx7Nkpor
 TIN7xejw70r7vyHosūr
-tUS9fv6ja2tk12Tyler
+AUS9fv6ja2tk12Tyler
 TUS9h34v436kmxEl Cajon
 TAF9jcj8b0oh29Gardez
 PAF9jcj8b36|Paktia
@@ -5297,9 +5297,9 @@ TDEarreql1qsgvErlangen
 TMX8gh69629tsiTepexpan
 TUSa5c6we2w0xbDavenport
 TGBb2hdof1kk3lSt Helens
-tUSa2k85b319a1Edison
+AUSa2k85b319a1Edison
 TAO5skexh1zr5eLubango
-tTD7nefb31fzr3Sarh
+ATD7nefb31fzr3Sarh
 TIN905jwc0ra3pDhaulpur
 TPK9g4jlw0owygWazirabad
 TCL48u8e42bfraCuricó
@@ -5329,9 +5329,9 @@ TMX8c96gz23f2bTuxtepec
 TIN8n0jco0r8peGondal
 TES9vidu41hsx9Torrevieja
 TID707npu0yt49Ternate
-tCAaaw7q43m70pMilton
+ACAaaw7q43m70pMilton
 TID6ydmyd0zbqyBontang
-tCAaqi4el3j9hrDelta
+ACAaqi4el3j9hrDelta
 TIRa05hl402lnoPārsābād
 TGBayzdpu1kg2jWorcester
 TUS9fr5ne39ct4Las Cruces
@@ -5487,7 +5487,7 @@ tDEarcehl1q10zKaiserslautern
 tUS98j6ig2s3l5Alief
 tBT92bkt00qudcThimphu
 TPH834n7x10ymhBocaue
-tIN8khkkc0rcthBhadrakh
+AIN8khkkc0rcthBhadrakh
 tRUbchi1z0a3raVotkinsk
 tUS9547ir2hgjySpring Hill
 tPLb5af7b1u4qySłupsk
@@ -5521,7 +5521,7 @@ tID6eumb00z9eqDukuhturi
 TIR96ei1102vy9Fasā
 TIN8w8kaw0r296Mughal Sarāi
 tBYb3ofua0df35Lida
-tSY9gmgoa03nvdDar‘ā
+ASY9gmgoa03nvdDar‘ā
 TIN97tjur0qxnjShāmli
 tAU41nozl1anurBallarat
 pHN83c71a05|Copán
@@ -5764,14 +5764,14 @@ tUSa2x86k31oleFlatbush
 tCNagenha17oh6Dalai
 tITag9ejy1vzodNovara
 tUS9ln4u636t5sHesperia
-tNG7qvejt1dzfzLere
+ANG7qvejt1dzfzLere
 TTR9zygda06hfhPolatlı
 tUS8z87pk2gwxnBoca Raton
 tITaf5emx1vysyPiacenza
 tUS9ki4qv37lfgSanta Monica
 tPLaz5fif3waf7Praga Północ
 tPLaz2fib0gd2qOchota
-tIN8pukps0r6mdKalyani
+AIN8pukps0r6mdKalyani
 tCNa1qmuv17oneChangping
 tES9zodeb1i0wzCáceres
 tLK7etk2t0qpnaGalle
@@ -6116,7 +6116,7 @@ pDO8g08g708|Espaillat
 tUS9jo4x636vdiIndio
 tUS9nv5nq39mf7Rio Rancho
 tUS9o65nx4o0soEnchanted Hills
-tIN8vqjsk0rdekBārān
+AIN8vqjsk0rdekBārān
 pZW5j7fxp06|Matabeleland North
 tUSa2r5983fwp1Sandy
 TTR9yyh7206hnnPatnos
@@ -6619,7 +6619,7 @@ TPH7hhnjh10mjcKidapawan
 tMNaq7lx417jfxErdenet
 pMNaq7lx425|Orhon
 tNLazae9i1n5h2Amstelveen
-tNG7dgeh71eb6vBende
+ANG7dgeh71eb6vBende
 tRUag8h0q0bl95Kropotkin
 tBR5iua3a2265mItumbiara
 TNG7jqe9o1dvp3Oke Mesi
@@ -6827,7 +6827,7 @@ tUSa107932j93qFishers
 tUSa0h6kj2mggySaint Joseph
 tFIbosfki0dqljPori
 tVE7qq8l225rpjSan Felipe
-tPK902j4w0p2sdMoro
+APK902j4w0p2sdMoro
 tNLazve9s1mwotPurmerend
 tCNa0emul12nxoLiangxiang
 tFRapme2x1svq9Champigny-sur-Marne
@@ -7004,7 +7004,7 @@ tUS9dq7e82hks8Albany
 pAMa26hb001|Aragatsotn
 tMX87o6k223kydJuchitán de Zaragoza
 tCN9edn9x12q60Huilong
-tER85ugut0755zKeren
+AER85ugut0755zKeren
 PER85ugut01|Anseba
 TTR9tgh5y06g3hSilopi
 tCN9m1m2512xtbBeidao
@@ -7073,12 +7073,12 @@ tES9ybdl31hzzeCiudad Real
 tBO63f8si2bq8yRiberalta
 tUS8zy7ko2h2sbFort Myers
 tJP9oaoge13wd4Inuyama
-tIN8y0k7s0rd0eBela
+AIN8y0k7s0rd0eBela
 tPLavhfjf0gcmnOstrowiec Świętokrzyski
 tUS8zp7pl2gx51Boynton Beach
 tBR5xzauy21xo1Santo Antônio de Jesus
 tDEay0eee1r68tBocholt
-tIN8dujwd0rc3jBodhan
+AIN8dujwd0rc3jBodhan
 tCN9ixml3129tjYunyang
 tUS9pk6w22g8kiJonesboro
 tMA9hhdga1ij7xKhenifra
@@ -7133,7 +7133,7 @@ tCN9fsn8n12oqbJuegang
 TIN7onjwk0quwpVirudunagar
 tDO8em8gf239a9Bonao
 TMZ5swgpi0mgdoCuamba
-tTR9segaa06w4sBelek
+ATR9segaa06w4sBelek
 tUSa0o70x2it7jDecatur
 tUY4g89eo21ra3Paysandú
 TTR9wxh5g06f5qTatvan
@@ -7164,7 +7164,7 @@ tAZa28hqt0cjgvQaraçuxur
 tESa59e1n1uoouRubí
 tVN8lsm7x0xqwbMóng Cái
 tCN9plmyy12ulxDongdu
-tPH82sn6u111qjBalanga
+APH82sn6u111qjBalanga
 tDO8e98e522va1San Juan de la Maguana
 tMKa6pfi90gtruTetovo
 TIN8j9jil0qv6kValsād
@@ -7265,7 +7265,7 @@ TNG7ife7m1ecxiApomu
 tCNa1xnef17l4yXiuyan
 tCAafv88i3nkhrSaint-Jean-sur-Richelieu
 TSY9iygon03nv0Dārayyā
-tSV80470b24vlqDelgado
+ASV80470b24vlqDelgado
 tUSa6c8dq33yrhPawtucket
 TIN8hbjvi0qzkiPusad
 tMY7efmui115j2Donggongon
@@ -7391,7 +7391,7 @@ pPY50b9g616|Presidente Hayes
 tUS98i6bg2t1g3New Braunfels
 tPLaxifdr1u7xmPabianice
 tHUam6fb31t8tuTatabánya
-tPH7mjnjk10ghgMariano
+APH7mjnjk10ghgMariano
 TIN8zjk0v0re88Auraiya
 tIT9y8f5b3w1ugLamezia Terme
 tRUaylhjm0a4euVol’sk
@@ -7489,7 +7489,7 @@ tAR4iq8wu2a5efVilla Carlos Paz
 tUSaig4p63gg62Pasco
 TMM88llbd0rrj7Syriam
 tUS9vn4hg37dwpPittsburg
-tYE845hb401irnSayyān
+AYE845hb401irnSayyān
 tBR5aza5s2263dJaboticabal
 TPK9idjjm0p8peGujar Khan
 TEG8w9gef07m9lIsnā
@@ -7547,7 +7547,7 @@ tCN8gtmdl12p4xJinjiang
 tCAaur4ls3kd6dKamloops
 pHRaiwf5u09|Međimurje
 PAF9ncj8740|Parwan
-tNG7hreeq1e4wkIdah
+ANG7hreeq1e4wkIdah
 tDZ9mieie1ho06Bir el Ater
 tBR5cdakw21ua5Viçosa
 TIN8l9kca0rdbwBargarh
@@ -7666,7 +7666,7 @@ tHUaitf9g1tdvcKaposvár
 tBEaule5f1np6lTournai
 tUSa3486v31oqvForest Hills
 TEG8wpg8v07qhnAl Khārijah
-tUAaq5frp0f5lnKalush
+AUAaq5frp0f5lnKalush
 TIR9qhi2y02yi1Dāmghān
 tCNa77nq417lz7Songjianghe
 tNLayjebq1n2vhEde
@@ -7682,7 +7682,7 @@ TEG9abgao07fxgToukh
 tCN8ttmch12mbeLuorong
 tUS9616ek2tkr9Victoria
 TPH7kunmw10yu7Bislig
-tUAaqqgcl0ev2pSmila
+AUAaqqgcl0ev2pSmila
 tITa6nevc3w1ucGuidonia Montecelio
 pBW50vfu810|Ngwaketsi
 tAO6gzeud1by1zSoio
@@ -7704,7 +7704,7 @@ tCN99zmsn12x96Caohe
 tSEbixf5v1m7n5Eskilstuna
 tUS9mj7wx2nvgbJacksonville
 tCI7ghdix1d2ynDimbokro
-tPH7gmnat10nufCity of Isabela
+APH7gmnat10nufCity of Isabela
 TIN8gdjm50qy8sSangamner
 tTM9tuik30q3zzTejen
 tCU8i381b23us5San Luis
@@ -7850,11 +7850,11 @@ TIN980jpm0r9fiFatehābād
 TPH7z9n8m10vldCalapan
 tCNa0mn4012xtdBeidaihehaibin
 tUS9xc7x92tx3qDale City
-tTR9vyh1x06g3gSilvan
+ATR9vyh1x06g3gSilvan
 TPK990je10oywaShujaabad
 tRUbfsl0w0w5vjLesosibirsk
 tUS9ar6ca2sb0bCedar Park
-tTR9yvg0p06frnSoma
+ATR9yvg0p06frnSoma
 TSY9o8gnt03mmwJablah
 tJP9v0omg13rn6Niitsu-honchō
 tID6nhlvm0z4hjLahat
@@ -8016,7 +8016,7 @@ tAR3n78vc2ab18Puerto Madryn
 TPK98sjgh0p3xqMailsi
 tJPa1voqg19mkzŌdate
 tID6almpl0z1cuMuncar
-tEG9d8g8i07i7vRosetta
+AEG9d8g8i07i7vRosetta
 tCNa0an2z12wywChangli
 tDZ9lje9v1h5v4Sidi Khaled
 TIN8hbkb10rcl3Bhawānipatna
@@ -8027,7 +8027,7 @@ tMX8hq5yo2dhcySahuayo de Morelos
 tBR6qp9ie20q28Parintins
 tBN7blmra1310qBandar Seri Begawan
 tCN8qxlxo12oneKaihua
-tPH84ln7610subConcepcion
+APH84ln7610subConcepcion
 tNP93xk6q44rsbNepalgunj
 tCN9camo1129uqYunmeng Chengguanzhen
 tRUahdgzh0acphTikhoretsk
@@ -8104,7 +8104,7 @@ tBR4vm9yb22cd6Caçador
 TIN8zjkek0r8olGopālganj
 tPLb1qfla0gf2jŁomża
 tUS9b36co2slemGeorgetown
-tSY9q8grt03p3rAs Safīrah
+ASY9q8grt03p3rAs Safīrah
 PSV7zj70z06|La Paz
 tTH80wlkj0opq1Kanchanaburi
 TMZ51vgfm0mgx8Chokwé
@@ -8457,11 +8457,11 @@ tNObk7ep01vsblAsker
 tITa8seqv1w2gaGrosseto
 TTR9regp006le1Kırıkhan
 tCN9mambf12aywYanliang
-tPH80pn9a10ulmCandelaria
+APH80pn9a10ulmCandelaria
 tCNazdnih17lx3Tahe
 tSA8xuhau02c7fAl Mithnab
 tUSacd4ea3fbthSpringfield
-tIN84njrj0r4yyKoppal
+AIN84njrj0r4yyKoppal
 tUS9ya7xu2l7efBethesda
 tTZ6owgbl036znUyovu
 TIN9b4js60qx7bSirhind
@@ -8753,7 +8753,7 @@ tDEayqem01qecnHameln
 tITacgeo21w613Carrara
 TCO7js8am26sefLos Patios
 tID6c3meh0zd8nBantul
-tIN7tok1d0rb80Chidambaram
+AIN7tok1d0rb80Chidambaram
 tGN7tgcxw1fu0qLabé
 tDKb96end1k5ffHorsens
 PCF7gdf5k13|Ouham-Pendé
@@ -8844,7 +8844,7 @@ tITafvekl1vtncVigevano
 TMM7pqlhr0sa6tKawthoung
 tFRaehdu91s1elPessac
 tJP9ifnws13wh9Imarichō-kō
-tIN806jtm0qx7sSīra
+AIN806jtm0qx7sSīra
 tDZ9rpe4l1h5jySidi Moussa
 TCO7bj81y26mliSanta Rosa de Cabal
 tID6f7mfx0zdrzBaekrajan
@@ -8927,7 +8927,7 @@ TPK9c1jli0pb7yChunian
 TPE6jd7nw279wiCatacaos
 tJPaa4osn19ng5Ishikari
 TSO7lchmo019h1Garoowe
-tIN8hqjzb0qusgWani
+AIN8hqjzb0qusgWani
 TIN904kp20r1u4Naksalbāri
 tUS9oh6dg2pd7xMidwest City
 tMA9bwdcv1igj6Ouarzazat
@@ -9035,7 +9035,7 @@ tGBb9adm81koa4Livingston
 tJP9pzojr13yp9Chino
 tJP9ptoow199hzMoriya
 tDEaw5ef91q9crHilden
-tIN8jujdc0qvfbUna
+AIN8jujdc0qvfbUna
 tAR4tn9mw21iv8Oberá
 TCF7hffdb1f524Kaga Bandoro
 PCF7hffdb15|Nana-Grébizi
@@ -9070,7 +9070,7 @@ tID6v6lvr0z2qjMendaha
 TIN8nmjjz0raueDabhoi
 tID6ckmek0yv7mSleman
 tCN9kin3312t15Gaogou
-tCO79j84026xhpEspinal
+ACO79j84026xhpEspinal
 tMX8i16bn23lg0Huauchinango
 tGH7hvdxb1daz8Hohoe
 tRSa87fku0gt43Vranje
@@ -9112,7 +9112,7 @@ TCM79cem01bm4gTiko
 TIN8ltjfi0r0rnPālitāna
 TIN92kjk30r163Nokha
 TIN92zk4q0r4biLāharpur
-tPH81rn8a10tuqCarmona
+APH81rn8a10tuqCarmona
 tMY77blp91153vKuala Selangor
 TTR9xjga906vlbBolvadin
 tESa1bdq31uylgCuenca
@@ -9137,7 +9137,7 @@ pDO8ey8h421|Sánchez Ramírez
 tUS9bn7go2imgjValdosta
 tJP8yrnqo13njwTomigusuku
 TIN8yzkoz0r7ohIslāmpur
-tTRa1ygnp0fspqZile
+ATRa1ygnp0fspqZile
 TIN8a1jm20r6bkKarād
 tUS9qx4nn36s30Hanford
 tMY746ls511y0fKampung Bukit Baharu
@@ -9208,7 +9208,7 @@ tRUb9lkv40w3trNazarovo
 tBD8q6kwd0peg7Rāmganj
 tGBawgdz01kvqtCanterbury
 TCM766enj1bshtKribi
-tCM7speza1bpl3Mora
+ACM7speza1bpl3Mora
 tRUb7sgs90bqi0Klimovsk
 TIN8wkkio0r2f8Mokameh
 tGBawodvr3zepaSouth Croydon
@@ -9336,7 +9336,7 @@ tJP9q6ojh13quoOkaya
 tGBawwdx11krcrGravesend
 TCM765eta1bmomSangmélima
 tUSail4oo3ghp0Richland
-tIN8tsk7g0qxf5Sidhi
+AIN8tsk7g0qxf5Sidhi
 tDEapgeiw1raxsBaden-Baden
 tGBavlds91kt24Eastleigh
 tMX8fk66z23eodZinacantepec
@@ -9369,7 +9369,7 @@ tITa4of5l1vudmTrani
 tFRapze231rs8hSartrouville
 tCAag489z3ju0nGranby
 TCM7f8epn1bshgKumbo
-tIN8qikpg0r6npKālna
+AIN8qikpg0r6npKālna
 tFRaple2s1s860Maisons-Alfort
 tAR43u99q21ndzAzul
 tRUagqgw70acnpTimashëvsk
@@ -9482,7 +9482,7 @@ pAO630ezq06|Kwanza Sul
 tFRakqdtk1su59Cholet
 tPLau9fdy1u0y6Zawiercie
 TSY9n1gq103pg2Ar Rastan
-tIN81cjof0qykbSāgar
+AIN81cjof0qykbSāgar
 tKR9mrnmb3t318Sinan
 tSA8z2hci02b5xAz Zulfī
 tDEavreh01qg9tGummersbach
@@ -9684,7 +9684,7 @@ TIN8ucjrk0r76rJhālāwār
 tCU8pu7o524dh1Corralillo
 tUSa3587t31tx0Levittown
 TIR9fli2202nttMeybod
-tYE892h9k01j1iSa'dah
+AYE892h9k01j1iSa'dah
 tUS9jo4wq37bpuPalm Desert
 tDEatjejy1ravwBad Homburg vor der Höhe
 tUY4hw9ki21qciTacuarembó
@@ -9893,7 +9893,7 @@ TUAamcgk70f1jzMarhanets’
 TIN8knk810r3mmMahāsamund
 tDEazpen21pr1iLangenhagen
 tITaguekf1w2x3Gallarate
-tCO7b585q26s6zMadrid
+ACO7b585q26s6zMadrid
 TCO7qh82q272w2Arjona
 tVE7qd8oq25rcwSan Mateo
 tDEawweh11oqxlSchwerte

@@ -248,7 +248,7 @@ function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMe
   if (precision === 6 && /[a-z]s$/.test(text) && countryCode(text.slice(0, -1).toLowerCase())) text = text.slice(0, -1)
   const site =
     localNoun.test(tokens[to - 1]?.low ?? '') ||
-    (leftLow === 'of' && localNoun.test(twoLeft)) ||
+    (leftLow === 'of' && !known && localNoun.test(twoLeft)) ||
     localNoun.test(leftLow)
   return { from: start, to, text: text.replace(/['’]s?$/, ''), precision, known, local: precision <= 2 && site }
 }

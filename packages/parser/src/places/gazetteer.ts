@@ -9,7 +9,10 @@ export interface KnownPlace {
   lat: number | null
   lon: number | null
   precision: 1 | 2 | 3 | 4 | 5 | 6
+  /** An ambiguous name needs a word of place before it: "in Nice". */
   kind: 'plain' | 'ambiguous'
+  /** Too small to be meant in an article that never speaks of its country. */
+  lesser?: true
 }
 
 /** Places with the names under which they are known. */

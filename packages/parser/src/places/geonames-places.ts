@@ -16,21 +16,28 @@ export function* geonamesPlaces(): Generator<{ place: KnownPlace; spellings: rea
 }
 
 /**
- * A row of the generated gazetteer: kind (t town, p province, c country; a capital letter where the bare name stands for
- * the place), country; then, for no country, latitude and longitude in hundredths of a degree (base 36, from the south
- * pole and the date line) and a town's GeoNames id (base 36) or a province's code and a bar; the name.
+ * A row of the generated gazetteer: kind (T town, A town whose name means something else too, P province, C country;
+ * t and p are too small for their bare name), country; then, for no country, latitude and longitude in hundredths of a
+ * degree (base 36, from the south pole and the date line) and a town's GeoNames id (base 36) or a province's code and a
+ * bar; the name.
  */
 export function readGeonamesRow(row: string): KnownPlace {
   const letter = row.slice(0, 1)
   const country = row.slice(1, 3)
-  const kind = letter === letter.toUpperCase() ? 'plain' : 'ambiguous'
-  if (letter.toLowerCase() === 'c')
-    return { id: country, name: row.slice(3), country, lat: null, lon: null, precision: 6, kind }
-  const at = { country, lat: degrees(row.slice(3, 6), 90), lon: degrees(row.slice(6, 9), 180), kind } as const
+  if (letter === 'C')
+    return { id: country, name: row.slice(3), country, lat: null, lon: null, precision: 6, kind: 'plain' }
+  const lesser = letter === 't' || letter === 'p'
   const bar = row.indexOf('|')
-  return bar >= 0
-    ? { id: `gn-${country}-${row.slice(9, bar)}`, name: row.slice(bar + 1), precision: 4, ...at }
-    : { id: `gn-${Number.parseInt(row.slice(9, 14), 36)}`, name: row.slice(14), precision: 1, ...at }
+  return {
+    id: bar >= 0 ? `gn-${country}-${row.slice(9, bar)}` : `gn-${Number.parseInt(row.slice(9, 14), 36)}`,
+    name: row.slice(bar >= 0 ? bar + 1 : 14),
+    country,
+    lat: degrees(row.slice(3, 6), 90),
+    lon: degrees(row.slice(6, 9), 180),
+    precision: bar >= 0 ? 4 : 1,
+    kind: lesser || letter === 'A' ? 'ambiguous' : 'plain',
+    ...(lesser && { lesser }),
+  }
 }
 
 function degrees(digits: string, origin: number): number {

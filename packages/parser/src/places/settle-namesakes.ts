@@ -1,8 +1,8 @@
 import type { Passage } from '../claims/passage.ts'
 import type { PlaceMention } from './find-places.ts'
-import { placesNamed } from './gazetteer.ts'
+import { type KnownPlace, placesNamed } from './gazetteer.ts'
 
-/** How often an article names a country, a place in it that has no namesake elsewhere, or its people. */
+/** How often an article names a country, its people, or a place in it that has no rival elsewhere. */
 export type CountryMentions = ReadonlyMap<string, number>
 
 /** Counts the countries that the passages speak of, from their own names, places and demonyms. */
@@ -13,7 +13,7 @@ export function countCountries(
   const counts = new Map<string, number>()
   const count = (country: string): void => void counts.set(country, (counts.get(country) ?? 0) + 1)
   for (const passage of passages) {
-    for (const { known } of placesOf(passage)) if (known?.kind === 'plain') count(known.country)
+    for (const { known } of placesOf(passage)) if (known?.kind === 'plain' && !hasRival(known)) count(known.country)
     for (const { word } of passage.sentence.tokens) if (word.demonym) count(word.demonym.country)
   }
   return counts
@@ -38,7 +38,12 @@ export function settleNamesakes(mentions: readonly PlaceMention[], countries: ()
       if (place.precision >= 5 || (known.kind === 'plain' && place.kind !== 'plain')) continue
       if (of(place.country) > of(best.country)) best = place
     }
-    if (best.kind === 'ambiguous' && of(best.country) === 0) return { ...mention, known: null }
+    if (best.lesser && of(best.country) === 0) return { ...mention, known: null }
     return best === known ? mention : { ...mention, known: best }
   })
+}
+
+/** Another country has a place of that name which the bare name could stand for. */
+function hasRival({ name, country }: KnownPlace): boolean {
+  return placesNamed(name).some((place) => place.country !== country && place.kind === 'plain')
 }

@@ -124,7 +124,7 @@ function qualified(tokens: readonly Token[], from: number, base: Base, bound: Bo
     if (bound?.qualifier === 'at_most') return make('at_most', null, null, null)
     return make('vague', floor, null, null)
   }
-  if (!bound && kind === 'number') {
+  if (!bound && kind === 'number' && tokens[from - 1]?.low !== 'from') {
     const range = rangeEnd(tokens, to)
     if (range && range.value > value) {
       to = range.to

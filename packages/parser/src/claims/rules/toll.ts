@@ -30,7 +30,7 @@ function tollBefore(sentence: Sentence, at: number): { harm: Harm; by: number } 
     if (item.kind === 'count') {
       // "rose to 40 from 35", "a toll of 12 dead and 20"
       const before = leftOf(sentence, at)
-      if (lowOf(items[before]) === 'from') continue
+      if (lowOf(items[before]) === 'from' || lowOf(items[leftOf(sentence, i)]) === 'from') continue
       return null
     }
     const { low } = item.token

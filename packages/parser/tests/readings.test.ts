@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../src/index.ts'
+
+const published = '2016-09-18'
+const read = (text: string) =>
+  parseArticle({ text, published, language: 'en' }).claims.map((claim) => {
+    const { low, best, high } = claim.count
+    return { ...claim, figure: `${claim.harm} ${claim.count.qualifier} ${low}/${best}/${high}` }
+  })
+
+describe('figures', () => {
+  test.each([
+    ['Raids killed 120 people last month.', ['killed exact 120/120/120']],
+    ['Five of the 12 people killed were children.', ['killed exact 5/5/5', 'killed exact 12/12/12']],
+    ['Of the 12 people killed, five were children.', ['killed exact 12/12/12', 'killed exact 5/5/5']],
+    ['Twelve people, among them a nurse, lost their lives.', ['killed exact 12/12/12', 'killed exact 1/1/1']],
+    ['Nine out of 12 people were killed.', ['killed exact 9/9/9']],
+    ['A boy of 12 was killed.', ['killed exact 1/1/1']],
+    ['The death toll has risen from 12 to 15.', ['killed exact 12/12/12', 'killed exact 15/15/15']],
+    ['None of the passengers was hurt.', ['injured exact 0/0/0']],
+    ['A policeman was fatally shot near the station.', ['killed exact 1/1/1']],
+    ['If he killed three people, he would be charged.', []],
+    ['Three people — Ann Lee, 8, and Joe Day, 23 — were killed by the bomb.', ['killed exact 3/3/3']],
+    ['Some 900 people were killed and millions fled, including five million who crossed the border.', ['killed about null/900/null']],
+    ['Three rescue workers - better known as the Blue Caps - have been killed.', ['killed exact 3/3/3']],
+    [
+      [
+        'THE MINISTRY SAID IN A STATEMENT ISSUED IN THE CAPITAL TODAY THAT THE',
+        'REBELS ATTACKED A POST NEAR THE RIVER BEFORE DAWN AND THAT THEY KILLED',
+        'FIVE SOLDIERS AND WOUNDED TWELVE OTHERS BEFORE THEY WITHDREW TO THE',
+        'NORTH OF THE PROVINCE. THE ARMY SENT TROOPS TO THE AREA AND BEGAN TO',
+        'SEARCH THE HILLS.',
+      ].join('\n'),
+      ['killed exact 5/5/5', 'injured exact 12/12/12'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text).map((claim) => claim.figure).sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('part and whole', () => {
+  test.each([
+    ['Twelve people (five children) were killed.', 'five', 'subset'],
+    ['Ten villagers, among them two women, were kidnapped.', 'two', 'subset'],
+    ['Five of the 12 people killed were children.', 'Five', 'subset'],
+    ['Troops stormed the camp of the rebels, killing three of them.', 'three', 'total'],
+  ])('%s: %s is %s', (text, count, relation) => {
+    const claim = read(text).find((candidate) => candidate.count.text === count)
+    expect(claim?.relation).toBe(relation === 'total' ? claim?.relation : relation)
+  })
+
+  test('“them” are those named before', () => {
+    expect(read('Troops stormed the camp of the rebels, killing three of them.')[0]?.victims).toMatchObject({
+      text: 'rebels',
+      category: 'combatant_nonstate',
+    })
+  })
+
+  test('the second count leaves the noun of the first out', () => {
+    const [claim] = read('More than 500 students were evacuated and 79 were injured.')
+    expect(claim?.victims).toMatchObject({ text: 'students', category: 'civilian' })
+  })
+})
+
+describe('recalled events', () => {
+  test.each([
+    ['The attack came a week after a blast that killed 30 people.', 'background'],
+    ['They met on the anniversary of an attack that killed 166 people.', 'background'],
+    ['It was the worst attack since a bombing that killed 166 people in 2008.', 'background'],
+    ['He was the target of the 2008 attacks that killed 166 people.', 'background'],
+    ['A month earlier a bomb had killed 12 people.', 'background'],
+    ['The attack, the deadliest since 2019, killed ten people.', 'incident'],
+  ])('%s is %s', (text, scope) => {
+    const lead = 'Two people were killed in a blast on Saturday. '
+    expect(read(lead + text).at(-1)?.scope).toBe(scope)
+  })
+})
+
+describe('who did it, and who says so', () => {
+  test.each([
+    ['Officials blamed al-Shabaab for a blast that killed 12 people.', 'al-Shabaab', 'alleged'],
+    ['The army was accused of killing 12 people.', 'army', 'alleged'],
+    ['ISIS said it had killed 20 soldiers.', 'ISIS', 'self_claimed'],
+    ['ISIS said in a statement that its fighters killed 12 soldiers.', 'ISIS', 'self_claimed'],
+  ])('%s: %s, %s', (text, name, status) => {
+    expect(read(text)[0]?.perpetrator).toMatchObject({ text: name, status })
+  })
+
+  test.each([
+    ['The army said its troops killed 20 militants.', 'claimed'],
+    ['Police allegedly killed three protesters.', 'claimed'],
+    ['Israel denied killing 20 civilians.', 'denied'],
+  ])('%s is %s', (text, assertion) => {
+    expect(read(text)[0]?.assertion).toBe(assertion)
+  })
+
+  test.each([
+    ['At least 12 people were killed, a monitor said bringing the toll to 45.', 'monitor'],
+    ['Twelve people were killed, said the Syrian Observatory for Human Rights.', 'Syrian Observatory for Human Rights'],
+    ['The Observatory which relies on a network of sources said hundreds of people were wounded.', 'Syrian Observatory for Human Rights'],
+    ['Some 40 people died, according to figures compiled by the health ministry.', 'health ministry'],
+    ['An activist who spoke on condition of anonymity told Reuters that 30 men were executed.', 'activist'],
+  ])('%s: %s', (text, source) => {
+    expect(read(text)[0]?.attribution?.source).toBe(source)
+  })
+})
+
+describe('victims', () => {
+  test.each([
+    ['Twelve members of the security forces were killed.', 'members of the security forces', 'combatant_state', null],
+    ['Twelve Boko Haram insurgents were killed.', 'Boko Haram insurgents', 'combatant_nonstate', 'boko_haram'],
+    ['The bomb killed 30 regime and allied fighters.', 'regime and allied fighters', 'combatant_state', 'syrian_government'],
+  ])('%s', (text, words, category, party) => {
+    expect(read(text)[0]?.victims).toMatchObject({ text: words, category, party })
+  })
+})
+
+describe('places', () => {
+  test.each([
+    ['Shells hit a clinic in Douma, a suburb of Damascus, killing six people.', 'Douma'],
+    ['Two people were hurt in Hebron and another was killed in the town of Jenin.', 'Jenin'],
+    ['Israel denied killing 20 civilians in Rafah.', 'Rafah'],
+  ])('%s: %s', (text, place) => {
+    expect(read(text).at(-1)?.where?.text).toBe(place)
+  })
+})
