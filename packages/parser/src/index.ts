@@ -1,4 +1,13 @@
+export { refinerIds } from './claims/read-claims.ts'
 export { type ClaimExplanation, type Explanation, explain, formatExplanation } from './explain.ts'
 export { type ParserOptions, parseArticle, type RejectedFigure } from './parse-article.ts'
-export { addPlaces, foldPlace, type KnownPlace, lookUpPlace } from './places/gazetteer.ts'
+export {
+  addPlaces,
+  foldPlace,
+  type KnownPlace,
+  lookUpPlace,
+  type NamedPlaces,
+  placesNamed,
+} from './places/gazetteer.ts'
+export { type RuleFacts, rules } from './rules.ts'
 export { parserVersion } from './version.ts'

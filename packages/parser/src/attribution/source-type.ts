@@ -51,6 +51,9 @@ export function partyOf(text: string | null): { id: string; side: 'state' | 'non
   return found
 }
 
+/** Kinds of source that can be a party to a fight. */
+const ownParty: ReadonlySet<SourceType> = new Set(['military', 'armed_group', 'government', 'state_media', 'police'])
+
 const kindCache = new Map<string, SourceKind | null>()
 
 /** What kind of source a noun phrase names, or null where nothing in it says so. */
@@ -73,7 +76,7 @@ function readKind(text: string): SourceKind | null {
       !(alias === ' ap ' && !/\bAP\b/.test(text)) &&
       !(alias === ' un ' && !/\bUN\b/.test(text))
     )
-      return { type, party: party?.id ?? null, name }
+      return { type, party: ownParty.has(type) ? (party?.id ?? null) : null, name }
   if (countryCode(bare)) return { type: 'government', party: party?.id ?? null, name: null }
   for (const [type, words] of rows) {
     if (type === 'health' && party?.side === 'nonstate' && !/ (?:health|hospital|medical|doctor|medics?) /.test(folded))

@@ -96,18 +96,17 @@ export function inheritVictims(drafts: readonly Draft[]): void {
   }
 }
 
+const thatAttack =
+  /\b(?:that|the same) (?:attack|strike|bombing|massacre|incident|raid|assault|blast|explosion|ambush|shelling)\b/i
+const attackThere = /\b(?:attack|strike|bombing|massacre|raid|blast|explosion|ambush|shelling|clashes) there\b/i
+
 /** "that attack killed 1,429": time and place stand in the sentence before. */
 export function takeFromThatAttack(draft: Draft, view: ArticleView): void {
   const previous = view.passages[draft.passage.index - 1]
-  if (
-    !previous ||
-    previous.part === 'furniture' ||
-    !/\b(?:that|the same) (?:attack|strike|bombing|massacre|incident|raid|assault|blast|explosion|ambush|shelling)\b/i.test(
-      draft.passage.text,
-    )
-  )
-    return
-  const time = view.times(previous).findLast((candidate) => !candidate.speech)
+  if (!previous || previous.part === 'furniture') return
+  const same = thatAttack.test(draft.passage.text)
+  if (!same && !attackThere.test(draft.passage.text)) return
+  const time = same ? view.times(previous).findLast((candidate) => !candidate.speech) : undefined
   if (!draft.time && time) {
     draft.time = time
     draft.timePassage = previous

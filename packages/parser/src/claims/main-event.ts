@@ -85,12 +85,23 @@ function takesSite(draft: Draft, site: Site): boolean {
   return opening || place.precision >= 6
 }
 
+/** The country of victims named by nationality ("828 Palestinians"). */
+function nationOf(draft: Draft): string | null {
+  const { tokens } = draft.passage.sentence
+  for (let i = draft.counted.people.from; i < draft.counted.people.to; i++) {
+    const country = tokens[i]?.word.demonym?.country
+    if (country) return country
+  }
+  return null
+}
+
 /** The region or country that the article speaks of, for running totals. */
-function regionalPlaceOf(view: ArticleView): Found<PlaceMention> | null {
+function regionalPlaceOf(view: ArticleView, country: string | null): Found<PlaceMention> | null {
   for (const passage of view.passages) {
     if (passage.part === 'furniture' || passage.index > 12) continue
     for (const place of view.places(passage))
-      if (place.precision === 5 || place.precision === 6) return { value: place, passage }
+      if ((place.precision === 5 || place.precision === 6) && (country === null || place.known?.country === country))
+        return { value: place, passage }
   }
   return null
 }
@@ -121,7 +132,6 @@ export function applyMainEvent(
 ): void {
   const mainPlace = mainPlaceOf(drafts, view)
   const site = siteOf(drafts, view)
-  const regional = regionalPlaceOf(view)
   for (const draft of drafts) {
     if (topicShift.test(draft.passage.text)) continue
     if (!draft.time && mainTime && (draft.scope === 'incident' || draft.scope === 'period')) {
@@ -129,7 +139,7 @@ export function applyMainEvent(
       draft.timePassage = mainTime.passage
       draft.timeInherited = true
     }
-    const place = placeOf(draft, view, { mainPlace, site, regional })
+    const place = placeOf(draft, view, { mainPlace, site })
     if (!place) continue
     draft.place = place.value
     draft.placePassage = place.passage
@@ -140,11 +150,10 @@ export function applyMainEvent(
 interface Places {
   mainPlace: Found<PlaceMention> | null
   site: Site | null
-  regional: Found<PlaceMention> | null
 }
 
 /** The place that a figure takes over, or null where it keeps its own. */
-function placeOf(draft: Draft, view: ArticleView, { mainPlace, site, regional }: Places): Found<PlaceMention> | null {
+function placeOf(draft: Draft, view: ArticleView, { mainPlace, site }: Places): Found<PlaceMention> | null {
   const isIncident = draft.scope === 'incident'
   if (site && isIncident && draft.passage.part !== 'furniture' && takesSite(draft, site)) return site
   const opening = draft.passage.part === 'headline' || draft.passage.part === 'lead'
@@ -154,6 +163,6 @@ function placeOf(draft: Draft, view: ArticleView, { mainPlace, site, regional }:
   const vague = !draft.place || (own >= 4 && isIncident)
   const near = vague && draft.scope !== 'cumulative' ? nearPlace(draft, view) : null
   if (near && better(near)) return near
-  if (!draft.place && draft.scope === 'cumulative') return regional
+  if (!draft.place && draft.scope === 'cumulative') return regionalPlaceOf(view, nationOf(draft))
   return vague && isIncident && mainPlace && better(mainPlace) ? mainPlace : null
 }

@@ -21,9 +21,11 @@ export function assertionOf(draft: Draft): Claim['assertion'] {
   if (
     attribution.type === 'armed_group' &&
     victims.category.startsWith('combatant') &&
-    victims.party !== null &&
-    victims.party !== attribution.party
+    (victims.party === null || victims.party !== attribution.party)
   )
+    return 'claimed'
+  // a government at war, of the fighters on the other side
+  if (attribution.type === 'government' && attribution.party !== null && victims.category === 'combatant_nonstate')
     return 'claimed'
   return 'asserted'
 }

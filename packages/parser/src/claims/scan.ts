@@ -11,7 +11,8 @@ export const fnOf = (item: Item | undefined): string => (item?.kind === 'token' 
 export const isAdverb = (item: Item | undefined): boolean =>
   item?.kind === 'token' &&
   item.token.kind === 'w' &&
-  (item.token.word.fn === 'adverb' || (/ly$/.test(item.token.low) && !item.token.capital && !item.token.word.person && !item.token.word.thing))
+  (item.token.word.fn === 'adverb' ||
+    (/ly$/.test(item.token.low) && !item.token.capital && !item.token.word.person && !item.token.word.thing))
 
 export const isQuote = (item: Item | undefined): boolean =>
   item?.kind === 'token' && /^["“”‘’'«»()[\]]$/.test(item.token.text)

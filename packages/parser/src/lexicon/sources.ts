@@ -74,6 +74,7 @@ export const knownSources: readonly (readonly [name: string, type: SourceType, a
   ['Human Rights Watch', 'monitor', 'human rights watch|hrw'],
   ['Amnesty International', 'monitor', 'amnesty international|amnesty'],
   ['Violations Documentation Center', 'monitor', 'violations documentation center|vdc'],
+  ['Syrian National Coalition', 'other', 'syrian national coalition|syrian coalition|syrian coalitions'],
   ['SANA', 'state_media', 'sana|syrian arab news agency'],
   ['Anadolu Agency', 'state_media', 'anadolu agency|anadolu|anadolu news agency'],
   [

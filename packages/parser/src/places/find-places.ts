@@ -21,6 +21,8 @@ const settlement =
   /^(?:town|city|village|village's|capital|camp|suburb|district|neighborhood|neighbourhood|area|region|province|governorate|county|state|stronghold|bastion|hamlet|quarter|port|island|enclave|countryside|crossing|municipality|territory|outskirts|department|square|valley|desert|gorge|subdistrict|cities|towns|villages|provinces|airport|airbase|base|campus|university|hospital|school|station|church|mosque|shrine|market|hotel|prison|mall|neighborhoods|neighbourhoods|suburbs|checkpoint|border)$/
 const before =
   /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|northeast|northwest|southeast|southwest|rural|downtown|upper|lower|coastal|old)$/i
+const siteName =
+  /(?:Hospital|Square|Street|Mosque|Church|University|School|Airport|Camp|Market|Mall|Bridge|Island|Valley|Province|Base|Station|Hotel|Campus)$/
 const localNoun =
   /^(?:village|villages|hamlet|neighborhood|neighbourhood|neighborhoods|neighbourhoods|quarter|suburb|suburbs|camp|campus|university|hospital|school|station|church|cathedral|mosque|shrine|square|market|airport|airbase|base|crossing|checkpoint|street|road|bridge|hotel|prison|mall|theater|theatre|nightclub|club|stadium|town|district|cafe|restaurant|embassy|consulate|synagogue|kindergarten|clinic|barracks|bazaar|cemetery|port|harbour|harbor|dam|refinery|museum|park|beach|resort)$/
 const near = /^(?:near|outside|around)$/
@@ -169,7 +171,7 @@ function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMe
         )
       : prepositions.test(leftLow) || settlement.test(leftLow)
   const appositive = left?.text === ',' && known !== null
-  if (!introduced && !headed && !known && !country) return null
+  if (!introduced && !headed && !known && !country && !siteName.test(text)) return null
   // organisations and people are not places, unless a word of place says so
   if (!known && !country && !headed) {
     if (
@@ -182,12 +184,7 @@ function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMe
             (token.word.demonym && to - start > 1 && token === tokens[start] && !tokens[to - 1]?.word.thing),
         )
     ) {
-      if (
-        !/(?:Hospital|Square|Street|Mosque|Church|University|School|Airport|Camp|Market|Mall|Bridge|Island|Valley|Province|Base|Station|Hotel|Campus)$/.test(
-          text,
-        )
-      )
-        return null
+      if (!siteName.test(text)) return null
     }
     if (
       leftLow === 'to' ||
@@ -202,7 +199,9 @@ function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMe
         return null
       if (leftLow === 'from') return null
     }
-    if (!introduced) return null
+    // "..., Al-Shifa Hospital, ...": a site names itself
+    if (!introduced && !(siteName.test(text) && to - start > 1 && !after?.word.say && after?.word.fn !== 'have'))
+      return null
   }
   if (known && !introduced && !headed && !appositive && !/^(?:,|and|\()$/.test(leftLow) && known.kind === 'ambiguous')
     return null

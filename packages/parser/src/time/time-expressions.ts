@@ -348,7 +348,8 @@ function isSince(tokens: readonly Token[], from: number): boolean {
     const low = tokens[i]?.low ?? ''
     if (low === 'since') return true
     if (/^(?:erupted|began|started|broke|beginning|start|outbreak|launched|out)$/.test(low)) return true
-    if (tokens[i]?.kind === 'p' || tokens[i]?.word.harm || tokens[i]?.word.number || tokens[i]?.kind === 'n') return false
+    if (tokens[i]?.kind === 'p' || tokens[i]?.word.harm || tokens[i]?.word.number || tokens[i]?.kind === 'n')
+      return false
   }
   return false
 }
