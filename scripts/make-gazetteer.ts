@@ -64,7 +64,7 @@ function otherSense(key: string): OtherSense | null {
   for (const spelling of [key, ...(spellings.get(key) ?? [])]) {
     const word = lookUp(spelling)
     if (word.fn || word.number || word.month || word.weekday) return 'grammar'
-    if (Object.keys(word).length > 0) inLexicon = true
+    if (Object.values(word).some((fact) => fact !== undefined)) inLexicon = true
   }
   if (inLexicon || words.has(key)) return 'word'
   if (persons.has(key)) return 'person'

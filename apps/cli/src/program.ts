@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explainCommand(),
   compare: async () => (await import('./commands/compare.ts')).compareCommand(),
   eval: async () => (await import('./commands/eval.ts')).evalCommand(),
+  rules: async () => (await import('./commands/rules.ts')).rulesCommand(),
   ingest: async () => (await import('./commands/ingest.ts')).ingestCommand(),
   seed: async () => (await import('./commands/seed.ts')).seedCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),

@@ -11,25 +11,39 @@ import { verbs } from './verbs.ts'
 
 /** Everything that the lexicons say about one word form. */
 export interface Word {
-  fn?: FunctionClass
-  harm?: HarmWord
-  person?: { category: VictimCategory; subgroups: readonly VictimSubgroup[]; singular: boolean }
-  thing?: true
-  number?: NumberWord
-  say?: 'say' | 'claim' | 'deny' | 'put'
-  verb?: true
-  demonym?: { country: string; plural: boolean }
-  month?: number
-  weekday?: number
+  fn: FunctionClass | undefined
+  harm: HarmWord | undefined
+  person: { category: VictimCategory; subgroups: readonly VictimSubgroup[]; singular: boolean } | undefined
+  thing: true | undefined
+  number: NumberWord | undefined
+  say: 'say' | 'claim' | 'deny' | 'put' | undefined
+  verb: true | undefined
+  demonym: { country: string; plural: boolean } | undefined
+  month: number | undefined
+  weekday: number | undefined
 }
 
-const nothing: Word = {}
+/** All entries have all fields in one order, so that the engine sees one shape. */
+const blank = (): Word => ({
+  fn: undefined,
+  harm: undefined,
+  person: undefined,
+  thing: undefined,
+  number: undefined,
+  say: undefined,
+  verb: undefined,
+  demonym: undefined,
+  month: undefined,
+  weekday: undefined,
+})
+
+const nothing = blank()
 const dictionary = new Map<string, Word>()
 
 function entry(word: string): Word {
   let found = dictionary.get(word)
   if (!found) {
-    found = {}
+    found = blank()
     dictionary.set(word, found)
   }
   return found

@@ -95,9 +95,8 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
 }
 
 function isNamePart(token: Token, next: Token | undefined): boolean {
-  if (token.kind !== 'w') return false
-  const upper = token.text === token.text.toUpperCase() && token.text.length > 4
-  if (!token.capital && !/^(?:al|el|as|ad|ar|az|ash)-\p{L}/u.test(token.text)) return false
+  if (token.kind !== 'w' || !token.capital) return false
+  const upper = token.text.length > 4 && token.text === token.text.toUpperCase()
   if (upper && next?.capital && next.text === next.text.toUpperCase()) return true
   if (token.word.weekday || (token.word.month && token.low !== 'march') || token.word.fn || token.word.number)
     return false
