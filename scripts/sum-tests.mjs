@@ -18,6 +18,11 @@ for (const folder of folders) {
     continue
   }
   const results = JSON.parse(readFileSync(file, 'utf8'))
+  if (results.numTotalTests === 0) {
+    console.log(`${folder}: no test ran`)
+    missing += 1
+    continue
+  }
   const broken = results.testResults.filter(
     (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
   ).length

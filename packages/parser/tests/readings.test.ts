@@ -21,7 +21,10 @@ describe('figures', () => {
     ['A policeman was fatally shot near the station.', ['killed exact 1/1/1']],
     ['If he killed three people, he would be charged.', []],
     ['Three people — Ann Lee, 8, and Joe Day, 23 — were killed by the bomb.', ['killed exact 3/3/3']],
-    ['Some 900 people were killed and millions fled, including five million who crossed the border.', ['killed about null/900/null']],
+    [
+      'Some 900 people were killed and millions fled, including five million who crossed the border.',
+      ['killed about null/900/null'],
+    ],
     ['Three rescue workers - better known as the Blue Caps - have been killed.', ['killed exact 3/3/3']],
     [
       [
@@ -34,7 +37,11 @@ describe('figures', () => {
       ['killed exact 5/5/5', 'injured exact 12/12/12'],
     ],
   ])('%s', (text, expected) => {
-    expect(read(text).map((claim) => claim.figure).sort()).toEqual([...expected].sort())
+    expect(
+      read(text)
+        .map((claim) => claim.figure)
+        .sort(),
+    ).toEqual([...expected].sort())
   })
 })
 
@@ -97,7 +104,10 @@ describe('who did it, and who says so', () => {
   test.each([
     ['At least 12 people were killed, a monitor said bringing the toll to 45.', 'monitor'],
     ['Twelve people were killed, said the Syrian Observatory for Human Rights.', 'Syrian Observatory for Human Rights'],
-    ['The Observatory which relies on a network of sources said hundreds of people were wounded.', 'Syrian Observatory for Human Rights'],
+    [
+      'The Observatory which relies on a network of sources said hundreds of people were wounded.',
+      'Syrian Observatory for Human Rights',
+    ],
     ['Some 40 people died, according to figures compiled by the health ministry.', 'health ministry'],
     ['An activist who spoke on condition of anonymity told Reuters that 30 men were executed.', 'activist'],
   ])('%s: %s', (text, source) => {
@@ -109,7 +119,12 @@ describe('victims', () => {
   test.each([
     ['Twelve members of the security forces were killed.', 'members of the security forces', 'combatant_state', null],
     ['Twelve Boko Haram insurgents were killed.', 'Boko Haram insurgents', 'combatant_nonstate', 'boko_haram'],
-    ['The bomb killed 30 regime and allied fighters.', 'regime and allied fighters', 'combatant_state', 'syrian_government'],
+    [
+      'The bomb killed 30 regime and allied fighters.',
+      'regime and allied fighters',
+      'combatant_state',
+      'syrian_government',
+    ],
   ])('%s', (text, words, category, party) => {
     expect(read(text)[0]?.victims).toMatchObject({ text: words, category, party })
   })
