@@ -139,3 +139,30 @@ describe('places', () => {
     expect(read(text).at(-1)?.where?.text).toBe(place)
   })
 })
+
+describe('single persons without a number', () => {
+  test.each([
+    ['The commander was killed in the raid.', 'The commander'],
+    ['A car bomb killed Brig. Gen. Adnan Sabri on Friday.', 'Brig. Gen. Adnan Sabri'],
+    ['Adnan Sabri was shot dead in Homs.', 'Adnan Sabri'],
+  ])('%s: %s, kept apart', (text, words) => {
+    expect(read(text)).toMatchObject([{ implicit: true, count: { text: words, best: 1 } }])
+  })
+
+  test.each([
+    'The victim was killed at dawn.',
+    'He was killed at dawn.',
+    'The plan was killed in parliament.',
+    'The army killed the story.',
+  ])('%s gives none', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  test('they change nothing about the figures beside them', () => {
+    const text = 'A blast killed the commander. Another blast killed three people.'
+    expect(read(text).map((claim) => [claim.count.text, claim.implicit])).toEqual([
+      ['the commander', true],
+      ['three', false],
+    ])
+  })
+})

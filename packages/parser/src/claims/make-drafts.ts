@@ -2,9 +2,10 @@ import type { ArticleView } from './article-view.ts'
 import { attach } from './attach.ts'
 import type { Attachment } from './attachment.ts'
 import type { Draft } from './draft.ts'
+import { findImplicit } from './implicit.ts'
 import type { Passage } from './passage.ts'
 import { perpetratorOf } from './refine-perpetrator.ts'
-import { victimsOf } from './refine-victims.ts'
+import { describeVictims, victimsOf } from './refine-victims.ts'
 import { isPassive } from './scan.ts'
 import { isViolent } from './violent.ts'
 
@@ -14,11 +15,7 @@ export type OnRejected = (rejected: { passage: Passage; start: number; end: numb
 /** A draft for every counted group that a rule ties to harm, in order. */
 export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRejected?: OnRejected): Draft[] {
   const drafts: Draft[] = []
-  const opening = view.passages
-    .filter((passage) => passage.part === 'headline' || passage.part === 'lead')
-    .map((passage) => passage.text)
-    .join(' ')
-    .slice(0, 800)
+  const opening = openingOf(view)
   for (const passage of view.passages) {
     if (!passage.trigger) continue
     const { sentence } = passage
@@ -38,7 +35,7 @@ export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRe
       const { low, best, high, qualifier, term } = item.quantity
       const stated = statedBy(attached, attachment)
       drafts.push({
-        passage,
+        ...emptyDraft(passage, opening),
         item: at,
         counted: item,
         attachment,
@@ -48,26 +45,77 @@ export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRe
         count: { text: view.article.text.slice(start, end), qualifier, low, best, high, term },
         victims: victimsOf(sentence, at, attachment.by),
         perpetrator: perpetratorOf(sentence, stated.by, stated.active === true && !isPassive(sentence, stated.by)),
-        ascription: null,
-        attribution: null,
-        assertion: 'asserted',
-        time: null,
-        timeInherited: false,
-        place: null,
-        placeInherited: false,
-        timePassage: passage,
-        placePassage: passage,
-        scope: 'incident',
-        relation: 'total',
-        relatesTo: null,
-        implicit: false,
-        violent: isViolent(passage.text, opening),
         confidence: attachment.confidence,
       })
     }
   }
   return drafts
 }
+
+/** Drafts for definite and named single persons, who stay out of default counts. */
+export function makeImplicitDrafts(view: ArticleView): Draft[] {
+  const opening = openingOf(view)
+  return view.passages.flatMap((passage) => {
+    if (!passage.trigger) return []
+    const { sentence } = passage
+    return findImplicit(sentence).flatMap(({ counted, harm, by, active }): Draft[] => {
+      const start = sentence.tokens[counted.from]?.start
+      const end = sentence.tokens[counted.to - 1]?.end
+      if (start === undefined || end === undefined) return []
+      return [
+        {
+          ...emptyDraft(passage, opening),
+          item: by,
+          counted,
+          attachment: { harm: harm.harm.harm, by, rule: 'implicit', confidence: 0.6 },
+          start,
+          end,
+          harm: harm.harm.harm,
+          count: {
+            text: view.article.text.slice(start, end),
+            qualifier: 'exact',
+            low: 1,
+            best: 1,
+            high: 1,
+            term: null,
+          },
+          victims: describeVictims(sentence.tokens, counted.from, counted.to),
+          perpetrator: perpetratorOf(sentence, by, active),
+          implicit: true,
+          confidence: 0.6,
+        },
+      ]
+    })
+  })
+}
+
+/** What the refiners fill in. */
+function emptyDraft(passage: Passage, opening: string) {
+  return {
+    passage,
+    ascription: null,
+    attribution: null,
+    assertion: 'asserted' as const,
+    time: null,
+    timeInherited: false,
+    place: null,
+    placeInherited: false,
+    timePassage: passage,
+    placePassage: passage,
+    scope: 'incident' as const,
+    relation: 'total' as const,
+    relatesTo: null,
+    implicit: false,
+    violent: isViolent(passage.text, opening),
+  }
+}
+
+const openingOf = (view: ArticleView): string =>
+  view.passages
+    .filter((passage) => passage.part === 'headline' || passage.part === 'lead')
+    .map((passage) => passage.text)
+    .join(' ')
+    .slice(0, 800)
 
 /** Follows "shares the harm of" to the attachment that has words of harm of its own. */
 function statedBy(attached: ReadonlyMap<number, Attachment>, attachment: Attachment): Attachment {

@@ -17,7 +17,7 @@ import {
 } from './inherit.ts'
 import { inheritPerpetrator, markSelfClaimed, namePlainActor } from './inherit-perpetrator.ts'
 import { applyMainEvent, mainTimeOf } from './main-event.ts'
-import { makeDrafts, type OnRejected } from './make-drafts.ts'
+import { makeDrafts, makeImplicitDrafts, type OnRejected } from './make-drafts.ts'
 import type { Passage } from './passage.ts'
 import { assertionOf } from './refine-assertion.ts'
 import { relate } from './refine-relation.ts'
@@ -32,12 +32,20 @@ export interface ClaimContext {
 }
 
 /** Refiners that ablation can leave out, by id. */
-export const refinerIds = ['attribution', 'main-event', 'scope', 'relation'] as const
+export const refinerIds = ['implicit', 'attribution', 'main-event', 'scope', 'relation'] as const
 
 /** The claims of an article's passages, in order of their first mention. */
 export function readClaims({ article, passages, without, onRejected }: ClaimContext): Claim[] {
   const view = new ArticleView(article, passages)
-  const drafts = makeDrafts(view, without, onRejected)
+  const counted = refine(makeDrafts(view, without, onRejected), view, without)
+  // single persons are read apart, so that they change nothing about the figures
+  const implicit = without.has('implicit') ? [] : refine(makeImplicitDrafts(view), view, without)
+  if (implicit.length === 0) return counted
+  const start = (claim: Claim): number => claim.mentions[0]?.start ?? 0
+  return [...counted, ...implicit].sort((a, b) => start(a) - start(b))
+}
+
+function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>): Claim[] {
   if (drafts.length === 0) return []
   const uses = (refiner: (typeof refinerIds)[number]): boolean => !without.has(refiner)
 
@@ -69,7 +77,7 @@ export function readClaims({ article, passages, without, onRejected }: ClaimCont
     markSelfClaimed(draft)
     draft.assertion = assertionOf(draft)
   }
-  return groupMentions(drafts, article, view.published)
+  return groupMentions(drafts, view.article, view.published)
 }
 
 function ascribe(drafts: readonly Draft[], view: ArticleView): void {

@@ -16,19 +16,19 @@ export function victimsOf(sentence: Sentence, at: number, by: number): Victims {
   if (people.partitive || people.kind === 'none') {
     const named = predicateNoun(sentence, at)
     if (named) {
-      const described = describe(tokens, named.from, named.to)
+      const described = describeVictims(tokens, named.from, named.to)
       // "all but three of them soldiers": the three are what the others are not
       if (lowAt(tokens, item.from - 1) !== 'but' || lowAt(tokens, item.from - 2) !== 'all') return described
       return { ...none, category: described.category.startsWith('combatant') ? 'civilian' : 'unknown' }
     }
     if (people.partitive && people.harm === null) {
       const group = groupBefore(tokens, item.from)
-      if (group) return describe(tokens, group.from, group.to)
+      if (group) return describeVictims(tokens, group.from, group.to)
     }
     const parallel = parallelCount(sentence, at)
-    if (parallel) return describe(tokens, parallel.people.from, parallel.people.to)
+    if (parallel) return describeVictims(tokens, parallel.people.from, parallel.people.to)
     const before = tollVictims(sentence, at, by)
-    if (before) return describe(tokens, before.from, before.to)
+    if (before) return describeVictims(tokens, before.from, before.to)
     if (people.other) return { ...none, text: 'others' }
     return none
   }
@@ -36,13 +36,13 @@ export function victimsOf(sentence: Sentence, at: number, by: number): Victims {
     const form = people.harm?.form
     const head = tokens[people.head]?.low ?? ''
     const ofWhom = afterOf(sentence, at)
-    if (ofWhom) return describe(tokens, ofWhom.from, ofWhom.to)
+    if (ofWhom) return describeVictims(tokens, ofWhom.from, ofWhom.to)
     const to = form === 'body' || head.startsWith('martyr') ? people.to : people.head
-    if (to <= people.from) return form === 'body' ? describe(tokens, people.from, people.to) : none
-    const described = describe(tokens, people.from, to)
+    if (to <= people.from) return form === 'body' ? describeVictims(tokens, people.from, people.to) : none
+    const described = describeVictims(tokens, people.from, to)
     return head.startsWith('martyr') ? { ...described, category: described.category } : described
   }
-  return describe(tokens, people.from, people.to)
+  return describeVictims(tokens, people.from, people.to)
 }
 
 const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? ''
@@ -161,7 +161,8 @@ const nonstateWords =
 const combatantHead =
   /^(?:fighters?|forces?|militia|militias|militiam[ae]n|combatants?|commanders?|members?|elements|ranks|leaders?|warriors?|paramilitar(?:y|ies)|recruits?|gunm[ae]n|men|personnel|experts?|officials?|chiefs?|figures|operatives?|supporters|bombers?|loyalists?)$/
 
-function describe(tokens: readonly Token[], from: number, to: number): Victims {
+/** Category, subgroups and party of the people whom tokens `from..to` name. */
+export function describeVictims(tokens: readonly Token[], from: number, to: number): Victims {
   const words = tokens.slice(from, to)
   const first = words[0]
   const last = words.at(-1)
