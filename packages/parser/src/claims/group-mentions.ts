@@ -57,6 +57,8 @@ function sameClaim(a: Draft, b: Draft): boolean {
   const small = (a.count.best ?? 99) <= 1
   if (small && a.passage === b.passage) return false
   if ((a.relation === 'subset') !== (b.relation === 'subset') && small) return false
+  // "three of them" are not the three commanders of another sentence
+  if ((a.relation === 'subset') !== (b.relation === 'subset') && headOf(a) !== headOf(b)) return false
   if (!compatibleVictims(a, b)) return false
   const sources = [a.attribution?.source, b.attribution?.source]
   if (sources[0] && sources[1] && sources[0] !== sources[1] && a.attribution?.type !== b.attribution?.type) return false

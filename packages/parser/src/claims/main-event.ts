@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../places/find-places.ts'
+import { parseDay } from '../time/civil-day.ts'
 import type { TimeExpression } from '../time/time-expressions.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Draft } from './draft.ts'
@@ -10,12 +11,22 @@ export const topicShift =
 const attackWords =
   /\b(?:attack|blast|bomb|explo|struck|strike|hit|raid|shell|storm|ambush|shooting|massacre|gunm[ae]n|target|rocket|clash|siege|fire)/i
 
+/** Days before publication after which an event is recalled rather than reported. */
+export const longAgo = 20
+
 /** The main event's time: the first day named near the first figures. */
 export function mainTimeOf(drafts: readonly Draft[], view: ArticleView): Found<TimeExpression> | null {
   const near = (time: TimeExpression): boolean => !time.speech && !time.since && !time.span && !time.coarse
-  for (const draft of drafts)
-    if (draft.passage.part !== 'furniture' && draft.time && near(draft.time))
-      return { value: draft.time, passage: draft.passage }
+  const dated = drafts.flatMap(({ passage, time }): Found<TimeExpression>[] =>
+    passage.part !== 'furniture' && time && near(time) ? [{ value: time, passage }] : [],
+  )
+  // news opens with what led to it: a day long before the report is main only where no later one is named
+  const recent = dated.find(({ value }) => {
+    const day = parseDay(value.start)
+    return day === null || view.published === null || view.published - day <= longAgo
+  })
+  const named = recent ?? dated[0]
+  if (named) return named
   const first = drafts.find((draft) => draft.passage.part !== 'furniture')?.passage.index ?? 0
   const candidates = view.passages.filter(
     (passage) =>

@@ -1,6 +1,9 @@
 import type { Draft } from './draft.ts'
 import { lowOf } from './scan.ts'
 
+const oneOfThem =
+  /^(?:in |the )*(?:deadliest|worst|bloodiest|biggest|largest|first|second|most serious) (?:such|of (?:the|these|them)|single)\b/i
+
 /** How many figures back a part or an addition can refer; keeps long texts linear. */
 const nearby = 40
 
@@ -14,6 +17,15 @@ export function relate(drafts: readonly Draft[]): void {
       draft.relation = 'subset'
       draft.relatesTo = wholeOf(draft, earlier)
       continue
+    }
+    // "The deadliest such blast left three dead": one of the incidents counted before
+    if (oneOfThem.test(draft.passage.text)) {
+      const whole = earlier.findLast((other) => other.harm === draft.harm && upper(other) >= lower(draft))
+      if (whole) {
+        draft.relation = 'subset'
+        draft.relatesTo = whole
+        continue
+      }
     }
     // "killed 5 and wounded 12 others": other than the dead, so no addition
     const neighbour = earlier.findLast((other) => other.passage === draft.passage)

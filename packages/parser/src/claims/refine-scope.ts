@@ -2,9 +2,13 @@ import type { Claim } from '@evenhand/schema'
 import type { Day } from '../time/civil-day.ts'
 import { parseDay } from '../time/civil-day.ts'
 import type { Draft } from './draft.ts'
+import { longAgo } from './main-event.ts'
 
 const runningTotal =
-  /(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80})\bsince (?!then\b|an? (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)\b)|\bso far\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)|\b(?:brought|raised|took|pushed) (?:the|to \d)|\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)|\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b|\bmonths? of (?:fighting|war|conflict|violence)|\bweeks? of (?:fighting|war|conflict|violence)|\boverall\b.{0,40}\bsince\b|\bin the (?:syrian )?(?:conflict|war|civil war)\b|^by (?:midday|noon|midnight|late|early|mid|the end|\w+day|evening|nightfall|morning)\b[^,]{0,30}, .*\bhad been (?:killed|wounded|injured)\b/i
+  /(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80})\bsince (?!then\b|an? (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)\b)|\bso far\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)|\b(?:brought|raised|took|pushed) (?:the|to \d)|\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)|\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b|\bmonths? of (?:fighting|war|conflict|violence)|\bweeks? of (?:fighting|war|conflict|violence)|\boverall\b.{0,40}\bsince\b|\bin the (?:syrian )?(?:conflict|war|civil war)\b/i
+/** "By midday Monday, at least three people had been killed": a count that is still running. */
+const byNow =
+  /^by (?:midday|noon|midnight|late|early|mid|the end|\w+day|evening|nightfall|morning)\b[^,]{0,30}, .*\bhad been (?:killed|wounded|injured)\b/i
 const recalled =
   /\b(?:anniversary|years? ago|in (?:19|20)\d\d\b|back in|previous|previously|earlier this (?:year|month)|decade ago|months? ago|weeks? ago|last (?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december)|historic|at the time|had (?:killed|left|died)|similar|deadliest (?:attack|strike|incident)|the worst|came (?:a day|days|weeks|months|hours) after|days after|a day after|on the heels|following the)\b/i
 const aftermath =
@@ -27,7 +31,11 @@ export function scopeOf(
   const clause = clauseOf(draft)
   const own = time && !draft.timeInherited ? time : null
   const value = draft.count.best ?? draft.count.low ?? draft.count.high ?? 0
-  if (draft.harm === 'killed' && value >= 5000 && !(own && !own.span)) return 'cumulative'
+  // "a year": no war's toll, but one year's
+  const pastYear = own?.coarse === true && !own.since && own.precision === 5
+  if (draft.harm === 'killed' && value >= 5000 && !pastYear && !(own && !own.span)) return 'cumulative'
+  if (attachment.toll && own?.span && !own.since && own.precision <= 3) return 'period'
+  if (byNow.test(passage.text)) return 'cumulative'
   if (value >= 1000 && /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|died|claimed|left|wounded|injured)/i.test(clause))
     return 'cumulative'
   if (own?.span && own.coarse && own.precision === 5 && own.start !== null && own.start.length === 10)
@@ -51,7 +59,7 @@ export function scopeOf(
   }
   if (own?.start && !own.span) {
     const day = parseDay(own.start)
-    if (day !== null && main.day !== null && day < main.day && !main.first) {
+    if (day !== null && main.day !== null && day < main.day && (!main.first || main.day - day > longAgo)) {
       if (main.day - day >= 2 || recalled.test(clause) || /^on \w+day\b/i.test(passage.text)) return 'background'
     }
     if (day !== null && main.day === null && main.published !== null && main.published - day > 5) return 'background'
