@@ -71,16 +71,15 @@ export function ablate(articles: readonly ArticleInput[]): Ablation[] {
 
 /** The rule's examples that give other figures without it. */
 function failingExamples({ id, examples }: RuleFacts): string[] {
-  return examples
-    .filter(([text, ...claims]) => figuresOf(text, id).sort().join('; ') !== claims.sort().join('; '))
-    .map(([text]) => text)
+  return examples.map(([text]) => text).filter((text) => figuresOf(text) !== figuresOf(text, [id]))
 }
 
-/** Figures as rules write those of their examples: "killed exact 3/3/3". */
-function figuresOf(text: string, without: string): string[] {
-  return parseArticle({ text }, { without: [without] }).claims.map(
-    ({ harm, count: { qualifier, low, best, high } }) => `${harm} ${qualifier} ${low}/${best}/${high}`,
-  )
+function figuresOf(text: string, without: readonly string[] = []): string {
+  const { claims } = parseArticle({ text }, { without })
+  return claims
+    .map(({ harm, count: { qualifier, low, best, high } }) => [harm, qualifier, low, best, high].join(' '))
+    .sort()
+    .join('; ')
 }
 
 function addLoss(loss: ArticleLoss, whole: readonly Claim[], left: readonly Claim[]): ArticleLoss {

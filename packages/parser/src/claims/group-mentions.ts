@@ -70,12 +70,23 @@ function sameClaim(a: Draft, b: Draft): boolean {
   }
   const times = [a, b].map((draft) => (draft.timeInherited ? null : (draft.time?.start ?? null)))
   if (times[0] && times[1] && times[0] !== times[1]) return false
+  if (elsewhere(a, b)) return false
   if (small && a.place && b.place && !a.placeInherited && !b.placeInherited && a.place.text !== b.place.text)
     return false
   return true
 }
 
 const headOf = (draft: Draft): string => (draft.victims.text ?? '').toLowerCase().split(' ').at(-1) ?? ''
+
+/** Both sentences name an exact place of their own, and the places are known to be different ones. */
+function elsewhere(a: Draft, b: Draft): boolean {
+  if (a.placeInherited || b.placeInherited || !a.place || !b.place) return false
+  if (a.place.precision > 4 || b.place.precision > 4) return false
+  const [x, y] = [a.place.known, b.place.known]
+  if (!x || !y || x.id === y.id) return false
+  if (x.lat === null || y.lat === null || x.lon === null || y.lon === null) return x.country !== y.country
+  return Math.abs(x.lat - y.lat) + Math.abs(x.lon - y.lon) > 1.5
+}
 
 function compatibleVictims(a: Draft, b: Draft): boolean {
   const [x, y] = [a.victims, b.victims]

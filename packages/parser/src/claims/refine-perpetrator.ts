@@ -1,5 +1,6 @@
 import type { Perpetrator } from '@evenhand/schema'
 import { partyOf } from '../attribution/source-type.ts'
+import { lookUpPlace } from '../places/gazetteer.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -178,7 +179,8 @@ function subjectOf(tokens: readonly Token[], verb: number): string | null {
     from--
   }
   const text = phrase(tokens, from + 1, i + 1)
-  if (!text) return clauseSubject(tokens, verb)
+  // "a student outside Los Angeles shot": the place is not the subject
+  if (!text || lookUpPlace(text)?.precision === 1) return clauseSubject(tokens, verb)
   const words = tokens.slice(from + 1, i + 1)
   if (words.some((token) => attackNoun.test(token.low))) return attackOwner(tokens.slice(from + 1, i + 1), i - from)
   if (

@@ -147,6 +147,14 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   )
     return false
   if (after && (units.has(after.low) || after.text === '%')) return false
+  // "8 p.m."
+  if (
+    after &&
+    /^[ap]$/.test(after.low) &&
+    tokens[quantity.to + 1]?.text === '.' &&
+    tokens[quantity.to + 2]?.low === 'm'
+  )
+    return false
   if (
     after?.start === last.end &&
     (after.text === '/' || after.text === ':' || after.text === '°' || after.text === '-' || after.text === '.') &&
