@@ -148,7 +148,7 @@ export class SourceRegister {
       // a name after "in" or "of" is a place, not a speaker
       if (
         /^(?:in|of|at|on|near|from|outside|around|and)$/.test(tokens[mention.from - 1]?.low ?? '') ||
-        lookUpPlace(bare)
+        lookUpPlace(bare)?.kind === 'plain'
       )
         return null
       const person = this.person(bare, history)

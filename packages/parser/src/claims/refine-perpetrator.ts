@@ -58,8 +58,7 @@ function nameAfter(tokens: readonly Token[], from: number): string | null {
   while (to < tokens.length && to - from < 8) {
     const token = tokens[to]
     if (
-      !token ||
-      token.kind !== 'w' ||
+      token?.kind !== 'w' ||
       (token.word.fn && token.word.fn !== 'det' && token.word.fn !== 'possessive') ||
       token.word.verb ||
       token.word.say ||
@@ -90,8 +89,7 @@ function nameBefore(tokens: readonly Token[], before: number): string | null {
   let from = to
   while (from > 0 && to - from < 7) {
     const token = tokens[from - 1]
-    if (!token || token.kind !== 'w' || token.word.say || token.word.harm || (token.word.fn && token.word.fn !== 'det'))
-      break
+    if (token?.kind !== 'w' || token.word.say || token.word.harm || (token.word.fn && token.word.fn !== 'det')) break
     from--
   }
   const text = phrase(tokens, from, to)

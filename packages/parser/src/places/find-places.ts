@@ -169,7 +169,6 @@ function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMe
           twoLeft,
         )
       : prepositions.test(leftLow) || settlement.test(leftLow)
-  const appositive = left?.text === ',' && known !== null
   if (!introduced && !headed && !known && !country && !siteName.test(text)) return null
   // organisations and people are not places, unless a word of place says so
   if (!known && !country && !headed) {
@@ -202,8 +201,8 @@ function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMe
     if (!introduced && !(siteName.test(text) && to - start > 1 && !after?.word.say && after?.word.fn !== 'have'))
       return null
   }
-  if (known && !introduced && !headed && !appositive && !/^(?:,|and|\()$/.test(leftLow) && known.kind === 'ambiguous')
-    return null
+  // a name with another sense needs a word that says where: "to Ramsey", "against Victory" do not
+  if (known?.kind === 'ambiguous' && !headed && !/^(?:in|near|at|outside|around|inside|of)$/.test(leftLow)) return null
   let precision: PlaceMention['precision'] = known
     ? known.precision
     : country
