@@ -215,6 +215,22 @@ describe('corroboration', () => {
         ['04', '58', { ...police, assertion: 'denied' }],
       ],
     ],
+    [
+      // rescuers who count the wounded confirm no count of the dead
+      'single_origin',
+      [
+        ['04', '58', sohr],
+        ['04', '58', { ...police, harm: 'injured' }],
+      ],
+    ],
+    [
+      // words beside a number confirm it no more than they deny it
+      'single_origin',
+      [
+        ['04', '58', sohr],
+        ['04', 'dozens', police],
+      ],
+    ],
   ])('%s', (expected, rows) => {
     expect(eventOf(...rows).event.corroboration).toBe(expected)
   })

@@ -72,6 +72,14 @@ const perpetrators: readonly (readonly [text: string, perpetrator: string | null
   ['Twelve people were killed in an attack by Boko Haram.', 'Boko Haram'],
   ['A car bomb killed 12 people.', null],
   ['Twelve people were killed.', null],
+  // the town of an attack is no attacker, though its bare name can stand for a government
+  ['A bus bombing in Kabul killed 14 people.', null],
+  ['Kabul bus blast kills 14 people.', null],
+  ['A bombing at Kabul airport killed 12 people.', null],
+  ['A missile strike on Kyiv killed seven people.', null],
+  ['An explosion near Tel Aviv wounded three people.', null],
+  ['Damascus shelled the town, killing 6 civilians.', 'Damascus'],
+  ['Damascus regime forces shelled the town, killing 6 civilians.', 'Damascus regime forces'],
 ]
 
 const read = (text: string) => onlyClaim(parseArticle({ text }))

@@ -3,7 +3,7 @@ import { assertions, harms, qualifiers, relations, scopes, sourceTypes, victimCa
 import { corroborations, reviewStatuses, rulePresets, wordConventions } from './vocabulary/comparison.ts'
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([])
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date as YYYY-MM-DD')
+const day = z.iso.date('expected a date of the calendar as YYYY-MM-DD')
 
 /** The one filter: URL, tRPC input, REST input, CLI flags and SQL are all made from it. An empty list means no restriction. */
 export const ClaimFilter = z.object({

@@ -52,6 +52,7 @@ describe('the filter in a link', () => {
   test.each([
     ['harms=killed&harms=scared', ['killed'], 'harms: “scared” is not a value of this filter'],
     ['harms=killed&from=yesterday', ['killed'], 'from: “yesterday” is not a value of this filter'],
+    ['harms=killed&from=2017-13-45', ['killed'], 'from: “2017-13-45” is not a value of this filter'],
     ['harms=killed&harms=killed', ['killed'], null],
   ])('%s opens, and says what it leaves out', (query, expected, problem) => {
     const { filter, problems } = claimFilterFromParams(new URLSearchParams(query))

@@ -50,7 +50,7 @@ export function Copies({ copies, search }: { copies: CopyRow[]; search: string }
                 <td>{directions[copy.direction]}</td>
                 <td>
                   {labelOf('linkBases', copy.basis)}: {copy.reason}
-                  {copy.credit && ` Credited: ${copy.credit}.`}
+                  {copy.credit && `. Credited: ${copy.credit}.`}
                 </td>
               </tr>
             ))}

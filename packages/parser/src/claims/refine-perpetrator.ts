@@ -24,7 +24,7 @@ export function perpetratorOf(sentence: Sentence, by: number, active: boolean): 
   if (blamed) return { ...blamed, party: partyOf(blamed.text)?.id ?? null }
   const status = statusOf(tokens)
   const make = (text: string | null): Perpetrator | null =>
-    text ? { text, party: partyOf(text)?.id ?? null, status } : null
+    text && !standsForPlace(text.split(' ')) ? { text, party: partyOf(text)?.id ?? null, status } : null
   if (verb?.kind === 'harm' && active) {
     const subject = subjectOf(tokens, verb.from)
     if (subject) return make(subject)
@@ -34,6 +34,15 @@ export function perpetratorOf(sentence: Sentence, by: number, active: boolean): 
     if (agent) return make(agent)
   }
   return make(attackOwner(tokens, verb?.from ?? 0) ?? (active ? null : attackerOf(tokens, verb?.from ?? 0)))
+}
+
+/** "Kabul airport", "Damascus suburb": a town that says where, though its bare name can stand for a government. */
+function standsForPlace(words: readonly string[]): boolean {
+  if (words.length < 2 || words.some((word) => actor.test(word.toLowerCase()))) return false
+  const town = words
+    .flatMap((word, i) => [`${word} ${words[i + 1] ?? ''}`.trim(), word])
+    .find((name) => lookUpPlace(name)?.precision === 1)
+  return town !== undefined && partyOf(words.join(' '))?.id === partyOf(town)?.id
 }
 
 /** "officials blamed X for", "X was accused of", "X claimed responsibility": who is said to have done it, and how it is said. */
@@ -384,7 +393,8 @@ function attackOwner(tokens: readonly Token[], before: number): string | null {
     if (from < i) {
       const words = tokens.slice(from, i)
       const text = phrase(tokens, from, i)
-      const party = partyOf(text)
+      // "Kabul bus blast": a town before an attack says where it was
+      const party = standsForPlace([...text.split(' '), 'attack']) ? null : partyOf(text)
       const national = words.some((word) => word.word.demonym)
       if (party || national) {
         best =

@@ -36,7 +36,7 @@ export const corroborations = defineVocabulary('Corroboration', {
   },
   multiple_independent_origins: {
     label: 'Several independent origins',
-    definition: 'Origins that do not depend on one another give figures.',
+    definition: 'Origins that do not depend on one another give figures for the same harm.',
   },
   contested: { label: 'Contested', definition: 'An origin denies what another states.' },
   unassessed: { label: 'No origin named', definition: 'No claim of the event names its source.' },

@@ -109,7 +109,7 @@ export default function MethodPage() {
           <li>Claims that only furniture states, such as the headline of another article.</li>
           <li>Single, definite persons (“the commander was killed”).</li>
           <li>Accidents, disease and natural disaster.</li>
-          <li>Claims that a reviewer rejected.</li>
+          <li>Claims whose review status is “rejected”. Reviews have no page yet.</li>
         </ul>
       </Panel>
       <Panel title="Limits">
