@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../src/index.ts'
+import { cpuCost } from './cpu-cost.ts'
 
 /** Units that are repeated to a text that nobody would write. */
 const units: readonly (readonly [name: string, unit: string])[] = [
@@ -64,16 +65,7 @@ const units: readonly (readonly [name: string, unit: string])[] = [
 const sized = (unit: string, size: number): string =>
   `12 people were killed ${unit.repeat(Math.ceil(size / unit.length)).slice(0, size)}`
 
-const cost = (text: string): number => {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 3; i++) {
-    const start = performance.now()
-    parseArticle({ text, language: 'en' })
-    best = Math.min(best, performance.now() - start)
-    if (best > 500) break
-  }
-  return best
-}
+const cost = (text: string): number => cpuCost(() => parseArticle({ text, language: 'en' }))
 
 /** Under this many milliseconds a measurement says more about the machine than about the parser. */
 const noise = 4

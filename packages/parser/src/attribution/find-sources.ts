@@ -99,12 +99,16 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
   const participle = /ing$/.test(tokens[i]?.low ?? '')
   if (
     participle &&
-    (!left ||
-      /\b(?:statement|message|video|report|attacks?|responsibility)$/i.test(textOf(tokens, left.from, left.to)) ||
-      (left.from === 0 && false))
+    (!left || /\b(?:statement|message|video|report|attacks?|responsibility)$/i.test(textOf(tokens, left.from, left.to)))
   ) {
     const main = mainSubject(tokens, i)
     return main ? { ...base, ...main, text: textOf(tokens, main.from, main.to), side: 'leading' } : null
+  }
+  // "The group claimed responsibility and said ...": who did the first does the second
+  if (before?.word.fn === 'and') {
+    const main = mainSubject(tokens, i)
+    const text = main ? textOf(tokens, main.from, main.to) : ''
+    if (main && sourceKind(text)) return { ...base, ...main, text, side: 'leading' }
   }
   const inverted = invertedSpeaker(tokens, i)
   if (inverted)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { markFurniture } from '../../src/furniture/mark-furniture.ts'
 import { readMetadata } from '../../src/metadata/read-metadata.ts'
 import { splitLines } from '../../src/text/lines.ts'
+import { cpuCost } from '../cpu-cost.ts'
 
 const read = (text: string) => {
   const lines = splitLines(text)
@@ -83,15 +84,8 @@ describe('hostile text costs linear time', () => {
     ['glued junctions', 'aB'],
     ['newsletter words', 'sign up newsletter inbox subscribe '],
   ]
-  const cost = (text: string): number => {
-    let best = Number.POSITIVE_INFINITY
-    for (let i = 0; i < 3; i++) {
-      const start = performance.now()
-      read(text)
-      best = Math.min(best, performance.now() - start)
-    }
-    return best
-  }
+  const cost = (text: string): number => cpuCost(() => read(text), 5)
+
   it.each(units)('%s', (_name, unit) => {
     const sized = (size: number): string => unit.repeat(Math.ceil(size / unit.length))
     read(sized(5_000))
