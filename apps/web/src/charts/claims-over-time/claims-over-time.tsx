@@ -96,7 +96,7 @@ const unitWords: Record<TimePanel['unit'], string> = { day: 'day', week: 'week',
 function panelNote(panel: TimePanel, clock: ClaimFilter['clock']): string {
   return [
     notes[panel.kind],
-    `By ${unitWords[panel.unit]} ${clock === 'said' ? 'of publication' : 'of the harm'}; stretches without a claim are cut short and say how long they are.`,
+    `By ${unitWords[panel.unit]} ${clock === 'said' ? 'of publication' : 'of the harm'}; the order of marks within one ${unitWords[panel.unit]} says nothing. Stretches without a claim are cut short and say how long they are.`,
     panel.undated > 0 &&
       `${plural(panel.undated, 'claim')} without a date ${panel.undated === 1 ? 'stands' : 'stand'} at the right.`,
   ]

@@ -104,7 +104,8 @@ function FigureText({ mark }: { mark: Mark }) {
       fontSize={12.5}
       fill={claim.superseded ? 'var(--muted)' : 'var(--ink)'}
       stroke="var(--surface)"
-      strokeWidth={3}
+      strokeWidth={6}
+      strokeLinejoin="round"
       paintOrder="stroke"
       textDecoration={claim.assertion === 'denied' ? 'line-through' : undefined}
       style={{ fontVariantNumeric: 'tabular-nums' }}
@@ -123,7 +124,8 @@ function VictimsText({ text, x, y, room }: { text: string; x: number; y: number;
       fontSize={11}
       fill="var(--muted)"
       stroke="var(--surface)"
-      strokeWidth={3}
+      strokeWidth={6}
+      strokeLinejoin="round"
       paintOrder="stroke"
       pointerEvents="none"
     >
