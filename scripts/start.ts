@@ -6,9 +6,6 @@ const { resolve } = createRequire(import.meta.url)
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
 const run = (...args: string[]): number => spawnSync(process.execPath, args, { stdio: 'inherit', env }).status ?? 1
 
-// Ctrl-C reaches the server too, which closes in order: its end is this one's
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
-
 console.log('Building the dashboard (the first time takes a minute)')
 const built = run(
   resolve('turbo/bin/turbo'),
