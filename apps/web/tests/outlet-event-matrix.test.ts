@@ -11,6 +11,7 @@ const claim = (id: string, fields: Partial<MatrixCell['claims'][number]> = {}): 
   harm: 'killed',
   count: count('at_least', 58, null, null),
   origin: monitor,
+  relation: 'total',
   superseded: false,
   quote: '',
   ...fields,
@@ -51,6 +52,13 @@ describe('outlets by event', () => {
       ['~ 120', false],
       ['≥ 58', true],
     ])
+  })
+
+  test('a part of another figure and one on top of it do not look like totals', () => {
+    const claims = [claim('g', { relation: 'subset' }), claim('h', { relation: 'additional' })]
+    const cells = [{ outletId: 'quiet', eventId: 'first', claims }]
+    const [row] = matrixRows({ ...matrix, cells }, {})
+    expect(row?.cells[0]?.map((figure) => figure.text)).toEqual(['(≥ 58)', '+ ≥ 58'])
   })
 
   test('silence is an empty cell, not a zero', () => {

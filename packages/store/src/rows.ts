@@ -160,6 +160,7 @@ export interface MatrixCell {
     articleId: string
     harm: Harm
     count: Count
+    relation: Claim['relation']
     origin: OriginRef | null
     superseded: boolean
     quote: string

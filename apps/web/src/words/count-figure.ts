@@ -1,4 +1,4 @@
-import type { Count } from '@evenhand/schema'
+import type { Claim, Count } from '@evenhand/schema'
 
 /** A count as it is written on a mark: sign and number, or the text's own word. */
 export interface CountFigure {
@@ -21,6 +21,12 @@ const number = new Intl.NumberFormat('en-GB')
 /** Digits with thousands separators. */
 export function formatNumber(value: number): string {
   return number.format(value)
+}
+
+/** A figure's words beside others: part of another in brackets, additional ones with a plus. */
+export function inRelation(text: string, relation: Claim['relation']): string {
+  if (relation === 'subset') return `(${text})`
+  return relation === 'additional' ? `+ ${text}` : text
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ClaimFilter, Count, Harm } from '@evenhand/schema'
+import type { Claim, ClaimFilter, Count, Harm } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import { originRef } from '../claim-rows.ts'
 import { claimWhere } from '../claim-where.ts'
@@ -74,6 +74,7 @@ interface CellRecord {
   article_id: string
   harm: Harm
   count: Count
+  relation: Claim['relation']
   superseded: boolean
   quote: string
   origin_id: string | null
@@ -89,7 +90,7 @@ async function cellsOf(db: Database, filter: ClaimFilter, eventIds: string[]): P
     sql`
       select c.outlet_id, c.event_id, c.id, a.id as article_id, c.harm,
         coalesce(c.edits->'count', c.machine->'count') as count,
-        c.superseded_by is not null as superseded, c.quote,
+        c.relation, c.superseded_by is not null as superseded, c.quote,
         r.id as origin_id, r.name as origin_name, r.type as origin_type, r.party as origin_party
       from claims c join articles a on a.key = c.article_key left join origins r on r.id = c.origin_id
       where c.outlet_id is not null and c.event_id in ${eventIds} and ${claimWhere(filter)}
@@ -102,8 +103,8 @@ async function cellsOf(db: Database, filter: ClaimFilter, eventIds: string[]): P
       cell = { outletId: record.outlet_id, eventId: record.event_id, claims: [] }
       cells.push(cell)
     }
-    const { id, article_id, harm, count, superseded, quote } = record
-    cell.claims.push({ id, articleId: article_id, harm, count, origin: originRef(record), superseded, quote })
+    const { id, article_id, harm, count, relation, superseded, quote } = record
+    cell.claims.push({ id, articleId: article_id, harm, count, relation, origin: originRef(record), superseded, quote })
   }
   return cells
 }

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import type { MouseEvent, SyntheticEvent } from 'react'
 import { articleLink } from '../../filters/search-link.ts'
+import { inRelation } from '../../words/count-figure.ts'
 import { describeClaim } from '../../words/describe-claim.ts'
 import { useLabel } from '../../words/labels.tsx'
 import { ClosedRange, Glyph, glyphColour, OpenBound, WordPill } from './mark-glyph.tsx'
@@ -47,7 +48,7 @@ export function MarkLink(props: {
     <>
       <a
         href={href}
-        aria-label={`${word ? mark.figure.text : drawnFigure(mark)}; ${describeClaim(mark.claim, label)}`}
+        aria-label={`${word ? mark.figure.text : inRelation(mark.figure.text, mark.claim.relation)}; ${describeClaim(mark.claim, label)}`}
         onClick={follow}
         onFocus={show}
         onBlur={() => props.onShow(null)}
@@ -89,12 +90,6 @@ export function MarkLink(props: {
   )
 }
 
-/** The figure as drawn: part of another in brackets, additional ones with a plus. */
-function drawnFigure({ claim, figure }: Mark): string {
-  if (claim.relation === 'subset') return `(${figure.text})`
-  return claim.relation === 'additional' ? `+ ${figure.text}` : figure.text
-}
-
 function FigureText({ mark }: { mark: Mark }) {
   const { claim } = mark
   return (
@@ -110,7 +105,7 @@ function FigureText({ mark }: { mark: Mark }) {
       textDecoration={claim.assertion === 'denied' ? 'line-through' : undefined}
       style={{ fontVariantNumeric: 'tabular-nums' }}
     >
-      {drawnFigure(mark)}
+      {inRelation(mark.figure.text, mark.claim.relation)}
     </text>
   )
 }

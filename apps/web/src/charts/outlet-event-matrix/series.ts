@@ -1,10 +1,10 @@
 import type { MatrixCell, OutletEventMatrix } from '@evenhand/store'
-import { countFigure } from '../../words/count-figure.ts'
+import { countFigure, inRelation } from '../../words/count-figure.ts'
 
 export interface MatrixFigure {
   claimId: string
   articleId: string
-  /** "≥ 58". */
+  /** "≥ 58", "(2)" for a part of another figure, "+ 8" for more on top of it. */
   text: string
   harm: MatrixCell['claims'][number]['harm']
   origin: string | null
@@ -50,7 +50,7 @@ function compare(a: string, b: string): number {
 function distinctFigures(claims: MatrixCell['claims'], numbers: Readonly<Record<string, number>>): MatrixFigure[] {
   const figures: MatrixFigure[] = []
   for (const claim of claims) {
-    const text = countFigure(claim.count, numbers).text
+    const text = inRelation(countFigure(claim.count, numbers).text, claim.relation)
     const origin = claim.origin?.name ?? null
     const same = figures.find(
       (figure) => figure.text === text && figure.harm === claim.harm && figure.origin === origin,
