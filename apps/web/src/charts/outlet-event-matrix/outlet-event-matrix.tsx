@@ -29,7 +29,7 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
       note={
         <>
           Figures as claimed, each a link to its sentence; an outlet is not a witness, so look at the origin under the
-          figure.
+          figure. (n) is part of another figure, + n comes on top of one.
           {matrix.totals.events > matrix.events.length &&
             ` Shown: the ${plural(matrix.events.length, 'event')} with the most articles, of ${matrix.totals.events}.`}
           {matrix.totals.outlets > rows.length &&
