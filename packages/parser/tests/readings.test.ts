@@ -105,7 +105,7 @@ describe('who did it, and who says so', () => {
     ['At least 12 people were killed, a monitor said bringing the toll to 45.', 'monitor'],
     ['Twelve people were killed, said the Syrian Observatory for Human Rights.', 'Syrian Observatory for Human Rights'],
     [
-      'The Observatory which relies on a network of sources said hundreds of people were wounded.',
+      'The Observatory which gathers word from several towns said hundreds of people were wounded.',
       'Syrian Observatory for Human Rights',
     ],
     ['Some 40 people died, according to figures compiled by the health ministry.', 'health ministry'],

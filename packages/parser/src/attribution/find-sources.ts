@@ -165,7 +165,7 @@ function invertedSpeaker(tokens: readonly Token[], verb: number): { from: number
   return rest.length === 0 ? { from: verb + 1, to } : null
 }
 
-/** "The Observatory which relies on a network of sources said": the subject stands before the relative. */
+/** "The ministry, which keeps its own records, said": the subject stands before the relative. */
 function beforeRelative(tokens: readonly Token[], verb: number): { from: number; to: number; pronoun: boolean } | null {
   for (let k = verb - 1; k > 0 && k > verb - 24; k--) {
     const token = tokens[k]

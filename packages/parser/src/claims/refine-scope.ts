@@ -6,7 +6,7 @@ import { longAgo } from './main-event.ts'
 
 const runningTotal =
   /(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80})\bsince (?!then\b|an? (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)\b)|\bso far\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)|\b(?:brought|raised|took|pushed) (?:the|to \d)|\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)|\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b|\bmonths? of (?:fighting|war|conflict|violence)|\bweeks? of (?:fighting|war|conflict|violence)|\boverall\b.{0,40}\bsince\b|\bin the (?:syrian )?(?:conflict|war|civil war)\b/i
-/** "By midday Monday, at least three people had been killed": a count that is still running. */
+/** "By noon on Friday, nine villagers had been killed": a count that is still running. */
 const byNow =
   /^by (?:midday|noon|midnight|late|early|mid|the end|\w+day|evening|nightfall|morning)\b[^,]{0,30}, .*\bhad been (?:killed|wounded|injured)\b/i
 const recalled =

@@ -36,7 +36,7 @@ function verbBefore(sentence: Sentence, at: number): number {
     }
     if (fn === 'to' && lowOf(items[i - 1]) === 'appeared') continue
     if (lowOf(item) === 'be') continue
-    // "killed Brig. Gen. Wissam al-Hassan and two others", "the mayor of the town, as well as two peasants"
+    // "killed a general by name and two others", "the mayor of the town, as well as two peasants"
     const joined =
       fnOf(items[leftOf(sentence, at)]) === 'and' || (lowOf(items[at - 1]) === 'as' && lowOf(items[at - 2]) === 'well')
     const inName =

@@ -10,7 +10,7 @@ export const predicate: AttachmentRule = {
   about:
     'The subject of words of harm: “12 people were killed”, “Dozens of Regime Forces Killed”, “left 40 dead”, “six others died”.',
   examples: [
-    ['Ten people were killed and 22 wounded in a market.', 'killed exact 10/10/10', 'injured exact 22/22/22'],
+    ['Twelve people were killed and 31 wounded near a mill.', 'killed exact 12/12/12', 'injured exact 31/31/31'],
     ['Dozens of Rebels Killed in Clashes Near Border', 'killed vague 24/null/null'],
     ['The shelling left at least 40 dead and 70 wounded.', 'killed at_least 40/null/null', 'injured exact 70/70/70'],
     ['All five people on board a plane that was shot down on Monday are believed to have died.', 'killed exact 5/5/5'],
