@@ -135,9 +135,14 @@ export { harms, other, wrong }`,
     expect(run(process.execPath, [tsc, '-p', 'tsconfig.json'], packed.consumer)).toBe('')
   })
 
-  test('the core stays small (gzipped) and leaves the gazetteer out', async () => {
+  // The aim, not met yet: this turns red when it is, and then loses its “fails”
+  test.fails('the core is under 60 KB gzipped', async () => {
     const core = await bundle(`export { parseArticle } from '@evenhand/parser'`)
-    expect(gzipSync(core, { level: 9 }).length).toBeLessThan(100_000)
+    expect(gzipSync(core, { level: 9 }).length).toBeLessThan(60_000)
+  })
+
+  test('the core leaves the gazetteer out', async () => {
+    const core = await bundle(`export { parseArticle } from '@evenhand/parser'`)
     expect(core).not.toContain('Houston')
     expect(await bundle(`export { geonamesPlaces } from '@evenhand/parser/gazetteer'`)).toContain('Houston')
   })

@@ -144,5 +144,8 @@ describe('sentences', () => {
 describe('not a count of people', () => {
   it.each(others)('%s: %s', (_kind, text) => {
     expect(read(text)).toEqual([])
+    // a single person without a number may stand there, never one of the numbers
+    const { claims } = parseArticle({ text })
+    expect(claims.filter((claim) => claim.count.best !== 1 || /\d/.test(claim.count.text))).toEqual([])
   })
 })
