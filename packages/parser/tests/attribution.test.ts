@@ -29,6 +29,19 @@ const sources: readonly (readonly [words: string, source: string, type: SourceTy
   ['local media', 'local media', 'media'],
   ['residents', 'residents', 'witness'],
   ['witnesses', 'witnesses', 'witness'],
+  ['Sen. Ada Brown', 'Sen. Ada Brown', 'government'],
+  ['a district attorney', 'district attorney', 'police'],
+  ['a media activist', 'media activist', 'other'],
+  ['the Ashen Valley Brigade', 'Ashen Valley Brigade', 'armed_group'],
+  ['a rebel commander', 'rebel commander', 'armed_group'],
+  ['Médecins Sans Frontières', 'Médecins Sans Frontières', 'health'],
+]
+
+/** Scrapes that lost their commas: the words before the source belong to the clause before it. */
+const glued: readonly (readonly [text: string, source: string])[] = [
+  ['The strike killed 12 people near the border with Turkey local sources said.', 'local sources'],
+  ['The raid killed 12 people among them six children opposition activists said.', 'opposition activists'],
+  ['The raid killed 12 people and wounded many others local activists said.', 'local activists'],
 ]
 
 /** Where the source may stand; all say "police". */
@@ -91,6 +104,13 @@ describe('who says it: name and type', () => {
   })
   it('the article’s own voice is no source', () => {
     expect(read('Twelve people were killed in the raid.').attribution).toBeNull()
+  })
+})
+
+describe('where a scrape lost its commas', () => {
+  it.each(glued)('%s', (text, source) => {
+    const found = parseArticle({ text }).claims.find((claim) => claim.count.best === 12)
+    expect(found?.attribution?.source).toBe(source)
   })
 })
 

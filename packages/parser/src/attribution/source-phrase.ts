@@ -7,6 +7,33 @@ const neverSubject =
 const trackingVerb =
   /^(?:fighting|backing|operating|monitoring|battling|representing|treating|leading|covering|tracking|commanding|documenting|following|running|working|helping)$/
 
+/** Words that open a source of their own, whatever a scrape without commas puts before them. */
+const opensSource =
+  /^(?:local|opposition|medical|military|medics|trusted|informed|well-informed|several|unnamed|state-run|state-owned|pro-government|anti-government|senior|security|unverified|unconfirmed|initial|preliminary|civil)$/
+/** Left-over words of the clause before, which belong to no source. */
+const noSource = /^(?:that|others?|many|more|some|most|meantime|result|hours|days|related|tags|however|then|thus)$/
+
+/** Where the source really opens in tokens `from..to`: "Turkey | local sources", "children | opposition activists". */
+function openOf(tokens: readonly Token[], from: number, to: number): number {
+  let open = from
+  while (open < to - 1 && noSource.test(tokens[open]?.low ?? '')) open++
+  for (let k = to - 2; k > open; k--) {
+    const before = tokens[k - 1]
+    if (before?.kind !== 'w' || before.word.fn || before.low === 'a' || before.low === 'an' || before.low === 'and')
+      continue
+    if (tokens[k]?.capital || !opensSource.test(tokens[k]?.low ?? '')) continue
+    if (
+      opensSource.test(before.low) ||
+      before.word.demonym ||
+      sourceKind(before.text) ||
+      /(?:ed|al|ing|ly|-.*)$/.test(before.low)
+    )
+      continue
+    return k
+  }
+  return open
+}
+
 /** The noun phrase that ends before the verb at `verb`: its subject. */
 export function phraseLeft(
   tokens: readonly Token[],
@@ -20,6 +47,9 @@ export function phraseLeft(
     if (
       fn === 'adverb' ||
       fn === 'have' ||
+      fn === 'do' ||
+      fn === 'not' ||
+      /^(?:however|didnt|doesnt|hasnt|havent)$/.test(token.low) ||
       token.low === 'who' ||
       token.low === 'which' ||
       token.word.weekday ||
@@ -147,6 +177,7 @@ export function phraseLeft(
       break
     from = k
   }
+  from = openOf(tokens, from, to)
   if (from >= to) return null
   const text = textOf(tokens, from, to)
   if (neverSubject.test(last.low)) return null

@@ -32,6 +32,9 @@ const known = knownSources.flatMap(([name, type, aliases]) =>
   aliases.split('|').map((alias) => ({ name, type, alias: ` ${alias.replaceAll('’', "'").replace(/\.$/, '')} ` })),
 )
 
+const fighters =
+  / (?:rebels?|militants?|insurgents?|jihadists?|guerrillas?|gunmen|terrorists?|extremists?|fighters?|militias?|brigades?|battalions?) /
+
 const partyCache = new Map<string, { id: string; side: 'state' | 'nonstate' } | null>()
 
 /** The party that a phrase names, by its longest alias; "IS" counts only in capitals. */
@@ -83,7 +86,8 @@ function readKind(text: string): SourceKind | null {
       continue
     if (words.some((word) => folded.includes(word))) {
       const spokesFor =
-        party?.side === 'nonstate' && !['un', 'health', 'rescue', 'monitor', 'police', 'witness'].includes(type)
+        (party?.side === 'nonstate' && !['un', 'health', 'rescue', 'monitor', 'police', 'witness'].includes(type)) ||
+        ((type === 'military' || type === 'government') && party === null && fighters.test(folded))
       return { type: spokesFor ? 'armed_group' : type, party: party?.id ?? null, name: null }
     }
     if (type === 'state_media' && party?.side === 'nonstate')
@@ -92,11 +96,6 @@ function readKind(text: string): SourceKind | null {
   if (party) {
     return { type: party.side === 'nonstate' ? 'armed_group' : 'government', party: party.id, name: null }
   }
-  if (
-    / (?:rebels?|militants?|insurgents?|jihadists?|guerrillas?|gunmen|terrorists?|extremists?|fighters?|militias?) /.test(
-      folded,
-    )
-  )
-    return { type: 'armed_group', party: null, name: null }
+  if (fighters.test(folded)) return { type: 'armed_group', party: null, name: null }
   return null
 }

@@ -7,17 +7,18 @@ export type SourceType = Attribution['type']
  * to the less telling: "health ministry officials" are health, "the army spokesman" is military.
  */
 export const sourceWords: readonly (readonly [type: SourceType, words: string])[] = [
+  ['rescue', 'emergency medical services|fire and emergency|emergency medical service'],
   [
     'armed_group',
     'amaq|aamaq|al rai website|hamas-run|isis-run|isis-linked|daesh-linked|is-linked|is-run|taliban-linked|jihadist media',
   ],
   [
     'un',
-    'un|u.n|u.n.|united nations|unicef|unhcr|ocha|unrwa|unama|unesco|ohchr|world health organization|world food programme|world food program|un agency',
+    'un|u.n|u.n.|united nations|unicef|unhcr|ocha|unrwa|unama|unesco|ohchr|world health organization|world food programme|world food program|un agency|u.n. agency|humanitarian affairs|refugee agency|de mistura|ocha|secretary-general',
   ],
   [
     'health',
-    'health ministry|ministry of health|health minister|health official|health officials|hospital|hospitals|doctor|doctors|medic|medics|medical|health|paramedic|paramedics|morgue|surgeon|nurse|coroner|forensic|ambulance service|clinic',
+    'health ministry|ministry of health|health minister|health official|health officials|hospital|hospitals|doctor|doctors|medic|medics|medical|health|paramedic|paramedics|morgue|surgeon|nurse|coroner|forensic|ambulance service|clinic|disease control|cdc|infectious disease|médecins sans frontières|medecins sans frontieres|doctors without borders|msf',
   ],
   [
     'rescue',
@@ -29,11 +30,11 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
   ],
   [
     'state_media',
-    'state media|state television|state tv|state-run|state-owned|state news|state radio|official news agency|official television|official tv|official media|government media|regime media|sana|anadolu|xinhua|irna|tass|kcna|national news agency|fars|tasnim|wafa|petra|official channel|government-run|pro-government media',
+    'state media|state television|state tv|state-run|state-owned|state news|state radio|official news agency|official television|official tv|official media|government media|regime media|sana|anadolu|xinhua|irna|tass|kcna|national news agency|fars|tasnim|wafa|petra|fna|sputnik|press tv|presstv|cctv|global times|official channel|government-run|pro-government media',
   ],
   [
     'police',
-    'police|prosecutor|prosecutors|sheriff|security source|security sources|security official|security officials|security forces|gendarmerie|interpol|fbi|detectives|investigators|attorney general',
+    'police|district attorney|public prosecutor|state attorney|prosecutor|prosecutors|sheriff|security source|security sources|security official|security officials|security forces|gendarmerie|interpol|fbi|detectives|investigators|attorney general',
   ],
   [
     'military',
@@ -45,16 +46,19 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
   ],
   [
     'government',
-    'kremlin|white house|state department|foreign ministry|foreign minister|interior ministry|interior minister|interior cabinet secretary|prime minister|president|minister|ministry|government|official|officials|governor|mayor|authorities|embassy|ambassador|lawmaker|senator|congressman|parliament|parliamentarian|administration|secretary|cabinet|council|intelligence|department|consulate|municipality|district chief|spokesman for the governor|mp|deputy governor|chancellor|monarchy|justice minister',
+    'kremlin|white house|state department|foreign ministry|foreign minister|interior ministry|interior minister|interior cabinet secretary|prime minister|president|minister|ministry|government|official|officials|governor|mayor|authorities|embassy|ambassador|lawmaker|senator|congressman|congresswoman|sen|rep|gov|house speaker|minority leader|majority leader|minority whip|majority whip|anti-terrorism committee|counterterrorism|counter-terrorism|national guard|parliament|parliamentarian|administration|secretary|cabinet|council|intelligence|department|consulate|municipality|district chief|spokesman for the governor|mp|deputy governor|chancellor|monarchy|justice minister',
   ],
   [
     'witness',
     'witness|witnesses|eyewitness|eyewitnesses|resident|residents|survivor|survivors|villager|villagers|bystander|bystanders|neighbor|neighbors|neighbour|neighbours|student|passenger|locals|local resident|driver|shopkeeper',
   ],
-  ['other', 'media office|media center|media centre|press office'],
+  [
+    'other',
+    'media office|media center|media centre|press office|media activist|media activists|activist|activists|network of activists',
+  ],
   [
     'media',
-    'media|newspaper|newspapers|website|websites|tv|television|channel|radio|cnn|bbc|news reports|local reports|press|correspondent|magazine|al jazeera|al-jazeera|al arabiya|al-arabiya|times|post|journal|daily|guardian|telegraph|news|broadcaster|network|journalist|journalists|reporter|reporters|reports',
+    'media|newspaper|newspapers|website|websites|tv|television|channel|radio|cnn|bbc|news reports|local reports|press|correspondent|magazine|al jazeera|al-jazeera|al arabiya|al-arabiya|times|post|journal|daily|guardian|telegraph|news|broadcaster|network|journalist|journalists|reporter|reporters|reports|npr|chronicle|advocate|new arab|nbc|abc|cbs|msnbc|pbs|al-mayadeen|al mayadeen|al-manar|al manar|al-alam|orient|tribune|herald|gazette|observer|spiegel|le monde|haaretz',
   ],
   [
     'other',
