@@ -25,7 +25,7 @@ function openOf(tokens: readonly Token[], from: number, to: number): number {
     if (
       opensSource.test(before.low) ||
       before.word.demonym ||
-      sourceKind(before.text) ||
+      (!before.capital && sourceKind(before.text)) ||
       /(?:ed|al|ing|ly|-.*)$/.test(before.low)
     )
       continue
