@@ -42,6 +42,20 @@ const glued: readonly (readonly [text: string, source: string])[] = [
   ['The strike killed 12 people near the border with Turkey local sources said.', 'local sources'],
   ['The raid killed 12 people among them six children opposition activists said.', 'opposition activists'],
   ['The raid killed 12 people and wounded many others local activists said.', 'local activists'],
+  [
+    'The raid killed 12 people on Monday the Observatory said most of them in Daraj.',
+    'Syrian Observatory for Human Rights',
+  ],
+  ['The Daraj Media Center an activist collective said 12 people were killed.', 'Daraj Media Center'],
+  ['The agency reported citing a military source that the army killed 12 rebels.', 'military source'],
+  [
+    'A source in Daraj Hospital said the wards were full. “The shelling killed 12 people,” the source said.',
+    'source in Daraj Hospital',
+  ],
+  [
+    'According to independent monitors 12 people were killed. The Syrian Observatory for Human Rights kept silent.',
+    'independent monitors',
+  ],
 ]
 
 /** Where the source may stand; all say "police". */
@@ -107,7 +121,7 @@ describe('who says it: name and type', () => {
   })
 })
 
-describe('where a scrape lost its commas', () => {
+describe('where a scrape lost its commas, and names given elsewhere', () => {
   it.each(glued)('%s', (text, source) => {
     const found = parseArticle({ text }).claims.find((claim) => claim.count.best === 12)
     expect(found?.attribution?.source).toBe(source)

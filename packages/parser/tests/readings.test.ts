@@ -19,6 +19,30 @@ describe('figures', () => {
     ['The death toll has risen from 12 to 15.', ['killed exact 12/12/12', 'killed exact 15/15/15']],
     ['None of the passengers was hurt.', ['injured exact 0/0/0']],
     ['A policeman was fatally shot near the station.', ['killed exact 1/1/1']],
+    ['More than a quarter of a million people have died.', ['killed more_than 250001/null/null']],
+    ['The war has killed half a million people.', ['killed about null/500000/null']],
+    ['A boy and three girls, aged one, two and seven, were killed.', ['killed exact 1/1/1', 'killed exact 3/3/3']],
+    ['So few executions take place there.', []],
+    ['Eva Holt, a mayoral candidate, was killed by masked men.', []],
+    ['They study every case where a driver is killed by a guard.', []],
+    [
+      'The two nurses, who lived on the same street, were among the 11 patients and staff killed.',
+      ['killed exact 2/2/2', 'killed exact 11/11/11'],
+    ],
+    [
+      '“Fifty-one dead and over 100 wounded these are the final numbers,” he said.',
+      ['killed exact 51/51/51', 'injured more_than 101/null/null'],
+    ],
+    ['The raid killed at least ten civilians activist group Clear Voice said.', ['killed at_least 10/null/null']],
+    ['Nearly a quarter of the dead -- 469 -- are children.', ['killed exact 469/469/469']],
+    [
+      'More than 30 people were killed there and none of them were entered in the register.',
+      ['killed more_than 31/null/null'],
+    ],
+    [
+      'Among the dead were a child and two women SANA reported noting that nine others were injured.',
+      ['killed exact 1/1/1', 'killed exact 2/2/2', 'injured exact 9/9/9'],
+    ],
     ['If he killed three people, he would be charged.', []],
     ['Three people — Ann Lee, 8, and Joe Day, 23 — were killed by the bomb.', ['killed exact 3/3/3']],
     [
@@ -66,6 +90,32 @@ describe('part and whole', () => {
   test('the second count leaves the noun of the first out', () => {
     const [claim] = read('More than 500 students were evacuated and 79 were injured.')
     expect(claim?.victims).toMatchObject({ text: 'students', category: 'civilian' })
+  })
+})
+
+describe('parts that add up', () => {
+  const lead = 'Raids across the province killed at least 22 people on Saturday, the Observatory said. '
+  test.each([
+    [
+      'The highest toll was in Daraj where 16 people were killed, including one child. Five more died in Sumra and one in Tell Omar.',
+      ['16', 'Five', 'one'],
+    ],
+    [
+      'Sixteen people were killed in Daraj. The town has been besieged for years. Six others died in Sumra.',
+      ['Sixteen', 'Six'],
+    ],
+    ['Most of the dead were in Daraj where 16 people were killed.', ['16']],
+  ])('%s', (text, parts) => {
+    const claims = read(lead + text)
+    for (const part of parts) expect(claims.findLast((claim) => claim.count.text === part)?.relation).toBe('subset')
+  })
+  test('what does not add up stays a figure of its own', () => {
+    const claims = read(`${lead}Elsewhere a bomb killed 16 people in Daraj and five in Sumra.`)
+    expect(claims.map((claim) => claim.relation)).toEqual(['total', 'total', 'total'])
+  })
+  test('“20 others” said again is the same figure', () => {
+    const claims = read('The blast wounded 20 people. It killed five people and wounded 20 other people, police said.')
+    expect(claims.filter((claim) => claim.relation === 'additional')).toEqual([])
   })
 })
 
@@ -125,8 +175,23 @@ describe('victims', () => {
       'combatant_state',
       'syrian_government',
     ],
+    ['The raid killed 28 and wounded 30 rebels.', 'rebels', 'combatant_nonstate', null],
+    ['The militants took dozens of students hostage.', 'students', 'civilian', null],
+    ['The raid killed 39 people, most of them children.', 'people', 'civilian', null],
+    ['The raid killed 39 people, more than half of them civilians.', 'people', 'mixed', null],
+    ['The raid killed hundreds, mostly civilians.', null, 'mixed', null],
   ])('%s', (text, words, category, party) => {
     expect(read(text)[0]?.victims).toMatchObject({ text: words, category, party })
+  })
+})
+
+describe('victims of a part', () => {
+  test.each([
+    ['The ambush hit 12 officers, five of whom were killed and seven wounded.', 'seven', 'combatant_state'],
+    ['The fighting left 67 dead on their side, all but three of them soldiers.', 'three', 'civilian'],
+    ['Of 40 dead, nine of those killed had been identified by his group as civilians.', 'nine', 'civilian'],
+  ])('%s', (text, words, category) => {
+    expect(read(text).find((claim) => claim.count.text === words)?.victims.category).toBe(category)
   })
 })
 

@@ -48,6 +48,12 @@ export function findSources(sentence: Sentence): SourceMention[] {
         continue
       }
     }
+    const cited = citedSource(tokens, i)
+    if (cited) {
+      found.push(cited)
+      i = cited.to - 1
+      continue
+    }
     const { say } = token.word
     if (!say || token.kind !== 'w' || isNoun(tokens, i)) continue
     if (say === 'put' && !figureFollows(tokens, i)) continue
@@ -141,6 +147,27 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
   return null
 }
 
+/** "citing a military source that 28 were killed", "..., quoting the ministry": whom the text cites. */
+function citedSource(tokens: readonly Token[], i: number): SourceMention | null {
+  const verb = tokens[i]
+  if (!verb || !/^(?:citing|quoting)$/.test(verb.low)) return null
+  const to = phraseRight(tokens, i + 1)
+  if (to <= i + 1) return null
+  const leading = tokens[to]?.low === 'that' || tokens[to]?.low === 'as'
+  const text = textOf(tokens, i + 1, to)
+  return {
+    from: i + 1,
+    to,
+    text,
+    verb: verb.text,
+    verbAt: i,
+    kind: 'say',
+    side: leading ? 'leading' : 'trailing',
+    pronoun: false,
+    told: null,
+  }
+}
+
 /** "according to figures compiled by the ministry": the ministry. */
 function compiledBy(tokens: readonly Token[], at: number): number {
   for (let i = at; i < Math.min(tokens.length, at + 7); i++) {
@@ -202,7 +229,14 @@ function closesClause(tokens: readonly Token[], verb: number): boolean {
     // 'said, "...' opens what is said
     if (/^["“‘']$/.test(token.text)) return false
     // "a monitor said bringing to 45 ...": a scrape lost the comma
-    if (/ing$/.test(token.low) && !token.word.fn && !/^(?:nothing|saying|morning|evening)$/.test(token.low)) return true
+    if (
+      /ing$/.test(token.low) &&
+      !token.word.fn &&
+      !token.word.thing &&
+      tokens[i - 1]?.word.fn !== 'det' &&
+      !/^(?:nothing|saying|morning|evening)$/.test(token.low)
+    )
+      return true
     if (token.kind === 'p') return !(token.text === ',' && /^["“‘]$/.test(tokens[i + 1]?.text ?? ''))
     if (token.word.weekday || token.word.month || token.kind === 'n' || token.word.fn === 'adverb') continue
     if (/^(?:days|weeks|hours|months)$/.test(token.low) && tokens[i + 1]?.low === 'after') return true

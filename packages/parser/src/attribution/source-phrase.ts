@@ -103,6 +103,8 @@ export function phraseLeft(
     }
     if (token.kind === 'n') break
     if (fn === 'det' || token.low === 'a' || token.low === 'an') {
+      const named = token.low === 'the' ? null : nameBefore(tokens, k)
+      if (named) return named
       from = k
       const before = tokens[k - 1]
       const role = tokens[k - 2]
@@ -186,6 +188,15 @@ export function phraseLeft(
   const hasName = tokens.slice(from, to).some((token) => token.capital)
   if (!sourceKind(text) && !hasName && !pronoun) return null
   return { from, to, pronoun }
+}
+
+/** "The Valley Media Center an activist collective said": the name, where a scrape lost the commas round what it is. */
+function nameBefore(tokens: readonly Token[], article: number): { from: number; to: number; pronoun: boolean } | null {
+  let from = article
+  while (from > 0 && tokens[from - 1]?.capital && tokens[from - 1]?.kind === 'w' && !tokens[from - 1]?.word.weekday)
+    from--
+  if (article - from < 2 || tokens[from - 1]?.word.fn === 'prep') return null
+  return sourceKind(textOf(tokens, from, article)) ? { from, to: article, pronoun: false } : null
 }
 
 /** End of the noun phrase that starts at `at`, right of "said" or "according to". */

@@ -141,7 +141,8 @@ export class SourceRegister {
     }
     const role = this.roleOf(bare)
     if (role) {
-      const named = this.namedFor(role, kind?.type ?? null, history, start)
+      const isBare = bare.length <= role.word.length + 5
+      const named = this.namedFor(role, kind?.type ?? null, history, start, isBare)
       if (named) return { ...base, source: named.source, type: named.type, party: named.party, resolved: true }
     }
     if (!kind) {
@@ -180,8 +181,11 @@ export class SourceRegister {
     type: SourceType | null,
     history: readonly ResolvedSource[],
     at: number,
+    isBare: boolean,
   ): { source: string; type: SourceType; party: string | null } | null {
     const isMonitor = role.types[0] === 'monitor' && role.types.length === 1
+    // "independent monitors": several, so none that is named
+    if (isMonitor && role.word === 'monitors') return null
     const fits = (candidate: SourceType): boolean =>
       type && !isMonitor && !/(?:statement|spokes|director|head|chief|group|source|agency|ministry)/.test(role.word)
         ? candidate === type
@@ -190,8 +194,11 @@ export class SourceRegister {
       const source = history[i]
       if (source && fits(source.type) && (/\p{Lu}/u.test(source.source) || source.source.includes(' '))) {
         if (role.word === 'ministry') break
-        if (role.word === 'official' || role.word === 'officials' || role.word === 'source' || role.word === 'sources')
+        if (/^(?:officials?|sources?)$/.test(role.word)) {
+          // "the source": the one described more fully before
+          if (isBare && source.source.toLowerCase().startsWith(`${role.word} `)) return source
           continue
+        }
         return source
       }
     }

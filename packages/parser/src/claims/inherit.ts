@@ -17,7 +17,7 @@ export function inheritInSentence(drafts: readonly Draft[]): void {
         draft.victims = { ...previous.victims, text: draft.victims.text ?? previous.victims.text }
       continue
     }
-    if (draft.victims.text !== null || !attachment.shared) continue
+    if (draft.victims.text !== null || draft.victims.category !== 'unknown' || !attachment.shared) continue
     const whole = near.find((other) => other.passage === draft.passage && other.item === attachment.by)
     if (whole) draft.victims = { ...whole.victims }
   }
@@ -36,6 +36,8 @@ export function inheritWhole(draft: Draft, whole: Draft): void {
     draft.attribution = whole.attribution
     draft.ascription = whole.ascription
   }
+  if (draft.victims.category === 'unknown' && whole.victims.category !== 'mixed')
+    draft.victims = { ...draft.victims, category: whole.victims.category }
   if (draft.scope === 'incident') draft.scope = whole.scope
   draft.perpetrator ??= whole.perpetrator
 }

@@ -375,6 +375,8 @@ export function takesObject(sentence: Sentence, verb: number, subject: number, d
   if (fn === 'det') {
     // "killed the same day", "wounded this week" are times
     const noun = sentence.items[next + 1]
+    // "over 100 wounded these are the final numbers": another clause
+    if (fnOf(noun) === 'be') return false
     return !(
       noun?.kind === 'token' &&
       /^(?:week|month|year|day|morning|evening|night|weekend|same|past|last|afternoon)$/.test(noun.token.low)

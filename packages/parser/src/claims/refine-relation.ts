@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 import { lowOf } from './scan.ts'
 
 const oneOfThem =
-  /^(?:in |the )*(?:deadliest|worst|bloodiest|biggest|largest|first|second|most serious) (?:such|of (?:the|these|them)|single)\b/i
+  /^(?:in |the )*(?:deadliest|worst|bloodiest|biggest|largest|first|second|most serious) (?:such|of (?:the|these|them)|single)\b|^(?:most|half|many|the majority) of (?:them|(?:the|those) (?:deaths|dead|casualties|victims|killed|fatalities))\b|^the (?:highest|heaviest) (?:death )?tolls?\b/i
 
 /** How many figures back a part or an addition can refer; keeps long texts linear. */
 const nearby = 40
@@ -27,8 +27,20 @@ export function relate(drafts: readonly Draft[]): void {
         continue
       }
     }
-    // "killed 5 and wounded 12 others": other than the dead, so no addition
     const neighbour = earlier.findLast((other) => other.passage === draft.passage)
+    // "12 officers, five of whom were killed and seven wounded": both are parts of the twelve
+    if (
+      neighbour &&
+      neighbour.relation === 'subset' &&
+      neighbour.counted.people.partitive &&
+      continues(draft, neighbour)
+    ) {
+      draft.relation = 'subset'
+      draft.relatesTo = neighbour.relatesTo
+      draft.victims = { ...neighbour.victims }
+      continue
+    }
+    // "killed 5 and wounded 12 others": other than the dead, so no addition
     if (neighbour && neighbour.harm !== draft.harm && draft.counted.quantity.kind !== 'article') continue
     if (joinsNamedPerson(draft)) {
       draft.relation = 'additional'
@@ -36,7 +48,9 @@ export function relate(drafts: readonly Draft[]): void {
     }
     if (isAdditional(draft)) {
       const same = earlier.filter((other) => other.harm === draft.harm && other.count.best !== 0)
-      if (same.length > 0) {
+      const repeated =
+        !saysMore(draft) && same.some((other) => other.count.best === draft.count.best && upper(other) > 1)
+      if (same.length > 0 && !repeated) {
         draft.relation = 'additional'
         const base = same.filter((other) => comparable(draft, other))
         draft.relatesTo = base.findLast((other) => other.relation !== 'subset') ?? base.at(-1) ?? null
@@ -96,31 +110,49 @@ function joinsNamedPerson(draft: Draft): boolean {
   )
 }
 
-function isAdditional(draft: Draft): boolean {
-  const { people, quantity } = draft.counted
-  const { tokens, items } = draft.passage.sentence
-  const first = tokens[quantity.from]?.low
-  const before = lowOf(items[draft.item - 1])
-  if (first === 'another' || before === 'another' || before === 'additional' || before === 'further') return true
-  if (people.additional) return true
-  return people.other
+/** Only words of harm, "and" and forms of "be" stand between two figures, and the second names no people. */
+function continues(draft: Draft, before: Draft): boolean {
+  if (draft.counted.people.kind !== 'none' || draft.item - before.item > 6) return false
+  const between = draft.passage.sentence.items.slice(before.item + 1, draft.item)
+  return between.every(
+    (item) => item.kind === 'harm' || (item.kind === 'token' && /^(?:and|,|were|was|had|been)$/.test(item.token.low)),
+  )
 }
 
-/** Consecutive figures that add up exactly to an earlier total of the same harm are its parts. */
+const isAdditional = (draft: Draft): boolean => saysMore(draft) || draft.counted.people.other
+
+/** "another 20", "20 more": on top of a figure before; "20 others" may only repeat it. */
+function saysMore(draft: Draft): boolean {
+  const { people, quantity } = draft.counted
+  const { tokens, items } = draft.passage.sentence
+  return (
+    people.additional ||
+    tokens[quantity.from]?.low === 'another' ||
+    /^(?:another|additional|further)$/.test(lowOf(items[draft.item - 1]))
+  )
+}
+
+/** How many sentences after a total its parts may stand. */
+const reach = 8
+
+/** Figures that add up exactly to an earlier total of the same harm are its parts; parts of parts stand between them. */
 function sumsToTotal(drafts: readonly Draft[]): void {
   for (const [i, total] of drafts.entries()) {
     const whole = total.count.best ?? total.count.low
     if (whole === null || whole < 3 || total.relation === 'subset' || total.count.term !== null) continue
     let sum = 0
     const parts: Draft[] = []
-    for (let k = i + 1; k < drafts.length && k <= i + 6; k++) {
+    for (let k = i + 1; k < drafts.length && k <= i + 10; k++) {
       const part = drafts[k]
       if (!part || part.harm !== total.harm) continue
       const value = part.count.best ?? part.count.low
       if (value === null || part.count.term !== null || value === 0) break
       if (value === whole && parts.length === 0) break
-      if (part.relation === 'subset') break
-      if (part.passage.index - total.passage.index > 3 || !comparable(part, total)) break
+      if (part.relation === 'subset' && part.relatesTo !== total) {
+        if (part.relatesTo !== null && parts.includes(part.relatesTo)) continue
+        break
+      }
+      if (part.passage.index - total.passage.index > reach || !comparable(part, total)) break
       parts.push(part)
       sum += value
       if (sum >= whole) break

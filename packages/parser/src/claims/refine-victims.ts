@@ -2,13 +2,59 @@ import type { Victims } from '@evenhand/schema'
 import { partyOf } from '../attribution/source-type.ts'
 import type { VictimCategory, VictimSubgroup } from '../lexicon/people.ts'
 import type { Token } from '../text/tokens.ts'
-import { fnOf, isAdverb } from './scan.ts'
+import { fnOf, isAdverb, lowOf } from './scan.ts'
 import type { CountItem, Sentence } from './sentence.ts'
 
 const none: Victims = { text: null, category: 'unknown', subgroups: [], party: null }
 
 /** Whom a count counts: the words without the number, their category, subgroups and party. */
 export function victimsOf(sentence: Sentence, at: number, by: number): Victims {
+  const named = namedVictims(sentence, at, by)
+  const most = majorityOf(sentence, at)
+  if (!most || (named.category !== 'unknown' && !most.own)) return named
+  // most of them civilians: the others are not
+  return { ...named, category: most.civilians ? 'mixed' : most.category }
+}
+
+const majority = /^(?:most|mostly|mainly|majority|many|half|predominantly)$/
+
+/** "39 people, most of them children", "hundreds, mostly civilians": the kind of the greater part. */
+function majorityOf(
+  sentence: Sentence,
+  at: number,
+): { category: VictimCategory; civilians: boolean; own: boolean } | null {
+  const { tokens } = sentence
+  const item = sentence.items[at]
+  if (item?.kind !== 'count') return null
+  const own = majority.test(lowAt(tokens, item.people.from - 1)) && item.people.from >= item.quantity.to
+  let from = own ? item.people.from : -1
+  if (from < 0)
+    for (let i = item.to; i < Math.min(tokens.length, item.to + 5); i++) {
+      const token = tokens[i]
+      if (!token || token.word.number || token.kind === 'n' || token.word.fn === 'and') return null
+      if (!majority.test(token.low)) continue
+      // "most of them children", "mostly women", but not "most of the city"
+      const of = lowAt(tokens, i + 1) === 'of'
+      if (of && !/^(?:them|whom|those)$/.test(lowAt(tokens, i + 2))) return null
+      if (!of && !/ly$/.test(token.low)) return null
+      from = of ? i + 3 : i + 1
+      break
+    }
+  if (from < 0) return null
+  for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'w' || token.word.fn === 'prep' || token.word.fn === 'and') return null
+    if (token.word.person && token.word.person.category !== 'unknown')
+      return {
+        category: token.word.person.category,
+        civilians: /^(?:non-?combatants?|civilians?)$/.test(token.low),
+        own,
+      }
+  }
+  return null
+}
+
+function namedVictims(sentence: Sentence, at: number, by: number): Victims {
   const item = sentence.items[at]
   if (item?.kind !== 'count') return none
   const { people } = item
@@ -25,6 +71,8 @@ export function victimsOf(sentence: Sentence, at: number, by: number): Victims {
       const group = groupBefore(tokens, item.from)
       if (group) return describeVictims(tokens, group.from, group.to)
     }
+    const raised = raisedNoun(sentence, at)
+    if (raised) return describeVictims(tokens, raised.people.from, raised.people.to)
     const parallel = parallelCount(sentence, at)
     if (parallel) return describeVictims(tokens, parallel.people.from, parallel.people.to)
     const before = tollVictims(sentence, at, by)
@@ -70,6 +118,17 @@ function isModifier(token: Token | undefined): boolean {
   )
 }
 
+/** "killed 28 and wounded 30 militants": both verbs share the noun after the second number. */
+function raisedNoun(sentence: Sentence, at: number): CountItem | null {
+  const { items } = sentence
+  const item = items[at]
+  if (item?.kind !== 'count' || item.people.kind !== 'none' || item.people.other || item.people.partitive) return null
+  const [before, verb, other] = [items[at - 1], items[at + 2], items[at + 3]]
+  if (before?.kind !== 'harm' || fnOf(items[at + 1]) !== 'and' || verb?.kind !== 'harm') return null
+  if (verb.harm.form === 'noun' || other?.kind !== 'count' || other.people.kind !== 'person') return null
+  return other.people.other ? null : other
+}
+
 /** "550 students were evacuated and 79 were injured": the second count leaves the noun of the first out. */
 function parallelCount(sentence: Sentence, at: number): CountItem | null {
   const { items } = sentence
@@ -88,7 +147,8 @@ function parallelCount(sentence: Sentence, at: number): CountItem | null {
 function predicateNoun(sentence: Sentence, at: number): { from: number; to: number } | null {
   const { items } = sentence
   let i = at + 1
-  while (fnOf(items[i]) === 'be' || isAdverb(items[i])) i++
+  while (fnOf(items[i]) === 'be' || fnOf(items[i]) === 'have' || isAdverb(items[i])) i++
+  i = afterAs(items, i)
   const token = items[i]
   if (token?.kind !== 'token' || token.token.kind !== 'w') return null
   let noun = -1
@@ -98,6 +158,16 @@ function predicateNoun(sentence: Sentence, at: number): { from: number; to: numb
     if (item.token.word.person) noun = k
   }
   return noun < 0 ? null : { from: items[i]?.from ?? 0, to: items[noun]?.to ?? 0 }
+}
+
+/** "had been identified by his group as civilians": the noun after "as". */
+function afterAs(items: Sentence['items'], at: number): number {
+  if (!/^(?:identified|described|confirmed|named|listed)$/.test(lowOf(items[at]))) return at
+  for (let i = at + 1; i < Math.min(items.length, at + 9); i++) {
+    if (lowOf(items[i]) === 'as') return i + 1
+    if (items[i]?.kind === 'count' || lowOf(items[i]) === ',') break
+  }
+  return at
 }
 
 /** "the number of civilians killed rose to 30", "the toll for Russian soldiers killed": people between the toll and its number. */

@@ -94,6 +94,7 @@ function counts(tokens: readonly Token[], quantity: Quantity, people: NounPhrase
     return people.kind === 'harm' || people.kind === 'person' || people.harm !== null
   }
   if (quantity.kind !== 'article') return true
+  if (isApposition(tokens, quantity, people)) return false
   if (tokens[quantity.from]?.low === 'another' && people.from === people.to) return true
   if (people.kind === 'harm')
     return (
@@ -106,6 +107,14 @@ function counts(tokens: readonly Token[], quantity: Quantity, people: NounPhrase
   return (
     people.head >= 0 && (tokens[people.head]?.word.person?.singular === true || isSingularDemonym(tokens[people.head]))
   )
+}
+
+/** "Ada Brown, a candidate, was killed": a name is described, nobody counted. */
+function isApposition(tokens: readonly Token[], quantity: Quantity, people: NounPhrase): boolean {
+  if (tokens[quantity.from - 1]?.text !== ',' || tokens[people.to]?.text !== ',') return false
+  let name = quantity.from - 2
+  while (tokens[name]?.capital) name--
+  return name < quantity.from - 3 && tokens[name]?.word.fn !== 'prep'
 }
 
 function isSingularDemonym(token: Token | undefined): boolean {

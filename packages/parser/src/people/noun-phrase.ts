@@ -133,7 +133,7 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
   let end = i
   for (; i < tokens.length && i - from < 12; i++) {
     const token = tokens[i]
-    if (!token || !continuesPhrase(tokens, i, from)) break
+    if (!token || !continuesPhrase(tokens, i, from) || opensAnother(tokens, i, from)) break
     end = i + 1
     if (i === from && token.word.harm && !isHead(token.word.harm)) phrase.modifier = token.word.harm
     if (token.word.person || token.word.demonym) head = i
@@ -229,6 +229,13 @@ function continuesPhrase(tokens: readonly Token[], i: number, from: number): boo
   if (/ed$|ing$/.test(low) && !modifier.test(low) && !low.includes('-') && low.length > 4) return false
   if (/ly$/.test(low) && !nounLikeAdverb.test(low)) return false
   return true
+}
+
+/** "ten civilians | SANA reported", "two women | activist groups said", "dozens of students | hostage": a plural noun for people ends the phrase. */
+function opensAnother(tokens: readonly Token[], i: number, from: number): boolean {
+  const [token, before] = [tokens[i], tokens[i - 1]]
+  if (i === from || !token || !before?.word.person || before.word.person.singular || before.capital) return false
+  return token.capital || token.word.person?.singular === true || /^(?:hostages?|captives?|prisoners?)$/.test(token.low)
 }
 
 /** "members of the security forces", "members of one family": whose members they are. */

@@ -127,6 +127,8 @@ const units = new Set([
 
 /** False for numbers that are dates, times, ages, money, measures, labels or parts of names. */
 export function isCountable(tokens: readonly Token[], quantity: Quantity): boolean {
+  // "so few executions": little, not a number
+  if (quantity.term === 'few' && tokens[quantity.from]?.low === 'few') return false
   if (quantity.kind === 'article' || quantity.kind === 'zero' || quantity.kind === 'vague') return true
   const first = tokens[quantity.from]
   const last = tokens[quantity.to - 1]
@@ -216,6 +218,17 @@ function isDatePart(
   return false
 }
 
+/** "three girls, aged one, two and seven": back over bare numbers to "aged". */
+function inListOfAges(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i > from - 10; i--) {
+    const token = tokens[i]
+    if (!token) return false
+    if (/^(?:aged|ages)$/.test(token.low)) return true
+    if (token.text !== ',' && token.word.fn !== 'and' && token.kind !== 'n' && !token.word.number) return false
+  }
+  return false
+}
+
 /** "Smith, 23, was", "aged 12", "between 7 and 12 years old", "12 years". */
 function isAge(
   tokens: readonly Token[],
@@ -224,6 +237,7 @@ function isAge(
   after: Token | undefined,
 ): boolean {
   if (before && /^(?:aged|age|ages)$/.test(before.low)) return true
+  if (before && inListOfAges(tokens, quantity.from)) return true
   const name = tokens[quantity.from - 2]
   const bare = quantity.qualifier === 'exact' && quantity.to - quantity.from === 1 && (quantity.best ?? 0) < 110
   if (

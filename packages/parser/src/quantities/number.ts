@@ -97,10 +97,12 @@ function readArticlePhrase(tokens: readonly Token[], at: number): Base | null {
     i++
     if (tokens[i]?.low === 'a') i++
     const word = tokens[i - 1]?.low === 'dozen' ? i - 1 : i
-    return tokens[word]?.low === 'dozen'
-      ? { to: word + 1, value: 6, term: null, floor: null, kind: 'number', round: true }
-      : null
+    if (tokens[word]?.low === 'dozen')
+      return { to: word + 1, value: 6, term: null, floor: null, kind: 'number', round: true }
+    return fractionOf(tokens, at + 1, 2)
   }
+  if (tokens[at + 1]?.low === 'quarter' || tokens[at + 1]?.low === 'half')
+    return fractionOf(tokens, tokens[at + 2]?.low === 'of' ? at + 3 : at + 2, tokens[at + 1]?.low === 'half' ? 2 : 4)
   i = at + 1
   const next = tokens[i]
   const number = next?.word.number
@@ -120,6 +122,13 @@ function readArticlePhrase(tokens: readonly Token[], at: number): Base | null {
     return vague
   }
   return null
+}
+
+/** "half a million", "a quarter of a million": the article and scale word at `at`, divided. */
+function fractionOf(tokens: readonly Token[], at: number, divisor: number): Base | null {
+  const scale = tokens[at + 1]?.word.number
+  if (tokens[at]?.low !== 'a' || scale?.kind !== 'scale' || scale.value < 1e6) return null
+  return { to: at + 2, value: scale.value / divisor, term: null, floor: null, kind: 'number', round: true }
 }
 
 function readVague(tokens: readonly Token[], at: number): Base | null {

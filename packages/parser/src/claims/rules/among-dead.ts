@@ -1,5 +1,5 @@
 import { type AttachmentRule, share } from '../attachment.ts'
-import { fnOf, lowOf } from '../scan.ts'
+import { fnOf, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
 
 export const amongDead: AttachmentRule = {
   id: 'among-dead',
@@ -23,15 +23,22 @@ export const amongDead: AttachmentRule = {
     )
       return null
     // forward: "... were among the dead"
-    for (let i = at + 1; i < items.length && i < at + 8; i++) {
-      if (lowOf(items[i]) !== 'among') continue
+    for (let i = at + 1; i < items.length && i < at + 16; i++) {
+      if (items[i]?.kind === 'count') break
+      if (lowOf(items[i]) !== 'among' || (i >= at + 8 && fnOf(items[i - 1]) !== 'be')) continue
       for (let k = i + 1; k < items.length && k < i + 8; k++) {
         const harm = items[k]
-        if (harm?.kind === 'count' && k > i + 1) break
+        if (harm?.kind === 'count' && k > i + 2) break
         if (harm?.kind === 'harm' && harm.harm.form !== 'toll')
           return { harm: harm.harm.harm, by: k, relation: 'subset' }
       }
     }
+    // "a quarter of the dead -- 469 -- are children"
+    const dash = leftOf(sentence, at)
+    const group = items[leftOf(sentence, dash)]
+    if (/^(?:-|–|—|--)$/.test(textOf(items[dash])) && /^(?:-|–|—|--)$/.test(textOf(items[rightOf(sentence, at)])))
+      if (group?.kind === 'harm' && lowOf(items[leftOf(sentence, leftOf(sentence, dash))]) === 'the')
+        return { harm: group.harm.harm, by: leftOf(sentence, dash), relation: 'subset' }
     // "Of the 12 people killed, five were children": the part follows its whole
     const opening = items[0]
     if (lowOf(opening) === 'of' && fnOf(items[at + 1]) === 'be') {
@@ -44,7 +51,8 @@ export const amongDead: AttachmentRule = {
     let verb = -1
     for (let i = at - 1; i >= 0 && i >= at - 14; i--) {
       const other = items[i]
-      if (!other || lowOf(other) === ';') break
+      if (!other || lowOf(other) === ';' || lowOf(other) === 'that') break
+      if (other.kind === 'token' && other.token.word.say) break
       if (other.kind === 'count') {
         if (verb < 0) continue
         break

@@ -42,10 +42,19 @@ export const predicate: AttachmentRule = {
       by: found.by,
       ...(subset ? { relation: 'subset' as const } : {}),
     }
+    if (isGeneral(sentence, at)) return { ...attachment, unreal: 'a general statement, no event' }
     if (found.negated) return { ...attachment, unreal: 'the text says that it did not happen' }
     if (found.unreal) return { ...attachment, unreal: found.unreal }
     return attachment
   },
+}
+
+/** "any interaction where a person is killed": says what happens in such cases, not that it did. */
+function isGeneral(sentence: Sentence, at: number): boolean {
+  const { items } = sentence
+  const item = items[at]
+  if (item?.kind !== 'count' || item.quantity.kind !== 'article' || lowOf(items[at + 1]) !== 'is') return false
+  return /^(?:where|when|whenever|if|every|any)$/.test(lowOf(items[leftOf(sentence, at)]))
 }
 
 /** "were among the troops killed" */

@@ -28,7 +28,7 @@ export const subset: AttachmentRule = {
   attach(sentence, at, attached) {
     const { items } = sentence
     const item = items[at]
-    if (item?.kind !== 'count' || item.people.kind === 'thing') return null
+    if (item?.kind !== 'count' || item.people.kind === 'thing' || item.quantity.kind === 'zero') return null
     const whole = attachedBefore(sentence, at, attached)
     const from = attached.get(whole)
     if (whole < 0 || !from) return null
