@@ -64,7 +64,7 @@ export function findSources(sentence: Sentence): SourceMention[] {
     ) {
       if (/^(?:responsibility|credit|victory|lives)$/.test(tokens[i + 1]?.low ?? '')) continue
     }
-    if (say === 'claim' && tokens[i + 1]?.low === 'the' && tokens[i + 2]?.low === 'lives') continue
+    if (say === 'claim' && tokens[i + 1]?.low === 'the' && /^li(?:fe|ves)$/.test(tokens[i + 2]?.low ?? '')) continue
     // "claims 6 martyrs", "claimed 12 lives" state harm, not speech
     if (
       say === 'claim' &&

@@ -42,6 +42,9 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
         }
         continue
       }
+      // "Of the 45 civilians killed the highest number ...": the opening says that they are
+      if (read === null && i === at + 1 && item.harm.form === 'ed' && opensWithPart(items, at))
+        return { harm: item.harm.harm, by: i, negated, unreal }
       if (read === null) return null
       return { harm: read, by: i, negated, unreal }
     }
@@ -99,6 +102,12 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
       continue
     }
     const { fn } = token.word
+    // "200 people, many of whom were civilians, were killed"
+    const apart = asideOfMany(items, i)
+    if (apart > i) {
+      i = apart
+      continue
+    }
     if (isAdverb(item) || isQuote(item)) continue
     if (token.kind === 'p') {
       if (
@@ -214,6 +223,26 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
     }
   }
   return null
+}
+
+/** "Of the 45 civilians", "among the 45 civilians". */
+function opensWithPart(items: readonly Item[], at: number): boolean {
+  return fnOf(items[at - 1]) === 'det' && /^(?:of|among)$/.test(lowOf(items[at - 2])) && at === 2
+}
+
+/** "many of whom were civilians", "most of them from one unit": the last item of the aside that opens at `open`; -1 where none does. */
+function asideOfMany(items: readonly Item[], open: number): number {
+  if (!/^(?:most|many|some|several|all|half|majority|few)$/.test(lowOf(items[open]))) return -1
+  if (lowOf(items[open + 1]) !== 'of' || !/^(?:whom|them|which)$/.test(lowOf(items[open + 2]))) return -1
+  let i = open + 3
+  while (fnOf(items[i]) === 'be') i++
+  for (; i < items.length && i < open + 14; i++) {
+    const item = items[i]
+    if (item?.kind !== 'token') return i - 1
+    if (item.token.kind === 'p') return textOf(item) === ',' ? i : i - 1
+    if (fnOf(item) === 'be' || fnOf(item) === 'have') return i - 1
+  }
+  return -1
 }
 
 /** Index of the bracket that closes the one at `open`, within a dozen items; -1 where none does. */
@@ -352,6 +381,8 @@ function onlyPartsBetween(sentence: Sentence, at: number, relative: number): boo
   return true
 }
 
+const sourceLabel = /^(?:NGO|Monitor|Monitors|Observatory|AFP|Reuters|AP|SANA|Reports?|Sources?|Media)$/
+
 /** Whether words after the verb are its object: a counted group, a determiner, a name. */
 export function takesObject(sentence: Sentence, verb: number, subject: number, depth = 0): boolean {
   const next = rightOf(sentence, verb)
@@ -382,7 +413,11 @@ export function takesObject(sentence: Sentence, verb: number, subject: number, d
       /^(?:week|month|year|day|morning|evening|night|weekend|same|past|last|afternoon)$/.test(noun.token.low)
     )
   }
-  if (fn === 'possessive' || fn === 'other') return true
+  if (fn === 'possessive') return true
+  // "2 killed, others injured": the others have a participle of their own
+  if (fn === 'other') return sentence.items[rightOf(sentence, next)]?.kind !== 'harm'
+  // a headline's closing label: "30 rebels killed NGO"
+  if (sourceLabel.test(token.text)) return false
   if (fn === 'pronoun') return /^(?:him|her|them|himself|herself|themselves|us|me)$/.test(token.low)
   if (fn) return false
   if (/^(?:last|early|late|dead|after|when|near|while|nearby|there|here|so|elsewhere|inside|since)$/.test(token.low))

@@ -1,7 +1,30 @@
 import type { HarmWord } from './harm-words.ts'
 
-/** Several words that together state harm. `*` stands for any one word. Longest first where two begin alike. */
+/** "sustained severe injuries": who suffers them is hurt. */
+const sustained = ['suffered', 'sustained', 'suffering', 'sustaining', 'received'].flatMap((verb) =>
+  ['', 'serious ', 'severe ', 'minor ', 'slight ', 'light ', 'critical ', 'moderate ', 'various ', 'multiple '].flatMap(
+    (grade) =>
+      ['injuries', 'wounds', 'burns'].map((noun): readonly [phrase: string, entry: HarmWord] => [
+        `${verb} ${grade}${noun}`,
+        { harm: 'injured', form: verb.endsWith('g') ? 'ing' : 'past', transitive: false },
+      ]),
+  ),
+)
+
+/** Several words that together state harm. Longest first where two begin alike. */
 export const harmPhrases: readonly (readonly [phrase: string, entry: HarmWord])[] = [
+  ...sustained,
+  ['stoned to death', { harm: 'killed', form: 'ed', transitive: true }],
+  ['clubbed to death', { harm: 'killed', form: 'ed', transitive: true }],
+  ['bled to death', { harm: 'killed', form: 'past', transitive: false }],
+  ['frozen to death', { harm: 'killed', form: 'participle', transitive: false }],
+  ['froze to death', { harm: 'killed', form: 'past', transitive: false }],
+  ['claimed the life of', { harm: 'killed', form: 'past', transitive: true }],
+  ['claiming the life of', { harm: 'killed', form: 'ing', transitive: true }],
+  ['claims the life of', { harm: 'killed', form: 's', transitive: true }],
+  ['took the life of', { harm: 'killed', form: 'past', transitive: true }],
+  ['taking the lives of', { harm: 'killed', form: 'ing', transitive: true }],
+  ['cost the life of', { harm: 'killed', form: 'past', transitive: true }],
   ['fatally shot', { harm: 'killed', form: 'ed', transitive: true }],
   ['fatally shooting', { harm: 'killed', form: 'ing', transitive: true }],
   ['fatally stabbed', { harm: 'killed', form: 'ed', transitive: true }],

@@ -55,6 +55,7 @@ export const harmWords: readonly Row[] = [
   ...verb('killed', 'eliminate', { peopleOnly: true }),
   ...verb('killed', 'slay', { past: 'slew', participle: 'slain' }),
   ...verb('killed', 'lynch'),
+  ['hanged', { harm: 'killed', form: 'ed', transitive: true }],
   ['crucified', { harm: 'killed', form: 'ed', transitive: true }],
   ['crucifies', { harm: 'killed', form: 's', transitive: true }],
   ...verb('killed', 'annihilate', { peopleOnly: true }),
@@ -114,4 +115,4 @@ export const harmWords: readonly Row[] = [
 
 /** A sentence without any of these stems states no harm; it keeps the later stages off most of the text. */
 export const harmTrigger =
-  /kill|crucif|annihilat|decapitat|d(?:ead|ie[ds]?\b|ying|eath)|fatalit|casualt|toll\b|wound|injur|hurt|maim|slay|slain|slew|slaughter|murder|massacr|assassin|execut|behead|martyr|perish|drown|succumb|suffocat|gassed|electrocut|strangl|lynch|liquidat|neutrali[sz]|eliminat|los(?:t|ing|es?)\b|lives\b|bod(?:y|ies)\b|corpse|cadaver|shot\b|shoot|stab|gunn|hospitali|missing|unaccounted|disappear|vanish|kidnap|abduct|captur|hostage|captive|prisoner|detain|arrest|seiz|victim|blown|lifeless|demise|hang(?:ed|ing)|ambush|afflict|affect/i
+  /kill|crucif|annihilat|decapitat|d(?:ead|ie[ds]?\b|ying|eath)|fatalit|casualt|toll\b|wound|injur|hurt|maim|slay|slain|slew|slaughter|murder|massacr|assassin|execut|behead|martyr|perish|drown|succumb|suffocat|gassed|electrocut|strangl|lynch|liquidat|neutrali[sz]|eliminat|the life of|los(?:t|ing|es?)\b|lives\b|bod(?:y|ies)\b|corpse|cadaver|shot\b|shoot|stab|gunn|hospitali|missing|unaccounted|disappear|vanish|kidnap|abduct|captur|hostage|captive|prisoner|detain|arrest|seiz|victim|blown|lifeless|demise|hang(?:ed|ing)|ambush|afflict|affect/i

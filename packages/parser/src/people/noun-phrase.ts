@@ -141,6 +141,9 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
     if (token.possessive && i > from) head = -1
   }
   if (end === from) {
+    // "hundreds of badly injured civilians"
+    const graded = /^(?:badly|seriously|severely|critically|gravely|slightly|lightly)$/.test(tokens[from]?.low ?? '')
+    if (graded && tokens[from + 1]?.word.harm?.harm === 'injured') return readNounPhrase(tokens, from + 1, article)
     const harm = tokens[from]?.word.harm
     if (harm && isHead(harm)) return { ...phrase, from, to: from + 1, head: from, kind: 'harm', harm }
     return { ...phrase, from, to: from, kind: 'none' }

@@ -106,6 +106,11 @@ function readArticlePhrase(tokens: readonly Token[], at: number): Base | null {
   i = at + 1
   const next = tokens[i]
   const number = next?.word.number
+  // "a confirmed 33 militants", "a record 120 people"
+  if (next && /^(?:confirmed|reported|record|staggering|further|total)$/.test(next.low)) {
+    const stated = readBase(tokens, i + 1)
+    return stated?.kind === 'number' ? stated : null
+  }
   if (!next || !number) {
     if (next?.low === 'single') return { to: i + 1, value: 1, term: null, floor: null, kind: 'article', round: false }
     if (next?.low === 'half-dozen') return { to: i + 1, value: 6, term: null, floor: null, kind: 'number', round: true }

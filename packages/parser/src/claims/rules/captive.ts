@@ -22,7 +22,9 @@ export const captive: AttachmentRule = {
     const before = items[leftOf(sentence, at)]
     const verb = before?.kind === 'harm' ? (tokens[before.from]?.low ?? '') : lowOf(before)
     const head = item.people.head >= 0 ? (tokens[item.people.head]?.low ?? '') : ''
-    const next = items[rightOf(sentence, at)]
+    let next = items[rightOf(sentence, at)]
+    // "took 18 people inside hostage"
+    if (/^(?:inside|there|as)$/.test(lowOf(next))) next = items[rightOf(sentence, rightOf(sentence, at))]
     if (takes.test(verb) && (captives.test(head) || captives.test(lowOf(next))))
       return { harm: 'captured', by: leftOf(sentence, at), active: true }
     if (captives.test(head)) {

@@ -10,6 +10,7 @@ export const ofHarm: AttachmentRule = {
     ['The strike led to the deaths of at least three people.', 'killed at_least 3/null/null'],
     ['The hospital received the bodies of 44 victims.', 'killed exact 44/44/44'],
     ['He is wanted for the abduction of 276 girls.', 'captured exact 276/276/276'],
+    ['A shell hit the house, causing serious injuries to a woman.', 'injured exact 1/1/1'],
   ],
   counterexamples: ['The anniversary of the 12 steps was marked.', 'The threat of 20 more attacks remains.'],
   attach(sentence, at) {
@@ -23,9 +24,12 @@ export const ofHarm: AttachmentRule = {
     )
       left = leftOf(sentence, left)
     const of = lowOf(sentence.items[left])
-    if (of !== 'of' && of !== 'on') return null
     const noun = leftOf(sentence, left)
     let harm = sentence.items[noun]
+    // "causing serious injuries to a woman"
+    if (of === 'to' && harm?.kind === 'harm' && harm.harm.harm === 'injured' && harm.harm.form === 'noun')
+      return { harm: 'injured', by: noun }
+    if (of !== 'of' && of !== 'on') return null
     // "deaths and injuries of 20"
     if (harm?.kind === 'count' && harm.people.kind === 'harm' && harm.people.harm && harm.people.harm.form !== 'noun') {
       return { harm: harm.people.harm.harm, by: noun }

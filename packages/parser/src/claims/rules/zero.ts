@@ -1,6 +1,6 @@
 import type { AttachmentRule } from '../attachment.ts'
 import { predicateAfter } from '../predicate-after.ts'
-import { fnOf, leftOf, lowOf } from '../scan.ts'
+import { fnOf, isPassive, leftOf, lowOf } from '../scan.ts'
 
 /** Verbs of silence: "mentioned no fatalities" says nothing about the number. */
 const silence =
@@ -13,6 +13,7 @@ export const zero: AttachmentRule = {
   examples: [
     ['The governor said there were no casualties.', 'casualties exact 0/0/0'],
     ['No one was hurt in the blast, police said.', 'injured exact 0/0/0'],
+    ['The shells hurt nobody.', 'injured exact 0/0/0'],
     ['No soldiers were killed in the raid.', 'killed exact 0/0/0'],
   ],
   counterexamples: [
@@ -29,6 +30,14 @@ export const zero: AttachmentRule = {
       if (item.people.harm.form === 'body' || item.people.harm.form === 'lives') return null
       return { harm: item.people.harm.harm, by: at, ...none }
     }
+    // "killed no one", "hurt nobody"
+    if (
+      left?.kind === 'harm' &&
+      left.harm.transitive &&
+      !/noun|body|toll|lives/.test(left.harm.form) &&
+      !isPassive(sentence, leftOf(sentence, at))
+    )
+      return { harm: left.harm.harm, by: leftOf(sentence, at), active: true, ...none }
     if (fnOf(left) === 'prep' && lowOf(left) !== 'with') return null
     const predicate = predicateAfter(sentence, at)
     return predicate ? { harm: predicate.harm, by: predicate.by, ...none } : null
