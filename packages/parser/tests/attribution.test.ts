@@ -128,6 +128,27 @@ describe('where a scrape lost its commas, and names given elsewhere', () => {
   })
 })
 
+describe('a headline’s closing label', () => {
+  it.each([
+    ['Air strikes kill 12 in Daraj Monitor group Reuters Monday 21 Apr 2014', 'Monitor group', 'monitor'],
+    ['Rockets kill 12 civilians in Daraj - Reports Valley Daily', 'Reports', 'media'],
+    ['12 dead as militants storm air base: monitor Jane Doe', 'monitor', 'monitor'],
+  ])('%s', (text, source, type) => {
+    expect(parseArticle({ text }).claims.find((claim) => claim.count.best === 12)?.attribution).toMatchObject({
+      source,
+      type,
+    })
+  })
+})
+
+describe('quotations', () => {
+  it('take the speaker named after the closing mark', () => {
+    const text =
+      'Mayor Ida Roth spoke of horror. “The blast killed 12 people. Nobody slept,” said police chief Omar Deeb. The mayor of the next town said nothing.'
+    expect(parseArticle({ text }).claims[0]?.attribution?.source).toContain('Deeb')
+  })
+})
+
 describe('where the source stands', () => {
   it.each(places)('%s', (text) => {
     expect(read(text).attribution?.source.toLowerCase()).toBe('police')

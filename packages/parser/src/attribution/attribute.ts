@@ -96,11 +96,29 @@ function fromQuotation(passages: readonly Passage[], register: SourceRegister, p
   const opens = /^["“]/.test(text)
   const inside = opens || openQuotes(passages, passage)
   if (!inside) return null
-  for (const step of [1, -1, 2, -2]) {
+  const speaker = afterQuotation(passages, register, passage)
+  if (speaker) return make(speaker, false, `quotation of “${speaker.text}”`)
+  for (const step of opens ? [-1, 1, 2, -2] : [1, -1, 2, -2]) {
     const other = passages[passage.index + step]
     if (!other || other.part === 'furniture' || Math.abs(other.line - passage.line) > 1) continue
     const source = register.of(other).find((candidate) => candidate.kind !== 'deny')
     if (source) return make(source, false, `quotation of “${source.text}”`)
+  }
+  return null
+}
+
+/** The speaker named after the mark that closes the quotation, up to five sentences on. */
+function afterQuotation(
+  passages: readonly Passage[],
+  register: SourceRegister,
+  passage: Passage,
+): ResolvedSource | null {
+  for (let i = passage.index; i <= passage.index + 5; i++) {
+    const other = passages[i]
+    if (!other || other.part === 'furniture' || other.line !== passage.line) return null
+    const closing = i === passage.index ? other.text.search(/[^\s]["”]/) + 1 : other.text.search(/["”]/)
+    if (closing <= 0) continue
+    return register.of(other).find(({ span, kind }) => kind !== 'deny' && span.start > other.start + closing) ?? null
   }
   return null
 }

@@ -76,7 +76,8 @@ export function findSources(sentence: Sentence): SourceMention[] {
     if (mention) found.push(mention)
   }
   const trailing = trailingLabel(tokens)
-  if (trailing && found.every((mention) => mention.to <= trailing.from)) found.push(trailing)
+  if (trailing && found.every((mention) => mention.to <= trailing.from || mention.from >= trailing.to))
+    found.push(trailing)
   return found
 }
 
@@ -342,7 +343,7 @@ function trailingLabel(tokens: readonly Token[]): SourceMention | null {
     const mark = tokens[n - length - 1]
     if (mark?.text !== ':' && mark?.text !== '-' && mark?.text !== '–') continue
     const text = textOf(tokens, n - length, n)
-    if (!tokens[n - length]?.capital || !sourceKind(text)) return null
+    if (!tokens[n - length]?.capital || !sourceKind(text)) break
     return {
       from: n - length,
       to: n,
@@ -355,20 +356,36 @@ function trailingLabel(tokens: readonly Token[]): SourceMention | null {
       told: null,
     }
   }
-  const last = tokens[n - 1]
-  if (
-    last &&
-    n > 4 &&
-    last.capital &&
-    /^(?:monitor|observatory|ngo|officials|watchdog)$/.test(last.low) &&
-    tokens[n - 2]?.word.fn === undefined
-  ) {
+  return headlineLabel(tokens)
+}
+
+const label = /^(?:monitor|monitors|observatory|ngo|watchdog|activists|officials|opposition|reports|report)$/
+
+/** "... in Aleppo Monitor group Reuters Monday 21 Apr", "... air base: monitor Jane Doe": the label that closes a headline, run on into its byline or stamp. */
+function headlineLabel(tokens: readonly Token[]): SourceMention | null {
+  for (let i = 4; i < Math.min(tokens.length, 30); i++) {
+    const [token, before] = [tokens[i], tokens[i - 1]]
+    if (!token || !before || !label.test(token.low)) continue
+    const marked = /^(?:[:–—-])$/.test(before.text)
+    if (!marked && (!token.capital || before.kind !== 'w' || before.word.fn !== undefined || before.word.demonym))
+      continue
+    const to = tokens[i + 1]?.low === 'group' || tokens[i + 1]?.low === 'say' ? i + 2 : i + 1
+    const next = tokens[to]
+    const stamped =
+      !next ||
+      next.kind === 'n' ||
+      next.word.weekday !== undefined ||
+      next.word.month !== undefined ||
+      sourceKind(next.text)?.type === 'news_agency'
+    if (!stamped && !(marked && next.capital)) continue
+    const text = textOf(tokens, i, to)
+    if (!sourceKind(text)) continue
     return {
-      from: n - 1,
-      to: n,
-      text: last.text,
-      verb: '',
-      verbAt: n - 1,
+      from: i,
+      to,
+      text,
+      verb: marked ? before.text : '',
+      verbAt: i - 1,
       kind: 'say',
       side: 'trailing',
       pronoun: false,

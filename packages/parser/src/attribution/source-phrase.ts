@@ -7,6 +7,8 @@ const neverSubject =
 const trackingVerb =
   /^(?:fighting|backing|operating|monitoring|battling|representing|treating|leading|covering|tracking|commanding|documenting|following|running|working|helping)$/
 
+const direction = /^(?:central|rural|nearby|(?:north|south|east|west)\w*)$/
+
 /** Words that open a source of their own, whatever a scrape without commas puts before them. */
 const opensSource =
   /^(?:local|opposition|medical|military|medics|trusted|informed|well-informed|several|unnamed|state-run|state-owned|pro-government|anti-government|senior|security|unverified|unconfirmed|initial|preliminary|civil)$/
@@ -114,6 +116,8 @@ export function phraseLeft(
         role &&
         (role.word.person !== undefined ||
           (before.low !== 'in' && role.capital) ||
+          (role.capital && sourceKind(textOf(tokens, Math.max(0, k - 3), k - 1)) !== null) ||
+          trackingVerb.test(role.low) ||
           sourceKind(role.text) !== null ||
           /^(?:spokesman|spokeswoman|spokesperson|head|director|chief|service|ministry|department|source|sources|official)$/.test(
             role.low,
@@ -141,9 +145,10 @@ export function phraseLeft(
     if (fn === 'prep') {
       if (!/^(?:of|for|in|at)$/.test(token.low)) break
       const before = tokens[k - 1]
-      if (before?.kind !== 'w' || before.word.fn) break
+      if (before?.kind !== 'w' || (before.word.fn && !trackingVerb.test(before.low))) break
       const named =
         before.word.person !== undefined ||
+        trackingVerb.test(before.low) ||
         /^(?:ministry|department|observatory|network|center|centre|spokesman|spokeswoman|spokesperson|head|director|chief|council|union|media|office|committee|committees|force|forces|source|sources|people|house|army|bank|university|hospital|organization|organisation|commission|group)$/.test(
           before.low,
         )
@@ -172,6 +177,7 @@ export function phraseLeft(
       k < i &&
       !token.capital &&
       right?.capital &&
+      !direction.test(token.low) &&
       !sourceKind(token.text) &&
       !token.word.person &&
       !token.low.includes('-')

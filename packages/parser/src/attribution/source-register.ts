@@ -213,6 +213,8 @@ export class SourceRegister {
     if (isMonitor) {
       const later = this.namedSources().find((source) => source.type === 'monitor')
       if (later) return { source: later.name, type: later.type, party: null }
+      const short = sourceKind(/\b[Tt]he Observatory\b/.exec(this.text)?.[0] ?? '')
+      if (short?.name) return { source: short.name, type: short.type, party: null }
     }
     if (role.types[0] === 'armed_group') {
       const party = this.armedGroup()

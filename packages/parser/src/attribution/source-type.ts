@@ -81,6 +81,9 @@ function readKind(text: string): SourceKind | null {
     )
       return { type, party: ownParty.has(type) ? (party?.id ?? null) : null, name }
   if (countryCode(bare)) return { type: 'government', party: party?.id ?? null, name: null }
+  // "a source at Homs Governorate" works there; one "in Homs province" only lives there
+  if (/ (?:source|sources|official) at .* (?:province|governorate) /.test(folded))
+    return { type: 'government', party: party?.id ?? null, name: null }
   for (const [type, words] of rows) {
     if (type === 'health' && party?.side === 'nonstate' && !/ (?:health|hospital|medical|doctor|medics?) /.test(folded))
       continue

@@ -54,8 +54,9 @@ export function mixWholes(drafts: readonly Draft[]): void {
     for (const category of namedParts(whole)) categories.add(category)
     // "all but three of them soldiers": the others are
     const others = parts.get(whole)?.some((part) => /\ball but\s*$/i.test(before(part))) ?? false
-    const combatant = others || [...categories].some((category) => category.startsWith('combatant'))
-    if (combatant) whole.victims = { ...whole.victims, category: 'mixed' }
+    // "including five policemen" leaves the others open
+    const combatant = [...categories].some((category) => category.startsWith('combatant'))
+    if (others || (combatant && categories.has('civilian'))) whole.victims = { ...whole.victims, category: 'mixed' }
   }
 }
 

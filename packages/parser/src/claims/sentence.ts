@@ -111,7 +111,7 @@ function counts(tokens: readonly Token[], quantity: Quantity, people: NounPhrase
 
 /** "Ada Brown, a candidate, was killed": a name is described, nobody counted. */
 function isApposition(tokens: readonly Token[], quantity: Quantity, people: NounPhrase): boolean {
-  if (tokens[quantity.from - 1]?.text !== ',' || tokens[people.to]?.text !== ',') return false
+  if (tokens[quantity.from - 1]?.text !== ',' || !/^(?:,|who)$/.test(tokens[people.to]?.low ?? '')) return false
   let name = quantity.from - 2
   while (tokens[name]?.capital) name--
   return name < quantity.from - 3 && tokens[name]?.word.fn !== 'prep'

@@ -102,7 +102,7 @@ export const knownSources: readonly (readonly [name: string, type: SourceType, a
 /** Nouns that point back at an organisation named elsewhere in the article ("the monitor", "the ministry"), with the types they can stand for. */
 export const roleNouns: readonly (readonly [words: string, types: readonly SourceType[]])[] = [
   [
-    'monitor|monitors|observatory|watchdog|war monitor|monitoring group|rights group|human rights monitor|human rights group|monitoring organisation|monitoring organization|activist group',
+    'monitor|monitors|observatory|watchdog|war monitor|monitor group|monitoring group|rights group|human rights monitor|human rights group|monitoring organisation|monitoring organization|activist group',
     ['monitor'],
   ],
   ['ministry|minister', ['military', 'health', 'government']],

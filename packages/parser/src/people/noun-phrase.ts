@@ -208,7 +208,7 @@ function continuesPhrase(tokens: readonly Token[], i: number, from: number): boo
   if (token.kind === 'p')
     return (token.text === '(' || token.text === ')' || token.text === '“' || token.text === '"') && false
   if (token.kind === 'n') return false
-  if (stopWords.has(low)) return false
+  if (stopWords.has(low) || low === 'a' || low === 'an') return false
   if (word.person) return true
   if (word.harm) {
     if (isHead(word.harm)) return true

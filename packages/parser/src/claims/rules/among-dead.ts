@@ -49,7 +49,7 @@ export const amongDead: AttachmentRule = {
     }
     // backward: "the dead included", "among those killed were", "those killed include"
     let verb = -1
-    for (let i = at - 1; i >= 0 && i >= at - 14; i--) {
+    for (let i = at - 1; i >= 0 && i >= at - 26; i--) {
       const other = items[i]
       if (!other || lowOf(other) === ';' || lowOf(other) === 'that') break
       if (other.kind === 'token' && other.token.word.say) break

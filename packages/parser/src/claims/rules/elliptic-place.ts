@@ -24,7 +24,7 @@ export const ellipticPlace: AttachmentRule = {
     const from = attached.get(before)
     if (before < 0 || !from) return null
     const next = rightOf(sentence, at)
-    if (!/^(?:in|at|near|on|from)$/.test(lowOf(items[next]))) return null
+    if (!/^(?:in|at|near|on|from|outside|around|inside)$/.test(lowOf(items[next]))) return null
     let place = next + 1
     if (/^(?:the|a|northern|southern|eastern|western|central)$/.test(lowOf(items[place]))) place++
     const name = items[place]
