@@ -15,6 +15,8 @@ const opensSource =
 /** Left-over words of the clause before, which belong to no source. */
 const noSource = /^(?:that|others?|many|more|some|most|meantime|result|hours|days|related|tags|however|then|thus)$/
 
+const plural = ({ word }: Token): boolean => word.person !== undefined && !word.person.singular
+
 /** Where the source really opens in tokens `from..to`: "Turkey | local sources", "children | opposition activists". */
 function openOf(tokens: readonly Token[], from: number, to: number): number {
   let open = from
@@ -23,7 +25,12 @@ function openOf(tokens: readonly Token[], from: number, to: number): number {
     const before = tokens[k - 1]
     if (before?.kind !== 'w' || before.word.fn || before.low === 'a' || before.low === 'an' || before.low === 'and')
       continue
-    if (tokens[k]?.capital || !opensSource.test(tokens[k]?.low ?? '')) continue
+    const token = tokens[k]
+    if (!token || token.capital) continue
+    const groups = plural(token) && plural(before) && !before.capital
+    const state = token.low === 'state' && /^(?:media|television|tv|radio|news)$/.test(tokens[k + 1]?.low ?? '')
+    if (!groups && !state && !opensSource.test(token.low)) continue
+    if (groups) return k
     if (
       opensSource.test(before.low) ||
       before.word.demonym ||

@@ -29,7 +29,11 @@ const rows = sourceWords.map(
     [type, words.split('|').map((word) => ` ${word.replaceAll('’', "'").replace(/\.$/, '')} `)] as const,
 )
 const known = knownSources.flatMap(([name, type, aliases]) =>
-  aliases.split('|').map((alias) => ({ name, type, alias: ` ${alias.replaceAll('’', "'").replace(/\.$/, '')} ` })),
+  aliases
+    .split('|')
+    // "SANAs correspondent": a scrape that lost the apostrophe
+    .flatMap((alias) => (alias.includes(' ') || /[s.]$/.test(alias) ? [alias] : [alias, `${alias}s`]))
+    .map((alias) => ({ name, type, alias: ` ${alias.replaceAll('’', "'").replace(/\.$/, '')} ` })),
 )
 
 const fighters =
@@ -97,7 +101,11 @@ function readKind(text: string): SourceKind | null {
       return { type: 'armed_group', party: party.id, name: null }
   }
   if (party) {
-    return { type: party.side === 'nonstate' ? 'armed_group' : 'government', party: party.id, name: null }
+    // a militia speaks as an armed group, on whichever side it fights
+    const armed =
+      party.side === 'nonstate' ||
+      / (?:hezbollah|hizbullah|hizballah|popular mobili[sz]ation|al-nujaba|units) /.test(folded)
+    return { type: armed ? 'armed_group' : 'government', party: party.id, name: null }
   }
   if (fighters.test(folded)) return { type: 'armed_group', party: null, name: null }
   return null

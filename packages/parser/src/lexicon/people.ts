@@ -46,7 +46,7 @@ export const people: readonly PeopleRow[] = [
     'civilian',
     ['child'],
     'child baby infant toddler minor newborn teenager youngster kid schoolchild schoolboy youth grandchild',
-    'children babies infants toddlers minors newborns teenagers youngsters kids schoolchildren schoolboys youths grandchildren teens',
+    'children babies infants toddlers minors newborns teenagers youngsters kids schoolchildren schoolboys youths grandchildren teens graders first-graders second-graders third-graders kindergartners preschoolers schoolmates',
   ),
   ...row('civilian', ['elderly'], 'pensioner', 'elderly pensioners elders'),
   ...row(

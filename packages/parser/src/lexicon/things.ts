@@ -1,5 +1,5 @@
 /** Heads of counted things that are not people: a number before one of these is no casualty figure. */
-export const things = `
+export const things = `record records 
 report reports incident incidents airstrike airstrikes strike strikes raid raids attack attacks bombing bombings blast blasts explosion explosions
 shelling shellings rocket rockets missile missiles shell shells mortar mortars bomb bombs barrel barrels mine mines grenade grenades device devices
 ied ieds tank tanks vehicle vehicles car cars truck trucks bus buses ambulance ambulances helicopter helicopters plane planes aircraft jet jets drone drones warplane warplanes

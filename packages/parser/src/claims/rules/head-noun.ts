@@ -28,6 +28,13 @@ export const headNoun: AttachmentRule = {
       return { harm: 'killed', by: at }
     }
     if (fnOf(before) === 'modal') return null
+    // "a body of evidence"
+    if (
+      form === 'body' &&
+      lowOf(sentence.items[at + 1]) === 'of' &&
+      /^(?:evidence|water|work|works|knowledge|law|research|literature|lies)$/.test(lowOf(sentence.items[at + 2]))
+    )
+      return null
     // "20 deaths and injuries"
     const next = rightOf(sentence, at)
     const joint = sentence.items[next]
