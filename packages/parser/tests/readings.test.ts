@@ -231,3 +231,13 @@ describe('single persons without a number', () => {
     ])
   })
 })
+
+describe('a noun left out', () => {
+  test.each([
+    ['At least 16 rebels were killed in the town and around 40 wounded.', 'around 40', 'combatant_nonstate'],
+    ['Ten civilians were killed and another 17 injured.', '17', 'civilian'],
+    ['Ten soldiers were killed and 17 others injured.', '17', 'unknown'],
+  ])('%s: %s is %s', (text, words, category) => {
+    expect(read(text).find((claim) => claim.count.text === words)?.victims.category).toBe(category)
+  })
+})

@@ -1,6 +1,7 @@
 import { partyOf } from '../attribution/source-type.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Draft } from './draft.ts'
+import { lowOf } from './scan.ts'
 
 /** An elliptic part takes category and party of the group it is a part or a neighbour of. */
 export function inheritInSentence(drafts: readonly Draft[]): void {
@@ -17,10 +18,35 @@ export function inheritInSentence(drafts: readonly Draft[]): void {
         draft.victims = { ...previous.victims, text: draft.victims.text ?? previous.victims.text }
       continue
     }
+    if (!attachment.shared && sharesSubject(draft, near)) continue
     if (draft.victims.text !== null || draft.victims.category !== 'unknown' || !attachment.shared) continue
     const whole = near.find((other) => other.passage === draft.passage && other.item === attachment.by)
     if (whole) draft.victims = { ...whole.victims }
   }
+}
+
+/** "16 rebels were killed and around 40 wounded": the second number leaves out the noun of the first. */
+function sharesSubject(draft: Draft, near: readonly Draft[]): boolean {
+  const { people } = draft.counted
+  if (people.kind !== 'none' || people.other || people.partitive || draft.victims.category !== 'unknown') return false
+  const before = near.findLast((other) => other.passage === draft.passage && other.item < draft.item)
+  if (!before || before.attachment.relation === 'subset' || draft.item - before.item > 12) return false
+  const { items } = draft.passage.sentence
+  const between = items.slice(before.item + 1, draft.item)
+  const joined =
+    lowOf(items[draft.item - 1]) !== 'where' &&
+    between.every(
+      (item) =>
+        item.kind === 'harm' ||
+        (item.kind === 'token' &&
+          !(item.token.word.verb && !item.token.word.thing) &&
+          !item.token.word.say &&
+          !item.token.word.person &&
+          !/^(?:;|while|when|as|but|who|which|after|before)$/.test(item.token.low)),
+    )
+  if (!joined || !between.some((item) => item.kind === 'harm')) return false
+  draft.victims = { ...before.victims, text: draft.victims.text }
+  return true
 }
 
 export function inheritWhole(draft: Draft, whole: Draft): void {
