@@ -114,3 +114,61 @@ describe('where it happened', () => {
     expect(claimOf(parsed, 'nine').where?.placeId).toBe('sy-idlib')
   })
 })
+
+/** The place of the claim whose count is `words`. */
+const whereOf = (text: string, words: string): string | undefined => claimOf(parseArticle({ text }), words).where?.text
+
+describe('what is a place of harm', () => {
+  it.each([
+    [
+      'a site names itself, whether the gazetteer knows it or not',
+      'A gunman killed 12 people at Lindow College.',
+      'Lindow College',
+    ],
+    ['a name may hold an “of”', 'A gunman killed 12 people at the Gate of Hope synagogue.', 'Gate of Hope synagogue'],
+    [
+      'a site outranks its town in the same sentence',
+      'Mortars killed 12 people in Homs when they hit the Al-Warda neighbourhood.',
+      'Al-Warda neighbourhood',
+    ],
+    ['a source’s home', 'A health official in Beirut said 12 people were killed in Idlib.', 'Idlib'],
+    ['a town as the name of a source', 'A Damascus police chief said 12 people were killed in Homs.', 'Homs'],
+    ['where a speaker was', 'Speaking in Geneva, the envoy said 12 people were killed in Homs.', 'Homs'],
+    ['a paper is no town', 'The New York Times reported that 12 people were killed in Homs.', 'Homs'],
+    ['what lies beside the place', 'A raid killed 12 people in Tel Asfar east of Homs.', 'Tel Asfar'],
+    ['whence the killers came', 'Rebels came from Hama into Homs and killed 12 people.', 'Homs'],
+    ['the place before “where”', 'The worst raids hit Douma, where 12 people were killed, and Homs.', 'Douma'],
+    ['a lost apostrophe', 'A bomb killed 12 people in Syrias Homs.', 'Homs'],
+    ['a name with its own small word', 'A bomb killed 12 people in Deir ez-Zor.', 'Deir ez-Zor'],
+    ['a camp by its name', 'A raid on Dalia refugee camp killed 12 people.', 'Dalia refugee camp'],
+  ])('%s: %s', (_rule, text, place) => {
+    expect(where(text)?.text).toBe(place)
+  })
+  it('“the Syria army” is not in Syria', () => {
+    expect(where('Sources said the Syria army had killed 12 people.')).toBeNull()
+  })
+})
+
+describe('an event has one place', () => {
+  it('the lead takes the site that is named later', () => {
+    const text = 'A bomb killed 12 people in Homs on Monday.\n\nThe blast hit the Al-Warda market, police said.'
+    expect(whereOf(text, '12')).toBe('Al-Warda market')
+  })
+  it('a repeated figure has the place of the fuller sentence', () => {
+    const text = 'A raid killed at least 22 people in Syria.\n\nMany fled.\n\nAt least 22 died in Idlib, rescuers said.'
+    expect(parseArticle({ text }).claims.map(({ where: place }) => place?.text)).toEqual(['Idlib'])
+  })
+  it('the sum over several places is none of them', () => {
+    const text =
+      'Raids killed 30 people in Aleppo on Monday.\n\nNineteen people died in the Al-Warda district and 11 in the Tal Nur district.'
+    expect(whereOf(text, '30')).toBe('Aleppo')
+  })
+  it('another event keeps its own', () => {
+    const text = 'A bomb killed 12 people at Karim Square in Damascus.\n\nA raid killed nine people in Idlib.'
+    expect(whereOf(text, 'nine')).toBe('Idlib')
+  })
+  it('the dead of a war are the country’s', () => {
+    const text = 'A raid in Syria killed 12 people in Idlib.\n\nMore than 280,000 people have been killed since 2011.'
+    expect(whereOf(text, 'More than 280,000')).toBe('Syria')
+  })
+})

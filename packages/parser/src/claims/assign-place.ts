@@ -22,9 +22,9 @@ export function placeFor(
     const isAfter = place.from >= to
     const distance = isAfter ? Math.abs(place.from - anchor) : (from - place.to) * 1.3 + (joined ? 11 : 3)
     const between = tokens.slice(Math.min(place.to, to), Math.max(place.from, from))
-    const marks = between.filter((token) => /^(?:while|whereas|but|;|which|where)$/.test(token.low)).length * 10
-    const coarse = place.precision >= 6 ? 14 : place.precision >= 4 ? 7 : place.local ? -3 : 0
-    const score = distance + marks + coarse
+    const marks = isRelativeOf(tokens, place) ? (isAfter ? 0 : -4) : between.filter(({ low }) => apart.test(low)).length * 10
+    const coarse = place.precision >= 6 ? 14 : place.precision >= 4 ? 7 : place.local ? (isAfter ? -8 : -3) : 0
+    const score = distance + marks + coarse + strangeness(tokens, place, isAfter ? anchor : place.from)
     if (score < bestScore) {
       best = place
       bestScore = score
@@ -33,11 +33,40 @@ export function placeFor(
   return best
 }
 
-/** "Al-Quds Hospital in Gaza City", "Bab al-Sharji, a busy district of Baghdad": the second holds the first. */
+const apart = /^(?:while|whereas|but|;|which|where)$/
+
+/** "in Douma, where raids killed 16": the place is that of the clause that follows. */
+const isRelativeOf = (tokens: readonly Token[], { to }: PlaceMention): boolean =>
+  /^(?:where|when)$/.test(tokens[tokens[to]?.text === ',' ? to + 1 : to]?.low ?? '')
+
+/** Where a place is not the group's: whence somebody came ("stormed from X"), or that of a part ("most of them in X"). */
+function strangeness(tokens: readonly Token[], place: PlaceMention, after: number): number {
+  const left = tokens[place.from - 1]?.low === 'the' ? place.from - 2 : place.from - 1
+  const origin =
+    tokens[left]?.low === 'from' &&
+    !/^(?:miles|kilometers|kilometres|km|metres|meters|far)$/.test(tokens[left - 1]?.low ?? '')
+  const part = tokens
+    .slice(after, place.from)
+    .some((token, i, all) => /^(?:most|some|many|half)$/.test(token.low) && all[i + 1]?.low === 'of')
+  return (origin ? 12 : 0) + (part ? 12 : 0)
+}
+
+/** "Al-Quds Hospital in Gaza City", "Bab al-Sharji, a busy district of Baghdad", "Dumeir east of Damascus": the second says where the first is. */
 function holdsThePlaceBefore(tokens: readonly Token[], before: PlaceMention | undefined, place: PlaceMention): boolean {
   if (!before || before.precision > place.precision || place.from - before.to > 9) return false
-  if (!/^(?:in|of|central|northern|southern|eastern|western)$/.test(tokens[place.from - 1]?.low ?? '')) return false
   const between = tokens.slice(before.to, place.from)
-  if (between.length === 1) return true
-  return between[0]?.text === ',' && !between.some((token) => token.word.verb || token.word.harm || token.word.say)
+  if (between.some((token) => token.word.verb || token.word.harm || token.word.say || token.word.fn === 'be'))
+    return false
+  const words = between.map(({ low }) => low).join(' ')
+  if (
+    /^(?:,? ?(?:just|about)? ?(?:\S+ (?:km|kilometers|kilometres|miles) )?(?:to the )?(?:(?:north|south)?-?(?:east|west)?|north|south) (?:of|from)|(?:,? )?(?:outside|near))(?: the)?$/.test(
+      words,
+    )
+  )
+    return true
+  if (!/^(?:in|of|central|northern|southern|eastern|western)$|^the$/.test(tokens[place.from - 1]?.low ?? ''))
+    return false
+  return (
+    between.length === 1 || between[0]?.text === ',' || /^(?:,? ?(?:a|an|the) .*(?:of|in)(?: the)?|in the)$/.test(words)
+  )
 }

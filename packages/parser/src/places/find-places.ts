@@ -1,7 +1,10 @@
-import { sourceKind } from '../attribution/source-type.ts'
+import { partyOf, sourceKind } from '../attribution/source-type.ts'
 import { countryCode } from '../lexicon/countries.ts'
 import type { Token } from '../text/tokens.ts'
+import { isBesideTheEvent } from './beside-the-event.ts'
 import { type KnownPlace, lookUpPlace } from './gazetteer.ts'
+import { isCompass, isNamePart, type NameSpan, nameRun, textBetween, trimRun } from './name-span.ts'
+import { before, localNoun, near, neverAlone, prepositions, settlement, siteName } from './place-words.ts'
 
 /** A place named in a sentence. Token indices. */
 export interface PlaceMention {
@@ -15,255 +18,200 @@ export interface PlaceMention {
   local: boolean
 }
 
-const prepositions =
-  /^(?:in|near|at|around|outside|inside|of|from|to|on|over|across|between|targeting|hit|struck|rocked|toward|towards|into|within|east|west|north|south|northeast|northwest|southeast|southwest|northern|southern|eastern|western|central|downtown|neighboring|neighbouring|hits|rocks|strikes|target|targeted|leaving|against|bombed|shelled|through)$/
-const settlement =
-  /^(?:town|city|village|village's|capital|camp|suburb|district|neighborhood|neighbourhood|area|region|province|governorate|county|state|stronghold|bastion|hamlet|quarter|port|island|enclave|countryside|crossing|municipality|territory|outskirts|department|square|valley|desert|gorge|subdistrict|cities|towns|villages|provinces|airport|airbase|base|campus|university|hospital|school|station|church|mosque|shrine|market|hotel|prison|mall|neighborhoods|neighbourhoods|suburbs|checkpoint|border)$/
-const before =
-  /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|northeast|northwest|southeast|southwest|rural|downtown|upper|lower|coastal|old)$/i
-const siteName =
-  /(?:Hospital|Square|Street|Mosque|Church|University|School|Airport|Camp|Market|Mall|Bridge|Island|Valley|Province|Base|Station|Hotel|Campus)$/
-const localNoun =
-  /^(?:village|villages|hamlet|neighborhood|neighbourhood|neighborhoods|neighbourhoods|quarter|suburb|suburbs|camp|campus|university|hospital|school|station|church|cathedral|mosque|shrine|square|market|airport|airbase|base|crossing|checkpoint|street|road|bridge|hotel|prison|mall|theater|theatre|nightclub|club|stadium|town|district|cafe|restaurant|embassy|consulate|synagogue|kindergarten|clinic|barracks|bazaar|cemetery|port|harbour|harbor|dam|refinery|museum|park|beach|resort)$/
-const near = /^(?:near|outside|around)$/
-const never = new Set([
-  'muslim',
-  'christian',
-  'jewish',
-  'sunni',
-  'shiite',
-  'shia',
-  'islamic',
-  'arab',
-  'kurdish',
-  'republican',
-  'democrat',
-  'democratic',
-  'islam',
-  'ramadan',
-  'twitter',
-  'facebook',
-  'youtube',
-  'telegram',
-  'photo',
-  'afp',
-  'reuters',
-  'getty',
-  'arabic',
-  'english',
-  'god',
-  'internet',
-  'congress',
-  'parliament',
-  'christmas',
-  'easter',
-  'eid',
-])
-
-/** Places of a sentence: capitalised names after a word of place, and names that the gazetteer knows. */
+/** Places of a sentence at which something can have happened: capitalised names after a word of place, and names that the gazetteer knows. */
 export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
   const found: PlaceMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || !isNamePart(token, tokens[i + 1])) continue
-    let to = i
-    while (to < tokens.length && to - i < 6) {
-      const next = tokens[to]
-      if (!next) break
-      if (isNamePart(next, tokens[to + 1])) to++
-      else if (
-        (next.low === 'al' ||
-          next.low === 'of' ||
-          next.low === 'el' ||
-          next.low === 'de' ||
-          next.low === 'bin' ||
-          next.low === 'and') &&
-        next.low !== 'and' &&
-        tokens[to + 1]?.capital &&
-        to > i &&
-        next.low !== 'of'
-      )
-        to += 2
-      else break
-      if (tokens[to - 1]?.possessive) break
-    }
+    const to = nameRun(tokens, i)
     const mention = readPlace(tokens, i, to)
-    if (mention) found.push(mention)
+    if (mention && !isBesideTheEvent(tokens, mention.from, mention.to)) found.push(mention)
     i = Math.max(i, to - 1)
   }
   return found
 }
 
-function isNamePart(token: Token, next: Token | undefined): boolean {
-  if (token.kind !== 'w' || !token.capital) return false
-  const upper = token.text.length > 4 && token.text === token.text.toUpperCase()
-  if (upper && next?.capital && next.text === next.text.toUpperCase()) return true
-  if (token.word.weekday || (token.word.month && token.low !== 'march') || token.word.fn || token.word.number)
-    return false
-  if (/-(?:held|led|based|backed|controlled|run|linked|owned|funded|allied|dominated|born|made)$/.test(token.low))
-    return false
-  // "SANA" is the agency, not Sana'a
-  if (
-    token.text.length <= 5 &&
-    token.text.length > 1 &&
-    token.text === token.text.toUpperCase() &&
-    !/[a-z]/.test(token.text)
-  )
-    return false
-  if (token.word.say && !token.possessive) return false
-  return !never.has(token.low)
+/** A name with what stands around it. */
+interface Candidate extends NameSpan {
+  /** The name without a possessive ending. */
+  name: string
+  known: KnownPlace | null
+  country: string | null
+  /** A kind of place follows: "Anbar province". */
+  headed: boolean
+  /** A part of the compass opens the run: "Northern Homs". */
+  compass: boolean
+  /** A word of place stands before it: "in Anbar", "the village of Tlajin". */
+  introduced: boolean
+  left: string
+  twoLeft: string
+  after: Token | undefined
 }
 
 function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMention | null {
-  if (end <= from) return null
-  let start = from
-  let to = end
-  if (from < 4 && isDateline(tokens, from, to)) return null
-  // title case glues what is no name to one: "Aleppo Bombing", "Car Bomb"
-  while (to > start && isThing(tokens[to - 1])) to--
-  if (to <= start || isThing(tokens[start])) return null
-  // a demonym is no place: "Syrian", "Israeli"
-  const first = tokens[start]
+  if (end <= from || (from < 4 && isDateline(tokens, from, end))) return null
+  const span = trimRun(tokens, from, end)
+  if (!span) return null
+  const coast = demonymLand(tokens, span)
+  if (coast) return coast
+  const first = tokens[span.from]
   if (first?.word.demonym && !first.possessive) {
-    const land = tokens[to]
-    if (to - start === 1 && land && /^(?:desert|coast|steppe|highlands|countryside)$/.test(land.low))
-      return {
-        from: start,
-        to: to + 1,
-        text: join(tokens, start, to + 1),
-        precision: 5,
-        known: lookUpPlace(join(tokens, start, to + 1)),
-        local: false,
-      }
-    if (to - start === 1) return null
-    if (tokens[start + 1]?.word.person || tokens[start + 1]?.word.harm) return null
+    if (span.to - span.from === 1) return null
+    if (tokens[span.from + 1]?.word.person || tokens[span.from + 1]?.word.harm) return null
   }
-  const left = tokens[start - 1]
-  const leftLow = left?.low ?? ''
-  const twoLeft = tokens[start - 2]?.low ?? ''
-  let text = join(tokens, start, to)
-  const bare = text.replace(/['’]s?$/, '')
-  const known = lookUpPlace(bare)
-  const country = countryCode(bare.toLowerCase())
-  const after = tokens[to]
-  // "Israel denied ...": the subject of a sentence is no place
-  const subject = start === 0 || (start === 1 && tokens[0]?.low === 'the')
-  if (
-    subject &&
-    country &&
-    after &&
-    (after.word.say ||
-      after.word.verb ||
-      after.word.harm ||
-      after.word.fn === 'have' ||
-      after.word.fn === 'be' ||
-      after.word.fn === 'modal')
-  )
-    return null
-  const headed = after !== undefined && settlement.test(after.low) && !/^(?:state|base|area)$/.test(after.low)
-  const introduced =
-    leftLow === 'of'
-      ? settlement.test(twoLeft) ||
-        before.test(twoLeft) ||
-        /^(?:east|west|north|south|northeast|northwest|southeast|southwest|outskirts|countryside|part|parts|heart|center|centre|edge|streets|miles|kilometers|kilometres|km|side)$/.test(
-          twoLeft,
-        )
-      : prepositions.test(leftLow) || settlement.test(leftLow)
-  if (!introduced && !headed && !known && !country && !siteName.test(text)) return null
+  const candidate = describe(tokens, span)
+  return isPlace(tokens, candidate) ? makeMention(tokens, candidate) : null
+}
+
+/** "the Syrian coast", where a demonym alone is no place. */
+function demonymLand(tokens: readonly Token[], { from, to }: NameSpan): PlaceMention | null {
+  const land = tokens[to]
+  if (!tokens[from]?.word.demonym || to - from !== 1 || !land) return null
+  if (!/^(?:desert|coast|steppe|highlands|countryside|beach)$/.test(land.low)) return null
+  const text = textBetween(tokens, from, to + 1)
+  return { from, to: to + 1, text, precision: 5, known: lookUpPlace(text), local: false }
+}
+
+const partOf =
+  /^(?:east|west|north|south|northeast|northwest|southeast|southwest|outskirts|countryside|part|parts|heart|center|centre|edge|streets|miles|kilometers|kilometres|km|side)$/
+
+function describe(tokens: readonly Token[], span: NameSpan): Candidate {
+  let { from } = span
+  const { to } = span
+  // "Northern Homs", "Central Idlib province"
+  if (to - from > 1 && isCompass(tokens[from]) && !lookUpPlace(textBetween(tokens, from, to))) from++
+  const compass = from > span.from
+  const left = tokens[from - 1]?.low ?? ''
+  const twoLeft = tokens[from - 2]?.low ?? ''
+  const name = textBetween(tokens, from, to).replace(/['’]s?$/, '')
+  // "Bureij refugee camp", "Garissa teachers college": one more word may stand before the kind of place
+  const camp = /^(?:refugee|displacement|border|military|elementary|primary|high|shopping)$/.test(tokens[to]?.low ?? '')
+  const after = tokens[camp && settlement.test(tokens[to + 1]?.low ?? '') ? to + 1 : to]
+  const owner = tokens[from - 1]
+  const known = lookUpPlace(name) ?? (/s$/.test(name) && !partyOf(name) ? lookUpPlace(name.slice(0, -1)) : null)
+  return {
+    from,
+    to,
+    name,
+    known,
+    compass,
+    country: countryCode(name.toLowerCase()),
+    headed:
+      after !== undefined &&
+      settlement.test(after.low) &&
+      !(known || name.includes('-') ? /^(?:state|base|area|road|highway|street)$/ : /^(?:state|base|area)$/).test(
+        after.low,
+      ),
+    introduced:
+      compass ||
+      (left === 'of'
+        ? settlement.test(twoLeft) || before.test(twoLeft) || partOf.test(twoLeft)
+        : prepositions.test(left) || settlement.test(left)) ||
+      // "Syria's Tabqa"
+      (owner !== undefined && countryCode(owner.low.replace(/s$/, '')) !== null && /s$/.test(owner.text)),
+    left,
+    twoLeft,
+    after,
+  }
+}
+
+function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
+  const { from, to, name, known, country, headed, introduced, left, after } = candidate
+  if (from >= to || (to - from === 1 && neverAlone.has(name.toLowerCase()))) return false
+  if (isSubject(tokens, candidate) || isOwner(candidate)) return false
+  if (known || country)
+    // a name with another sense needs a word that says where: "to Ramsey", "against Victory" do not
+    return known?.kind !== 'ambiguous' || headed || /^(?:in|near|at|outside|around|inside|of)$/.test(left)
+  const site = siteName.test(name)
+  if (headed) return site || !partyOf(name)
+  if (!introduced && !site) return false
   // organisations and people are not places, unless a word of place says so
-  if (!known && !country && !headed) {
-    if (
-      sourceKind(text) ||
-      tokens
-        .slice(start, to)
-        .some(
-          (token) =>
-            token.word.person ||
-            (token.word.demonym && to - start > 1 && token === tokens[start] && !tokens[to - 1]?.word.thing),
-        )
-    ) {
-      if (!siteName.test(text)) return null
-    }
-    if (
-      leftLow === 'to' ||
-      leftLow === 'from' ||
-      leftLow === 'on' ||
-      leftLow === 'over' ||
-      leftLow === 'against' ||
-      leftLow === 'into'
-    ) {
-      if (leftLow !== 'into' && leftLow !== 'from' && leftLow !== 'on') return null
-      if (leftLow === 'on' && !headed && !/(?:Street|Road|Highway|Bridge|Island|Square|Camp|Base)$/.test(text))
-        return null
-      if (leftLow === 'from') return null
-    }
-    // "..., Al-Shifa Hospital, ...": a site names itself
-    if (!introduced && !(siteName.test(text) && to - start > 1 && !after?.word.say && after?.word.fn !== 'have'))
-      return null
-  }
-  // a name with another sense needs a word that says where: "to Ramsey", "against Victory" do not
-  if (known?.kind === 'ambiguous' && !headed && !/^(?:in|near|at|outside|around|inside|of)$/.test(leftLow)) return null
-  let precision: PlaceMention['precision'] = known
-    ? known.precision
-    : country
-      ? 6
-      : headed && /^(?:province|governorate|state|department)$/.test(after?.low ?? '')
-        ? 4
-        : headed && /^(?:region|desert|valley|countryside|area)$/.test(after?.low ?? '')
-          ? 5
-          : 1
-  if (headed && /^(?:province|governorate|countryside|region|county|district)$/.test(after?.low ?? ''))
-    precision =
-      after?.low === 'district' || after?.low === 'county'
-        ? 3
-        : known?.precision === 1 && after?.low !== 'province' && after?.low !== 'governorate'
-          ? 2
-          : after?.low === 'region' || after?.low === 'countryside'
-            ? 5
-            : 4
+  const words = tokens.slice(from, to)
+  const glued = words[0]?.word.demonym && words.length > 1 && !words.at(-1)?.word.thing
+  if (!site && (sourceKind(name) || glued || words.some((token) => token.word.person))) return false
+  if (/^(?:to|over|against|from|hit|struck|target|targeted|targeting)$/.test(left) && !isSettledBy(candidate))
+    return false
+  if (left === 'on' && !/(?:Street|Road|Highway|Bridge|Island|Square|Camp|Base|Avenue)$/.test(name)) return false
+  // "..., Al-Shifa Hospital, ...": a site names itself
+  return introduced || (words.length > 1 && !after?.word.say && after?.word.fn !== 'have')
+}
+
+/** A town may be hit or struck where its name is known or a site's. */
+const isSettledBy = ({ name, left }: Candidate): boolean => /^(?:hit|struck|target)/.test(left) || siteName.test(name)
+
+/** "Israel denied ...": the subject of a sentence is no place. */
+function isSubject(tokens: readonly Token[], { from, country, after }: Candidate): boolean {
+  if (!country || !after || !(from === 0 || (from === 1 && tokens[0]?.low === 'the'))) return false
+  const { say, verb, harm, fn } = after.word
+  return Boolean(say || verb || harm || fn === 'have' || fn === 'be' || fn === 'modal')
+}
+
+/** "the Syria army", "Army Checkpoint": a country that says whose army it is, and words that name no one place. */
+function isOwner({ country, name, after, left }: Candidate): boolean {
+  if (
+    /^(?:Army|Military|Police|Air|Training|Security|Public|Old|Central|Main|Local|Naval)(?: \S+)?$/.test(name) &&
+    siteName.test(name)
+  )
+    return true
+  return (
+    country !== null && after !== undefined && !after.capital && armed.test(after.low) && !/^(?:in|across)$/.test(left)
+  )
+}
+
+const armed =
+  /^(?:army|forces|military|government|regime|troops|rebels?|police|president|officials?|soldiers|warplanes|jets|airstrikes?|strikes?|air)$/
+
+function makeMention(tokens: readonly Token[], candidate: Candidate): PlaceMention {
+  const { known, headed, after, left, twoLeft, compass } = candidate
+  let { from, to } = candidate
+  let precision = precisionOf(candidate)
+  let text = candidate.name
   if (headed && after) {
-    to += 1
+    to = tokens[to] === after ? to + 1 : to + 2
     // "Atme border crossing", "Garissa University campus"
     if (localNoun.test(tokens[to]?.low ?? '') && !tokens[to]?.capital) to += 1
-    text = join(tokens, start, to)
+    text = textBetween(tokens, from, to)
     const word = text.split(' ').at(-1) ?? ''
     if (/^(?:town|city|village)$/i.test(word)) text = text.slice(0, -word.length - 1)
   }
-  if (left && before.test(leftLow) && (precision >= 4 || known)) {
-    start -= 1
-    text = join(tokens, start, to)
+  if (compass || (before.test(left) && (precision >= 4 || known))) {
+    from -= 1
+    text = textBetween(tokens, from, to)
     if (precision === 6) precision = 5
+    if (compass && !known && precision === 1) precision = 5
   }
-  if (near.test(leftLow) && precision === 1) precision = 2
+  if (near.test(left) && precision === 1) precision = 2
   // "Syrias towns": the country; the scrape lost its apostrophe
-  const owner = tokens[start]
-  if (owner && countryCode(owner.low) && to - start > 1 && /s$/.test(tokens[to - 1]?.low ?? '')) {
-    to = start + 1
+  const owner = tokens[from]
+  if (owner && countryCode(owner.low) && to - from > 1 && /s$/.test(tokens[to - 1]?.low ?? '')) {
+    to = from + 1
     text = owner.text
     precision = 6
   }
+  text = text.replace(/['’]s?$/, '')
+  if (/[a-z]s$/.test(text) && known && !lookUpPlace(text) && lookUpPlace(text.slice(0, -1))) text = text.slice(0, -1)
   if (precision === 6 && /[a-z]s$/.test(text) && countryCode(text.slice(0, -1).toLowerCase())) text = text.slice(0, -1)
   const site =
     localNoun.test(tokens[to - 1]?.low ?? '') ||
-    (leftLow === 'of' && !known && localNoun.test(twoLeft)) ||
-    localNoun.test(leftLow)
-  return { from: start, to, text: text.replace(/['’]s?$/, ''), precision, known, local: precision <= 2 && site }
+    (left === 'of' &&
+      localNoun.test(twoLeft) &&
+      !(known && /^(?:suburbs?|districts?|quarter|neighbou?rhoods?)$/.test(twoLeft))) ||
+    localNoun.test(left)
+  return { from, to, text, precision, known, local: precision <= 3 && site }
 }
 
-const feature =
-  /^(?:hospital|square|street|mosque|church|university|school|airport|camp|market|mall|bridge|island|valley|province|base|station|hotel|campus|city|town|village|district|state|crossing|road|highway)$/
-
-function isThing(token: Token | undefined): boolean {
-  if (!token) return true
-  if (feature.test(token.low)) return false
-  return (
-    token.word.thing === true ||
-    token.word.harm !== undefined ||
-    token.word.verb === true ||
-    /^(?:bombing|bomb|killing|explosion|fighting|shelling|violence|evacuation|observatory|monitor|official|officials)$/.test(
-      token.low,
-    )
-  )
+function precisionOf({ known, country, headed, after }: Candidate): PlaceMention['precision'] {
+  const head = headed ? (after?.low ?? '') : ''
+  if (/^(?:district|county)$/.test(head)) return 3
+  if (/^(?:province|governorate|countryside|region)$/.test(head)) {
+    if (known?.precision === 1 && head !== 'province' && head !== 'governorate') return 2
+    return head === 'region' || head === 'countryside' ? 5 : 4
+  }
+  if (known) return known.precision
+  if (country) return 6
+  if (/^(?:state|department)$/.test(head)) return 4
+  return /^(?:desert|valley|area)$/.test(head) ? 5 : 1
 }
 
 /** "NAIROBI, Kenya —", "BEIRUT:", "GAZA CITY (AP)": where the report was filed. */
@@ -273,16 +221,4 @@ function isDateline(tokens: readonly Token[], from: number, to: number): boolean
   for (let i = to; i < Math.min(tokens.length, to + 7); i++)
     if (/^(?:—|–|--|-|:|\()$/.test(tokens[i]?.text ?? '')) return true
   return false
-}
-
-function join(tokens: readonly Token[], from: number, to: number): string {
-  let text = ''
-  let end = -1
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (!token) continue
-    text += end >= 0 && token.start > end ? ` ${token.text}` : token.text
-    end = token.end
-  }
-  return text
 }

@@ -21,7 +21,7 @@ const pattern =
   /(\d+(?:[.,]\d+)*)(-[\p{L}]+(?:-[\p{L}]+)*|\p{L}+)?|((?:\p{Lu}\.){2,})|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(--+|[^\s\p{L}\p{N}])/gu
 
 /** Arabic names keep their article in lower case: "al-Kidra". */
-const articleName = /^(?:al|el|as|ad|ar|az|ash|an|at)-\p{Lu}/u
+const articleName = /^(?:al|el|as|ad|ar|az|ash|an|at|ez|es|er|ed|et|en|esh)-\p{Lu}/u
 const acronym = /^(?:IS|ISs|IT|US|WHO|UN|AP|IN|OR|ME|AM|BE|DO|HE|WE)(?:['’]s?)?$/
 const possessiveEnding = /['’]s?$|['’]S$/
 

@@ -1,0 +1,231 @@
+import type { PlaceMention } from '../places/find-places.ts'
+import type { ArticleView } from './article-view.ts'
+import type { Draft } from './draft.ts'
+import type { Found } from './main-event.ts'
+import type { Passage } from './passage.ts'
+
+const attackWords =
+  /\b(?:attack|blast|bomb|explo|struck|strike|hit|raid|shell|storm|ambush|shooting|massacre|gunm[ae]n|target|rocket|clash|siege|fire)/i
+
+/** How exact a place is: 0 a site or quarter, 1 a town, 2 a district or province, 3 a region, 4 a country, 5 none. */
+function grain(place: PlaceMention | null): number {
+  if (!place) return 5
+  if (place.local) return 0
+  return place.precision <= 2 ? 1 : place.precision <= 4 ? 2 : place.precision === 5 ? 3 : 4
+}
+
+const keyOf = (place: PlaceMention): string => place.known?.id ?? place.text
+const sizeOf = ({ count: { low, best, high } }: Pick<Draft, 'count'>): number => best ?? low ?? high ?? 0
+
+/** Gives every figure the most exact place that the article names for it. */
+export function placeFigures(
+  drafts: readonly Draft[],
+  view: ArticleView,
+  isElsewhere: (draft: Draft) => boolean,
+): void {
+  const scene = new Scene(drafts, view)
+  const found = drafts.map((draft) => (isElsewhere(draft) ? null : scene.placeOf(draft)))
+  for (const [i, place] of found.entries()) {
+    const draft = drafts[i]
+    if (!draft || !place) continue
+    draft.place = place.value
+    draft.placePassage = place.passage
+    draft.placeInherited = true
+  }
+  for (const draft of drafts) {
+    const whole = draft.relation === 'subset' ? draft.relatesTo : null
+    if (!whole?.placeInherited || !whole.place || grain(draft.place) <= grain(whole.place)) continue
+    draft.place = whole.place
+    draft.placePassage = whole.placePassage
+    draft.placeInherited = true
+  }
+}
+
+/** Where an article's events happened. */
+class Scene {
+  private readonly main: Found<PlaceMention> | null
+  private readonly site: Found<PlaceMention> | null
+  private readonly byPassage = new Map<Passage, Draft[]>()
+  private readonly repeats = new Map<string, Draft[]>()
+  private readonly first: number
+
+  constructor(
+    private readonly drafts: readonly Draft[],
+    private readonly view: ArticleView,
+  ) {
+    for (const draft of drafts) {
+      const told = this.byPassage.get(draft.passage)
+      if (!told) this.byPassage.set(draft.passage, [draft])
+      else if (told.length < most) told.push(draft)
+    }
+    this.first = drafts.find((draft) => draft.passage.part !== 'furniture')?.passage.index ?? 0
+    for (const draft of drafts) {
+      if (draft.scope !== 'incident' || draft.passage.part === 'furniture') continue
+      const key = figureKey(draft)
+      const alike = this.repeats.get(key)
+      if (!alike) this.repeats.set(key, [draft])
+      else if (alike.length < most) alike.push(draft)
+    }
+    this.main = this.mainPlace()
+    this.site = this.mainSite()
+  }
+
+  /** Headline and lead; a scrape may hold the whole article in one paragraph, so that only its first sentences lead. */
+  private isOpening({ passage }: Draft): boolean {
+    return passage.part === 'headline' || (passage.part === 'lead' && passage.index <= this.first + 2)
+  }
+
+  /** The place that a figure takes over, or null where it keeps its own. */
+  placeOf(draft: Draft): Found<PlaceMention> | null {
+    const own = grain(draft.place)
+    // the dead of a whole war are no town's
+    if (draft.scope === 'cumulative')
+      return draft.place && !(sizeOf(draft) >= wholeWar && own < 3) ? null : this.region(nationOf(draft))
+    if (draft.scope !== 'incident') return draft.place ? null : this.near(draft)
+    if (draft.passage.part === 'furniture') return draft.place ? null : this.main
+    const repeated = this.repeated(draft)
+    if (repeated) return repeated
+    if (this.isOpening(draft)) {
+      const site = this.siteOf(draft)
+      return site ?? (own >= 2 && this.main && grain(this.main.value) <= 1 ? this.main : null)
+    }
+    if (draft.place && own < 4) return null
+    const near = this.near(draft)
+    if (near && grain(near.value) < own) return near
+    const main = this.site ?? this.main
+    return main && grain(main.value) < own ? main : null
+  }
+
+  /** The same figure stated with a more exact place: the headline's "22 killed" is the body's "22 killed in the market". */
+  private repeated(draft: Draft): Found<PlaceMention> | null {
+    const own = grain(draft.place)
+    if (
+      own === 0 ||
+      (own === 1 && !this.isOpening(draft)) ||
+      draft.relation === 'subset' ||
+      (sizeOf(draft) < 3 && !this.isOpening(draft))
+    )
+      return null
+    let best: Draft | null = null
+    for (const other of this.repeats.get(figureKey(draft)) ?? []) {
+      if (other === draft || !other.place || grain(other.place) >= grain(best?.place ?? draft.place)) continue
+      if (sizeOf(draft) < 10 && isOtherDay(draft, other)) continue
+      best = other
+    }
+    return best?.place ? { value: best.place, passage: best.placePassage } : null
+  }
+
+  private siteOf(draft: Draft): Found<PlaceMention> | null {
+    return this.site && grain(draft.place) > 0 && this.belongs(draft, this.site) ? this.site : null
+  }
+
+  /** A site is not that of a figure which names another town, nor of one that is the sum over several places. */
+  private belongs(draft: Draft, site: Found<PlaceMention>): boolean {
+    const told = this.byPassage.get(draft.passage) ?? []
+    const parts = this.drafts
+      .slice(0, most)
+      .filter(
+        (other) =>
+          other.scope === 'incident' &&
+          other.passage.part !== 'furniture' &&
+          other.passage.index <= this.first + 9 &&
+          other.place !== null &&
+          grain(other.place) <= 1 &&
+          told.some(
+            ({ harm, place, ...figure }) =>
+              harm === other.harm &&
+              sizeOf(other) < sizeOf(figure) &&
+              (!place || !other.place || keyOf(other.place) !== keyOf(place)),
+          ),
+      )
+    if (parts.some(({ place }) => place && keyOf(place) === keyOf(site.value))) return false
+    return new Set(parts.map(({ place }) => place && keyOf(place))).size < 2
+  }
+
+  /** The first exact place near the first figures. */
+  private mainPlace(): Found<PlaceMention> | null {
+    let country: Found<PlaceMention> | null = null
+    for (const limit of [2, 3, 5])
+      for (const passage of this.view.passages) {
+        if (passage.part === 'furniture' || passage.index > this.first + 6) continue
+        for (const place of this.view.places(passage)) {
+          if (place.precision <= limit) return { value: place, passage }
+          country ??= place.precision === 6 ? { value: place, passage } : null
+        }
+      }
+    return country
+  }
+
+  /** Headlines and leads name the city; the site, quarter or village of the main event often follows a few sentences later. */
+  private mainSite(): Found<PlaceMention> | null {
+    for (const passage of this.view.passages) {
+      if (passage.part === 'furniture') continue
+      if (passage.index > this.first + 9) break
+      if (!passage.trigger && !attackWords.test(passage.text)) continue
+      const value = this.view.places(passage).find((place) => place.local)
+      if (value) return { value, passage }
+    }
+    return null
+  }
+
+  /** The exact place named in the one or two sentences before, of the same or the next paragraph. */
+  private near(draft: Draft): Found<PlaceMention> | null {
+    if (this.isOpening(draft)) return null
+    for (const step of [1, 2]) {
+      const passage = this.view.passages[draft.passage.index - step]
+      if (!passage || isApart(passage, draft.passage)) return null
+      const told = this.byPassage.get(passage)?.findLast((other) => grain(other.place) <= 1)
+      if (told?.place) return { value: told.place, passage: told.placePassage }
+      const place = this.view.places(passage).find((candidate) => grain(candidate) <= 1)
+      const struck = step === 1 && attackWords.test(passage.text) && !/[”"]\s*$/.test(passage.text)
+      if (place && (passage.trigger || struck)) return { value: place, passage }
+    }
+    return null
+  }
+
+  /** The region or country that the article speaks of most, for running totals. */
+  private region(nation: string | null): Found<PlaceMention> | null {
+    const counts = new Map<string, number>()
+    const wide: Found<PlaceMention>[] = []
+    for (const passage of this.view.passages) {
+      if (passage.part === 'furniture') continue
+      if (passage.index > 30) break
+      for (const value of this.view.places(passage)) {
+        const country = value.known?.country
+        if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+        if (value.precision === 5 || value.precision === 6) wide.push({ value, passage })
+      }
+    }
+    const most = nation ?? [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+    const found = wide.filter(({ value }) => value.known?.country === most)
+    return found.find(({ value }) => value.precision === 6) ?? found[0] ?? null
+  }
+}
+
+/** From this many dead on a running total is that of a country. */
+const wholeWar = 10_000
+
+/** Figures that are compared with one another: more make no event clearer. */
+const most = 40
+
+const figureKey = ({ harm, count: { low, best, high } }: Draft): string => `${harm} ${low ?? best ?? high}`
+
+const isOtherDay = (a: Draft, b: Draft): boolean =>
+  a.time?.start != null &&
+  b.time?.start != null &&
+  !a.timeInherited &&
+  !b.timeInherited &&
+  a.time.start !== b.time.start
+
+const isApart = (before: Passage, passage: Passage): boolean =>
+  before.part === 'furniture' || before.part === 'headline' || passage.line - before.line > 1
+
+/** The country of victims named by nationality ("828 Palestinians"). */
+function nationOf(draft: Draft): string | null {
+  const { tokens } = draft.passage.sentence
+  for (let i = draft.counted.people.from; i < draft.counted.people.to; i++) {
+    const country = tokens[i]?.word.demonym?.country
+    if (country) return country
+  }
+  return null
+}

@@ -1,0 +1,32 @@
+import type { Token } from '../text/tokens.ts'
+
+const speaker =
+  /^(?:sources?|officials?|ministry|ministries|spokesm[ae]n|spokesperson|spokeswoman|doctors?|medics?|police|authorities|activists?|residents?|correspondents?|reporters?|journalists?|monitors?|observatory|hospital|director|governor|mayor|department|embassy|army|military|witness|witnesses|diplomats?|analysts?|lawmakers?|media|newspaper|agency|group|office|command|headquarters|centre|center)$/
+const speech =
+  /^(?:based|speaking|spoke|visit|visiting|talks|conference|interview|summit|reporting|correspondent|bureau|reporters|meeting|negotiations|born|raised|native|telephone|phone|offices|headquartered)$/
+const preposition = /^(?:in|at|from|of|near|to|with)$/
+
+/** Whether a place says where somebody speaks, works or comes from, not where harm was done: "a source in X said", "a Y police chief told". */
+export function isBesideTheEvent(tokens: readonly Token[], from: number, to: number): boolean {
+  let left = from - 1
+  if (/^(?:the|its|northern|southern|eastern|western|central)$/.test(tokens[left]?.low ?? '')) left--
+  const governor = tokens[left - 1]
+  if (governor && preposition.test(tokens[left]?.low ?? '')) {
+    if (speech.test(governor.low)) return true
+    const next = tokens[to]
+    const speaks = next?.word.say !== undefined || (next?.word.fn === 'have' && tokens[to + 1]?.word.say !== undefined)
+    return speaks && speaker.test(governor.low) && !hasHarm(tokens, left - 4, left)
+  }
+  if (preposition.test(tokens[from - 1]?.low ?? '')) return false
+  // "a Gaza health official said": the place names the speaker
+  for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
+    const token = tokens[i]
+    if (token?.word.say) return i > to && speaker.test(tokens[i - 1]?.low ?? '')
+    if (token?.kind !== 'w' || token.word.fn || token.word.harm) return false
+  }
+  return false
+}
+
+function hasHarm(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(Math.max(0, from), to).some((token) => token.word.harm !== undefined)
+}
