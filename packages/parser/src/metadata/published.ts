@@ -6,6 +6,9 @@ const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\
 const inUrl = /[/_-]((?:19|20)\d{2})[/_-]?(\d{2})(?:[/_-]?(\d{2}))?(?=[/_.?#-]|$)/
 const spacedInUrl = /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/
 
+/** Days between a given date and an update that still stands for the publication. */
+const updateReach = 31
+
 function givenDate(value: string): Published | null {
   const trimmed = value.trim()
   const match = iso.exec(trimmed)
@@ -64,16 +67,17 @@ export function readPublished(
   const stamp = bestStamp(stamps)
   const stamped = stamp ? stampDate(stamp) : null
   if (!given) return { published: stamped ?? (input.url ? urlDate(input.url) : null), publishedGiven: null, warnings }
-  if (!stamp || !stamped || stamp.role === 'updated') return { published: given, publishedGiven: null, warnings }
+  if (!stamp || !stamped) return { published: given, publishedGiven: null, warnings }
   const a = dayNumber(given.date)
   const b = dayNumber(stamped.date)
-  const agree = a === null || b === null ? stamped.date.startsWith(given.date) : Math.abs(a - b) <= 1
-  if (agree)
-    return {
-      published: given.precision === 'month' || given.precision === 'year' ? stamped : given,
-      publishedGiven: null,
-      warnings,
-    }
+  const coarse = a === null || b === null
+  // an update at the end, or long after, says nothing against the given date
+  if (stamp.role === 'updated' && (stamp.place !== 'head' || coarse || Math.abs(b - a) > updateReach))
+    return { published: given, publishedGiven: null, warnings }
+  if (coarse ? stamped.date.startsWith(given.date) : a === b)
+    return { published: coarse ? stamped : given, publishedGiven: null, warnings }
+  // a day apart is the reader's time zone against the paper's own, in which its weekdays are meant
+  if (!coarse && Math.abs(a - b) === 1) return { published: stamped, publishedGiven: raw, warnings }
   warnings.push({
     code: 'date_conflict',
     message: `Given as ${given.date}, but a stamp in the text says ${stamped.date}; the stamp was used.`,

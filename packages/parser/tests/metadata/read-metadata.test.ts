@@ -62,10 +62,41 @@ describe('publication date', () => {
     ],
     ['given, no stamp', { text: body, published: '2018-05-04' }, '2018-05-04', 'given', []],
     [
-      'given and stamp a day apart',
+      'given and stamp a day apart: the paper’s own day',
       { text: `Town shelled again\n5 May 2018\n${body}`, published: '2018-05-04' },
+      '2018-05-05',
+      'text',
+      [],
+    ],
+    [
+      'an update at the top that contradicts',
+      { text: `Town shelled again\nUpdated: 9 May 2018\n${body}`, published: '2018-05-04' },
+      '2018-05-09',
+      'text',
+      ['date_conflict'],
+    ],
+    [
+      'not an update months later',
+      { text: `Town shelled again\nUpdated: 9 August 2018\n${body}`, published: '2018-05-04' },
       '2018-05-04',
       'given',
+      [],
+    ],
+    [
+      'a stamp that lost its line',
+      {
+        text: `Town shelled again Two aid groups speak of a third day AFP Monday 7 May 2018 ${body} ${body}`,
+        title: 'Town shelled again',
+      },
+      '2018-05-07',
+      'text',
+      [],
+    ],
+    [
+      'not a date within a sentence',
+      { text: `The square was shelled on Monday 7 May 2018 The town was quiet since. ${body} ${body}` },
+      undefined,
+      undefined,
       [],
     ],
     [

@@ -1,4 +1,5 @@
 import type { Span } from '@evenhand/schema'
+import { findInlineStamp } from '../../metadata/dates/inline-stamp.ts'
 import { readStamp } from '../../metadata/dates/stamp.ts'
 import { agencySpellings } from '../agencies.ts'
 import type { Headline } from '../headline.ts'
@@ -14,6 +15,9 @@ const buttons =
 const media = /(?:Video|Photos?|Audio)(?= \p{Lu})/uy
 const byAuthor = /\s+by\s+/y
 const authorWords = /\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,6}/uy
+
+/** How far into the text headline and standfirst reach before a stamp that lost its line. */
+const inlineReach = 320
 
 const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
   pattern.lastIndex = position
@@ -139,5 +143,10 @@ export function peelScrapeHead(
     break
   }
   skip()
+  const inline = stamps.length === 0 ? findInlineStamp(text, cursor, Math.min(shape.end, cursor + inlineReach)) : null
+  if (inline) {
+    markPart(marks, index, text, inline.start, inline.end, 'byline_meta', 'byline_meta.inline-stamp', ['stamp'])
+    stamps.push({ ...inline, place: 'head' })
+  }
   return { bodyStart: cursor, stamps, title: found }
 }
