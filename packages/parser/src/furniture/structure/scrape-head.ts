@@ -9,6 +9,7 @@ import type { PlacedStamp } from '../placed-stamp.ts'
 import { endOfKeyAt } from './repeated-title.ts'
 
 const agencyAlone = new RegExp(`(?:${agencySpellings}|Agencies)(?: Staff)?\\.?(?= ["“'‘(]?\\p{Lu}|\\s*$)`, 'yu')
+const agencyBefore = new RegExp(`\\s(?:${agencySpellings}|Agencies)\\s*$`, 'u')
 const shortUrl = /Get short URL(?: Topic [^()]{2,80} \(\d{1,5}\))?(?: \d{1,6}){0,2}/y
 const buttons =
   /(?:Twitter|Facebook|Share|Print|Email)(?: (?:Twitter|Facebook|Share|Print|Email))*(?: font size)?(?= \p{Lu})|font size(?= \p{Lu})/uy
@@ -145,7 +146,8 @@ export function peelScrapeHead(
   skip()
   const inline = stamps.length === 0 ? findInlineStamp(text, cursor, Math.min(shape.end, cursor + inlineReach)) : null
   if (inline) {
-    markPart(marks, index, text, inline.start, inline.end, 'byline_meta', 'byline_meta.inline-stamp', ['stamp'])
+    const start = cursor + text.slice(cursor, inline.start).replace(agencyBefore, '').length
+    markPart(marks, index, text, start, inline.end, 'byline_meta', 'byline_meta.inline-stamp', ['stamp'])
     stamps.push({ ...inline, place: 'head' })
   }
   return { bodyStart: cursor, stamps, title: found }
