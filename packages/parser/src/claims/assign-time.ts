@@ -1,5 +1,8 @@
 import type { Token } from '../text/tokens.ts'
+import { isoDay, parseDay } from '../time/civil-day.ts'
 import type { TimeExpression } from '../time/time-expressions.ts'
+import type { ArticleView } from './article-view.ts'
+import type { Draft } from './draft.ts'
 
 /**
  * The time of what happened to the group at tokens `from..to`, said by the words of harm at `by`: the nearest time of the
@@ -15,7 +18,13 @@ export function timeFor(
   let best: TimeExpression | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const time of times) {
+    // "the deadliest since October 2007, when 139 people died"
+    if (time.compared && opensWith(tokens, time.to, from, 'when')) return { ...time, since: false, forward: true }
     if (time.speech) continue
+    if (time.forward) {
+      if (reaches(tokens, time.to, from)) return time
+      continue
+    }
     const anchor = Math.max(by, to)
     const distance = time.from >= to ? time.from - anchor : from - time.to + 3
     const marks = clauseMarks(tokens, Math.min(time.from, from), Math.max(time.to, to))
@@ -30,23 +39,47 @@ export function timeFor(
   return best
 }
 
+const clauseMark = /^(?:;|while|whereas|but|after|which|where|raising|bringing|taking)$/
+
 function clauseMarks(tokens: readonly Token[], from: number, to: number): number {
   let marks = 0
-  for (let i = from; i < to; i++) {
-    const low = tokens[i]?.low ?? ''
-    if (
-      low === ';' ||
-      low === 'while' ||
-      low === 'whereas' ||
-      low === 'but' ||
-      low === 'after' ||
-      low === 'which' ||
-      low === 'where' ||
-      low === 'raising' ||
-      low === 'bringing' ||
-      low === 'taking'
-    )
-      marks++
-  }
+  for (let i = from; i < to; i++) if (clauseMark.test(tokens[i]?.low ?? '')) marks++
   return marks
+}
+
+/** True where the words from `at` up to `until` start with `word`, behind a comma or not. */
+function opensWith(tokens: readonly Token[], at: number, until: number, word: string): boolean {
+  const first = tokens[at]?.text === ',' ? at + 1 : at
+  return first < until && tokens[first]?.low === word
+}
+
+/** No mark stands between `at` and `until`: both are of one clause. */
+function reaches(tokens: readonly Token[], at: number, until: number): boolean {
+  if (until < at || until - at > 24) return false
+  for (let i = at; i < until; i++) if (/^(?:[,;:–—]|while|but)$/.test(tokens[i]?.low ?? '')) return false
+  return true
+}
+
+/** "a day earlier": counted from another day of its sentence, else from the last one named before it, else from the report. */
+export function resolveShift(draft: Draft, view: ArticleView): void {
+  const { time, passage } = draft
+  if (!time || time.shift === undefined || time.start !== null) return
+  const anchor = anchorFor(time, passage.index, view) ?? view.published
+  if (anchor === null) return
+  const day = isoDay(anchor + time.shift)
+  draft.time = { ...time, start: day, end: day }
+}
+
+function anchorFor(time: TimeExpression, index: number, view: ArticleView): number | null {
+  for (let at = index; at >= 0 && at > index - 6; at--) {
+    const passage = view.passages[at]
+    if (!passage || passage.part === 'furniture') continue
+    const day = view
+      .times(passage)
+      .filter((other) => !other.span && other.shift === undefined && (at < index || other.from < time.from))
+      .map((other) => parseDay(other.start))
+      .findLast((found) => found !== null)
+    if (day !== undefined && day !== null) return day
+  }
+  return null
 }

@@ -146,23 +146,3 @@ export function takeFromThatAttack(draft: Draft, view: ArticleView): void {
     draft.placePassage = previous
   }
 }
-
-/** A running total without a start of its own takes the first start that the article names ("since 8 July"). */
-export function inheritSince(drafts: readonly Draft[], view: ArticleView): void {
-  const open = drafts.filter(
-    (draft) =>
-      draft.scope === 'cumulative' && (!draft.time || draft.timeInherited || (!draft.time.since && !draft.time.span)),
-  )
-  if (open.length === 0) return
-  for (const passage of view.passages) {
-    if (passage.part === 'furniture' || !/since|began|erupted|started/i.test(passage.text)) continue
-    const time = view.times(passage).find((candidate) => candidate.since && candidate.start !== null)
-    if (!time) continue
-    for (const draft of open) {
-      draft.time = time
-      draft.timePassage = passage
-      draft.timeInherited = true
-    }
-    return
-  }
-}

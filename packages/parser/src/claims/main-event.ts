@@ -16,7 +16,8 @@ export const longAgo = 20
 
 /** The main event's time: the first day named near the first figures. */
 export function mainTimeOf(drafts: readonly Draft[], view: ArticleView): Found<TimeExpression> | null {
-  const near = (time: TimeExpression): boolean => !time.speech && !time.since && !time.span && !time.coarse
+  const near = (time: TimeExpression): boolean =>
+    !time.speech && !time.since && !time.span && !time.coarse && !time.forward && time.shift === undefined
   const dated = drafts.flatMap(({ passage, time }): Found<TimeExpression>[] =>
     passage.part !== 'furniture' && time && near(time) ? [{ value: time, passage }] : [],
   )

@@ -4,18 +4,12 @@ import { SourceRegister } from '../attribution/source-register.ts'
 import { parseDay } from '../time/civil-day.ts'
 import { ArticleView } from './article-view.ts'
 import { placeFor } from './assign-place.ts'
-import { timeFor } from './assign-time.ts'
+import { resolveShift, timeFor } from './assign-time.ts'
 import type { Draft } from './draft.ts'
 import { groupMentions } from './group-mentions.ts'
-import {
-  inheritInSentence,
-  inheritSince,
-  inheritVictims,
-  inheritWhole,
-  mixWholes,
-  takeFromThatAttack,
-} from './inherit.ts'
+import { inheritInSentence, inheritVictims, inheritWhole, mixWholes, takeFromThatAttack } from './inherit.ts'
 import { inheritPerpetrator, markSelfClaimed, namePlainActor } from './inherit-perpetrator.ts'
+import { inheritSince } from './inherit-since.ts'
 import { applyMainEvent, mainTimeOf } from './main-event.ts'
 import { makeDrafts, makeImplicitDrafts, type OnRejected } from './make-drafts.ts'
 import type { Passage } from './passage.ts'
@@ -51,7 +45,10 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
 
   if (uses('attribution')) ascribe(drafts, view)
   inheritInSentence(drafts)
-  for (const draft of drafts) locate(draft, view)
+  for (const draft of drafts) {
+    locate(draft, view)
+    resolveShift(draft, view)
+  }
   if (uses('main-event')) for (const draft of drafts) takeFromThatAttack(draft, view)
   inheritVictims(drafts)
   const mainTime = uses('main-event') ? mainTimeOf(drafts, view) : null

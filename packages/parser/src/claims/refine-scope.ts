@@ -35,6 +35,7 @@ export function scopeOf(
   const pastYear = own?.coarse === true && !own.since && own.precision === 5
   if (draft.harm === 'killed' && value >= 5000 && !pastYear && !(own && !own.span)) return 'cumulative'
   if (attachment.toll && own?.span && !own.since && own.precision <= 3) return 'period'
+  if (own?.forward) return 'background'
   if (byNow.test(passage.text)) return 'cumulative'
   if (value >= 1000 && /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|died|claimed|left|wounded|injured)/i.test(clause))
     return 'cumulative'

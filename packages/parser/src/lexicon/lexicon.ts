@@ -58,7 +58,11 @@ for (const word of things.split(/\s+/)) if (word) entry(word).thing = true
 for (const word of verbs.split(/\s+/)) if (word) entry(word).verb = true
 for (const [words, kind] of sayVerbs) for (const word of words.split(' ')) entry(word).say = kind
 for (const [word, country, plural] of demonyms) entry(word).demonym = { country, plural }
-for (const [words, number] of months) for (const word of words.split(' ')) entry(word).month = number
+for (const [words, number] of months)
+  for (const word of words.split(' ')) {
+    entry(word).month = number
+    entry(`mid-${word}`).month = number
+  }
 for (const [words, number] of weekdays) for (const word of words.split(' ')) entry(word).weekday = number
 
 /** The lexicons' entry of a lower-case word; an empty entry where it is not in any. */

@@ -1,0 +1,65 @@
+import type { TimeExpression } from '../time/time-expressions.ts'
+import type { ArticleView } from './article-view.ts'
+import type { Draft } from './draft.ts'
+import type { Passage } from './passage.ts'
+
+const war =
+  /\b(?:war|conflict|uprising|revolt|revolution|insurgency|rebellion|unrest|protests?|protest movement|crisis|crackdown|violence)\b/i
+const campaign =
+  /\b(?:offensive|operation|campaign|assault|battle|fight(?:ing)? (?:for|over)|(?:air ?|air-)?strikes|bombardment|siege|intervention|truce|ceasefire|cease-fire|raids|clashes)\b/i
+const mentions = /since|beg[au]n|erupted|started|broke out|launched|triggered|sparked|year/i
+
+interface Start {
+  time: TimeExpression
+  passage: Passage
+}
+
+/** A running total without a start of its own takes the start of its war or campaign that the article names. */
+export function inheritSince(drafts: readonly Draft[], view: ArticleView): void {
+  const open = drafts.filter(
+    (draft) =>
+      draft.scope === 'cumulative' && (!draft.time || draft.timeInherited || (!draft.time.since && !draft.time.span)),
+  )
+  if (open.length === 0) return
+  const starts = view.passages.flatMap((passage): Start[] =>
+    passage.part === 'furniture' || !mentions.test(passage.text)
+      ? []
+      : view
+          .times(passage)
+          .filter((time) => time.begins && !time.compared && time.start !== null)
+          .map((time) => ({ time, passage })),
+  )
+  for (const draft of open) {
+    const start = startFor(draft, starts)
+    if (!start) continue
+    draft.time = start.time
+    draft.timePassage = start.passage
+    draft.timeInherited = true
+  }
+}
+
+/** The best start: of the same sentence, of the same war or campaign, or named close by. */
+function startFor(draft: Draft, starts: readonly Start[]): Start | null {
+  let best: Start | null = null
+  let bestScore = 0
+  const topic = topicOf(draft)
+  for (const start of starts) {
+    const distance = Math.abs(start.passage.index - draft.passage.index)
+    const isWar = war.test(start.passage.text) && (start.time.coarse || !campaign.test(start.passage.text))
+    const isCampaign = campaign.test(start.passage.text)
+    const agrees = topic === 'war' ? isWar : topic === 'campaign' ? isCampaign : distance <= 3
+    if (distance > 0 && !agrees) continue
+    const score = (distance === 0 ? 60 : 0) + (start.time.since ? 2 : 0) + 40 - Math.min(distance, 38)
+    if (score > bestScore) {
+      best = start
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function topicOf({ passage, count }: Draft): 'war' | 'campaign' | null {
+  if ((count.best ?? count.low ?? count.high ?? 0) >= 5000) return 'war'
+  if (campaign.test(passage.text)) return 'campaign'
+  return war.test(passage.text) ? 'war' : null
+}

@@ -1,0 +1,160 @@
+import { calendarDay } from '../metadata/dates/calendar-day.ts'
+import type { Token } from '../text/tokens.ts'
+import { type Day, dayOf, isoDay, lastWeekday, monthOf, weekdayOf, yearOf } from './civil-day.ts'
+import { oneDay, type Read } from './time-expression.ts'
+
+/** "Monday", "last Monday", "Monday last week": the latest such day that is not after publication. */
+export function weekday(tokens: readonly Token[], i: number, published: Day | null, number: number): Read {
+  let day = published === null ? null : lastWeekday(published, number)
+  const after = `${tokens[i + 1]?.low} ${tokens[i + 2]?.low}`
+  if (day !== null && published !== null) {
+    if (after === 'last week') day = published - (weekdayOf(published) - 1) - 7 + number - 1
+    else if (tokens[i - 1]?.low === 'last' && day === published) day -= 7
+  }
+  return { from: i, to: i + 1, ...oneDay(day), weekday: number, precision: 1, span: false, coarse: false }
+}
+
+const year = (token: Token | undefined): number | null =>
+  token?.kind === 'n' && /^(?:19|20)\d{2}$/.test(token.text) ? Number(token.text) : null
+const monthDay = (token: Token | undefined): number | null => {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.low ?? '')
+  const value = match ? Number(match[1]) : 0
+  return value >= 1 && value <= 31 ? value : null
+}
+const pad = (value: number): string => String(value).padStart(2, '0')
+/** Words before a month's bare name that make a time of it. */
+const beforeMonth =
+  /^(?:in|since|during|last|this|until|till|of|from|early|late|mid|by|previous|throughout|and|to|through|between|or|around|before|after)$/
+const beforeYear =
+  /^(?:in|since|of|during|from|early|late|mid|until|by|for|its|between|and|to|through|around|throughout)$/
+
+interface Given {
+  year: number
+  to: number
+}
+
+/** The year written after a day or month, with or without its comma. */
+function yearAt(tokens: readonly Token[], at: number): Given | null {
+  const mark = tokens[at]?.text
+  const skip = mark === ',' || mark === '.' || tokens[at]?.low === 'of' ? at + 1 : at
+  const value = year(tokens[skip])
+  return value === null ? null : { year: value, to: skip + 1 }
+}
+
+/** "24 March 2011", "March 24, 2011", "March 2011", "in March", "mid-March", "in 2013", "the 1970s", "2012-10-19". */
+export function calendarDate(tokens: readonly Token[], i: number, published: Day | null): Read | null {
+  return (
+    monthFirst(tokens, i, published) ?? dayFirst(tokens, i, published) ?? numericDate(tokens, i) ?? yearAlone(tokens, i)
+  )
+}
+
+function dated(
+  from: number,
+  to: number,
+  month: number,
+  day: number | null,
+  given: Given | null,
+  published: Day | null,
+): Read | null {
+  const resolved = given?.year ?? nearestYear(month, day, published)
+  if (resolved === null) return null
+  const end = given?.to ?? to
+  if (day === null) {
+    const text = `${resolved}-${pad(month)}`
+    return { from, to: end, start: text, end: text, precision: 4, span: true, coarse: true }
+  }
+  const iso = isoDay(dayOf(resolved, month, day))
+  return { from, to: end, start: iso, end: iso, precision: 1, span: false, coarse: false }
+}
+
+function monthFirst(tokens: readonly Token[], i: number, published: Day | null): Read | null {
+  const token = tokens[i]
+  const month = token?.word.month
+  if (!token || month === undefined || !(token.capital || month !== 5 || token.low.includes('-'))) return null
+  const at = tokens[i + 1]?.text === '.' ? i + 2 : i + 1
+  const day = monthDay(tokens[at])
+  if (day !== null && year(tokens[at]) === null) return dated(i, at + 1, month, day, yearAt(tokens, at + 1), published)
+  const given = yearAt(tokens, at)
+  if (given) return dated(i, at, month, null, given, published)
+  const prefixed = token.low.includes('-')
+  // "September was the deadliest month"
+  const subject = /^(?:was|is|saw|has)$/.test(tokens[i + 1]?.low ?? '') && token.capital && month !== 5 && month !== 3
+  if (prefixed || subject || token.possessive || beforeMonth.test(tokens[i - 1]?.low ?? ''))
+    return dated(i, i + 1, month, null, null, published)
+  return null
+}
+
+function dayFirst(tokens: readonly Token[], i: number, published: Day | null): Read | null {
+  const day = monthDay(tokens[i])
+  if (day === null) return null
+  const at = tokens[i + 1]?.low === 'of' ? i + 2 : i + 1
+  const named = tokens[at]
+  if (named?.word.month === undefined || !named.capital || named.low.includes('-')) return null
+  return dated(i, at + 1, named.word.month, day, yearAt(tokens, at + 1), published)
+}
+
+/** "2012-10-19", "19.10.2012". */
+function numericDate(tokens: readonly Token[], i: number): Read | null {
+  const parts = [0, 1, 2, 3, 4].map((step) => tokens[i + step]?.text ?? '')
+  const dashed = parts.join('')
+  const iso = /^((?:19|20)\d{2})-(\d{2})-(\d{2})$/.exec(dashed)
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/.exec(parts[0] ?? '')
+  const start = iso
+    ? calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+    : dotted
+      ? calendarDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
+      : null
+  if (start === null) return null
+  return { from: i, to: i + (iso ? 5 : 1), start, end: start, precision: 1, span: false, coarse: false }
+}
+
+/** "in 2013", "the 2013 attack", "the 1970s". */
+function yearAlone(tokens: readonly Token[], i: number): Read | null {
+  const token = tokens[i]
+  const decade = /^((?:19|20)\d)0s$/.exec(token?.low ?? '')
+  if (decade)
+    return {
+      from: i,
+      to: i + 1,
+      start: `${decade[1]}0`,
+      end: `${decade[1]}9`,
+      precision: 5,
+      span: true,
+      coarse: true,
+    }
+  const value = year(token)
+  if (value === null) return null
+  const before = tokens[i - 1]
+  const adjectival = (before?.low === 'the' || before?.possessive === true) && tokens[i + 1]?.kind === 'w'
+  const closes = /^[-–—]$/.test(before?.text ?? '') && year(tokens[i - 2]) !== null
+  if (!adjectival && !closes && !beforeYear.test(before?.low ?? '')) return null
+  return { from: i, to: i + 1, start: String(value), end: String(value), precision: 5, span: true, coarse: true }
+}
+
+/** Dates look back: the latest such month or day that is not after publication. */
+function nearestYear(month: number, day: number | null, published: Day | null): number | null {
+  if (published === null) return null
+  const y = yearOf(published)
+  if (day !== null) return dayOf(y, month, day) <= published + 1 ? y : y - 1
+  return month <= monthOf(published) ? y : y - 1
+}
+
+/** "9/11", "the Sept. 11 attacks". */
+export function namedDay(tokens: readonly Token[], i: number): Read | null {
+  const read = (to: number): Read => ({
+    from: i,
+    to,
+    start: '2001-09-11',
+    end: '2001-09-11',
+    precision: 1,
+    span: false,
+    coarse: false,
+  })
+  if (tokens[i]?.text === '9' && tokens[i + 1]?.text === '/' && tokens[i + 2]?.text === '11') return read(i + 3)
+  if (tokens[i]?.word.month !== 9 || !tokens[i]?.capital) return null
+  const at = tokens[i + 1]?.text === '.' ? i + 2 : i + 1
+  if (tokens[at]?.text !== '11') return null
+  return /^(?:attacks|hijackers|hijackings|terror|terrorist|terrorists)$/.test(tokens[at + 1]?.low ?? '')
+    ? read(at + 1)
+    : null
+}

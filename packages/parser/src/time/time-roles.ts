@@ -1,0 +1,87 @@
+import type { Token } from '../text/tokens.ts'
+
+/** Verbs of what follows an attack: their day is not the day on which people came to harm. */
+const aftermath = new Set(
+  'visited visits visiting visit condemned condemns condemning blamed blames blaming accused accuses accusing vowed vows vowing pledged pledges called urged urges appealed voted votes signed unveiled presented honored honoured mourned mourn mourning buried bury burying gathered convicted charged charges sentenced indicted pleaded testified resigned arrived met meets apologized apologised apologises apologizes demanded demands rejected rejects spoke speaks speaking tweeted posted published releases released launched-a-probe investigated opened-a-probe praised thanked marked commemorated commemorate denounced denounces identified named ruled announced hailed welcomed paid attended vetoed debated discussed proposed ordered asked asks warned threatened threatens cancelled canceled returned reopened resumed'.split(
+    ' ',
+  ),
+)
+const passes =
+  /^(?:statement|a|an|news|conference|reporters|interview|late|early|him|them|journalists|media|message|outlet|telephone|responsibility)$/
+
+/**
+ * The time stands beside a verb of saying or of an aftermath: "said Friday", "told CNN on Monday", "visited the wounded
+ * on Monday", "on Monday visited".
+ */
+export function isSpeech(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens[to]
+  if (after?.word.say !== undefined || (after !== undefined && aftermath.has(after.low))) return true
+  for (let i = from - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
+    const token = tokens[i]
+    if (!token) break
+    // "said on Friday 12 people were killed": still the time of saying
+    if (token.word.say && token.word.say !== 'claim') return true
+    if (aftermath.has(token.low)) return true
+    if (/^claim(?:ed|s|ing)?$/.test(token.low)) return tokens[i + 1]?.low === 'responsibility'
+    if (token.low === 'that' || token.kind === 'p' || token.word.harm || token.word.number || token.kind === 'n')
+      return false
+    const { fn } = token.word
+    if (
+      !(
+        fn === 'prep' ||
+        fn === 'det' ||
+        fn === 'possessive' ||
+        fn === 'adverb' ||
+        token.capital ||
+        passes.test(token.low)
+      )
+    )
+      return false
+  }
+  return false
+}
+
+const superlative =
+  /^(?:deadliest|worst|biggest|largest|bloodiest|highest|heaviest|first|longest|most|lowest|fiercest|single-deadliest)$/
+
+/** "the deadliest since 2019", "the deadliest month this year": compares, dates nothing. */
+export function isComparison(tokens: readonly Token[], from: number): boolean {
+  const isSinceThen = tokens[from - 1]?.low === 'since'
+  if (!isSinceThen && tokens[from]?.low !== 'this' && tokens[from - 1]?.low !== 'in') return false
+  for (let i = from - (isSinceThen ? 2 : 1); i >= 0 && i > from - (isSinceThen ? 12 : 7); i--) {
+    if (superlative.test(tokens[i]?.low ?? ''))
+      return isSinceThen || !tokens.slice(i, from).some(({ word }) => word.harm)
+    if (tokens[i]?.kind === 'p') return false
+  }
+  return false
+}
+
+/** "since March 2011"; "since the war began in March 2011". */
+export function isSince(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i > from - 9; i--) {
+    if (tokens[i]?.low === 'since') return true
+    if (endsSearch(tokens[i])) return false
+  }
+  return false
+}
+
+/** "which broke out in 2011", "an offensive that began on 3 June". */
+export function isBeginning(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i > from - 12; i--) {
+    if (
+      /^(?:erupted|began|begun|started|broke|beginning|start|outbreak|launched|triggered|sparked|degenerated|plunged)$/.test(
+        tokens[i]?.low ?? '',
+      )
+    )
+      return true
+    if (endsSearch(tokens[i])) return false
+  }
+  return false
+}
+
+const endsSearch = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'p' ||
+  token.kind === 'n' ||
+  token.word.harm !== undefined ||
+  token.word.number !== undefined

@@ -1,0 +1,41 @@
+import type { Token } from '../text/tokens.ts'
+import { type Day, yearOf } from './civil-day.ts'
+import type { Read } from './time-expression.ts'
+
+const war = /^(?:war|conflict|uprising|insurgency|revolt|rebellion|unrest|bloodshed|crisis)$/
+const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** "their three-year war", "the nearly four year conflict", "now in its sixth year": the year in which it began. */
+export function ageOfWar(tokens: readonly Token[], i: number, published: Day | null): Read | null {
+  if (published === null) return null
+  const make = (to: number, year: number): Read => ({
+    from: i,
+    to,
+    start: String(year),
+    end: String(year),
+    precision: 5,
+    span: true,
+    coarse: true,
+  })
+  const token = tokens[i]
+  const hyphened = /^([a-z]+|\d+)-years?(?:-old|-long)?$/.exec(token?.low ?? '')
+  const apart = !hyphened && /^years?$/.test(tokens[i + 1]?.low ?? '')
+  if (token && (hyphened || apart)) {
+    const years = countOf(hyphened?.[1] ?? token.low, token)
+    const at = i + (hyphened ? 1 : 2)
+    const named = [at, at + 1].find((k) => war.test(tokens[k]?.low ?? ''))
+    if (years > 0 && years < 60 && named !== undefined) return make(named + 1, yearOf(published) - years)
+  }
+  if (tokens[i + 1]?.low !== 'year' || !/^(?:its|the|their)$/.test(tokens[i - 1]?.low ?? '')) return null
+  const nth = Math.max(
+    ordinals.indexOf(token?.low ?? ''),
+    Number.parseInt(/^\d+(?:st|nd|rd|th)$/.exec(token?.low ?? '')?.[0] ?? '0', 10),
+  )
+  // in its sixth year: it began five to six years ago
+  return nth > 1 && nth < 60 ? make(i + 2, yearOf(published - Math.round((nth - 0.5) * 365))) : null
+}
+
+const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+const countOf = (text: string, token: Token): number =>
+  token.kind === 'n' ? Number(token.text) : /^\d+$/.test(text) ? Number(text) : numbers.indexOf(text)
