@@ -53,10 +53,11 @@ function opensWith(tokens: readonly Token[], at: number, until: number, word: st
   return first < until && tokens[first]?.low === word
 }
 
-/** No mark stands between `at` and `until`: both are of one clause. */
+/** No mark and no verb of saying stands between `at` and `until`: both are of one clause. */
 function reaches(tokens: readonly Token[], at: number, until: number): boolean {
   if (until < at || until - at > 24) return false
-  for (let i = at; i < until; i++) if (/^(?:[,;:–—]|while|but)$/.test(tokens[i]?.low ?? '')) return false
+  for (let i = at; i < until; i++)
+    if (/^(?:[,;:–—]|while|but)$/.test(tokens[i]?.low ?? '') || tokens[i]?.word.say !== undefined) return false
   return true
 }
 

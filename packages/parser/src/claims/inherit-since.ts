@@ -4,10 +4,14 @@ import type { Draft } from './draft.ts'
 import type { Passage } from './passage.ts'
 
 const war =
-  /\b(?:war|conflict|uprising|revolt|revolution|insurgency|rebellion|unrest|protests?|protest movement|crisis|crackdown|violence)\b/i
+  /\b(?:war|conflict|uprising|revolt|revolution|insurgency|rebellion|unrest|protests?|protest movement|crisis|crackdown|violence|fighting)\b/i
 const campaign =
-  /\b(?:offensive|operation|campaign|assault|battle|fight(?:ing)? (?:for|over)|(?:air ?|air-)?strikes|bombardment|siege|intervention|truce|ceasefire|cease-fire|raids|clashes)\b/i
+  /\b(?:offensive|operation|campaign|assault|battle|battling|push|fight(?:ing)? (?:for|over)|(?:air ?|air-)?strikes|bombardment|siege|intervention|truce|ceasefire|cease-fire|raids|clashes)\b/i
 const mentions = /since|beg[au]n|erupted|started|broke out|launched|triggered|sparked|year/i
+
+/** "in power since 1963", "besieged since 2012": the start of something else. */
+const otherStart =
+  /\b(?:power|office|rul(?:ed|ing|e)|besieged|held|controlled|control|siege|blockade|running) since (?:\w+[ -]){0,2}$/i
 
 interface Start {
   time: TimeExpression
@@ -26,17 +30,27 @@ export function inheritSince(drafts: readonly Draft[], view: ArticleView): void 
       ? []
       : view
           .times(passage)
-          .filter((time) => time.begins && !time.compared && time.start !== null)
+          .filter(
+            (time) => time.begins && !time.compared && time.start !== null && !otherStart.test(before(passage, time)),
+          )
           .map((time) => ({ time, passage })),
   )
+  // of totals that name their start, the first lends it to those that name none
+  const lender = drafts.find(
+    ({ scope, time, timeInherited }) => scope === 'cumulative' && time?.since && !timeInherited,
+  )
+  const lent = lender?.time ? { time: lender.time, passage: lender.timePassage } : null
   for (const draft of open) {
-    const start = startFor(draft, starts)
+    const start = startFor(draft, starts) ?? lent
     if (!start) continue
     draft.time = start.time
     draft.timePassage = start.passage
     draft.timeInherited = true
   }
 }
+
+const before = ({ text, start, sentence }: Passage, time: TimeExpression): string =>
+  text.slice(0, (sentence.tokens[time.from]?.start ?? start) - start)
 
 /** The best start: of the same sentence, of the same war or campaign, or named close by. */
 function startFor(draft: Draft, starts: readonly Start[]): Start | null {

@@ -64,7 +64,8 @@ export function inheritWhole(draft: Draft, whole: Draft): void {
   }
   if (draft.victims.category === 'unknown' && whole.victims.category !== 'mixed')
     draft.victims = { ...draft.victims, category: whole.victims.category }
-  if (draft.scope === 'incident') draft.scope = whole.scope
+  const near = draft.passage.index - whole.passage.index <= 2
+  if (draft.scope === 'incident' && (near || whole.scope === 'period')) draft.scope = whole.scope
   draft.perpetrator ??= whole.perpetrator
 }
 

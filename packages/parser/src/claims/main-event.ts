@@ -8,6 +8,9 @@ import { placeFigures } from './place-of-event.ts'
 /** Words that open another topic: nothing is taken over from the main event. */
 export const topicShift =
   /^(?:meanwhile|elsewhere|separately|in (?:other|a separate|another) (?:news|development|incident|attack))\b/i
+/** Besides the main event: "Also on Monday", "ten people were also killed yesterday". */
+const anotherEvent =
+  /^(?:also|meanwhile|elsewhere|separately|in (?:other|a separate|another))\b|\b(?:were|was) also (?:killed|wounded|injured|kidnapped|shot)\b/i
 const attackWords =
   /\b(?:attack|blast|bomb|explo|struck|strike|hit|raid|shell|storm|ambush|shooting|massacre|gunm[ae]n|target|rocket|clash|siege|fire)/i
 
@@ -18,8 +21,11 @@ export const longAgo = 20
 export function mainTimeOf(drafts: readonly Draft[], view: ArticleView): Found<TimeExpression> | null {
   const near = (time: TimeExpression): boolean =>
     !time.speech && !time.since && !time.span && !time.coarse && !time.forward && time.shift === undefined
+  const opening = drafts.find((draft) => draft.passage.part !== 'furniture')?.passage
   const dated = drafts.flatMap(({ passage, time }): Found<TimeExpression>[] =>
-    passage.part !== 'furniture' && time && near(time) ? [{ value: time, passage }] : [],
+    passage.part !== 'furniture' && time && near(time) && (passage === opening || !anotherEvent.test(passage.text))
+      ? [{ value: time, passage }]
+      : [],
   )
   // news opens with what led to it: a day long before the report is main only where no later one is named
   const recent = dated.find(({ value }) => {
@@ -33,6 +39,7 @@ export function mainTimeOf(drafts: readonly Draft[], view: ArticleView): Found<T
     (passage) =>
       passage.part !== 'furniture' &&
       passage.part !== 'headline' &&
+      !anotherEvent.test(passage.text) &&
       passage.index >= Math.min(first, 1) - 1 &&
       passage.index <= first + 12 &&
       (passage.index <= first + 4 || passage.trigger || attackWords.test(passage.text)),

@@ -17,7 +17,7 @@ export function findTimes(tokens: readonly Token[], published: Day | null): Time
     if (!time) continue
     const read = age ? { ...age, ...warBegan } : { ...time, ...roleOf(tokens, time) }
     const before = found.at(-1)
-    const joined = before ? joinRange(tokens, before, read) : null
+    const joined = before ? (joinWeekday(tokens, before, read) ?? joinRange(tokens, before, read)) : null
     if (joined) found[found.length - 1] = joined
     else found.push(read)
     i = time.to - 1
@@ -52,6 +52,14 @@ function readTime(tokens: readonly Token[], i: number, published: Day | null): R
     shifted(tokens, i) ??
     duration(tokens, i, published)
   )
+}
+
+/** "Saturday, August 3", "Friday (3 May)": the date says which Saturday. */
+function joinWeekday(tokens: readonly Token[], a: TimeExpression, b: TimeExpression): TimeExpression | null {
+  if (a.weekday === undefined || b.weekday !== undefined || b.precision !== 1 || b.start === null || b.span) return null
+  const between = tokens.slice(a.to, b.from).map((token) => token.low)
+  if (between.length > 2 || !between.every((word) => /^(?:[,(]|the|on)$/.test(word))) return null
+  return { ...a, to: b.to, start: b.start, end: b.end }
 }
 
 const farthest: Readonly<Record<number, number>> = { 1: 4, 4: 70, 5: 370 }

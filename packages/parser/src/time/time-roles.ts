@@ -15,6 +15,8 @@ const passes =
  */
 export function isSpeech(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to]
+  if (/^(?:video|footage|photo|picture|speech|interview|statement|message)$/.test(tokens[from - 1]?.low ?? ''))
+    return true
   if (after?.word.say !== undefined || (after !== undefined && aftermath.has(after.low))) return true
   for (let i = from - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const token = tokens[i]

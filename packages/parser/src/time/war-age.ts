@@ -1,11 +1,11 @@
 import type { Token } from '../text/tokens.ts'
-import { type Day, yearOf } from './civil-day.ts'
+import { type Day, isoDay, yearOf } from './civil-day.ts'
 import type { Read } from './time-expression.ts'
 
 const war = /^(?:war|conflict|uprising|insurgency|revolt|rebellion|unrest|bloodshed|crisis)$/
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
-/** "their three-year war", "the nearly four year conflict", "now in its sixth year": the year in which it began. */
+/** "their three-year war", "the nearly four year conflict", "now in its sixth year", "in its 18th day": when it began. */
 export function ageOfWar(tokens: readonly Token[], i: number, published: Day | null): Read | null {
   if (published === null) return null
   const make = (to: number, year: number): Read => ({
@@ -26,13 +26,18 @@ export function ageOfWar(tokens: readonly Token[], i: number, published: Day | n
     const named = [at, at + 1].find((k) => war.test(tokens[k]?.low ?? ''))
     if (years > 0 && years < 60 && named !== undefined) return make(named + 1, yearOf(published) - years)
   }
-  if (tokens[i + 1]?.low !== 'year' || !/^(?:its|the|their)$/.test(tokens[i - 1]?.low ?? '')) return null
+  const unit = tokens[i + 1]?.low ?? ''
+  if (!/^(?:day|week|month|year)$/.test(unit) || !/^(?:its|the|their)$/.test(tokens[i - 1]?.low ?? '')) return null
   const nth = Math.max(
     ordinals.indexOf(token?.low ?? ''),
     Number.parseInt(/^\d+(?:st|nd|rd|th)$/.exec(token?.low ?? '')?.[0] ?? '0', 10),
   )
+  if (nth < 2 || nth > 60) return null
   // in its sixth year: it began five to six years ago
-  return nth > 1 && nth < 60 ? make(i + 2, yearOf(published - Math.round((nth - 0.5) * 365))) : null
+  if (unit === 'year') return make(i + 2, yearOf(published - Math.round((nth - 0.5) * 365)))
+  if (tokens[i - 1]?.low !== 'its') return null
+  const day = isoDay(published - (nth - 1) * (unit === 'day' ? 1 : unit === 'week' ? 7 : 30))
+  return { ...make(i + 2, 0), start: day, end: day, precision: 1, span: false, coarse: false }
 }
 
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']

@@ -1,0 +1,88 @@
+/** One of several patterns, told apart by name so that each stays readable. */
+const anyOf = (parts: Readonly<Record<string, RegExp>>): RegExp =>
+  new RegExp(
+    Object.values(parts)
+      .map((part) => part.source)
+      .join('|'),
+    'i',
+  )
+
+/** A total that still runs: "since April", "so far", "raising the toll to 210", "the war has killed". */
+export const runningTotal = anyOf({
+  since:
+    /(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80})\bsince (?!then\b|(?:an?|the) (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)s?\b)/,
+  soFar: /\bso far\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\boverall\b.{0,40}\bsince\b/,
+  raising: /\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)/,
+  raised:
+    /\b(?:brought|raised|took|pushed) (?:(?:the|its|their) (?:[\w-]+ ){0,3}(?:toll|total|number|figure|count|tally|dead)\b|to \d)/,
+  warHasKilled:
+    /\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)/,
+  duringWar:
+    /\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b|\b(?:months|weeks) of (?:fighting|war|conflict|violence)|\bin the (?:syrian )?(?:conflict|war|civil war)\b/,
+  campaign:
+    /\b(?:have|has|had) (?:also )?been (?:killed|wounded|injured)\b[^.]{0,60}\bin the (?:\w+ )?(?:fight|battle|offensive|operation|campaign)s? (?:for|to|against|on)\b/,
+})
+
+/** "has claimed hundreds of lives", "have killed thousands": a vague large number of what goes on. */
+export const goingOn =
+  /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|claimed|left|cost|wounded|injured|reported|documented|recorded|died)\b|\bhave \w+ed\b[^.]{0,80}, (?:killed|wounded|injured)\b/i
+
+/** "a chemical attack": no series that goes on. */
+export const singleAttack =
+  /\b(?:an?|the|this|that) (?:[\w-]+ ){0,2}(?:attack|blast|explosion|massacre|assault|explosion|earthquake|raid)\b/i
+
+/** "By noon on Friday, nine villagers had been killed": a count that is still running. */
+export const byNow =
+  /^by (?:midday|noon|midnight|late|early|mid|the end|\w+day|evening|nightfall|morning)\b[^,]{0,30}, .*\bhad been (?:killed|wounded|injured)\b/i
+
+/** Words with which another, earlier event is recalled. */
+export const recalled = anyOf({
+  past: /\b(?:anniversary|years? ago|in (?:19|20)\d\d\b|back in|previous|previously|earlier this (?:year|month)|decade ago|months? ago|weeks? ago|historic|at the time|similar|the worst)\b/,
+  last: /\blast (?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december)\b/,
+  had: /\bhad (?:killed|left|died)\b/,
+  deadliest: /\bdeadliest (?:attack|strike|incident)\b/,
+  after: /\b(?:came (?:a day|days|weeks|months|hours) after|days after|a day after|on the heels|following the)\b/,
+})
+
+/** What stands before the figure makes its event an earlier one: "a year after an attack that", "the earlier raid". */
+export const aftermath = anyOf({
+  afterAn: /\b(?:days|weeks|months|years|hours) after (?:an?|the|another)\b[^.]{0,60}$/,
+  ago: /\b(?:years?|months?|weeks?) ago\b[^.]{0,50}$/,
+  after: /\b(?:a|one|two|three|\d+) (?:days?|weeks?|months?|years?) after\b[^.]{0,60}$/,
+  before: /\b(?:a|one|two|three|\d+) (?:days?|weeks?|months?|years?) (?:earlier|before|previously)\b[^.]{0,60}$/,
+  anniversary: /\banniversary of\b[^.]{0,80}$/,
+  earlier: /\b(?:earlier|previous|last year’s|last month’s) (?:attack|bombing|strike|blast|raid)s?\b[^.]{0,40}$/,
+})
+
+/** An answer to killings: "in retaliation for the killing of", "protests over the deaths of". */
+export const consequence =
+  /\b(?:in (?:retaliation|revenge|response|reprisal) (?:for|to)|to avenge|avenging|in the wake of|following|protest(?:s|ed|ing|ers)? (?:over|against|at)?|over|mourn(?:ed|ing)?|trial (?:for|over)|convicted (?:of|over)|accused of|charged (?:with|over)) (?:the |last \w+['’]s |\w+day['’]s )?(?:[\w-]+ ){0,2}(?:deaths?|killings?|murders?|slaughter|massacre|beheadings?|executions?|abductions?|kidnappings?) of\b(?!\s+the\s*$)[^.;,]{0,30}$/i
+
+/** "the deadliest attack since 2008, when": the figure is the older one's. */
+export const olderRecord =
+  /\b(?:deadliest|worst|bloodiest|biggest|largest|first)\b[^.]{0,90}\b(?:since|in)\b[^.]{0,60}\bwhen\b[^.]{0,40}$/i
+
+/** "in the past 48 hours", "in the first half", "every week": several events over a closed time. */
+export const severalTimes = anyOf({
+  counted:
+    /\b(?:in|over|during|within|for|throughout) (?:(?:the|just|less than|only|a|an|nearly|almost) )*(?:(?:past|last|previous) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|several) )?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|one)[- ])(?:hours|days?|weeks?|months?|years?)\b(?! of (?:fierce|heavy|intense)? ?fighting)/,
+  part: /\b(?:in|over|during|for) the (?:first|second|third|fourth|last|final) (?:half|quarter|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:weeks|months))\b/,
+  each: /\b(?:every|each|per) (?:year|day|month|week)\b/,
+})
+
+/** "two separate attacks hit", "six bombings across": several events without a time. */
+export const severalEvents =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:separate |different )?(?:attacks|explosions|bombings|incidents|blasts|strikes|raids) (?:went|in|on|across|around|hit|struck|over|that|have|killed)\b|\bevery (?:year|day|month|week)\b/i
+
+/** One event of the past, recalled: "an attack a year ago that killed 30". */
+export const oneEvent = anyOf({
+  event:
+    /\b(?:attack|bombing|blast|explosion|massacre|raid|strike|assault|shooting|siege|abduction|kidnapping|ambush|assassination|hijacking|crash|shelling|rampage|beheading|bloodbath|riot|sinking|downing|coup|an? (?:[\w-]+ )?(?:bomb|fire|protest|rally))\b/,
+  deed: /\b(?:killing|murder|slaying|shooting|execution|death|slaughter) of\b|\bmurdering\b|\bopened fire\b|\bshot down\b/,
+  one: /\b(?:gunman|shooter|bomber|attacker|assailant|suicide bomber)\b/,
+  when: /\b(?:simultaneous|coordinated) (?:blasts|attacks|bombings|explosions)\b/,
+})
+
+/** "the 2008 attacks", "the 2014 kidnapping": a year that names an event. */
+export const yearsEvent =
+  /\b(?:the|its|their) (?:[a-z]+ )?(?:19|20)\d\d [\w -]{0,40}?(?:attacks?|bombings?|massacres?|raids?|strikes?|clashes|killings?|kidnappings?|shootings?|abductions?|siege|murders?)\b/i
