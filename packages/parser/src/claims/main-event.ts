@@ -14,6 +14,12 @@ const anotherEvent =
 const attackWords =
   /\b(?:attack|blast|bomb|explo|struck|strike|hit|raid|shell|storm|ambush|shooting|massacre|gunm[ae]n|target|rocket|clash|siege|fire)/i
 
+/** What an article on violence says beside the day that it tells of. */
+const fightWords = new RegExp(
+  `${attackWords.source}|\\b(?:fight|fought|battle|offensive|kill|dead|died|death|wound|injur|assault|violen|casualt|fatalit|rampage|stab|gun|suicide|advance|militant|rebel|terrorist|jihad|troops|victim|martyr|operation|captur|seiz|execut|behead|protest|rocket|mortar|crime|aircraft|warplane|jets|arrest)`,
+  'i',
+)
+
 /** Days before publication after which an event is recalled rather than reported. */
 export const longAgo = 20
 
@@ -27,12 +33,12 @@ export function mainTimeOf(drafts: readonly Draft[], view: ArticleView): Found<T
       ? [{ value: time, passage }]
       : [],
   )
-  // news opens with what led to it: a day long before the report is main only where no later one is named
-  const recent = dated.find(({ value }) => {
-    const day = parseDay(value.start)
+  const isRecent = ({ start }: TimeExpression): boolean => {
+    const day = parseDay(start)
     return day === null || view.published === null || view.published - day <= longAgo
-  })
-  const named = recent ?? dated[0]
+  }
+  // news opens with what led to it: a day long before the report is main only where no later one is named
+  const named = dated.find(({ value }) => isRecent(value)) ?? dated[0]
   if (named) return named
   const first = drafts.find((draft) => draft.passage.part !== 'furniture')?.passage.index ?? 0
   const candidates = view.passages.filter(
@@ -42,13 +48,22 @@ export function mainTimeOf(drafts: readonly Draft[], view: ArticleView): Found<T
       !anotherEvent.test(passage.text) &&
       passage.index >= Math.min(first, 1) - 1 &&
       passage.index <= first + 12 &&
-      (passage.index <= first + 4 || passage.trigger || attackWords.test(passage.text)),
+      (passage.trigger || attackWords.test(passage.text)),
   )
   for (const passage of candidates) {
-    const time = view.times(passage).find(near)
+    const time = view
+      .times(passage)
+      .find((candidate) => near(candidate) && isRecent(candidate) && attackBeside(passage, candidate))
     if (time) return { value: time, passage }
   }
   return null
+}
+
+/** An attack is told within a few words of the time: the day is not that of a vote or a speech in the same sentence. */
+function attackBeside({ text, start, sentence }: Passage, { from, to }: TimeExpression): boolean {
+  const at = (sentence.tokens[from]?.start ?? start) - start
+  const end = (sentence.tokens[to - 1]?.end ?? start) - start
+  return fightWords.test(text.slice(Math.max(0, at - 120), end + 120))
 }
 
 /** A time or place with the sentence that names it. */
