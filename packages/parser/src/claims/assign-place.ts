@@ -22,7 +22,11 @@ export function placeFor(
     const isAfter = place.from >= to
     const distance = isAfter ? Math.abs(place.from - anchor) : (from - place.to) * 1.3 + (joined ? 11 : 3)
     const between = tokens.slice(Math.min(place.to, to), Math.max(place.from, from))
-    const marks = isRelativeOf(tokens, place) ? (isAfter ? 0 : -4) : between.filter(({ low }) => apart.test(low)).length * 10
+    const marks = isRelativeOf(tokens, place)
+      ? isAfter
+        ? 0
+        : -4
+      : between.filter(({ low }) => apart.test(low)).length * 10
     const coarse = place.precision >= 6 ? 14 : place.precision >= 4 ? 7 : place.local ? (isAfter ? -8 : -3) : 0
     const score = distance + marks + coarse + strangeness(tokens, place, isAfter ? anchor : place.from)
     if (score < bestScore) {

@@ -20,7 +20,7 @@ export function timeFor(
   for (const time of times) {
     // "the deadliest since October 2007, when 139 people died"
     if (time.compared && opensWith(tokens, time.to, from, 'when')) return { ...time, since: false, forward: true }
-    if (time.speech) continue
+    if (time.speech || answeredAfter(tokens, time.to, from)) continue
     if (time.forward) {
       if (reaches(tokens, time.to, from)) return time
       continue
@@ -45,6 +45,13 @@ function clauseMarks(tokens: readonly Token[], from: number, to: number): number
   let marks = 0
   for (let i = from; i < to; i++) if (clauseMark.test(tokens[i]?.low ?? '')) marks++
   return marks
+}
+
+/** "raids on Monday in retaliation for the killing of 21": the day is that of the answer. */
+function answeredAfter(tokens: readonly Token[], at: number, until: number): boolean {
+  for (let i = at; i < until; i++)
+    if (/^(?:retaliation|revenge|reprisal|avenge|avenging|responsibility)$/.test(tokens[i]?.low ?? '')) return true
+  return false
 }
 
 /** True where the words from `at` up to `until` start with `word`, behind a comma or not. */

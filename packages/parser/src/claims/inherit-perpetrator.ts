@@ -1,7 +1,7 @@
 import type { Perpetrator } from '@evenhand/schema'
 import { partyOf } from '../attribution/source-type.ts'
 import type { Draft } from './draft.ts'
-import { topicShift } from './main-event.ts'
+import { topicShift } from './event-words.ts'
 import { isPlainActor } from './refine-perpetrator.ts'
 
 /** "its fighters had killed", "the extremists claimed to have killed": the speaker's own side. */

@@ -69,6 +69,16 @@ export function inheritWhole(draft: Draft, whole: Draft): void {
   draft.perpetrator ??= whole.perpetrator
 }
 
+/** "Another 120 soldiers were also killed": what is added to a total or to a recalled event belongs to it. */
+export function inheritAdded(draft: Draft, to: Draft): void {
+  if (draft.time || draft.scope !== 'incident' || draft.passage.index - to.passage.index > 1) return
+  if (to.scope !== 'cumulative' && to.scope !== 'background') return
+  draft.scope = to.scope
+  draft.time = to.time
+  draft.timePassage = to.timePassage
+  draft.timeInherited = true
+}
+
 /** "67 people, including 64 soldiers and two civilians": parts of both kinds make the whole mixed. */
 export function mixWholes(drafts: readonly Draft[]): void {
   const parts = new Map<Draft, Draft[]>()

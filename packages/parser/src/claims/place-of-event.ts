@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../places/find-places.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Draft } from './draft.ts'
-import type { Found } from './main-event.ts'
+import type { Found } from './main-time.ts'
 import type { Passage } from './passage.ts'
 
 const attackWords =

@@ -7,10 +7,18 @@ import { placeFor } from './assign-place.ts'
 import { resolveShift, timeFor } from './assign-time.ts'
 import type { Draft } from './draft.ts'
 import { groupMentions } from './group-mentions.ts'
-import { inheritInSentence, inheritVictims, inheritWhole, mixWholes, takeFromThatAttack } from './inherit.ts'
+import {
+  inheritAdded,
+  inheritInSentence,
+  inheritVictims,
+  inheritWhole,
+  mixWholes,
+  takeFromThatAttack,
+} from './inherit.ts'
 import { inheritPerpetrator, markSelfClaimed, namePlainActor } from './inherit-perpetrator.ts'
 import { inheritSince } from './inherit-since.ts'
-import { applyMainEvent, mainTimeOf } from './main-event.ts'
+import { applyMainEvent } from './main-event.ts'
+import { isOpening, mainTimeOf } from './main-time.ts'
 import { makeDrafts, makeImplicitDrafts, type OnRejected } from './make-drafts.ts'
 import type { Passage } from './passage.ts'
 import { assertionOf } from './refine-assertion.ts'
@@ -59,13 +67,16 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
       draft.scope = scopeOf(draft, {
         day,
         published: view.published,
-        first: draft.passage === lead?.passage && draft.time === lead.time,
+        opening: mainTime !== null && isOpening(mainTime.passage, view),
+        first: draft.passage === lead?.passage && draft.time === lead.time && isOpening(draft.passage, view),
       })
   }
   // relation needs the speaker; parts then take time and place of their whole before the main event is asked
   if (uses('relation')) relate(drafts)
   mixWholes(drafts)
   for (const draft of drafts) if (draft.relatesTo && draft.relation === 'subset') inheritWhole(draft, draft.relatesTo)
+  for (const draft of drafts)
+    if (draft.relatesTo && draft.relation === 'additional') inheritAdded(draft, draft.relatesTo)
   if (uses('main-event')) applyMainEvent(drafts, view, mainTime)
   inheritSince(drafts, view)
   for (const draft of drafts) namePlainActor(draft)

@@ -3,10 +3,11 @@ import type { Day } from '../time/civil-day.ts'
 import { parseDay } from '../time/civil-day.ts'
 import type { TimeExpression } from '../time/time-expressions.ts'
 import type { Draft } from './draft.ts'
-import { longAgo } from './main-event.ts'
+import { longAgo } from './main-time.ts'
 import {
   aftermath,
   byNow,
+  claimedAttack,
   consequence,
   goingOn,
   olderRecord,
@@ -19,10 +20,15 @@ import {
   yearsEvent,
 } from './scope-cues.ts'
 
+/** Days before publication within which an event that the article does not open with is still news. */
+const recent = 7
+
 /** What the scope is judged against. */
 export interface MainEvent {
   day: Day | null
   published: Day | null
+  /** Its day is named where the article opens. */
+  opening: boolean
   /** The figure opens the article: its event is the main one, however long ago. */
   first: boolean
 }
@@ -78,9 +84,11 @@ function isBackground(draft: Draft, own: TimeExpression | null, clause: string, 
   if (day !== null && main.day !== null && day < main.day && (!main.first || main.day - day > longAgo)) {
     if (main.day - day >= 2 || recalled.test(clause) || /^on \w+day\b/i.test(passage.text)) return true
   }
-  if (day !== null && main.day === null && main.published !== null && main.published - day > 5) return true
+  const age = day === null || main.published === null ? 0 : main.published - day
+  if (age > recent && (main.day === null || (!main.opening && !main.first))) return true
   if (!own && (aftermath.test(before) || olderRecord.test(before))) return true
   if (!own && consequence.test(before)) return true
+  if (!own && !main.first && claimedAttack.test(before)) return true
   if (main.first || !own?.span || !own.start || own.precision < 3 || !recalled.test(clause)) return false
   if (/\bin (?:the|one|a) (?:past|last)?\s*(?:\w+ )?(?:days|week|hours)/i.test(clause)) return false
   return !(own.precision === 4 && /\b(?:in|during) \w+/i.test(passage.text) && !/\blast month|ago\b/i.test(clause))

@@ -58,6 +58,10 @@ export const aftermath = anyOf({
 export const consequence =
   /\b(?:in (?:retaliation|revenge|response|reprisal) (?:for|to)|to avenge|avenging|in the wake of|following|protest(?:s|ed|ing|ers)? (?:over|against|at)?|over|mourn(?:ed|ing)?|trial (?:for|over)|convicted (?:of|over)|accused of|charged (?:with|over)) (?:the |last \w+['’]s |\w+day['’]s )?(?:[\w-]+ ){0,2}(?:deaths?|killings?|murders?|slaughter|massacre|beheadings?|executions?|abductions?|kidnappings?) of\b(?!\s+the\s*$)[^.;,]{0,30}$/i
 
+/** "claimed responsibility for an attack on a hotel that": in the body, an attack of the group's past. */
+export const claimedAttack =
+  /\b(?:responsibility|responsible|known|blamed|wanted) for (?:an?|the|another|several)\b[^.;]{0,90}\b(?:that|which|in which)\b[^.;]{0,60}$/i
+
 /** "the deadliest attack since 2008, when": the figure is the older one's. */
 export const olderRecord =
   /\b(?:deadliest|worst|bloodiest|biggest|largest|first)\b[^.]{0,90}\b(?:since|in)\b[^.]{0,60}\bwhen\b[^.]{0,40}$/i

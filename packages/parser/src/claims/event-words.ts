@@ -1,0 +1,7 @@
+/** Words that open another topic: nothing is taken over from the main event. */
+export const topicShift =
+  /^(?:meanwhile|elsewhere|separately|in (?:other|a separate|another) (?:news|development|incident|attack))\b/i
+
+/** Words for an attack. */
+export const attackWords =
+  /\b(?:attack|blast|bomb|explo|struck|strike|hit|raid|shell|storm|ambush|shooting|massacre|gunm[ae]n|target|rocket|clash|siege|fire)/i
