@@ -34,7 +34,7 @@ const longLineHints: readonly string[] = (
   'copyright,©,reserved,cookie,privacy,terms of,permission,licens,newsletter,inbox,subscri,donat,sign up,contributed,' +
   'contributing,reporting by,editing by,expressed,contact,this story,this article,this version,correction,your device,' +
   'just watched,must watch,image caption,image copyright,enlarge this,pinterest,file photo,ticker sec,photo,comment,writer,' +
-  'author,columnist,correspondent,professor,fellow,contributor,editor,content created,play video'
+  'author,columnist,podcast,analyst,correspondent,professor,fellow,contributor,editor,content created,play video'
 ).split(',')
 
 /** False where no whole-line rule can match a lower-cased long line. */

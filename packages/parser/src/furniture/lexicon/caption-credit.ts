@@ -54,9 +54,21 @@ export const captionCreditRules: readonly FurnitureRule[] = [
     id: 'caption_credit.placeholder',
     kind: 'caption_credit',
     reason: 'A placeholder of a picture inside a line.',
-    literals: ['to enlarge', 'toggle caption', 'hide caption', 'Enlarge this image'],
-    pattern: /[[(]click to enlarge[\])]|Enlarge this image toggle caption|\b(?:toggle|hide) caption\b/g,
+    literals: ['to enlarge', 'toggle caption', 'hide caption', 'Enlarge this image', 'Slideshow (', 'MoreImage'],
+    pattern:
+      /[[(]click to enlarge[\])]|Enlarge this image toggle caption|\b(?:toggle|hide) caption\b|\bSlideshow \(\d{1,3} Images?\)|\bMoreImage\b/g,
     examples: ['[click to enlarge]', 'Enlarge this image toggle caption'],
     counterexamples: ['click to'],
+  },
+  {
+    scope: 'inside',
+    id: 'caption_credit.flattened-video',
+    kind: 'caption_credit',
+    reason: 'The title of an embedded video, run on into the text.',
+    literals: [' - YouTube'],
+    pattern: /(?<=[.!?”"] )[^.!?]{10,160} - YouTube(?= \p{Lu}|$)/gu,
+    scrapesOnly: true,
+    examples: [],
+    counterexamples: ['The channel - YouTube said - was closed.'],
   },
 ]

@@ -110,10 +110,11 @@ export const navigationRules: readonly FurnitureRule[] = [
     id: 'navigation.tags',
     kind: 'navigation',
     reason: 'The list of topics at the end of a flattened page.',
-    literals: ['Tags '],
-    pattern: /(?<=[.!?"”)\d] )Tags (?=[\p{L}\d -]{3,200}$|[\p{L}\d -]{3,200}Community standards)/gu,
+    literals: ['Tags ', 'Topic '],
+    pattern:
+      /(?<=\S )Tags (?=[\p{L}\d()' -]{3,200}(?:$|Community standards))|(?<=[.!?"”)\d] )Topic (?=[^().]{2,80} \(\d{1,5}\))/gu,
     scrapesOnly: true,
-    examples: ['Tags drone strike Raqqa Syria'],
+    examples: ['Tags drone strike Raqqa Syria', 'Topic Fighting in the Valley (81)'],
     counterexamples: ['Tags were found on the bodies. Police said so.'],
   },
   {

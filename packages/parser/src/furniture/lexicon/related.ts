@@ -56,6 +56,17 @@ export const relatedRules: readonly FurnitureRule[] = [
   },
   {
     scope: 'line',
+    id: 'related.go-here',
+    kind: 'related',
+    boldness: 'edge',
+    reason: 'A link to more of the author’s texts.',
+    cues: ['more'],
+    pattern: /^(?:For|To read) more (?:of|from|on|about) .{3,80}[,:-] ?(?:go|click|see|read) here\b.{0,20}$/i,
+    examples: ['For more of Jane Roe’s reports, Go Here Now.'],
+    counterexamples: ['For more of the dead, nobody came.'],
+  },
+  {
+    scope: 'line',
     id: 'related.trailing-read-more',
     kind: 'related',
     boldness: 'always',
@@ -98,14 +109,20 @@ export const relatedRules: readonly FurnitureRule[] = [
       'Related Articles',
       'Category News',
       'Read Also',
+      'Related ',
       'Most Read',
       'Also Read',
       'You may also like',
     ],
+    // a bare "Related" opens a list where headline words follow and no sentence ends
     pattern:
-      /(?<=[.!?"”)\w]\s{1,12})(?:Related (?:News|Stories|Articles|Topics)|Category News|Most Read|You may also like|(?:Read Also|Also Read)(?=\s*$))/g,
+      /(?<=[.!?"”)\d]\s{1,12})Related(?= \p{Lu}(?:[^.!?]|\.\d){60,700}(?:$|Tags ))|(?<=[.!?"”)\w]\s{1,12})(?:Related (?:News|Stories|Articles|Topics)|Category News|Most Read|You may also like|(?:Read Also|Also Read)(?=\s*$))/gu,
     scrapesOnly: true,
-    examples: ['Related News Talks on the truce resume in Vienna', 'Read Also'],
+    examples: [
+      'Related News Talks on the truce resume in Vienna',
+      'Related Talks On The Truce Resume In Vienna Bridge Over The River Opens Minister Says Harvest Was Good',
+      'Read Also',
+    ],
     counterexamples: ['related news'],
   },
 ]

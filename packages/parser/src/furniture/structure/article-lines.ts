@@ -26,7 +26,20 @@ export function proseBounds(shapes: readonly LineShape[], title: Headline | null
     if (first < 0) first = index
     last = index
   })
-  return { first, last }
+  return { first, last: beforeClosingRules(shapes, first, last) }
+}
+
+/** Biographies and invitations may be prose too: up to two of them after the article's own last prose are its tail. */
+function beforeClosingRules(shapes: readonly LineShape[], first: number, last: number): number {
+  let closing = 0
+  let at = last
+  while (at > first + 3 && closing < 2) {
+    const shape = shapes[at]
+    if (!shape?.rule && shape?.prose) break
+    if (shape?.rule?.boldness === 'edge' && shape.prose) closing++
+    at--
+  }
+  return closing > 0 ? at : last
 }
 
 function captionEvidence(shape: LineShape, nearTop: boolean): Signal[] {

@@ -4,6 +4,9 @@ import { type Marks, markLine, markPart } from '../marks.ts'
 const headlineLike = (shape: LineShape): boolean =>
   !shape.prose && shape.words <= 24 && shape.text.length <= 200 && !/[.;,]$/.test(shape.text)
 
+/** "Markets:The odds of a slump rise": a label and another article's headline that lost the space between them. */
+const gluedLabel = /^(?!.{0,34}\d:\d\d\b)['‘“]?[\p{L}\d][\p{L}\d'’ -]{2,32}['’”]?:['‘“]?[\p{Lu}\d][^:.!?]{18,130}$/u
+
 /**
  * Marks the headlines that follow a heading such as "Most read" or another article's stamp, up to the next prose line.
  * In the middle of extracted text a single line after a heading may be a subhead and stays.
@@ -30,6 +33,10 @@ export function markRelatedLists(
             ? 'heading'
             : open
       else if (mark.kind === 'navigation' || mark.kind === 'legal' || mark.kind === 'comments') open = null
+      continue
+    }
+    if (gluedLabel.test(shape.text)) {
+      markLine(marks, index, shape, 'related', 'related.glued-label', ['glue', 'headline_shape'])
       continue
     }
     if (!open) continue
