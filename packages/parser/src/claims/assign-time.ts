@@ -19,7 +19,7 @@ export function timeFor(
   let bestDistance = Number.POSITIVE_INFINITY
   for (const time of times) {
     // "the deadliest since October 2007, when 139 people died"
-    if (time.compared && opensWith(tokens, time.to, from, 'when')) return { ...time, since: false, forward: true }
+    if (time.compared && isRelative(tokens, time.to, from)) return { ...time, since: false, forward: true }
     if (time.speech || answeredAfter(tokens, time.to, from)) continue
     if (time.forward) {
       if (reaches(tokens, time.to, from)) return time
@@ -54,10 +54,11 @@ function answeredAfter(tokens: readonly Token[], at: number, until: number): boo
   return false
 }
 
-/** True where the words from `at` up to `until` start with `word`, behind a comma or not. */
-function opensWith(tokens: readonly Token[], at: number, until: number, word: string): boolean {
-  const first = tokens[at]?.text === ',' ? at + 1 : at
-  return first < until && tokens[first]?.low === word
+/** "…, when 139 people died", "… that left 86 dead": what follows tells of the time's own event. */
+function isRelative(tokens: readonly Token[], at: number, until: number): boolean {
+  if (until - at > 24) return false
+  for (let i = at; i < until; i++) if (/^(?:when|that|which|where)$/.test(tokens[i]?.low ?? '')) return true
+  return false
 }
 
 /** No mark and no verb of saying stands between `at` and `until`: both are of one clause. */

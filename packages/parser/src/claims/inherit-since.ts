@@ -13,6 +13,10 @@ const mentions = /since|beg[au]n|erupted|started|broke out|launched|triggered|sp
 const otherStart =
   /\b(?:power|office|rul(?:ed|ing|e)|besieged|held|controlled|control|siege|blockade|running) since (?:\w+[ -]){0,2}$/i
 
+/** "the deadliest since the war began in 2011" compares, and still says when the war began. */
+const warBegan =
+  /\b(?:war|conflict|uprising|revolt|rebellion)\b.{0,30}\b(?:began|erupted|started|broke out|beginning)\b/i
+
 interface Start {
   time: TimeExpression
   passage: Passage
@@ -31,7 +35,11 @@ export function inheritSince(drafts: readonly Draft[], view: ArticleView): void 
       : view
           .times(passage)
           .filter(
-            (time) => time.begins && !time.compared && time.start !== null && !otherStart.test(before(passage, time)),
+            (time) =>
+              time.begins &&
+              time.start !== null &&
+              (!time.compared || warBegan.test(before(passage, time))) &&
+              !otherStart.test(before(passage, time)),
           )
           .map((time) => ({ time, passage })),
   )

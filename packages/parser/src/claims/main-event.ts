@@ -3,6 +3,7 @@ import type { ArticleView } from './article-view.ts'
 import type { Draft } from './draft.ts'
 import { topicShift } from './event-words.ts'
 import type { Found } from './main-time.ts'
+import type { Passage } from './passage.ts'
 import { placeFigures } from './place-of-event.ts'
 
 /** Gives figures that name no time or place of their own those of the main event, or of its site. */
@@ -12,12 +13,17 @@ export function applyMainEvent(
   mainTime: Found<TimeExpression> | null,
 ): void {
   const isElsewhere = ({ passage }: Draft): boolean => topicShift.test(passage.text)
-  for (const draft of drafts) {
-    if (draft.time || !mainTime || isElsewhere(draft)) continue
-    if (draft.scope !== 'incident' && draft.scope !== 'period') continue
-    draft.time = mainTime.value
-    draft.timePassage = mainTime.passage
+  // "50 killed in a day" in the headline, "in the past 24 hours" in the lead
+  const span = drafts.find(({ scope, time, timeInherited }) => scope === 'period' && time?.span && !timeInherited)
+  const take = (draft: Draft, value: TimeExpression, passage: Passage): void => {
+    draft.time = value
+    draft.timePassage = passage
     draft.timeInherited = true
+  }
+  for (const draft of drafts) {
+    if (!draft.time && draft.scope === 'period' && span?.time) take(draft, span.time, span.timePassage)
+    if (!draft.time && mainTime && (draft.scope === 'incident' || draft.scope === 'period'))
+      take(draft, mainTime.value, mainTime.passage)
   }
   placeFigures(drafts, view, isElsewhere)
 }

@@ -10,7 +10,7 @@ const anyOf = (parts: Readonly<Record<string, RegExp>>): RegExp =>
 /** A total that still runs: "since April", "so far", "raising the toll to 210", "the war has killed". */
 export const runningTotal = anyOf({
   since:
-    /(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80})\bsince (?!then\b|(?:an?|the) (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)s?\b)/,
+    /(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80})\bsince (?!then\b|dawn\b|midnight\b|daybreak\b|noon\b|(?:early |this |the )*morning\b|(?:an?|the) (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)s?\b)/,
   soFar: /\bso far\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\boverall\b.{0,40}\bsince\b/,
   raising: /\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)/,
   raised:
@@ -18,7 +18,7 @@ export const runningTotal = anyOf({
   warHasKilled:
     /\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)/,
   duringWar:
-    /\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b|\b(?:months|weeks) of (?:fighting|war|conflict|violence)|\bin the (?:syrian )?(?:conflict|war|civil war)\b/,
+    /\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b(?! (?:for|in|at|over|near|around|on|of)\b)|\b(?:months|weeks) of (?:fighting|war|conflict|violence)|(?<!\b(?:interven|involve|particip|sid|engag)\w{0,5} )\bin the (?:\w+ )?(?:conflict|war|civil war)\b/,
   campaign:
     /\b(?:have|has|had) (?:also )?been (?:killed|wounded|injured)\b[^.]{0,60}\bin the (?:\w+ )?(?:fight|battle|offensive|operation|campaign)s? (?:for|to|against|on)\b/,
 })
@@ -81,8 +81,8 @@ export const severalEvents =
 /** One event of the past, recalled: "an attack a year ago that killed 30". */
 export const oneEvent = anyOf({
   event:
-    /\b(?:attack|bombing|blast|explosion|massacre|raid|strike|assault|shooting|siege|abduction|kidnapping|ambush|assassination|hijacking|crash|shelling|rampage|beheading|bloodbath|riot|sinking|downing|coup|an? (?:[\w-]+ )?(?:bomb|fire|protest|rally))\b/,
-  deed: /\b(?:killing|murder|slaying|shooting|execution|death|slaughter) of\b|\bmurdering\b|\bopened fire\b|\bshot down\b/,
+    /\b(?:an?|the|another|this|that|one|similar|previous|earlier|deadly|car|suicide|truck|mass|chemical|school|(?:19|20)\d\d|[a-z]+['’]s)(?: [\w-]+){0,3} (?:attack|bombing|bomb|blast|explosion|massacre|raid|strike|assault|shooting|siege|abduction|kidnapping|ambush|assassination|hijacking|crash|shelling|rampage|beheading|bloodbath|riot|sinking|downing|coup|fire|protest|rally)\b/,
+  deed: /\b(?:killing|murder|slaying|shooting|execution|death|slaughter) of\b|\bmurdering\b|\bshooting (?:an?|his|her)\b|\b(?:sinking|downing)\b|\bopened fire\b|\bshot down\b/,
   one: /\b(?:gunman|shooter|bomber|attacker|assailant|suicide bomber)\b/,
   when: /\b(?:simultaneous|coordinated) (?:blasts|attacks|bombings|explosions)\b/,
 })

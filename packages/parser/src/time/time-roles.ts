@@ -17,7 +17,8 @@ export function isSpeech(tokens: readonly Token[], from: number, to: number): bo
   const after = tokens[to]
   if (/^(?:video|footage|photo|picture|speech|interview|statement|message)$/.test(tokens[from - 1]?.low ?? ''))
     return true
-  if (after?.word.say !== undefined || (after !== undefined && aftermath.has(after.low))) return true
+  if ((after?.word.say !== undefined && !isInverted(tokens, to)) || (after !== undefined && aftermath.has(after.low)))
+    return true
   for (let i = from - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const token = tokens[i]
     if (!token) break
@@ -43,29 +44,37 @@ export function isSpeech(tokens: readonly Token[], from: number, to: number): bo
   return false
 }
 
+/** "in three days said the governor": the verb of saying has its speaker behind it, the time belongs to what was said. */
+const isInverted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.word.fn === 'det' || tokens[at + 1]?.capital === true
+
 const superlative =
   /^(?:deadliest|worst|biggest|largest|bloodiest|highest|heaviest|first|longest|most|lowest|fiercest|single-deadliest)$/
 
 /** "the deadliest since 2019", "the deadliest month this year": compares, dates nothing. */
 export function isComparison(tokens: readonly Token[], from: number): boolean {
-  const isSinceThen = tokens[from - 1]?.low === 'since'
-  if (!isSinceThen && tokens[from]?.low !== 'this' && tokens[from - 1]?.low !== 'in') return false
-  for (let i = from - (isSinceThen ? 2 : 1); i >= 0 && i > from - (isSinceThen ? 12 : 7); i--) {
+  const since = lastOf(tokens, 'since', from)
+  if (since < 0 && tokens[from]?.low !== 'this' && tokens[from - 1]?.low !== 'in') return false
+  const until = since < 0 ? from : since
+  for (let i = until - 1; i >= 0 && i > until - (since < 0 ? 7 : 16); i--) {
     if (superlative.test(tokens[i]?.low ?? ''))
-      return isSinceThen || !tokens.slice(i, from).some(({ word }) => word.harm)
+      return since >= 0 || !tokens.slice(i, from).some(({ word }) => word.harm)
     if (tokens[i]?.kind === 'p') return false
   }
   return false
 }
 
-/** "since March 2011"; "since the war began in March 2011". */
-export function isSince(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i >= 0 && i > from - 9; i--) {
-    if (tokens[i]?.low === 'since') return true
-    if (endsSearch(tokens[i])) return false
+/** Index of the last such word in the nine before `from`; -1 where a mark or figure stands between. */
+function lastOf(tokens: readonly Token[], word: string, from: number): number {
+  for (let i = from - 1; i >= 0 && i > from - 10; i--) {
+    if (tokens[i]?.low === word) return i
+    if (endsSearch(tokens[i])) return -1
   }
-  return false
+  return -1
 }
+
+/** "since March 2011"; "since the war began in March 2011". */
+export const isSince = (tokens: readonly Token[], from: number): boolean => lastOf(tokens, 'since', from) >= 0
 
 /** "which broke out in 2011", "an offensive that began on 3 June". */
 export function isBeginning(tokens: readonly Token[], from: number): boolean {

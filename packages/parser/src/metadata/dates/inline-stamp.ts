@@ -5,7 +5,7 @@ import type { Stamp } from './stamp.ts'
 const weekdayWord = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b/giy
 const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 /** A stamp stands between sentences: a new one, or nothing, follows it. */
-const opensSentence = /\s+["“'‘(]?\p{Lu}|\s*$/uy
+const opensSentence = /(?:\s+\d{1,2}:\d{2})?\s+["“'‘(]?[\p{Lu}\d]|\s*$/uy
 /** "on Friday 3 May 2019", "in Lyon, Friday 3 May 2019": the words before still run. */
 const runsOn = /(?:[,;:–—-]|\b(?:on|of|since|from|until|till|by|this|last|and|to|for|before|after|the))\s*$/i
 
