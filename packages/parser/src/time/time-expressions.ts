@@ -3,7 +3,7 @@ import { calendarDate, namedDay, weekday } from './calendar-dates.ts'
 import { type Day, parseDay } from './civil-day.ts'
 import { ago, duration, nearDay, relative, shifted, startOfPeriod } from './relative-times.ts'
 import type { Read, TimeExpression } from './time-expression.ts'
-import { isBeginning, isComparison, isSince, isSpeech } from './time-roles.ts'
+import { isBeginning, isComparison, isSince, speechOf } from './time-roles.ts'
 import { ageOfWar } from './war-age.ts'
 
 export type { TimeExpression } from './time-expression.ts'
@@ -25,15 +25,22 @@ export function findTimes(tokens: readonly Token[], published: Day | null): Time
   return found
 }
 
-const warBegan = { speech: true, compared: false, since: false, begins: true } as const
+const warBegan = { speech: true, said: false, compared: false, since: false, begins: true } as const
 
 function roleOf(
   tokens: readonly Token[],
   { from, to }: Read,
-): Pick<TimeExpression, 'speech' | 'compared' | 'since' | 'begins'> {
+): Pick<TimeExpression, 'speech' | 'said' | 'compared' | 'since' | 'begins'> {
   const since = isSince(tokens, from)
   const compared = isComparison(tokens, from)
-  return { speech: compared || isSpeech(tokens, from, to), compared, since, begins: since || isBeginning(tokens, from) }
+  const speech = speechOf(tokens, from, to)
+  return {
+    speech: compared || speech !== null,
+    said: !compared && speech === 'said',
+    compared,
+    since,
+    begins: since || isBeginning(tokens, from),
+  }
 }
 
 function readTime(tokens: readonly Token[], i: number, published: Day | null): Read | null {

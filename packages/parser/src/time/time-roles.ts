@@ -13,36 +13,29 @@ const passes =
  * The time stands beside a verb of saying or of an aftermath: "said Friday", "told CNN on Monday", "visited the wounded
  * on Monday", "on Monday visited".
  */
-export function isSpeech(tokens: readonly Token[], from: number, to: number): boolean {
+export function speechOf(tokens: readonly Token[], from: number, to: number): 'said' | 'aftermath' | null {
   const after = tokens[to]
   if (/^(?:video|footage|photo|picture|speech|interview|statement|message)$/.test(tokens[from - 1]?.low ?? ''))
-    return true
-  if ((after?.word.say !== undefined && !isInverted(tokens, to)) || (after !== undefined && aftermath.has(after.low)))
-    return true
+    return 'aftermath'
+  if (after?.word.say !== undefined && !isInverted(tokens, to)) return 'said'
+  if (after !== undefined && aftermath.has(after.low)) return 'aftermath'
   for (let i = from - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const token = tokens[i]
     if (!token) break
     // "said on Friday 12 people were killed": still the time of saying
-    if (token.word.say && token.word.say !== 'claim') return true
-    if (aftermath.has(token.low)) return true
-    if (/^claim(?:ed|s|ing)?$/.test(token.low)) return tokens[i + 1]?.low === 'responsibility'
-    if (token.low === 'that' || token.kind === 'p' || token.word.harm || token.word.number || token.kind === 'n')
-      return false
-    const { fn } = token.word
-    if (
-      !(
-        fn === 'prep' ||
-        fn === 'det' ||
-        fn === 'possessive' ||
-        fn === 'adverb' ||
-        token.capital ||
-        passes.test(token.low)
-      )
-    )
-      return false
+    if (token.word.say && token.word.say !== 'claim') return 'said'
+    if (aftermath.has(token.low)) return 'aftermath'
+    if (/^claim(?:ed|s|ing)?$/.test(token.low)) return tokens[i + 1]?.low === 'responsibility' ? 'aftermath' : null
+    if (token.kind === 'p' || token.kind === 'n' || token.word.harm || token.word.number || !passesOver(token))
+      return null
   }
-  return false
+  return null
 }
+
+const passing = new Set(['prep', 'det', 'possessive', 'adverb'])
+/** Words that may stand between a verb of saying and its time: "told CNN in an interview on". */
+const passesOver = ({ low, word, capital }: Token): boolean =>
+  low !== 'that' && (passing.has(word.fn ?? '') || capital || passes.test(low))
 
 /** "in three days said the governor": the verb of saying has its speaker behind it, the time belongs to what was said. */
 const isInverted = (tokens: readonly Token[], at: number): boolean =>
