@@ -1,4 +1,5 @@
 import type { Span } from '@evenhand/schema'
+import { latinBreaks } from './latin-sentences.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
@@ -39,18 +40,22 @@ function cutAt(text: string, from: number, end: number, limit: number): number {
 function splitPiece(text: string, start: number, end: number, spans: Span[]): void {
   // a line end inside a paragraph is a space to the segmenter; same length, so offsets hold
   const line = text.slice(start, end).replace(/[\r\n]/g, ' ')
-  let open = -1
-  for (const { segment, index } of segmenter.segment(line)) {
-    if (open < 0) open = index
-    const next = index + segment.length
-    const rest = line.slice(next, next + 40)
-    const continues = next < line.length && (abbreviation.test(segment.slice(-14)) || lowerStart.test(rest))
+  let open = 0
+  let index = 0
+  for (const next of latinBreaks(line) ?? segmentBreaks(line)) {
+    const continues =
+      next < line.length &&
+      (abbreviation.test(line.slice(Math.max(index, next - 14), next)) || lowerStart.test(line.slice(next, next + 40)))
+    index = next
     if (continues && next - open < longestSentence) continue
     push(line, start, open, next, spans)
-    open = -1
+    open = next
   }
-  if (open >= 0) push(line, start, open, line.length, spans)
+  if (open < line.length) push(line, start, open, line.length, spans)
 }
+
+const segmentBreaks = (line: string): number[] =>
+  Array.from(segmenter.segment(line), ({ segment, index }) => index + segment.length)
 
 function push(line: string, offset: number, from: number, to: number, spans: Span[]): void {
   for (const [a, b] of splitGlued(line, from, to)) {
@@ -71,17 +76,22 @@ function pushPiece(line: string, offset: number, from: number, to: number, spans
 }
 
 const glue = /[\p{Ll}\d”"’)]{2}[.!?]["”’]?(?=\p{Lu}\p{Ll})/gu
+/** Most sentences have no mark before anything but white space and lower case. */
+const mayBeGlued = /[.!?]["”’]?[^\s\d.,;:!?"”’')\]a-z]/
 
 /** Scraped text glues sentences ("... were killed.The attack ..."): split after a lower-case word's stop before a capital. */
-function* splitGlued(line: string, from: number, to: number): Generator<[number, number]> {
+function splitGlued(line: string, from: number, to: number): [number, number][] {
+  const sentence = line.slice(from, to)
+  if (!mayBeGlued.test(sentence)) return [[from, to]]
+  const pieces: [number, number][] = []
   let start = from
-  for (const match of line.slice(from, to).matchAll(glue)) {
+  for (const match of sentence.matchAll(glue)) {
     const cut = from + match.index + match[0].length
     if (cut >= to) break
-    yield [start, cut]
+    pieces.push([start, cut])
     start = cut
   }
-  yield [start, to]
+  return [...pieces, [start, to]]
 }
 
 function isSpace(code: number): boolean {

@@ -1,5 +1,6 @@
 import type { Word } from '../lexicon/lexicon.ts'
 import { lookUp } from '../lexicon/lexicon.ts'
+import { classOf, DIGIT, LETTER, NUMBER, SPACE, UNKNOWN, UPPER } from './characters.ts'
 
 /** A word, number or mark. `start` and `end` are UTF-16 offsets into the article's text. */
 export interface Token {
@@ -17,6 +18,9 @@ export interface Token {
   word: Word
 }
 
+/** What a token is whatever stands around it. */
+type Form = Omit<Token, 'start' | 'end'>
+
 const pattern =
   /(\d+(?:[.,]\d+)*)(-[\p{L}]+(?:-[\p{L}]+)*|\p{L}+)?|((?:\p{Lu}\.){2,})|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(--+|[^\s\p{L}\p{N}])/gu
 
@@ -27,41 +31,129 @@ const possessiveEnding = /['’]s?$|['’]S$/
 
 /** Tokens of `text.slice(start, end)`. Hyphenated words stay whole ("US-led", "sixty-two", "6-year-old"). */
 export function tokenize(text: string, start: number, end: number): Token[] {
+  const allCapitals = end - start > 24 && !/\p{Ll}/u.test(text.slice(start, end))
   const tokens: Token[] = []
-  const slice = text.slice(start, end)
-  const allCapitals = slice.length > 24 && !/\p{Ll}/u.test(slice)
-  for (const match of slice.matchAll(pattern)) {
+  return scanLatin(text, start, end, allCapitals, tokens) ? tokens : scanUnicode(text, start, end, allCapitals)
+}
+
+/** The meaning of `pattern` for any script. */
+function scanUnicode(text: string, start: number, end: number, allCapitals: boolean): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.slice(start, end).matchAll(pattern)) {
+    const kind = match[5] !== undefined ? 'p' : match[1] !== undefined && match[2] === undefined ? 'n' : 'w'
     const from = start + match.index
-    const raw = match[0]
-    const isNumber = match[1] !== undefined && match[2] === undefined
-    const isMark = match[5] !== undefined
-    let low = isMark || isNumber ? raw : raw.toLowerCase()
-    let possessive = false
-    if (!isMark && !isNumber && (low.includes('’') || low.includes("'"))) {
-      low = low.replaceAll('’', "'")
-      if (possessiveEnding.test(low)) {
-        possessive = true
-        low = low.replace(possessiveEnding, '')
-      }
-    }
-    const code = raw.charCodeAt(0)
-    tokens.push({
-      start: from,
-      end: from + raw.length,
-      text: raw,
-      low,
-      kind: isNumber ? 'n' : isMark ? 'p' : 'w',
-      possessive,
-      // in all capitals a capital says nothing
-      capital:
-        !allCapitals &&
-        !isMark &&
-        !isNumber &&
-        ((code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw)) ||
-          (code === 97 || code === 101 ? articleName.test(raw) : false)),
-      // "IS", "US", "WHO" in running text are names, not words
-      word: !allCapitals && acronym.test(raw) ? lookUp('') : lookUp(low),
-    })
+    tokens.push(placed(formOf(match[0], kind, allCapitals), from, from + match[0].length))
   }
   return tokens
+}
+
+/** The same for Latin script, a character at a time; false where another script turns up. */
+function scanLatin(text: string, start: number, end: number, allCapitals: boolean, tokens: Token[]): boolean {
+  for (let at = start; at < end; ) {
+    const from = at
+    const kind = classOf(text.charCodeAt(at))
+    if (kind & SPACE) {
+      at++
+      continue
+    }
+    if (kind & UNKNOWN) return false
+    if (kind & DIGIT) {
+      at = endOfNumber(text, at, end)
+      const word = endOfNumberWord(text, at, end)
+      tokens.push(placed(formOf(text.slice(from, word), word > at ? 'w' : 'n', allCapitals), from, word))
+      at = word
+    } else if (kind & LETTER) {
+      at = kind & UPPER ? endOfInitials(text, at, end) : at
+      if (at === from) at = endOfWord(text, at, end)
+      tokens.push(placed(formOf(text.slice(from, at), 'w', allCapitals), from, at))
+    } else if (kind & NUMBER) at++
+    else {
+      at++
+      if (text.charCodeAt(from) === HYPHEN) while (at < end && text.charCodeAt(at) === HYPHEN) at++
+      tokens.push(placed(formOf(text.slice(from, at), 'p', allCapitals), from, at))
+    }
+    // a combining mark or an astral letter would belong to the token before it
+    if (at < end && classOf(text.charCodeAt(at)) & UNKNOWN) return false
+  }
+  return true
+}
+
+const HYPHEN = 45
+const DOT = 46
+const COMMA = 44
+const APOSTROPHE = 39
+const QUOTE = 0x2019
+
+const classAt = (text: string, at: number, end: number): number => (at < end ? classOf(text.charCodeAt(at)) : 0)
+
+function endOfNumber(text: string, from: number, end: number): number {
+  let at = from
+  for (;;) {
+    while (classAt(text, at, end) & DIGIT) at++
+    const code = text.charCodeAt(at)
+    if (at + 1 >= end || (code !== DOT && code !== COMMA) || !(classAt(text, at + 1, end) & DIGIT)) return at
+    at++
+  }
+}
+
+/** "6-year-old", "3rd": the letters that hang on a number; `from` where none do. */
+function endOfNumberWord(text: string, from: number, end: number): number {
+  let at = from
+  while (classAt(text, at, end) & LETTER) at++
+  if (at > from) return at
+  while (at < end && text.charCodeAt(at) === HYPHEN && classAt(text, at + 1, end) & LETTER) {
+    at++
+    while (classAt(text, at, end) & LETTER) at++
+  }
+  return at
+}
+
+/** "U.S.": two capitals or more, each with its stop; `from` where there are none. */
+function endOfInitials(text: string, from: number, end: number): number {
+  let at = from
+  while (classAt(text, at, end) & UPPER && at + 1 < end && text.charCodeAt(at + 1) === DOT) at += 2
+  return at - from >= 4 ? at : from
+}
+
+function endOfWord(text: string, from: number, end: number): number {
+  let at = from
+  for (;;) {
+    while (classAt(text, at, end) & (LETTER | NUMBER)) at++
+    if (at >= end) return at
+    const code = text.charCodeAt(at)
+    if (code !== HYPHEN && code !== APOSTROPHE && code !== QUOTE) return at
+    if (!(classAt(text, at + 1, end) & (LETTER | NUMBER))) return at
+    at++
+  }
+}
+
+function placed(form: Form, start: number, end: number): Token {
+  const { text, low, kind, possessive, capital, word } = form
+  return { start, end, text, low, kind, possessive, capital, word }
+}
+
+/** News repeats its words: forms read before are kept, up to this many; longer ones are rarely seen twice. */
+const mostForms = 20_000
+const longestForm = 32
+const forms = new Map<string, Form>()
+
+function formOf(raw: string, kind: Token['kind'], allCapitals: boolean): Form {
+  if (allCapitals || raw.length > longestForm) return readForm(raw, kind, allCapitals)
+  const known = forms.get(raw)
+  if (known) return known
+  if (forms.size >= mostForms) forms.clear()
+  // a copy, so that what is kept does not hold the whole article
+  const form = readForm(` ${raw}`.slice(1), kind, false)
+  forms.set(form.text, form)
+  return form
+}
+
+function readForm(raw: string, kind: Token['kind'], allCapitals: boolean): Form {
+  if (kind !== 'w') return { text: raw, low: raw, kind, possessive: false, capital: false, word: lookUp(raw) }
+  let low = raw.toLowerCase().replaceAll('’', "'")
+  const possessive = low.includes("'") && possessiveEnding.test(low)
+  if (possessive) low = low.replace(possessiveEnding, '')
+  // in all capitals a capital says nothing; "IS", "US", "WHO" in running text are names, not words
+  const capital = !allCapitals && (/^\p{Lu}/u.test(raw) || articleName.test(raw))
+  return { text: raw, low, kind, possessive, capital, word: lookUp(!allCapitals && acronym.test(raw) ? '' : low) }
 }

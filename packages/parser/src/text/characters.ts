@@ -1,0 +1,28 @@
+/** What the tokeniser asks of a character; bits of `classOf`. */
+export const LETTER = 1
+export const NUMBER = 2
+export const UPPER = 4
+export const SPACE = 8
+export const DIGIT = 16
+/** A character beyond the table: only a Unicode pattern can tell. */
+export const UNKNOWN = 32
+
+/** Latin script with its supplements; no combining mark stands below this. */
+const tableSize = 0x250
+
+const table = new Uint8Array(tableSize)
+for (let code = 0; code < tableSize; code++) {
+  const character = String.fromCharCode(code)
+  table[code] =
+    (/\p{L}/u.test(character) ? LETTER : 0) |
+    (/\p{N}/u.test(character) ? NUMBER : 0) |
+    (/\p{Lu}/u.test(character) ? UPPER : 0) |
+    (/\s/.test(character) ? SPACE : 0) |
+    (/\d/.test(character) ? DIGIT : 0)
+}
+
+/** Class bits of a UTF-16 code unit; 0 for a mark. Dashes, quotation marks and the ellipsis are marks as in ASCII. */
+export function classOf(code: number): number {
+  if (code < tableSize) return table[code] as number
+  return code >= 0x2010 && code <= 0x2027 ? 0 : UNKNOWN
+}
