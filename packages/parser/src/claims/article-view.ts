@@ -1,4 +1,5 @@
 import type { Article } from '@evenhand/schema'
+import { SourceRegister } from '../attribution/source-register.ts'
 import { findPlaces, type PlaceMention } from '../places/find-places.ts'
 import { type CountryMentions, countCountries, settleNamesakes } from '../places/settle-namesakes.ts'
 import { type Day, parseDay } from '../time/civil-day.ts'
@@ -13,12 +14,19 @@ export class ArticleView {
   private readonly placesFound = new Map<number, PlaceMention[]>()
   private readonly placesSettled = new Map<number, PlaceMention[]>()
   private countriesNamed: CountryMentions | null = null
+  private register: SourceRegister | null = null
 
   constructor(
     readonly article: Pick<Article, 'key' | 'text' | 'published'>,
     readonly passages: readonly Passage[],
   ) {
     this.published = parseDay(article.published?.date)
+  }
+
+  /** Whom the article names as its sources. */
+  get sources(): SourceRegister {
+    this.register ??= new SourceRegister(this.article.text, this.passages)
+    return this.register
   }
 
   times(passage: Passage): TimeExpression[] {

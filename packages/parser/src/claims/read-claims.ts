@@ -1,6 +1,5 @@
 import type { Article, Claim } from '@evenhand/schema'
 import { attribute } from '../attribution/attribute.ts'
-import { SourceRegister } from '../attribution/source-register.ts'
 import { parseDay } from '../time/civil-day.ts'
 import { ArticleView } from './article-view.ts'
 import { placeFor } from './assign-place.ts'
@@ -89,9 +88,8 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
 }
 
 function ascribe(drafts: readonly Draft[], view: ArticleView): void {
-  const register = new SourceRegister(view.article.text, view.passages)
   for (const draft of drafts) {
-    draft.ascription = attribute(view.passages, register, draft.passage, draft.counted.from)
+    draft.ascription = attribute(view.passages, view.sources, draft.passage, draft.counted.from)
     draft.attribution = draft.ascription?.attribution ?? null
   }
 }

@@ -21,6 +21,10 @@ export type NamedPlaces = Iterable<{ place: KnownPlace; spellings: readonly stri
 /** Places by folded name; of namesakes the one that was added first stands first. */
 const index = new Map<string, KnownPlace[]>()
 const waiting: NamedPlaces[] = []
+/** Names as articles write them, looked up before. */
+const lookedUp = new Map<string, readonly KnownPlace[]>()
+const mostLookedUp = 5000
+const nowhere: readonly KnownPlace[] = []
 
 /**
  * Adds places to those that every later parse knows. A spelling that is known already keeps its place; the new one
@@ -28,6 +32,7 @@ const waiting: NamedPlaces[] = []
  */
 export function addPlaces(places: NamedPlaces): void {
   waiting.push(places)
+  lookedUp.clear()
 }
 
 function readWaiting(): void {
@@ -64,13 +69,19 @@ export function foldPlace(name: string): string {
 /** All places of that name, the one that a bare name stands for first. */
 export function placesNamed(name: string): readonly KnownPlace[] {
   if (waiting.length > 0) readWaiting()
-  return index.get(foldPlace(name)) ?? []
+  let places = lookedUp.get(name)
+  if (!places) {
+    places = index.get(foldPlace(name)) ?? nowhere
+    if (lookedUp.size >= mostLookedUp) lookedUp.clear()
+    lookedUp.set(name, places)
+  }
+  return places
 }
 
 /** The place of that name, or null; of namesakes the one in `country` (ISO code), else the best known. */
 export function lookUpPlace(name: string, country?: string): KnownPlace | null {
   const places = placesNamed(name)
-  return places.find((place) => place.country === country) ?? places[0] ?? null
+  return (country && places.find((place) => place.country === country)) || (places[0] ?? null)
 }
 
 addPlaces(handPlaces())

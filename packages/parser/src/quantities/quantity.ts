@@ -81,22 +81,30 @@ for (const [words, bound] of prefixes) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), [words, bound]])
 }
 
+const rising = /^(?:risen|rose|rises|rise|rising|increased|climbed|jumped|went|up|grew|grown|raised|revised)$/
+
 const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
   words.every((word, i) => tokens[at + i]?.low === word)
+
+/** Words besides numbers with which a quantity can start. */
+const opening = new Set([
+  ...byFirst.keys(),
+  ...['between', 'from', 'a', 'an', 'half', 'one', 'another', 'without', 'none', 'no', 'zero', 'nobody'],
+])
+
+const mayOpen = ({ kind, low, word }: Token): boolean =>
+  kind === 'n' || (kind === 'w' && (word.number !== undefined || opening.has(low) || low.includes('-')))
 
 /** The quantity that starts at token `at` (its qualifier first), or null. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   const token = tokens[at]
-  if (!token) return null
+  if (!token || !mayOpen(token)) return null
   for (const [words, bound] of byFirst.get(token.low) ?? []) {
     if (!matches(tokens, at, words)) continue
     const base = readBase(tokens, at + words.length)
     if (base && base.kind !== 'article' && base.kind !== 'zero') return qualified(tokens, at, base, bound)
   }
-  const rising = /^(?:risen|rose|rises|rise|rising|increased|climbed|jumped|went|up|grew|grown|raised|revised)$/.test(
-    tokens[at - 1]?.low ?? '',
-  )
-  if (token.low === 'between' || (token.low === 'from' && !rising)) {
+  if (token.low === 'between' || (token.low === 'from' && !rising.test(tokens[at - 1]?.low ?? ''))) {
     const range = readRange(tokens, at)
     if (range) return range
   }

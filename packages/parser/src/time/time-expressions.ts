@@ -43,9 +43,23 @@ function roleOf(
   }
 }
 
+/** Words besides numbers, weekdays and months with which a time can start. */
+const openers = new Set(
+  'yesterday today overnight tonight start beginning last this past previous in over within during for throughout a an'.split(
+    ' ',
+  ),
+)
+
+const mayOpen = ({ kind, low, word }: Token): boolean =>
+  kind === 'n' ||
+  word.weekday !== undefined ||
+  word.month !== undefined ||
+  word.number !== undefined ||
+  openers.has(low)
+
 function readTime(tokens: readonly Token[], i: number, published: Day | null): Read | null {
   const token = tokens[i]
-  if (!token) return null
+  if (!token || !mayOpen(token)) return null
   const { low, word } = token
   if (word.weekday !== undefined && (token.capital || low.length > 5))
     return weekday(tokens, i, published, word.weekday)
