@@ -86,7 +86,13 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
   const near = phraseLeft(tokens, i)
   const outer = near?.pronoun ? null : beforeRelative(tokens, i)
   const left = outer ?? near
-  const base = { verb, verbAt: i, kind, told: toldTo(tokens, i) }
+  const told = toldTo(tokens, i)
+  // one literal for all, so that all mentions have one shape
+  const mention = (
+    { from, to, pronoun = false }: { from: number; to: number; pronoun?: boolean },
+    side: SourceMention['side'],
+    text = textOf(tokens, from, to),
+  ): SourceMention => ({ from, to, text, verb, verbAt: i, kind, side, pronoun, told })
   // "was quoted as saying", "are reported killed": nobody speaks
   const before = tokens[i - 1]
   if (before?.word.fn === 'be' && kind !== 'put' && tokens[i]?.low !== 'saying') return null
@@ -96,11 +102,9 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
         const passive = tokens[k - 1]?.word.fn === 'be'
         if (passive) {
           const subject = phraseLeft(tokens, k - 1)
-          return subject
-            ? { ...base, ...subject, text: textOf(tokens, subject.from, subject.to), side: 'leading' }
-            : null
+          return subject && mention(subject, 'leading')
         }
-        return { ...base, from: k + 1, to: i - 1, text: textOf(tokens, k + 1, i - 1), side: 'leading', pronoun: false }
+        return mention({ from: k + 1, to: i - 1 }, 'leading')
       }
   }
   const participle = /ing$/.test(tokens[i]?.low ?? '')
@@ -109,31 +113,22 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
     (!left || /\b(?:statement|message|video|report|attacks?|responsibility)$/i.test(textOf(tokens, left.from, left.to)))
   ) {
     const main = mainSubject(tokens, i)
-    return main ? { ...base, ...main, text: textOf(tokens, main.from, main.to), side: 'leading' } : null
+    return main && mention(main, 'leading')
   }
   // "The group claimed responsibility and said ...": who did the first does the second
   if (before?.word.fn === 'and') {
     const main = mainSubject(tokens, i)
     const text = main ? textOf(tokens, main.from, main.to) : ''
-    if (main && sourceKind(text)) return { ...base, ...main, text, side: 'leading' }
+    if (main && sourceKind(text)) return mention(main, 'leading', text)
   }
   const inverted = invertedSpeaker(tokens, i)
-  if (inverted)
-    return { ...base, ...inverted, text: textOf(tokens, inverted.from, inverted.to), side: 'trailing', pronoun: false }
+  if (inverted) return mention(inverted, 'trailing')
   if (left) {
-    const text = textOf(tokens, left.from, left.to)
     // a statement after the verb, unless the verb closes the clause ("..., it said.")
     const next = tokens[i + 1]
     const closes = closesClause(tokens, i)
-    return {
-      ...base,
-      from: left.from,
-      to: left.to,
-      text,
-      side:
-        closes && left.from > 2 ? 'trailing' : next || left.from === 0 ? (closes ? 'trailing' : 'leading') : 'trailing',
-      pronoun: left.pronoun,
-    }
+    const trails = closes || !(next || left.from === 0)
+    return mention(left, trails ? 'trailing' : 'leading')
   }
   if (
     tokens[i]?.low === 'said' ||
@@ -142,8 +137,7 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
     tokens[i]?.low === 'reported'
   ) {
     const to = phraseRight(tokens, i + 1)
-    if (to > i + 1)
-      return { ...base, from: i + 1, to, text: textOf(tokens, i + 1, to), side: 'trailing', pronoun: false }
+    if (to > i + 1) return mention({ from: i + 1, to }, 'trailing')
   }
   return null
 }

@@ -85,31 +85,38 @@ export class SourceRegister {
     const tokens = passage.sentence.tokens
     const start = tokens[mention.from]?.start ?? passage.start
     const end = tokens[mention.to - 1]?.end ?? passage.end
-    const base = {
+    // one literal for all, so that all sources have one shape
+    const named = (
+      source: string,
+      { type, party }: Pick<ResolvedSource, 'type' | 'party'>,
+      resolved = false,
+    ): ResolvedSource => ({
+      source,
+      type,
+      party,
       kind: mention.kind,
       verb: mention.verb,
       told: mention.told,
       text: mention.text,
       span: { start, end },
       mention,
-      resolved: false,
-    }
+      resolved,
+    })
     if (mention.pronoun) {
       const own = mention.to - mention.from > 1 ? mention.text.split(' ').slice(1).join(' ') : ''
       if (own && /\p{Lu}/u.test(own)) {
         const kind = sourceKind(own)
-        if (kind?.name) return { ...base, source: kind.name, type: kind.type, party: kind.party, resolved: true }
+        if (kind?.name) return named(kind.name, kind, true)
       }
       // "it said" after another subject in the same sentence: "the United States accused ..., which it estimates"
       const subject = mention.text.toLowerCase() === 'it' ? this.subjectBefore(passage, mention) : null
       const from = subject ?? last
-      return from ? { ...base, source: from.source, type: from.type, party: from.party, resolved: true } : null
+      return from && named(from.source, from, true)
     }
     const bare = mention.text.replace(/^(?:the|an?|The|An?|THE) /, '')
     const kind = sourceKind(mention.text)
     if (kind?.name && !/ coalition$/i.test(bare.replace(/^.*(?:led|international) coalition$/i, ''))) {
-      const monitorRole = kind.name
-      return { ...base, source: monitorRole, type: kind.type, party: kind.party }
+      return named(kind.name, kind)
     }
     const startsWithName = /^\p{Lu}[\p{L}'’.-]+(?: (?:al-|el-)?\p{Lu}[\p{L}'’.-]+)+,/u.test(bare)
     const organisation = startsWithName
@@ -121,29 +128,24 @@ export class SourceRegister {
       const of = sourceKind(organisation)
       if (of && ['monitor', 'rescue', 'un', 'armed_group', 'military', 'health', 'police', 'other'].includes(of.type)) {
         const name = of.name ?? organisation.replace(/,.*$/, '')
-        return { ...base, source: name, type: of.type, party: of.party, resolved: true }
+        return named(name, of, true)
       }
     }
     if (startsWithName) {
       const person = this.person(bare, history)
-      if (person) return { ...base, ...person, type: kind?.type ?? person.type, party: kind?.party ?? person.party }
+      if (person) return named(person.source, { type: kind?.type ?? person.type, party: kind?.party ?? person.party })
     }
     const statement = /^(.+?)(?:['’]?s)? (?:statement|message|video|announcement)$/.exec(bare)?.[1]
     if (statement && partyOf(statement)) {
       const of = sourceKind(statement)
-      return {
-        ...base,
-        source: statement.replace(/['’]s?$|(?<=IS)s$/, ''),
-        type: of?.type ?? 'armed_group',
-        party: of?.party ?? null,
-        resolved: true,
-      }
+      const speaker = { type: of?.type ?? ('armed_group' as const), party: of?.party ?? null }
+      return named(statement.replace(/['’]s?$|(?<=IS)s$/, ''), speaker, true)
     }
     const role = this.roleOf(bare)
     if (role) {
       const isBare = bare.length <= role.word.length + 5
-      const named = this.namedFor(role, kind?.type ?? null, history, start, isBare)
-      if (named) return { ...base, source: named.source, type: named.type, party: named.party, resolved: true }
+      const meant = this.namedFor(role, kind?.type ?? null, history, start, isBare)
+      if (meant) return named(meant.source, meant, true)
     }
     if (!kind) {
       // a name after "in" or "of" is a place, not a speaker
@@ -153,10 +155,10 @@ export class SourceRegister {
       )
         return null
       const person = this.person(bare, history)
-      return person ? { ...base, ...person } : null
+      return person && named(person.source, person)
     }
     // an acronym or short name of something named in full
-    return { ...base, source: bare.replace(/^(?:according to )/, ''), type: kind.type, party: kind.party }
+    return named(bare.replace(/^(?:according to )/, ''), kind)
   }
 
   /** A role noun with no name of its own: "the monitor", "the Britain-based monitoring group". */

@@ -1,4 +1,4 @@
-import type { Attachment } from './attachment.ts'
+import type { Attachment, AttachmentRule, Finding } from './attachment.ts'
 import { dependentRules, directRules } from './rules/index.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -9,9 +9,9 @@ export function attach(sentence: Sentence, without: ReadonlySet<string> = new Se
   for (const at of counts)
     for (const rule of directRules) {
       if (without.has(rule.id)) continue
-      const attachment = rule.attach(sentence, at, attached)
-      if (attachment) {
-        attached.set(at, { ...attachment, rule: rule.id, confidence: rule.confidence })
+      const finding = rule.attach(sentence, at, attached)
+      if (finding) {
+        attached.set(at, madeBy(rule, finding))
         break
       }
     }
@@ -19,12 +19,18 @@ export function attach(sentence: Sentence, without: ReadonlySet<string> = new Se
     if (attached.has(at)) continue
     for (const rule of dependentRules) {
       if (without.has(rule.id)) continue
-      const attachment = rule.attach(sentence, at, attached)
-      if (attachment) {
-        attached.set(at, { ...attachment, rule: rule.id, confidence: rule.confidence })
+      const finding = rule.attach(sentence, at, attached)
+      if (finding) {
+        attached.set(at, madeBy(rule, finding))
         break
       }
     }
   }
   return attached
+}
+
+/** All attachments have all fields in one order, so that the engine sees one shape. */
+function madeBy({ id, confidence }: AttachmentRule, finding: Finding): Attachment {
+  const { harm, by, relation, active, shared, toll, denied, unreal } = finding
+  return { harm, rule: id, by, relation, active, shared, toll, confidence, denied, unreal }
 }

@@ -34,19 +34,19 @@ export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRe
       }
       const { low, best, high, qualifier, term } = item.quantity
       const stated = statedBy(attached, attachment)
-      drafts.push({
-        ...emptyDraft(passage, opening),
-        item: at,
-        counted: item,
-        attachment,
-        start,
-        end,
-        harm: attachment.harm,
-        count: { text: view.article.text.slice(start, end), qualifier, low, best, high, term },
-        victims: victimsOf(sentence, at, attachment.by),
-        perpetrator: perpetratorOf(sentence, stated.by, stated.active === true && !isPassive(sentence, stated.by)),
-        confidence: attachment.confidence,
-      })
+      drafts.push(
+        draftOf(passage, opening, {
+          item: at,
+          counted: item,
+          attachment,
+          start,
+          end,
+          count: { text: view.article.text.slice(start, end), qualifier, low, best, high, term },
+          victims: victimsOf(sentence, at, attachment.by),
+          perpetrator: perpetratorOf(sentence, stated.by, stated.active === true && !isPassive(sentence, stated.by)),
+          implicit: false,
+        }),
+      )
     }
   }
   return drafts
@@ -63,14 +63,12 @@ export function makeImplicitDrafts(view: ArticleView): Draft[] {
       const end = sentence.tokens[counted.to - 1]?.end
       if (start === undefined || end === undefined) return []
       return [
-        {
-          ...emptyDraft(passage, opening),
+        draftOf(passage, opening, {
           item: by,
           counted,
           attachment: { harm: harm.harm.harm, by, rule: 'implicit', confidence: 0.6 },
           start,
           end,
-          harm: harm.harm.harm,
           count: {
             text: view.article.text.slice(start, end),
             qualifier: 'exact',
@@ -82,31 +80,45 @@ export function makeImplicitDrafts(view: ArticleView): Draft[] {
           victims: describeVictims(sentence.tokens, counted.from, counted.to),
           perpetrator: perpetratorOf(sentence, by, active),
           implicit: true,
-          confidence: 0.6,
-        },
+        }),
       ]
     })
   })
 }
 
-/** What the refiners fill in. */
-function emptyDraft(passage: Passage, opening: string) {
+type Stated = Pick<
+  Draft,
+  'item' | 'counted' | 'attachment' | 'start' | 'end' | 'count' | 'victims' | 'perpetrator' | 'implicit'
+>
+
+/** A draft of what the sentence states, all else left to the refiners. One literal, so that all drafts have one shape. */
+function draftOf(passage: Passage, opening: string, stated: Stated): Draft {
   return {
     passage,
+    item: stated.item,
+    counted: stated.counted,
+    attachment: stated.attachment,
+    start: stated.start,
+    end: stated.end,
+    harm: stated.attachment.harm,
+    count: stated.count,
+    victims: stated.victims,
+    perpetrator: stated.perpetrator,
     ascription: null,
     attribution: null,
-    assertion: 'asserted' as const,
+    assertion: 'asserted',
     time: null,
     timeInherited: false,
     place: null,
     placeInherited: false,
     timePassage: passage,
     placePassage: passage,
-    scope: 'incident' as const,
-    relation: 'total' as const,
+    scope: 'incident',
+    relation: 'total',
     relatesTo: null,
-    implicit: false,
+    implicit: stated.implicit,
     violent: isViolent(passage.text, opening),
+    confidence: stated.attachment.confidence,
   }
 }
 
