@@ -3,7 +3,7 @@ import type { Passage } from '../claims/passage.ts'
 import { knownSources, roleNouns, type SourceType } from '../lexicon/sources.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
 import type { SourceMention } from './find-sources.ts'
-import { partyOf, sourceKind } from './source-type.ts'
+import { partyOf, type SourceKind, sourceKind } from './source-type.ts'
 
 export interface ResolvedSource {
   source: string
@@ -49,7 +49,7 @@ const namedOrganisations = new RegExp(
 /** Names the sources of one article: the fullest name for every mention, pronouns and role nouns resolved inside the article. */
 export class SourceRegister {
   private readonly byPassage = new Map<number, ResolvedSource[]>()
-  private named: { name: string; type: SourceType; index: number }[] | null = null
+  private monitor: SourceKind | null | undefined
 
   constructor(
     private readonly text: string,
@@ -213,8 +213,8 @@ export class SourceRegister {
       if (named && kind) return { source: named, type: kind.type, party: kind.party }
     }
     if (isMonitor) {
-      const later = this.namedSources().find((source) => source.type === 'monitor')
-      if (later) return { source: later.name, type: later.type, party: null }
+      const monitor = this.firstMonitor()
+      if (monitor?.name) return { source: monitor.name, type: monitor.type, party: null }
       const short = sourceKind(/\b[Tt]he Observatory\b/.exec(this.text)?.[0] ?? '')
       if (short?.name) return { source: short.name, type: short.type, party: null }
     }
@@ -225,16 +225,18 @@ export class SourceRegister {
     return null
   }
 
-  private namedSources(): { name: string; type: SourceType; index: number }[] {
-    if (!this.named) {
-      this.named = []
-      for (const match of this.text.matchAll(namedOrganisations)) {
-        const kind = sourceKind(match[0])
-        if (kind?.name) this.named.push({ name: kind.name, type: kind.type, index: match.index })
-        if (this.named.length > 50) break
+  /** The monitor that the article names first; a text that names very many others is not read to its end. */
+  private firstMonitor(): SourceKind | null {
+    if (this.monitor === undefined) {
+      this.monitor = null
+      let others = 0
+      for (const [name] of this.text.matchAll(namedOrganisations)) {
+        const kind = sourceKind(name)
+        if (kind?.name && kind.type === 'monitor') this.monitor = kind
+        if (this.monitor || (kind?.name && ++others > 50)) break
       }
     }
-    return this.named
+    return this.monitor
   }
 
   /** The armed group that the article names first, for "the group", "the extremists". */

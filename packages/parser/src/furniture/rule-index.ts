@@ -26,19 +26,24 @@ for (const rule of furnitureRules) {
   } else fragmentRules.push(rule)
 }
 
+/** Marks the first two letters of every cue: most words of a line start like none of them. */
+const cueHeads = new Uint8Array(1 << 12)
+const headOf = (text: string, at: number): number => ((text.charCodeAt(at) & 63) << 6) | (text.charCodeAt(at + 1) & 63)
+for (const cue of lineRules.keys()) cueHeads[headOf(cue, 0)] = 1
+
 /** Rules for fragments, in the order of the lexicon. */
 export const fragments: readonly FragmentRule[] = fragmentRules
 
 /** Long lines are nearly always prose; only those with one of these words are worth reading closely. */
-const longLineHints: readonly string[] = (
-  'copyright,©,reserved,cookie,privacy,terms of,permission,licens,newsletter,inbox,subscri,donat,sign up,contributed,' +
-  'contributing,reporting by,editing by,expressed,contact,this story,this article,this version,correction,your device,' +
-  'just watched,must watch,image caption,image copyright,enlarge this,pinterest,file photo,ticker sec,photo,comment,writer,' +
-  'author,columnist,podcast,analyst,correspondent,professor,fellow,contributor,editor,content created,play video'
-).split(',')
+const longLineHint = new RegExp(
+  'copyright|©|reserved|cookie|privacy|terms of|permission|licens|newsletter|inbox|subscri|donat|sign up|contributed|' +
+    'contributing|reporting by|editing by|expressed|contact|this story|this article|this version|correction|' +
+    'your device|just watched|must watch|image caption|image copyright|enlarge this|pinterest|file photo|ticker sec|' +
+    'photo|comment|writer|author|columnist|podcast|analyst|correspondent|professor|fellow|contributor|editor|content created|play video',
+)
 
 /** False where no whole-line rule can match a lower-cased long line. */
-export const isWorthMatching = (lower: string): boolean => longLineHints.some((hint) => lower.includes(hint))
+export const isWorthMatching = (lower: string): boolean => longLineHint.test(lower)
 
 const startsWithDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
 
@@ -51,14 +56,13 @@ export function matchLine(text: string, key: string = foldKey(text)): WholeLineR
   let best: LineRule | null = null
   let bestOrder = Number.POSITIVE_INFINITY
   let cursor = 0
-  let first = true
   while (cursor <= key.length) {
     const space = key.indexOf(' ', cursor)
     const end = space < 0 ? key.length : space
-    const word = key.slice(cursor, end)
+    const numbered = cursor === 0 && startsWithDigit(key)
+    const known = numbered || end - cursor < 2 || cueHeads[headOf(key, cursor)] === 1
+    const candidates = known ? lineRules.get(numbered ? '#' : key.slice(cursor, end)) : undefined
     cursor = end + 1
-    const candidates = lineRules.get(first && startsWithDigit(word) ? '#' : word)
-    first = false
     if (!candidates) continue
     for (const rule of candidates) {
       const order = ruleOrder.get(rule) ?? 0

@@ -46,8 +46,8 @@ function captionEvidence(shape: LineShape, nearTop: boolean): Signal[] {
   if (shape.words > LONGEST_CAPTION || shape.words < 4) return []
   if (clip.test(shape.text)) return ['label', 'credit']
   const signals = captionSignals(shape.text)
-  const reported = /\b(?:said|told|according to)\b/.test(shape.text)
-  return nearTop && signals.length === 1 && signals[0] === 'credit' && !reported ? [...signals, 'edge'] : signals
+  const bare = nearTop && signals.length === 1 && signals[0] === 'credit'
+  return bare && !/\b(?:said|told|according to)\b/.test(shape.text) ? [...signals, 'edge'] : signals
 }
 
 /** Marks whole lines of extracted text. Precision first: structure acts only near the top and after the last prose. */
