@@ -1,5 +1,6 @@
 import type { Attribution, Claim } from '@evenhand/schema'
 import type { Passage } from '../claims/passage.ts'
+import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 import type { ResolvedSource, SourceRegister } from './source-register.ts'
 import { sourceKind } from './source-type.ts'
@@ -13,7 +14,7 @@ export interface Ascription {
 }
 
 /** A word that opens a clause of its own, which the source before it need not cover. */
-const boundary = /^(?:meanwhile|but)$/
+const boundary = oneOf('meanwhile but')
 
 /** To whom the text ascribes the count at token `at` of a passage; null where it speaks in its own voice. */
 export function attribute(
@@ -82,7 +83,7 @@ function participleFollows(tokens: readonly Token[], from: number): boolean {
 function crosses(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i]
-    if (token && (token.text === ';' || boundary.test(token.low))) {
+    if (token && (token.text === ';' || boundary.has(token.low))) {
       // "while" right after the verb's own clause; "said that while ..." stays inside
       if (i > from + 2) return true
     }

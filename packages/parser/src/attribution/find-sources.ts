@@ -1,7 +1,19 @@
 import type { Sentence } from '../claims/sentence.ts'
+import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 import { phraseLeft, phraseRight, textOf } from './source-phrase.ts'
 import { sourceKind } from './source-type.ts'
+
+const relative = oneOf('which who')
+const closingWord = oneOf(`
+  on in at a the an late early told statement news conference telephone phone by interview its his twitter website
+  afp reuters cnn ap press reporters journalists media tv morning evening afternoon night of agency to associated
+  saying from him them her earlier email according condition anonymity reporter correspondent
+`)
+const nounToo = oneOf(`
+  report reports claim claims estimate estimates count counts tells say states notes reporting confirmed put puts
+  documented stated estimated alleged declared reported believe believes recorded
+`)
 
 /** Words of a sentence that ascribe a statement to someone. Token indices. */
 export interface SourceMention {
@@ -192,7 +204,7 @@ function beforeRelative(tokens: readonly Token[], verb: number): { from: number;
   for (let k = verb - 1; k > 0 && k > verb - 24; k--) {
     const token = tokens[k]
     if (token?.word.say || token?.word.harm || token?.text === ';') return null
-    if (!/^(?:which|who)$/.test(token?.low ?? '')) continue
+    if (!relative.has(token?.low ?? '')) continue
     const subject = phraseLeft(tokens, tokens[k - 1]?.text === ',' ? k - 1 : k)
     // the clause of the relative has a verb of its own before the verb of saying
     const clause = tokens.slice(k + 1, verb)
@@ -235,11 +247,7 @@ function closesClause(tokens: readonly Token[], verb: number): boolean {
     if (token.kind === 'p') return !(token.text === ',' && /^["“‘]$/.test(tokens[i + 1]?.text ?? ''))
     if (token.word.weekday || token.word.month || token.kind === 'n' || token.word.fn === 'adverb') continue
     if (/^(?:days|weeks|hours|months)$/.test(token.low) && tokens[i + 1]?.low === 'after') return true
-    if (
-      /^(?:on|in|at|a|the|an|late|early|told|statement|news|conference|telephone|phone|by|interview|its|his|twitter|website|afp|reuters|cnn|ap|press|reporters|journalists|media|tv|morning|evening|afternoon|night|of|agency|to|associated|saying|from|him|them|her|earlier|email|according|condition|anonymity|reporter|correspondent)$/.test(
-        token.low,
-      )
-    ) {
+    if (closingWord.has(token.low)) {
       if (token.low === 'saying') return false
       continue
     }
@@ -273,12 +281,7 @@ function toldTo(tokens: readonly Token[], i: number): string | null {
 /** "report", "claim", "count" as nouns. */
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const low = tokens[i]?.low ?? ''
-  if (
-    !/^(?:report|reports|claim|claims|estimate|estimates|estimate|count|counts|tells|say|states|notes|reporting|confirmed|put|puts|documented|stated|estimated|alleged|declared|reported|believe|believes|recorded|report|reports)$/.test(
-      low,
-    )
-  )
-    return false
+  if (!nounToo.has(low)) return false
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (!before)

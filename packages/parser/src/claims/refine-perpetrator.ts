@@ -1,15 +1,29 @@
 import type { Perpetrator } from '@evenhand/schema'
 import { partyOf } from '../attribution/source-type.ts'
+import { oneOf } from '../lexicon/one-of.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Sentence } from './sentence.ts'
 
-const attackNoun =
-  /^(?:air|strikes?|airstrikes?|air-strikes?|raids?|attacks?|shelling|bombings?|bombardments?|ambush|ambushes|offensive|assaults?|missiles?|rockets?|warplanes?|drones?|blasts?|artillery|fire|gunfire|campaign|operations?|massacre|onslaught|counter-attack|counter-offensive|invasion|barrage)$/
+const blaming = oneOf('blamed blames blaming accused accuses accusing')
+const claiming = oneOf('claimed claims claiming')
+const alleging = oneOf('blamed blames accused accuses suspected alleged allegedly purportedly apparently')
+
+const attackNoun = oneOf(`
+  air strike strikes airstrike airstrikes air-strike air-strikes raid raids attack attacks shelling bombing bombings
+  bombardment bombardments ambush ambushes offensive assault assaults missile missiles rocket rockets warplane
+  warplanes drone drones blast blasts artillery fire gunfire campaign operation operations massacre onslaught
+  counter-attack counter-offensive invasion barrage
+`)
 const plainActor =
   /^(?:its|their|his|our)? ?(?:fighters?|forces|troops|men|militants|soldiers|members|militiamen|strikes|airstrikes)$/i
-const actor =
-  /^(?:gunm[ae]n|militants?|rebels?|insurgents?|terrorists?|jihadists?|extremists?|fighters?|soldiers?|troops|forces|police|army|military|attackers?|assailants?|bombers?|snipers?|group|coalition|regime|government|militia|militias|guerrillas?|warplanes?|jets|planes|protesters|security|guards?|settlers?|suspect|driver|man|mob|kidnappers|pirates|bandits|tribesmen|militiamen|units?|commandos|pilots|hijackers|separatists|supremacist)$/
+const actor = oneOf(`
+  gunman gunmen militant militants rebel rebels insurgent insurgents terrorist terrorists jihadist jihadists
+  extremist extremists fighter fighters soldier soldiers troops forces police army military attacker attackers
+  assailant assailants bomber bombers sniper snipers group coalition regime government militia militias guerrilla
+  guerrillas warplane warplanes jets planes protesters security guard guards settler settlers suspect driver man mob
+  kidnappers pirates bandits tribesmen militiamen unit units commandos pilots hijackers separatists supremacist
+`)
 
 /** "its fighters", "the extremists", "it": stands for whoever makes the statement. */
 export const isPlainActor = (text: string): boolean =>
@@ -38,7 +52,7 @@ export function perpetratorOf(sentence: Sentence, by: number, active: boolean): 
 
 /** "Kabul airport", "Damascus suburb": a town that says where, though its bare name can stand for a government. */
 function standsForPlace(words: readonly string[]): boolean {
-  if (words.length < 2 || words.some((word) => actor.test(word.toLowerCase()))) return false
+  if (words.length < 2 || words.some((word) => actor.has(word.toLowerCase()))) return false
   const town = words
     .flatMap((word, i) => [`${word} ${words[i + 1] ?? ''}`.trim(), word])
     .find((name) => lookUpPlace(name)?.precision === 1)
@@ -50,11 +64,11 @@ function blamedFor(tokens: readonly Token[]): Pick<Perpetrator, 'text' | 'status
   for (let i = 0; i < tokens.length; i++) {
     const low = tokens[i]?.low ?? ''
     const passive = tokens[i - 1]?.word.fn === 'be'
-    if (/^(?:blamed|blames|blaming|accused|accuses|accusing)$/.test(low)) {
+    if (blaming.has(low)) {
       const found = passive ? nameBefore(tokens, i - 1) : nameAfter(tokens, tokens[i + 1]?.low === 'on' ? i + 2 : i + 1)
       if (found) return { text: found, status: 'alleged' }
     }
-    if (/^(?:claimed|claims|claiming)$/.test(low) && /^(?:responsibility|credit)$/.test(tokens[i + 1]?.low ?? '')) {
+    if (claiming.has(low) && /^(?:responsibility|credit)$/.test(tokens[i + 1]?.low ?? '')) {
       const found = nameBefore(tokens, i)
       if (found) return { text: found, status: 'self_claimed' }
     }
@@ -77,7 +91,7 @@ function nameAfter(tokens: readonly Token[], from: number): string | null {
     to++
   }
   const text = phrase(tokens, from, to)
-  return text && (partyOf(text) || tokens.slice(from, to).some((token) => actor.test(token.low) || token.capital))
+  return text && (partyOf(text) || tokens.slice(from, to).some((token) => actor.has(token.low) || token.capital))
     ? text
     : null
 }
@@ -102,19 +116,19 @@ function nameBefore(tokens: readonly Token[], before: number): string | null {
     from--
   }
   const text = phrase(tokens, from, to)
-  return text && (partyOf(text) || tokens.slice(from, to).some((token) => actor.test(token.low))) ? text : null
+  return text && (partyOf(text) || tokens.slice(from, to).some((token) => actor.has(token.low))) ? text : null
 }
 
 function statusOf(tokens: readonly Token[]): Perpetrator['status'] {
-  const lows = tokens.map((token) => token.low)
-  if (lows.includes('claimed') && (lows.includes('responsibility') || lows.includes('credit'))) return 'self_claimed'
-  if (
-    lows.some((low) =>
-      /^(?:blamed|blames|accused|accuses|suspected|alleged|allegedly|purportedly|apparently)$/.test(low),
-    )
-  )
-    return 'alleged'
-  return 'stated'
+  let claimed = false
+  let responsible = false
+  let alleged = false
+  for (const { low } of tokens) {
+    claimed ||= low === 'claimed'
+    responsible ||= low === 'responsibility' || low === 'credit'
+    alleged ||= alleging.has(low)
+  }
+  return claimed && responsible ? 'self_claimed' : alleged ? 'alleged' : 'stated'
 }
 
 function phrase(tokens: readonly Token[], from: number, to: number): string {
@@ -189,10 +203,10 @@ function subjectOf(tokens: readonly Token[], verb: number): string | null {
   // "a student outside Los Angeles shot": the place is not the subject
   if (!text || lookUpPlace(text)?.precision === 1) return clauseSubject(tokens, verb)
   const words = tokens.slice(from + 1, i + 1)
-  if (words.some((token) => attackNoun.test(token.low))) return attackOwner(tokens.slice(from + 1, i + 1), i - from)
+  if (words.some((token) => attackNoun.has(token.low))) return attackOwner(tokens.slice(from + 1, i + 1), i - from)
   if (
     partyOf(text) ||
-    words.some((token) => actor.test(token.low)) ||
+    words.some((token) => actor.has(token.low)) ||
     (words.length <= 5 &&
       words.every((token) => token.capital || token.word.fn === 'det') &&
       !/^(?:bomb|blast|war|conflict|violence|fighting)$/i.test(last.low) &&
@@ -242,8 +256,8 @@ function attackerOf(tokens: readonly Token[], before: number): string | null {
     const words = tokens.slice(from, to)
     if (
       text &&
-      !words.some((word) => attackNoun.test(word.low)) &&
-      (partyOf(text) || words.some((word) => actor.test(word.low)))
+      !words.some((word) => attackNoun.has(word.low)) &&
+      (partyOf(text) || words.some((word) => actor.has(word.low)))
     )
       found = text
   }
@@ -275,7 +289,7 @@ function clauseSubject(tokens: readonly Token[], verb: number): string | null {
     )
       from--
     const text = phrase(tokens, from, i)
-    if (text && (partyOf(text) || tokens.slice(from, i).some((word) => actor.test(word.low)))) return text
+    if (text && (partyOf(text) || tokens.slice(from, i).some((word) => actor.has(word.low)))) return text
     if (token?.word.say) continue
     break
   }
@@ -294,8 +308,8 @@ function nounBefore(tokens: readonly Token[], at: number): string | null {
     from--
   const text = phrase(tokens, from, at)
   return text &&
-    (partyOf(text) !== null || tokens.slice(from, at).some((token) => actor.test(token.low))) &&
-    !tokens.slice(from, at).some((token) => attackNoun.test(token.low))
+    (partyOf(text) !== null || tokens.slice(from, at).some((token) => actor.has(token.low))) &&
+    !tokens.slice(from, at).some((token) => attackNoun.has(token.low))
     ? text
     : null
 }
@@ -323,9 +337,9 @@ function agentAfter(tokens: readonly Token[], at: number): string | null {
     const words = tokens.slice(i + 1, to)
     const text = phrase(tokens, i + 1, to)
     if (!text) return null
-    if (words.some((word) => attackNoun.test(word.low))) return attackOwner(words, words.length)
+    if (words.some((word) => attackNoun.has(word.low))) return attackOwner(words, words.length)
     return partyOf(text) ||
-      words.some((word) => actor.test(word.low)) ||
+      words.some((word) => actor.has(word.low)) ||
       words.every((word) => word.capital || word.word.fn === 'det')
       ? text
       : null
@@ -338,7 +352,7 @@ function attackOwner(tokens: readonly Token[], before: number): string | null {
   let best: string | null = null
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || !attackNoun.test(token.low)) continue
+    if (!token || !attackNoun.has(token.low)) continue
     if (best !== null && i > before) break
     // "by X" or "of X" after the noun
     for (let k = i + 1; k < Math.min(tokens.length, i + 6); k++) {
@@ -366,7 +380,7 @@ function attackOwner(tokens: readonly Token[], before: number): string | null {
           to++
         }
         const text = phrase(tokens, k + 1, to)
-        if (text && (partyOf(text) || tokens.slice(k + 1, to).some((word) => actor.test(word.low)))) best = text
+        if (text && (partyOf(text) || tokens.slice(k + 1, to).some((word) => actor.has(word.low)))) best = text
         break
       }
     }

@@ -1,3 +1,5 @@
+import { rememberLast } from '../text/remember-last.ts'
+
 const disaster =
   /\b(?:earthquakes?|quakes?|tremors?|tsunami|floods?|flooding|hurricane|typhoon|cyclone|tornado|landslides?|mudslides?|avalanche|wildfires?|bushfires?|drowned|drowning|capsized|shipwreck|virus|coronavirus|covid|ebola|cholera|measles|influenza|flu|disease|epidemic|pandemic|outbreak|infected|cancer|malaria|heatwave|heat wave|derail(?:ed|ment)|train crash|bus crash|car crash|plane crash|road accident|traffic accident|car accident|collapsed? (?:building|bridge|mine)|mine (?:collapse|accident)|stampede|overdoses?|suicides|starvation|famine|malnutrition|smoking|crashed into|collided|collision|accident)\b/i
 const conflict =
@@ -8,7 +10,11 @@ const conflict =
  * the sentence says neither, in the article's opening.
  */
 export function isViolent(sentence: string, opening: string): boolean {
-  if (conflict.test(sentence)) return true
-  if (disaster.test(sentence)) return false
-  return !disaster.test(opening) || conflict.test(opening)
+  const said = toneOf(sentence)
+  return said === 'none' ? toneOfOpening(opening) !== 'disaster' : said === 'conflict'
 }
+
+const readTone = (text: string): 'conflict' | 'disaster' | 'none' =>
+  conflict.test(text) ? 'conflict' : disaster.test(text) ? 'disaster' : 'none'
+const toneOf = rememberLast(readTone)
+const toneOfOpening = rememberLast(readTone)

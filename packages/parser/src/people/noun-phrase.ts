@@ -1,4 +1,5 @@
 import type { HarmWord } from '../lexicon/harm-words.ts'
+import { oneOf } from '../lexicon/one-of.ts'
 import { readQuantity } from '../quantities/quantity.ts'
 import type { Token } from '../text/tokens.ts'
 
@@ -49,10 +50,16 @@ const stopWords = new Set([
 ])
 const nameParticles = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'de', 'von', 'van', 'der'])
 /** Forms in -ed and -ing that stand before a noun rather than end the phrase. */
-const modifier =
-  /^(?:suspected|alleged|armed|allied|masked|unarmed|unidentified|displaced|hooded|uniformed|besieged|trapped|captured|kidnapped|wounded|injured|retired|accused|bearded|blindfolded|related|affiliated|trained|linked|backed|wanted|united|unnamed|elected|visiting|working|fleeing|fighting|serving|leading|ruling|sleeping|praying|protesting|opposing|advancing|elderly|married|red|hundred|sacred|disabled|handicapped|unconfirmed|presumed|innocent|reported|confirmed|mutilated|charred|decomposed|handcuffed|burned|burnt|severed|dismembered|beheaded|bullet-riddled|executed|combined|mixed|hired|drugged|drafted|enlisted|registered|detained|missing|dead|slain|murdered|killed)$/
+const modifier = oneOf(`
+  suspected alleged armed allied masked unarmed unidentified displaced hooded uniformed besieged trapped captured
+  kidnapped wounded injured retired accused bearded blindfolded related affiliated trained linked backed wanted
+  united unnamed elected visiting working fleeing fighting serving leading ruling sleeping praying protesting
+  opposing advancing elderly married red hundred sacred disabled handicapped unconfirmed presumed innocent reported
+  confirmed mutilated charred decomposed handcuffed burned burnt severed dismembered beheaded bullet-riddled
+  executed combined mixed hired drugged drafted enlisted registered detained missing dead slain murdered killed
+`)
 
-const nounLikeAdverb = /^(?:elderly|only|family|friendly|early)$/
+const nounLikeAdverb = oneOf('elderly only family friendly early')
 
 /** Reads the noun phrase that a quantity counts, from token `at`. */
 export function readNounPhrase(tokens: readonly Token[], at: number, article: boolean): NounPhrase {
@@ -216,7 +223,7 @@ function continuesPhrase(tokens: readonly Token[], i: number, from: number): boo
     const next = tokens[i + 1]
     return (
       i === from &&
-      modifier.test(low) &&
+      modifier.has(low) &&
       next !== undefined &&
       (next.word.person !== undefined ||
         next.word.demonym !== undefined ||
@@ -229,8 +236,8 @@ function continuesPhrase(tokens: readonly Token[], i: number, from: number): boo
   if (word.number) return false
   if (nameParticles.has(low)) return true
   if (token.capital) return true
-  if (/ed$|ing$/.test(low) && !modifier.test(low) && !low.includes('-') && low.length > 4) return false
-  if (/ly$/.test(low) && !nounLikeAdverb.test(low)) return false
+  if (/ed$|ing$/.test(low) && !modifier.has(low) && !low.includes('-') && low.length > 4) return false
+  if (/ly$/.test(low) && !nounLikeAdverb.has(low)) return false
   return true
 }
 

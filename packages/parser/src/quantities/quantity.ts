@@ -1,4 +1,5 @@
 import type { Claim } from '@evenhand/schema'
+import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Base, readBase } from './number.ts'
 
@@ -81,7 +82,7 @@ for (const [words, bound] of prefixes) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), [words, bound]])
 }
 
-const rising = /^(?:risen|rose|rises|rise|rising|increased|climbed|jumped|went|up|grew|grown|raised|revised)$/
+const rising = oneOf('risen rose rises rise rising increased climbed jumped went up grew grown raised revised')
 
 const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
   words.every((word, i) => tokens[at + i]?.low === word)
@@ -104,7 +105,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
     const base = readBase(tokens, at + words.length)
     if (base && base.kind !== 'article' && base.kind !== 'zero') return qualified(tokens, at, base, bound)
   }
-  if (token.low === 'between' || (token.low === 'from' && !rising.test(tokens[at - 1]?.low ?? ''))) {
+  if (token.low === 'between' || (token.low === 'from' && !rising.has(tokens[at - 1]?.low ?? ''))) {
     const range = readRange(tokens, at)
     if (range) return range
   }
