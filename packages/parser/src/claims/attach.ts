@@ -5,7 +5,8 @@ import type { Sentence } from './sentence.ts'
 /** The attachments of a sentence's counts, by item index. `without` leaves rules out by id, for ablation. */
 export function attach(sentence: Sentence, without: ReadonlySet<string> = new Set()): Map<number, Attachment> {
   const attached = new Map<number, Attachment>()
-  const counts = sentence.items.flatMap((item, i) => (item.kind === 'count' ? [i] : []))
+  const counts: number[] = []
+  for (const [i, item] of sentence.items.entries()) if (item.kind === 'count') counts.push(i)
   for (const at of counts)
     for (const rule of directRules) {
       if (without.has(rule.id)) continue

@@ -25,23 +25,19 @@ export function cutPassages(
     if (line.start >= readingLimit) break
     index++
     while (next < furniture.length && (furniture[next]?.end ?? 0) <= line.start) next++
-    const edges = new Set([line.start, line.end])
+    const spans: Span[] = []
     for (let i = next; i < furniture.length; i++) {
       const span = furniture[i]
       if (!span || span.start >= line.end) break
-      edges.add(Math.max(span.start, line.start))
-      edges.add(Math.min(span.end, line.end))
+      spans.push(span)
     }
-    if (title && title.start < line.end && title.end > line.start) {
-      edges.add(Math.max(title.start, line.start))
-      edges.add(Math.min(title.end, line.end))
-    }
-    const cuts = [...edges].sort((a, b) => a - b)
+    if (title && title.start < line.end && title.end > line.start) spans.push(title)
+    const cuts = cutsOf(line, spans)
     let isBody = false
     for (let i = 0; i + 1 < cuts.length; i++) {
       const start = cuts[i] ?? 0
       const end = cuts[i + 1] ?? 0
-      const marked = furniture.some((span, k) => k >= next && span.start <= start && span.end >= end)
+      const marked = spans.some((span) => span !== title && span.start <= start && span.end >= end)
       const headline = title !== null && title.start <= start && title.end >= end
       const part = marked ? 'furniture' : headline ? 'headline' : bodyLines === 0 ? 'lead' : 'body'
       if (part === 'lead' || part === 'body') isBody = true
@@ -51,4 +47,15 @@ export function cutPassages(
     if (isBody) bodyLines++
   }
   return passages
+}
+
+/** The edges of spans inside a line, with the line's own, in order. */
+function cutsOf({ start, end }: Span, spans: readonly Span[]): number[] {
+  if (spans.length === 0) return [start, end]
+  const edges = new Set([start, end])
+  for (const span of spans) {
+    edges.add(Math.max(span.start, start))
+    edges.add(Math.min(span.end, end))
+  }
+  return [...edges].sort((a, b) => a - b)
 }

@@ -14,11 +14,20 @@ export type Item =
 export type CountItem = Extract<Item, { kind: 'count' }>
 export type HarmItem = Extract<Item, { kind: 'harm' }>
 
-export interface Sentence {
-  start: number
-  end: number
-  tokens: Token[]
-  items: Item[]
+/** One sentence's tokens and, read when first asked for, its items. Offsets are UTF-16. */
+export class Sentence {
+  private read: Item[] | null = null
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly tokens: Token[],
+  ) {}
+
+  get items(): Item[] {
+    this.read ??= readItems(this.tokens)
+    return this.read
+  }
 }
 
 const phrasesByFirst = new Map<string, { words: string[]; harm: HarmWord }[]>()
@@ -28,10 +37,9 @@ for (const [phrase, harm] of harmPhrases) {
   phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), { words, harm }])
 }
 
-/** Tokens and items of one sentence. `start` and `end` are UTF-16 offsets into the article's text. */
+/** The sentence at `start` to `end`, UTF-16 offsets into the article's text. */
 export function readSentence(text: string, start: number, end: number): Sentence {
-  const tokens = tokenize(text, start, end)
-  return { start, end, tokens, items: readItems(tokens) }
+  return new Sentence(start, end, tokenize(text, start, end))
 }
 
 function readItems(tokens: Token[]): Item[] {

@@ -31,7 +31,30 @@ for (const [language, words] of Object.entries(stopWords)) {
   for (const word of words.split(' ')) wordLanguages.set(word, [...(wordLanguages.get(word) ?? []), language])
 }
 
-const separators = /[\s.,;:!?"“”()-]+/
+const longestStopWord = Math.max(...Array.from(wordLanguages.keys(), (word) => word.length))
+
+const separator = /[\s.,;:!?"“”()-]/
+/** Which code units of ASCII stand between words. */
+const separators = Uint8Array.from({ length: 128 }, (_, code) => (separator.test(String.fromCharCode(code)) ? 1 : 0))
+
+const separates = (code: number): boolean =>
+  code < 128 ? separators[code] === 1 : code >= 0xa0 && separator.test(String.fromCharCode(code))
+
+/** How many words of each language a lower-case text has, in the order in which they turn up, and how many words in all. */
+function scoreLanguages(lower: string): { scores: ReadonlyMap<string, number>; words: number } {
+  const scores = new Map<string, number>()
+  let words = 1
+  let start = 0
+  for (let i = 0; i <= lower.length; i++) {
+    if (i < lower.length && !separates(lower.charCodeAt(i))) continue
+    if (i > start && i - start <= longestStopWord)
+      for (const language of wordLanguages.get(lower.slice(start, i)) ?? [])
+        scores.set(language, (scores.get(language) ?? 0) + 1)
+    if (i < lower.length && (i === 0 || i > start)) words++
+    start = i + 1
+  }
+  return { scores, words }
+}
 
 function latinLetters(text: string): number {
   let count = 0
@@ -57,12 +80,7 @@ export function guessLanguage(text: string): string {
     }
   }
   if (latin === 0) return 'und'
-  const scores = new Map<string, number>()
-  let words = 0
-  for (const word of sample.toLowerCase().split(separators)) {
-    words++
-    for (const language of wordLanguages.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1)
-  }
+  const { scores, words } = scoreLanguages(sample.toLowerCase())
   const english = scores.get('en') ?? 0
   let best = 'en'
   let most = english
