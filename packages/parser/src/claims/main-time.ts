@@ -48,7 +48,7 @@ export function mainTimeOf(drafts: readonly Draft[], view: ArticleView): Found<T
       !anotherEvent.test(passage.text) &&
       passage.index >= Math.min(first, 1) - 1 &&
       passage.index <= first + 12 &&
-      (passage.trigger || attackWords.test(passage.text)),
+      (passage.trigger || fightWords.test(passage.text)),
   )
   for (const passage of candidates) {
     const time = view
@@ -67,8 +67,8 @@ const lateReporter =
 function saidDay(drafts: readonly Draft[], view: ArticleView): Found<TimeExpression> | null {
   const first = drafts.find((draft) => draft.passage.part !== 'furniture')?.passage.index ?? 0
   for (const passage of view.passages) {
-    if (passage.part === 'furniture' || !passage.trigger || passage.index < first) continue
-    if (passage.index > first + 2) break
+    if (passage.part === 'furniture' || !(passage.trigger || fightWords.test(passage.text))) continue
+    if (passage.index > first + 2 || (passage.index < first && !isOpening(passage, view))) break
     if (lateReporter.test(passage.text)) return null
     const time = view.times(passage).find(({ said, start, span, coarse }) => {
       const day = parseDay(start)
