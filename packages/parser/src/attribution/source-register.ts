@@ -49,6 +49,7 @@ const namedOrganisations = new RegExp(
 /** Names the sources of one article: the fullest name for every mention, pronouns and role nouns resolved inside the article. */
 export class SourceRegister {
   private readonly byPassage = new Map<number, ResolvedSource[]>()
+  private group: { source: string; type: SourceType; party: string | null } | null | undefined = undefined
   private monitor: SourceKind | null | undefined
 
   constructor(
@@ -215,8 +216,6 @@ export class SourceRegister {
     if (isMonitor) {
       const monitor = this.firstMonitor()
       if (monitor?.name) return { source: monitor.name, type: monitor.type, party: null }
-      const short = sourceKind(/\b[Tt]he Observatory\b/.exec(this.text)?.[0] ?? '')
-      if (short?.name) return { source: short.name, type: short.type, party: null }
     }
     if (role.types[0] === 'armed_group') {
       const party = this.armedGroup()
@@ -235,19 +234,24 @@ export class SourceRegister {
         if (kind?.name && kind.type === 'monitor') this.monitor = kind
         if (this.monitor || (kind?.name && ++others > 50)) break
       }
+      // "the Observatory" alone is the best known one
+      if (!this.monitor && /\b[Tt]he Observatory\b/.test(this.text)) this.monitor = sourceKind('the Observatory')
     }
     return this.monitor
   }
 
   /** The armed group that the article names first, for "the group", "the extremists". */
   private armedGroup(): { source: string; type: SourceType; party: string | null } | null {
+    if (this.group !== undefined) return this.group
+    this.group = null
     const match =
       /(?<![\p{L}])(?:ISIS|ISIL|Daesh|Islamic State(?: group)?|Taliban|Boko Haram|al-?\s?Shabaa?b|Hamas|Hezbollah|Al-Qaeda|Nusra Front|Houthis?)(?![\p{L}])/iu.exec(
         this.text,
       )
     if (!match) return null
     const party = partyOf(match[0])
-    return party ? { source: match[0], type: 'armed_group', party: party.id } : null
+    if (party) this.group = { source: match[0], type: 'armed_group', party: party.id }
+    return this.group
   }
 
   /** "the United States accused ... which it estimates": the subject that opens the sentence. */

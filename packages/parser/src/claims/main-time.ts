@@ -56,26 +56,6 @@ export function mainTimeOf(drafts: readonly Draft[], view: ArticleView): Found<T
       .find((candidate) => near(candidate) && isRecent(candidate) && attackBeside(passage, candidate))
     if (time) return { value: time, passage }
   }
-  return saidDay(drafts, view)
-}
-
-/** Those who report long after, or on months and years. */
-const lateReporter =
-  /\b(?:U\.?N\.?|UNICEF|OCHA|UNHCR|United Nations|Human Rights Watch|HRW|Amnesty|rights group|report (?:issued|released|published)|(?:a|its|new|the) (?:new |latest |annual )?(?:report|study|survey)|court|prosecutors?|president|foreign minister|senators?)\b/i
-
-/** Where no day of the event is named: "a monitor said on Monday", the day on which the first figures were reported. */
-function saidDay(drafts: readonly Draft[], view: ArticleView): Found<TimeExpression> | null {
-  const first = drafts.find((draft) => draft.passage.part !== 'furniture')?.passage.index ?? 0
-  for (const passage of view.passages) {
-    if (passage.part === 'furniture' || !(passage.trigger || fightWords.test(passage.text))) continue
-    if (passage.index > first + 2 || (passage.index < first && !isOpening(passage, view))) break
-    if (lateReporter.test(passage.text)) return null
-    const time = view.times(passage).find(({ said, start, span, coarse }) => {
-      const day = parseDay(start)
-      return said && !span && !coarse && day !== null && view.published !== null && view.published - day <= 1
-    })
-    if (time) return { value: time, passage }
-  }
   return null
 }
 
