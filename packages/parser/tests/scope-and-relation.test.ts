@@ -22,6 +22,19 @@ const scopes: readonly Scoped[] = [
   ['The number of civilians killed in the war rose to 735.', '735', 'cumulative'],
   ['At least 300 people have been killed since the start of the year.', 'At least 300', 'cumulative'],
 
+  ['The bombing campaign has killed hundreds of villagers.', 'hundreds', 'cumulative'],
+  ['At least 80 rebels had been killed in the battle for the dam.', 'At least 80', 'cumulative'],
+  ['Rebels launched an offensive on Monday, killing 40 soldiers.', '40', 'incident'],
+  ['Ten people have been killed in the city since dawn.', 'Ten', 'incident'],
+  ['Troops pushed the gunmen back and killed four of them on Friday.', 'four', 'incident'],
+  ['Five guards were killed on Friday in the deadliest raid since the war began in 2011.', 'Five', 'incident'],
+  ['The institute documented 270 people killed by bombing during April.', '270', 'period'],
+  ['The latest raids took to 89 the number of people killed in the past seven days.', '89', 'period'],
+
+  ['Shelling killed two people on Sunday, a day after rockets killed five farmers.', 'five', 'background'],
+  ['It was the deadliest raid since October 2007, when 139 people died.', '139', 'background'],
+  ['A bomb killed nine people on Friday. The group is known for its 2014 kidnapping of 60 pupils.', '60', 'background'],
+  ['Crowds marched on Friday in protest over the killing of two students.', 'two', 'background'],
   ['A bomb killed nine people on Monday. An attack on the same hotel in 2008 killed 166 people.', '166', 'background'],
   ['A bomb killed nine people on Monday. A similar attack three years ago killed 166 people.', '166', 'background'],
 ]
@@ -49,6 +62,19 @@ const relations: readonly Related[] = [
 describe('scope', () => {
   it.each(scopes)('%s [%s] → %s', (text, words, scope) => {
     expect(claimOf(parseArticle({ text, published }), words).scope).toBe(scope)
+  })
+  it('an event of weeks ago is the article’s own only where the article opens with it', () => {
+    const report = 'Investigators say that a raid on 2 August killed 30 farmers.'
+    const words = ' The minister spoke of taxes. He spoke of roads. He spoke of schools. He spoke of trade.'
+    expect(claimOf(parseArticle({ text: report + words, published }), '30').scope).toBe('incident')
+    expect(claimOf(parseArticle({ text: `${words.trim()} ${report}`, published }), '30').scope).toBe('background')
+  })
+  it('what is added to a running total belongs to it', () => {
+    const parsed = parseArticle({
+      text: 'Some 80 rebels have been killed in the battle for the dam. Another 20 soldiers were also killed.',
+      published,
+    })
+    expect(claimOf(parsed, '20').scope).toBe('cumulative')
   })
   it('one sentence can hold an incident and a running total', () => {
     const parsed = parseArticle({

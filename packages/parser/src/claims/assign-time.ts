@@ -47,10 +47,18 @@ function clauseMarks(tokens: readonly Token[], from: number, to: number): number
   return marks
 }
 
-/** "raids on Monday in retaliation for the killing of 21": the day is that of the answer. */
+const answer = /^(?:retaliation|revenge|reprisal|avenge|avenging|responsibility)$/
+const mourned = /^(?:killings?|deaths?|murders?|slaughter|massacre|beheadings?|executions?|slayings?)$/
+const protest = /^(?:over|against|protest|protests|protesting|protested|following|wake|mourn|mourning|mourned)$/
+
+/** "raids on Monday in retaliation for the killing of 21", "a march on Friday over the deaths of two": the day is the answer's. */
 function answeredAfter(tokens: readonly Token[], at: number, until: number): boolean {
-  for (let i = at; i < until; i++)
-    if (/^(?:retaliation|revenge|reprisal|avenge|avenging|responsibility)$/.test(tokens[i]?.low ?? '')) return true
+  for (let i = at; i < until; i++) {
+    const low = tokens[i]?.low ?? ''
+    if (answer.test(low)) return true
+    if (!mourned.test(low) || tokens[i + 1]?.low !== 'of') continue
+    for (let k = Math.max(at, i - 4); k < i; k++) if (protest.test(tokens[k]?.low ?? '')) return true
+  }
   return false
 }
 

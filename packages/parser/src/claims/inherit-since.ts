@@ -7,7 +7,7 @@ const war =
   /\b(?:war|conflict|uprising|revolt|revolution|insurgency|rebellion|unrest|protests?|protest movement|crisis|crackdown|violence|fighting)\b/i
 const campaign =
   /\b(?:offensive|operation|campaign|assault|battle|battling|push|fight(?:ing)? (?:for|over)|(?:air ?|air-)?strikes|bombardment|siege|intervention|truce|ceasefire|cease-fire|raids|clashes)\b/i
-const mentions = /since|beg[au]n|erupted|started|broke out|launched|triggered|sparked|year/i
+const mentions = /since|beg[au]n|erupted|started|broke out|launched|triggered|sparked|year|month|week|day/i
 
 /** "in power since 1963", "besieged since 2012": the start of something else. */
 const otherStart =

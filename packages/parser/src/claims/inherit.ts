@@ -70,13 +70,19 @@ export function inheritWhole(draft: Draft, whole: Draft): void {
 }
 
 /** "Another 120 soldiers were also killed": what is added to a total or to a recalled event belongs to it. */
-export function inheritAdded(draft: Draft, to: Draft): void {
-  if (draft.time || draft.scope !== 'incident' || draft.passage.index - to.passage.index > 1) return
-  if (to.scope !== 'cumulative' && to.scope !== 'background') return
-  draft.scope = to.scope
-  draft.time = to.time
-  draft.timePassage = to.timePassage
-  draft.timeInherited = true
+export function inheritAdded(drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.relation !== 'additional' || draft.time || draft.scope !== 'incident') continue
+    const to = drafts
+      .slice(Math.max(0, i - 40), i)
+      .findLast((other) => other.harm === draft.harm && other.passage !== draft.passage)
+    if (!to || draft.passage.index - to.passage.index > 1) continue
+    if (to.scope !== 'cumulative' && to.scope !== 'background') continue
+    draft.scope = to.scope
+    draft.time = to.time
+    draft.timePassage = to.timePassage
+    draft.timeInherited = true
+  }
 }
 
 /** "67 people, including 64 soldiers and two civilians": parts of both kinds make the whole mixed. */

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts'
 
 /** Verbs of what follows an attack: their day is not the day on which people came to harm. */
 const aftermath = new Set(
-  'visited visits visiting visit condemned condemns condemning blamed blames blaming accused accuses accusing vowed vows vowing pledged pledges called urged urges appealed voted votes signed unveiled presented honored honoured mourned mourn mourning buried bury burying gathered convicted charged charges sentenced indicted pleaded testified resigned arrived met meets apologized apologised apologises apologizes demanded demands rejected rejects spoke speaks speaking tweeted posted published releases released launched-a-probe investigated opened-a-probe praised thanked marked commemorated commemorate denounced denounces identified named ruled announced hailed welcomed paid attended vetoed debated discussed proposed ordered asked asks warned threatened threatens cancelled canceled returned reopened resumed'.split(
+  'visited visits visiting visit condemned condemns condemning blamed blames blaming accused accuses accusing vowed vows vowing pledged pledges called urged urges appealed voted votes signed unveiled presented honored honoured mourned mourn mourning buried bury burying convicted charged charges sentenced indicted pleaded testified resigned arrived met meets apologized apologised apologises apologizes demanded demands rejected rejects spoke speaks speaking tweeted posted published releases released launched-a-probe investigated opened-a-probe praised thanked marked commemorated commemorate denounced denounces identified named ruled announced hailed welcomed paid attended vetoed debated discussed proposed ordered asked asks warned threatened threatens cancelled canceled returned reopened resumed'.split(
     ' ',
   ),
 )
@@ -19,19 +19,27 @@ export function speechOf(tokens: readonly Token[], from: number, to: number): 's
     return 'aftermath'
   if (after?.word.say !== undefined && !isInverted(tokens, to)) return 'said'
   if (after !== undefined && aftermath.has(after.low)) return 'aftermath'
+  let nouns = false
   for (let i = from - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const token = tokens[i]
     if (!token) break
     // "said on Friday 12 people were killed": still the time of saying
-    if (token.word.say && token.word.say !== 'claim') return 'said'
-    if (aftermath.has(token.low)) return 'aftermath'
+    if (token.word.say && token.word.say !== 'claim') return nouns ? null : 'said'
+    if (nouns ? ceremony.test(token.low) : aftermath.has(token.low)) return 'aftermath'
     if (/^claim(?:ed|s|ing)?$/.test(token.low)) return tokens[i + 1]?.low === 'responsibility' ? 'aftermath' : null
-    if (token.kind === 'p' || token.kind === 'n' || token.word.harm || token.word.number || !passesOver(token))
-      return null
+    if (token.kind === 'p' || token.kind === 'n' || token.word.harm || token.word.number) return null
+    if (passesOver(token)) continue
+    // "visited the site on Tuesday": an object that is no attack
+    if (token.low === 'that' || token.word.verb || attackNoun.test(token.low)) return null
+    nouns = true
   }
   return null
 }
 
+/** Verbs whose object may stand before their day. */
+const ceremony = /^(?:visit(?:s|ed|ing)?|attended|charged|convicted|sentenced|presented|honou?red|voted|signed|passed)$/
+const attackNoun =
+  /(?:attack|bomb|strike|raid|blast|explosi|shoot|massacre|assault|killing|murder|clash|shell|fight|offensive|violence|incident|crash)/
 const passing = new Set(['prep', 'det', 'possessive', 'adverb'])
 /** Words that may stand between a verb of saying and its time: "told CNN in an interview on". */
 const passesOver = ({ low, word, capital }: Token): boolean =>
@@ -85,7 +93,7 @@ export function isBeginning(tokens: readonly Token[], from: number): boolean {
 
 const endsSearch = (token: Token | undefined): boolean =>
   token === undefined ||
-  token.kind === 'p' ||
+  (token.kind === 'p' && token.text !== '-') ||
   token.kind === 'n' ||
   token.word.harm !== undefined ||
   token.word.number !== undefined
