@@ -45,13 +45,17 @@ function roleOf(
 
 /** Words besides numbers, weekdays and months with which a time can start. */
 const openers = new Set(
-  'yesterday today overnight tonight start beginning last this past previous in over within during for throughout a an'.split(
+  'yesterday today overnight tonight start beginning last this past previous in over within during for throughout a an the hours days weeks months years'.split(
     ' ',
   ),
 )
 
+/** "1970s" */
+const isDecade = (low: string): boolean => low.length === 5 && low.endsWith('0s')
+
 const mayOpen = ({ kind, low, word }: Token): boolean =>
   kind === 'n' ||
+  isDecade(low) ||
   word.weekday !== undefined ||
   word.month !== undefined ||
   word.number !== undefined ||
