@@ -15,7 +15,7 @@ export function findTimes(tokens: readonly Token[], published: Day | null): Time
     const age = ageOfWar(tokens, i, published)
     const time = age ?? readTime(tokens, i, published)
     if (!time) continue
-    const read = age ? { ...age, ...warBegan } : { ...time, ...roleOf(tokens, time) }
+    const read = withRole(time, age ? warBegan : roleOf(tokens, time))
     const before = found.at(-1)
     const joined = before ? (joinWeekday(tokens, before, read) ?? joinRange(tokens, before, read)) : null
     if (joined) found[found.length - 1] = joined
@@ -25,12 +25,33 @@ export function findTimes(tokens: readonly Token[], published: Day | null): Time
   return found
 }
 
+type Role = Pick<TimeExpression, 'speech' | 'said' | 'compared' | 'since' | 'begins'>
+
+/** All times have all fields in one order, so that the engine sees one shape. */
+function withRole(read: Read, { speech, said, compared, since, begins }: Role): TimeExpression {
+  const { from, to, start, end, weekday, precision, span, coarse, shift, forward } = read
+  return {
+    from,
+    to,
+    start,
+    end,
+    weekday,
+    precision,
+    speech,
+    said,
+    compared,
+    since,
+    begins,
+    span,
+    coarse,
+    shift,
+    forward,
+  }
+}
+
 const warBegan = { speech: true, said: false, compared: false, since: false, begins: true } as const
 
-function roleOf(
-  tokens: readonly Token[],
-  { from, to }: Read,
-): Pick<TimeExpression, 'speech' | 'said' | 'compared' | 'since' | 'begins'> {
+function roleOf(tokens: readonly Token[], { from, to }: Read): Role {
   const since = isSince(tokens, from)
   const compared = isComparison(tokens, from)
   const speech = speechOf(tokens, from, to)

@@ -1,13 +1,18 @@
+import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Day, isoDay, yearOf } from './civil-day.ts'
 import type { Read } from './time-expression.ts'
 
 const war = /^(?:war|conflict|uprising|insurgency|revolt|rebellion|unrest|bloodshed|crisis)$/
+const units = oneOf('day week month year years')
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
 /** "their three-year war", "the nearly four year conflict", "now in its sixth year", "in its 18th day": when it began. */
 export function ageOfWar(tokens: readonly Token[], i: number, published: Day | null): Read | null {
   if (published === null) return null
+  const token = tokens[i]
+  const unit = tokens[i + 1]?.low ?? ''
+  if (!units.has(unit) && !token?.low.includes('-year')) return null
   const make = (to: number, year: number): Read => ({
     from: i,
     to,
@@ -17,7 +22,6 @@ export function ageOfWar(tokens: readonly Token[], i: number, published: Day | n
     span: true,
     coarse: true,
   })
-  const token = tokens[i]
   const hyphened = /^([a-z]+|\d+)-years?(?:-old|-long)?$/.exec(token?.low ?? '')
   const apart = !hyphened && /^years?$/.test(tokens[i + 1]?.low ?? '')
   if (token && (hyphened || apart)) {
@@ -26,7 +30,6 @@ export function ageOfWar(tokens: readonly Token[], i: number, published: Day | n
     const named = [at, at + 1].find((k) => war.test(tokens[k]?.low ?? ''))
     if (years > 0 && years < 60 && named !== undefined) return make(named + 1, yearOf(published) - years)
   }
-  const unit = tokens[i + 1]?.low ?? ''
   if (!/^(?:day|week|month|year)$/.test(unit) || !/^(?:its|the|their)$/.test(tokens[i - 1]?.low ?? '')) return null
   const nth = Math.max(
     ordinals.indexOf(token?.low ?? ''),
