@@ -1,6 +1,6 @@
 import type { ArticleInput, Claim, ParsedArticle } from '@evenhand/schema'
-import { dependentRules, directRules } from './claims/rules/index.ts'
 import { type ParserOptions, parseWithTrace, type RejectedFigure } from './parse-article.ts'
+import { rules } from './rules.ts'
 
 /** Why one claim was read as it was. */
 export interface ClaimExplanation {
@@ -23,7 +23,7 @@ export interface Explanation {
 export function explain(input: ArticleInput, options: ParserOptions = {}): Explanation {
   const { parsed, trace } = parseWithTrace(input, options)
   const { text } = parsed.article
-  const about = new Map([...directRules, ...dependentRules].map((rule) => [rule.id, rule.about]))
+  const about = new Map(rules.map((rule) => [rule.id, rule.about]))
   return {
     parsed,
     claims: parsed.claims.map((claim) => ({

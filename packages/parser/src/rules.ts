@@ -1,8 +1,45 @@
-import type { AttachmentRule } from './claims/attachment.ts'
+import type { AttachmentRule, RuleSpec } from './claims/attachment.ts'
+import { alongWithSpec } from './claims/rules/along-with.ts'
+import { amongDeadSpec } from './claims/rules/among-dead.ts'
+import { captiveSpec } from './claims/rules/captive.ts'
+import { coordinationSpec } from './claims/rules/coordination.ts'
+import { ellipticPlaceSpec } from './claims/rules/elliptic-place.ts'
+import { figureSpec } from './claims/rules/figure.ts'
+import { headNounSpec } from './claims/rules/head-noun.ts'
 import { dependentRules, directRules } from './claims/rules/index.ts'
+import { objectSpec } from './claims/rules/object.ts'
+import { ofHarmSpec } from './claims/rules/of-harm.ts'
+import { partOfHarmedSpec } from './claims/rules/part-of-harmed.ts'
+import { predicateSpec } from './claims/rules/predicate.ts'
+import { subsetSpec } from './claims/rules/subset.ts'
+import { tollSpec } from './claims/rules/toll.ts'
+import { zeroSpec } from './claims/rules/zero.ts'
 
 /** What a rule says of itself; `parseArticle(input, { without: [id] })` leaves it out. */
-export type RuleFacts = Pick<AttachmentRule, 'id' | 'about' | 'confidence' | 'examples' | 'counterexamples'>
+export type RuleFacts = Pick<AttachmentRule, 'id' | 'confidence'> & RuleSpec
+
+const specs: Readonly<Record<string, RuleSpec>> = {
+  'along-with': alongWithSpec,
+  'among-dead': amongDeadSpec,
+  captive: captiveSpec,
+  coordination: coordinationSpec,
+  'elliptic-place': ellipticPlaceSpec,
+  figure: figureSpec,
+  'head-noun': headNounSpec,
+  object: objectSpec,
+  'of-harm': ofHarmSpec,
+  'part-of-harmed': partOfHarmedSpec,
+  predicate: predicateSpec,
+  subset: subsetSpec,
+  toll: tollSpec,
+  zero: zeroSpec,
+}
+
+const unspecified: RuleSpec = { about: '', examples: [], counterexamples: [] }
 
 /** The rules that tie a count to a harm, in the order in which they are tried. */
-export const rules: readonly RuleFacts[] = [...directRules, ...dependentRules]
+export const rules: readonly RuleFacts[] = [...directRules, ...dependentRules].map(({ id, confidence }) => ({
+  id,
+  confidence,
+  ...(specs[id] ?? unspecified),
+}))

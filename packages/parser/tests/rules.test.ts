@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dependentRules, directRules } from '../src/claims/rules/index.ts'
-import { parseArticle } from '../src/index.ts'
+import { parseArticle, rules } from '../src/index.ts'
 import { countOf } from './claim-lines.ts'
-
-const rules = [...directRules, ...dependentRules]
 
 /** The claims with a count: a single person without a number is no rule's reading. */
 const read = (text: string, without: readonly string[] = []) =>

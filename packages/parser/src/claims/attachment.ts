@@ -37,12 +37,16 @@ export interface AttachmentRule {
   id: string
   /** How sure its readings are, 0..1; never how true the claim is. */
   confidence: number
+  /** Attachments so far by item index; a rule reads those of other counts where it takes a harm over. */
+  attach: (sentence: Sentence, at: number, attached: ReadonlyMap<number, Attachment>) => Finding | null
+}
+
+/** What a rule must do, beside the rule: a value of its own, so that a bundle that only parses leaves it out. */
+export interface RuleSpec {
   /** What it reads, in one line. */
   about: string
   /** Sentences with what they must give: "harm qualifier low/best/high" for each claim, by this rule or a later one. */
   examples: readonly (readonly [text: string, ...claims: string[]])[]
   /** Sentences in which this rule must not attach anything. */
   counterexamples: readonly string[]
-  /** Attachments so far by item index; a rule reads those of other counts where it takes a harm over. */
-  attach: (sentence: Sentence, at: number, attached: ReadonlyMap<number, Attachment>) => Finding | null
 }

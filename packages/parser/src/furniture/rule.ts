@@ -15,12 +15,6 @@ interface RuleFacts {
   /** `kind.what`, unique; stored with every span it marks. */
   readonly id: string
   readonly kind: FurnitureKind
-  /** Why such text is furniture. */
-  readonly reason: string
-  /** Texts the rule must mark whole. */
-  readonly examples: readonly string[]
-  /** Texts of articles that look alike and must stay. */
-  readonly counterexamples: readonly string[]
 }
 
 /** Whole lines that are one of these phrases, compared by `foldKey`. */
@@ -52,3 +46,16 @@ export interface FragmentRule extends RuleFacts {
 }
 
 export type FurnitureRule = PhraseRule | LineRule | FragmentRule
+
+/** What rules must do, by rule id: values of their own, so that a bundle that only parses leaves them out. */
+export type FurnitureExamples = Readonly<
+  Record<
+    string,
+    {
+      /** Texts the rule must mark whole. */
+      readonly examples: readonly string[]
+      /** Texts of articles that look alike and must stay. */
+      readonly counterexamples: readonly string[]
+    }
+  >
+>

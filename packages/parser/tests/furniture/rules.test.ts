@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { furnitureExamples } from '../../src/furniture/lexicon/all-examples.ts'
 import { furnitureRules } from '../../src/furniture/lexicon/all-rules.ts'
 import { matchLine } from '../../src/furniture/rule-index.ts'
 
@@ -15,9 +16,14 @@ describe('every furniture rule', () => {
     for (const rule of furnitureRules) expect(rule.id.split('.')[0]).toBe(rule.kind)
   })
 
+  it('has examples, and no other rule has', () => {
+    expect(Object.keys(furnitureExamples).sort()).toEqual(furnitureRules.map((rule) => rule.id).sort())
+  })
+
   for (const rule of furnitureRules) {
-    describe(`${rule.id}: ${rule.reason}`, () => {
-      it.each(rule.examples)('marks “%s”', (example) => {
+    const { examples = [], counterexamples = [] } = furnitureExamples[rule.id] ?? {}
+    describe(rule.id, () => {
+      it.each(examples)('marks “%s”', (example) => {
         if (rule.scope === 'phrase' || rule.scope === 'line') expect(matchLine(example)?.id).toBe(rule.id)
         else {
           // fragments stand after a sentence
@@ -27,7 +33,7 @@ describe('every furniture rule', () => {
         }
       })
 
-      it.each(rule.counterexamples)('leaves “%s”', (counterexample) => {
+      it.each(counterexamples)('leaves “%s”', (counterexample) => {
         if (rule.scope === 'phrase' || rule.scope === 'line') expect(matchLine(counterexample)?.id).not.toBe(rule.id)
         else expect(fragmentOf(rule.pattern, `The army left. ${counterexample}`)).toBeNull()
       })

@@ -1,14 +1,17 @@
-import type { AttachmentRule } from '../attachment.ts'
+import type { AttachmentRule, RuleSpec } from '../attachment.ts'
 import { fnOf, leftOf, lowOf } from '../scan.ts'
 
-export const alongWith: AttachmentRule = {
-  id: 'along-with',
-  confidence: 0.95,
+export const alongWithSpec: RuleSpec = {
   about: 'People harmed together with someone: “was killed along with a bodyguard”, “died together with three aides”.',
   examples: [
     ['The minister was killed along with a bodyguard and two aides.', 'killed exact 1/1/1', 'killed exact 2/2/2'],
   ],
   counterexamples: ['He arrived along with a bodyguard.'],
+}
+
+export const alongWith: AttachmentRule = {
+  id: 'along-with',
+  confidence: 0.95,
   attach(sentence, at) {
     const { items } = sentence
     const item = items[at]

@@ -1,9 +1,7 @@
-import { type AttachmentRule, share } from '../attachment.ts'
+import { type AttachmentRule, type RuleSpec, share } from '../attachment.ts'
 import { fnOf, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
 
-export const amongDead: AttachmentRule = {
-  id: 'among-dead',
-  confidence: 0.95,
+export const amongDeadSpec: RuleSpec = {
   about:
     'Parts of the dead or wounded named before or after: “the dead included two officers”, “among those killed were three children”, “four were among the dead”.',
   examples: [
@@ -12,6 +10,11 @@ export const amongDead: AttachmentRule = {
     ['Five children were among the dead.', 'killed exact 5/5/5'],
   ],
   counterexamples: ['The guests included two officers.', 'Among the crowd were three children.'],
+}
+
+export const amongDead: AttachmentRule = {
+  id: 'among-dead',
+  confidence: 0.95,
   attach(sentence, at, attached) {
     const { items } = sentence
     const item = items[at]

@@ -1,13 +1,11 @@
-import type { AttachmentRule } from '../attachment.ts'
+import type { AttachmentRule, RuleSpec } from '../attachment.ts'
 import { leftOf, lowOf, rightOf } from '../scan.ts'
 
 const takes =
   /^(?:take|takes|took|taking|taken|hold|holds|held|holding|seize|seized|seizes|seizing|captured|capture|capturing)$/
 const captives = /^(?:hostage|hostages|prisoner|prisoners|captive|captives)$/
 
-export const captive: AttachmentRule = {
-  id: 'captive',
-  confidence: 0.95,
+export const captiveSpec: RuleSpec = {
   about: 'Taking or holding people: “took 40 people hostage”, “is holding 12 hostages”, “240 hostages were taken”.',
   examples: [
     ['Gunmen took 40 people hostage in the mall.', 'captured exact 40/40/40'],
@@ -15,6 +13,11 @@ export const captive: AttachmentRule = {
     ['More than 240 hostages were taken that day.', 'captured more_than 241/null/null'],
   ],
   counterexamples: ['The march took 40 people to the square.', 'The bus holds 50 passengers.'],
+}
+
+export const captive: AttachmentRule = {
+  id: 'captive',
+  confidence: 0.95,
   attach(sentence, at) {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind === 'zero') return null

@@ -1,10 +1,8 @@
-import { type AttachmentRule, share } from '../attachment.ts'
+import { type AttachmentRule, type RuleSpec, share } from '../attachment.ts'
 import { fnOf, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
 import { attachedBefore, isListJoint } from './subset.ts'
 
-export const coordination: AttachmentRule = {
-  id: 'coordination',
-  confidence: 0.8,
+export const coordinationSpec: RuleSpec = {
   about: 'A count that shares the harm of the one before it in a list: “killed 22 children and six teachers”.',
   examples: [
     ['The strike killed 22 children and six teachers.', 'killed exact 22/22/22', 'killed exact 6/6/6'],
@@ -16,6 +14,11 @@ export const coordination: AttachmentRule = {
     ],
   ],
   counterexamples: ['The strike killed 22 people and 300 fled.'],
+}
+
+export const coordination: AttachmentRule = {
+  id: 'coordination',
+  confidence: 0.8,
   attach(sentence, at, attached) {
     const { items } = sentence
     const item = items[at]

@@ -1,10 +1,8 @@
-import { type AttachmentRule, share } from '../attachment.ts'
+import { type AttachmentRule, type RuleSpec, share } from '../attachment.ts'
 import { leftOf, lowOf, rightOf } from '../scan.ts'
 import { attachedBefore } from './subset.ts'
 
-export const ellipticPlace: AttachmentRule = {
-  id: 'elliptic-place',
-  confidence: 0.8,
+export const ellipticPlaceSpec: RuleSpec = {
   about:
     'A list of places that leaves out the noun: “150 bodies were counted in one town, 100 in the next, 67 in a third”.',
   examples: [
@@ -16,6 +14,11 @@ export const ellipticPlace: AttachmentRule = {
     ],
   ],
   counterexamples: ['It killed 20 people, 100 metres from the gate.'],
+}
+
+export const ellipticPlace: AttachmentRule = {
+  id: 'elliptic-place',
+  confidence: 0.8,
   attach(sentence, at, attached) {
     const { items, tokens } = sentence
     const item = items[at]

@@ -1,12 +1,10 @@
-import { type AttachmentRule, share } from '../attachment.ts'
+import { type AttachmentRule, type RuleSpec, share } from '../attachment.ts'
 import { fnOf, leftOf, lowOf } from '../scan.ts'
 import { attachedBefore } from './subset.ts'
 
 const measure = /^(?:figure|figures|number|total|tally|count|estimate|estimates)$/
 
-export const figure: AttachmentRule = {
-  id: 'figure',
-  confidence: 0.8,
+export const figureSpec: RuleSpec = {
   about: 'A second figure for the harm just named: “... while the ministry puts the figure at 191”.',
   examples: [
     [
@@ -16,6 +14,11 @@ export const figure: AttachmentRule = {
     ],
   ],
   counterexamples: ['The ministry puts the figure at 191.'],
+}
+
+export const figure: AttachmentRule = {
+  id: 'figure',
+  confidence: 0.8,
   attach(sentence, at, attached) {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || (item.people.kind !== 'none' && item.people.kind !== 'person')) return null

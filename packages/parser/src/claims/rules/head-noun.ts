@@ -1,10 +1,7 @@
-import type { AttachmentRule } from '../attachment.ts'
+import type { AttachmentRule, RuleSpec } from '../attachment.ts'
 import { fnOf, joinRight, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
 
-/** A count before a word of harm that is its noun: "50 deaths", "44 bodies", "1,900 Palestinian lives". */
-export const headNoun: AttachmentRule = {
-  id: 'head-noun',
-  confidence: 0.95,
+export const headNounSpec: RuleSpec = {
   about: 'A number before a noun of harm: “50 deaths”, “44 bodies”, “20 casualties”, “4 martyrs”.',
   examples: [
     ['The clinic recorded 50 deaths in a week.', 'killed exact 50/50/50'],
@@ -13,6 +10,12 @@ export const headNoun: AttachmentRule = {
     ['The war has claimed nearly 1,900 lives.', 'killed about null/1900/1900'],
   ],
   counterexamples: ['The firm laid off 20 people.', 'Aid saved 300 lives.'],
+}
+
+/** A count before a word of harm that is its noun: "50 deaths", "44 bodies", "1,900 Palestinian lives". */
+export const headNoun: AttachmentRule = {
+  id: 'head-noun',
+  confidence: 0.95,
   attach(sentence, at) {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind === 'zero' || item.people.kind !== 'harm' || !item.people.harm)

@@ -1,4 +1,4 @@
-import type { Attachment, AttachmentRule, Finding } from '../attachment.ts'
+import type { Attachment, AttachmentRule, Finding, RuleSpec } from '../attachment.ts'
 import { fnOf, isAdverb, isPassive, isQuote, joinLeft, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
 import type { HarmItem, Sentence } from '../sentence.ts'
 
@@ -52,9 +52,7 @@ function verbBefore(sentence: Sentence, at: number): number {
   return -1
 }
 
-export const object: AttachmentRule = {
-  id: 'object',
-  confidence: 0.95,
+export const objectSpec: RuleSpec = {
   about: 'The object of a verb of harm: “killed at least 58 troops”, “kills, wounds dozens”, “lost 15 militants”.',
   examples: [
     ['The blast killed 12 people and wounded 30.', 'killed exact 12/12/12', 'injured exact 30/30/30'],
@@ -69,6 +67,11 @@ export const object: AttachmentRule = {
     'The attack could kill 100 people.',
     'Two bombers killed themselves.',
   ],
+}
+
+export const object: AttachmentRule = {
+  id: 'object',
+  confidence: 0.95,
   attach(sentence, at, attached) {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind === 'zero' || item.people.kind === 'thing') return null

@@ -1,9 +1,7 @@
-import type { AttachmentRule } from '../attachment.ts'
+import type { AttachmentRule, RuleSpec } from '../attachment.ts'
 import { fnOf, leftOf, lowOf } from '../scan.ts'
 
-export const ofHarm: AttachmentRule = {
-  id: 'of-harm',
-  confidence: 0.95,
+export const ofHarmSpec: RuleSpec = {
   about:
     'A number after a noun of harm with “of”: “the deaths of three people”, “bodies of 44 victims”, “the killing of the three commanders”.',
   examples: [
@@ -13,6 +11,11 @@ export const ofHarm: AttachmentRule = {
     ['A shell hit the house, causing serious injuries to a woman.', 'injured exact 1/1/1'],
   ],
   counterexamples: ['The anniversary of the 12 steps was marked.', 'The threat of 20 more attacks remains.'],
+}
+
+export const ofHarm: AttachmentRule = {
+  id: 'of-harm',
+  confidence: 0.95,
   attach(sentence, at) {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind === 'zero' || item.people.kind === 'thing') return null

@@ -1,8 +1,6 @@
-import type { AttachmentRule } from '../attachment.ts'
+import type { AttachmentRule, RuleSpec } from '../attachment.ts'
 
-export const partOfHarmed: AttachmentRule = {
-  id: 'part-of-harmed',
-  confidence: 0.95,
+export const partOfHarmedSpec: RuleSpec = {
   about:
     'A part of a harmed group, or a group with a word of harm before its noun: “fifteen of the wounded”, “80 wounded persons”, “two of those killed”.',
   examples: [
@@ -11,6 +9,11 @@ export const partOfHarmed: AttachmentRule = {
     ['Two of those killed were women.', 'killed exact 2/2/2'],
   ],
   counterexamples: ['Fifteen of the guests were late.', 'They met 80 other persons.'],
+}
+
+export const partOfHarmed: AttachmentRule = {
+  id: 'part-of-harmed',
+  confidence: 0.95,
   attach(sentence, at) {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind === 'zero') return null

@@ -1,12 +1,10 @@
-import type { AttachmentRule } from '../attachment.ts'
+import type { AttachmentRule, RuleSpec } from '../attachment.ts'
 import { predicateAfter } from '../predicate-after.ts'
 import { fnOf, leftOf, lowOf, textOf } from '../scan.ts'
 import type { Sentence } from '../sentence.ts'
 import { attachedBefore, isListJoint } from './subset.ts'
 
-export const predicate: AttachmentRule = {
-  id: 'predicate',
-  confidence: 0.85,
+export const predicateSpec: RuleSpec = {
   about:
     'The subject of words of harm: “12 people were killed”, “Dozens of Regime Forces Killed”, “left 40 dead”, “six others died”.',
   examples: [
@@ -21,6 +19,11 @@ export const predicate: AttachmentRule = {
     'About 550 students were evacuated after the attack.',
     '20 people could be killed, he warned.',
   ],
+}
+
+export const predicate: AttachmentRule = {
+  id: 'predicate',
+  confidence: 0.85,
   attach(sentence, at, attached) {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind === 'zero' || item.people.kind === 'thing') return null

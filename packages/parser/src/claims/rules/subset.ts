@@ -1,4 +1,4 @@
-import { type AttachmentRule, share } from '../attachment.ts'
+import { type AttachmentRule, type RuleSpec, share } from '../attachment.ts'
 import { fnOf, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -9,9 +9,7 @@ export function attachedBefore(sentence: Sentence, at: number, attached: Readonl
   return -1
 }
 
-export const subset: AttachmentRule = {
-  id: 'subset',
-  confidence: 0.8,
+export const subsetSpec: RuleSpec = {
   about:
     'A part of the count before: “including five children”, “eight of them children”, “among them two women”, “all but three of them soldiers”.',
   examples: [
@@ -25,6 +23,11 @@ export const subset: AttachmentRule = {
     ['Ten villagers, among them two women, were kidnapped.', 'captured exact 10/10/10', 'captured exact 2/2/2'],
   ],
   counterexamples: ['The crowd of 300, including two officials, listened.'],
+}
+
+export const subset: AttachmentRule = {
+  id: 'subset',
+  confidence: 0.8,
   attach(sentence, at, attached) {
     const { items } = sentence
     const item = items[at]

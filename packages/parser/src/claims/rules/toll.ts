@@ -1,5 +1,5 @@
 import type { Harm } from '@evenhand/schema'
-import type { AttachmentRule } from '../attachment.ts'
+import type { AttachmentRule, RuleSpec } from '../attachment.ts'
 import { fnOf, leftOf, lowOf } from '../scan.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -40,9 +40,7 @@ function tollBefore(sentence: Sentence, at: number): { harm: Harm; by: number } 
   return null
 }
 
-export const toll: AttachmentRule = {
-  id: 'toll',
-  confidence: 0.95,
+export const tollSpec: RuleSpec = {
   about:
     'A number that completes a toll: “the death toll rose to 112”, “gave a toll of 20”, “brought to 89 the number of civilians killed”.',
   examples: [
@@ -52,6 +50,11 @@ export const toll: AttachmentRule = {
     ['The number of people killed in the camp rose to 31.', 'killed exact 31/31/31'],
   ],
   counterexamples: ['The road toll is 5 dollars.', 'The number of displaced people rose to 31.'],
+}
+
+export const toll: AttachmentRule = {
+  id: 'toll',
+  confidence: 0.95,
   attach(sentence, at) {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind === 'article' || item.quantity.kind === 'zero') return null

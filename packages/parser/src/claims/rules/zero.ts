@@ -1,4 +1,4 @@
-import type { AttachmentRule } from '../attachment.ts'
+import type { AttachmentRule, RuleSpec } from '../attachment.ts'
 import { predicateAfter } from '../predicate-after.ts'
 import { fnOf, isPassive, leftOf, lowOf } from '../scan.ts'
 
@@ -6,9 +6,7 @@ import { fnOf, isPassive, leftOf, lowOf } from '../scan.ts'
 const silence =
   /^(?:mentioned|mention|gave|give|gives|provided|offered|made|disclosed|released|published|specified|cited|had|has|have)$/
 
-export const zero: AttachmentRule = {
-  id: 'zero',
-  confidence: 0.95,
+export const zeroSpec: RuleSpec = {
   about: 'An explicit none: “no casualties”, “no one was hurt”, “without any casualties”.',
   examples: [
     ['The governor said there were no casualties.', 'casualties exact 0/0/0'],
@@ -20,6 +18,11 @@ export const zero: AttachmentRule = {
     'The report mentioned no fatalities among the troops.',
     'The ministry gave no details of the dead.',
   ],
+}
+
+export const zero: AttachmentRule = {
+  id: 'zero',
+  confidence: 0.95,
   attach(sentence, at) {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind !== 'zero') return null

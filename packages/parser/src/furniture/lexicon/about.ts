@@ -2,45 +2,31 @@ import type { FurnitureRule } from '../rule.ts'
 
 /** Author biographies, the outlet about itself, contributions, contact, corrections. */
 export const aboutRules: readonly FurnitureRule[] = [
+  // Who else had a hand in the text.
   {
     scope: 'line',
     id: 'about.contributed',
     kind: 'about',
     boldness: 'always',
-    reason: 'Who else had a hand in the text.',
     cues: ['contributed', 'contributing', 'inputs', 'material', 'reports', 'post'],
     pattern:
       /^(?:.{0,220}\bcontributed (?:reporting|to (?:this|the) (?:report|story|article|post|piece))\b.{0,90}|\(?With (?:additional )?(?:inputs?|reports?|reporting|files|agency inputs) (?:from|by) .{2,60}|With Post wires|(?:.{0,60}\breported from [^.]{2,60}\. ?)?Contributing: .{2,160}|This (?:report|story|article) (?:contains|includes|uses) material from .{2,80}|[^.]{0,60}\breported from [^.]{2,40}\.|.{0,4}This article is based (?:in part )?on .{2,60})\)?$/i,
-    examples: [
-      'The Evening Press contributed to this report.',
-      'Roe reported from Berlin. Contributing: John Doe in Paris; The Evening Press',
-      'Roe reported from Jerusalem. Evening Press writers John Doe in Gaza City and Jane Poe in Rafah contributed to this report.',
-      'This report contains material from Evening Agency and The Evening Press.',
-      'With inputs from agencies',
-      'With Post wires',
-    ],
-    counterexamples: [
-      'The drought contributed to this crisis.',
-      'Clashes were again reported from the city on Monday, with 12 killed.',
-    ],
   },
+  // A news agency’s credits for reporting, writing and editing.
   {
     scope: 'line',
     id: 'about.reporting-by',
     kind: 'about',
     boldness: 'always',
-    reason: 'A news agency’s credits for reporting, writing and editing.',
     cues: ['reporting', 'editing', 'writing'],
     pattern: /^\(?(?:Additional reporting|Reporting|Writing|Editing|Compiled) by .{2,200}$/,
-    examples: ['Reporting by Jane Roe and John Doe; Editing by Jim Poe', '(Writing by Jane Roe)'],
-    counterexamples: ['Reporting from the front is dangerous.'],
   },
+  // Who the author is.
   {
     scope: 'line',
     id: 'about.biography',
     kind: 'about',
     boldness: 'edge',
-    reason: 'Who the author is.',
     cues: [
       'writer',
       'author',
@@ -67,96 +53,71 @@ export const aboutRules: readonly FurnitureRule[] = [
     ],
     pattern:
       /^(?:[•*] ?)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,[^,]{3,60},)? (?:is|was) (?:an? |the |also )?(?:[^.]{0,60}\b)?(?:writer|author|reporter|columnist|correspondent|editor|fellow|professor|director|contributor|consultant|analyst|judge|host|lecturer|scholar|historian|novelist|strategist|economist)\b.{0,460}$/u,
-    examples: [
-      'Jane Roe is a senior staff writer for the Evening.',
-      'John Doe is author of the bestselling book “Dusk.”',
-    ],
-    counterexamples: ['The attacker was a former reporter.', 'Police said the man is a fellow student.'],
   },
+  // Whose opinions they are.
   {
     scope: 'line',
     id: 'about.opinions-own',
     kind: 'about',
     boldness: 'always',
-    reason: 'Whose opinions they are.',
     cues: ['opinions', 'views'],
     pattern:
       /^.{0,120}\b(?:opinions|views) (?:expressed|represented)\b.{0,120}\b(?:own|author|authors|his|hers|theirs|writer)\b.{0,120}$/i,
-    examples: ['The views expressed in this article are the author’s own and do not reflect the Evening’s policy.'],
-    counterexamples: ['The views expressed at the rally were hostile.'],
   },
+  // How to reach the outlet.
   {
     scope: 'line',
     id: 'about.contact',
     kind: 'about',
     boldness: 'always',
-    reason: 'How to reach the outlet.',
     cues: ['contact', 'tips', 'email', 'write', 'reach', 'error', 'typo'],
     pattern:
       /^(?:(?:Please include a contact number|(?:Got|Have) (?:a|any) (?:news )?tips?\b|Send (?:us )?(?:your )?(?:news )?tips?\b|(?:Contact|Reach|E-?mail|Write to) (?:us|him|her|them|the (?:author|writer|reporter)|[A-Z]\w+ [A-Z]\w+) (?:at|on|via)\b|You can contact).{0,240}|Report an? error|Report a typo)$/i,
-    examples: [
-      'Contact us at desk@example.org.',
-      'Report a typo',
-      'Please include a contact number if you are willing to speak to a journalist.',
-    ],
-    counterexamples: ['Contact with the unit was lost.'],
   },
+  // A note about changes to the text.
   {
     scope: 'line',
     id: 'about.correction',
     kind: 'about',
     boldness: 'always',
-    reason: 'A note about changes to the text.',
     cues: ['correction', 'corrections', 'clarification', 'updated', 'corrects', 'corrected'],
     pattern:
       /^\(?(?:(?:Correction|Corrections(?: & Amplifications)?|Clarification|Editor.?s note) ?[:—–-].{0,400}|(?:Update: )?(?:This|The|An earlier version of this) (?:version of the )?(?:story|article|post|report|piece|headline)(?: has been| was)? (?:updated|corrected|corrects|amended|clarified|incorrectly|misstated)\b.{0,300})$/i,
-    examples: [
-      'This story has been updated.',
-      '(This version of the story corrects the name in paragraph 22)',
-      'Correction: an earlier version gave a wrong date.',
-    ],
-    counterexamples: ['Correction of the border is not on the table.'],
   },
+  // Where the outlet explains its rules.
   {
     scope: 'phrase',
     id: 'about.standards',
     kind: 'about',
     boldness: 'always',
-    reason: 'Where the outlet explains its rules.',
     phrases: `
       journalistic standards, our standards the thomson reuters trust principles, report an error,
       about the author, about the writer, editorial standards, all systems operational`,
-    examples: ['JOURNALISTIC STANDARDS'],
-    counterexamples: ['Standards of living fell.'],
   },
+  // Where the outlet took its text from, at the end of a flattened page.
   {
     scope: 'closing',
     id: 'about.source-and-agencies',
     kind: 'about',
-    reason: 'Where the outlet took its text from, at the end of a flattened page.',
     literals: ['Source', 'source', 'SOURCE'],
     pattern:
       /(?<=[.!?"”)] )(?:\((?:[Ss]ource|SOURCE)s?: ?[^()]{2,80}\)|Sources?:? (?:(?:TRT ?World|Reuters|AFP|AP|AA|Anadolu|Agencies|DPA|Xinhua|[A-Z]\w+)(?:,? and |, |\/| & )?(?:[Aa]gencies|Reuters|AFP|AP|AA)?))(?= *$| (?:Related|Twitter|Facebook|Read|Also|Share|Copyright|Tags)\b)/g,
     scrapesOnly: true,
-    examples: ['Source TRTWorld and agencies', '(Source: Evening Media Office)', 'Source Reuters'],
-    counterexamples: ['Sources close to the army'],
   },
+  // An agency’s standards note glued to the end.
   {
     scope: 'closing',
     id: 'about.standards-at-end',
     kind: 'about',
-    reason: 'An agency’s standards note glued to the end.',
     literals: ['Our Standards:'],
     pattern: /Our Standards: ?The Thomson Reuters Trust Principles/g,
     scrapesOnly: true,
-    examples: ['Our Standards:The Thomson Reuters Trust Principles.'],
-    counterexamples: ['Our Standards are high'],
   },
+  // Agencies and hands credited at the end of a flattened page.
   {
     scope: 'closing',
     id: 'about.agency-hands',
     kind: 'about',
-    reason: 'Agencies and hands credited at the end of a flattened page.',
     literals: [
       '(With ',
       '(Agencies',
@@ -168,25 +129,15 @@ export const aboutRules: readonly FurnitureRule[] = [
     ],
     pattern:
       /(?<=[.!?"”)] )(?:\((?:With|with) (?:AFP|AP|Reuters|[Aa]gencies|inputs)\b[^()]{0,60}\)|\(Agencies\)|Agencies contributed to this (?:story|report)\.?|[A-Z][\w ,.]{2,120} contributed to this (?:story|report)\b\.?|\(?(?:Additional reporting|Reporting|Writing) by [A-Z])/g,
-    examples: [
-      '(With Reuters and AFP)',
-      'Agencies contributed to this story.',
-      'Reporting by Jane Roe; Editing by John Doe',
-    ],
-    counterexamples: ['(With 30 wounded)'],
   },
+  // The outlet describes itself.
   {
     scope: 'closing',
     id: 'about.outlet-itself',
     kind: 'about',
-    reason: 'The outlet describes itself.',
     literals: ['premier', 'leading', 'award-winning', 'newspaper printed', 'oldest'],
     pattern:
       /(?<=^|[.!?"”)] )(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,7} )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} is (?:the|an?) (?:world.?s |region.?s |country.?s |nation.?s )?(?:premier|leading|oldest|largest|award-winning)\b[^.]{0,80}\b(?:newspaper|news (?:agency|site|website|channel|outlet)|daily|magazine|broadcaster|publisher)\b/gu,
     scrapesOnly: true,
-    examples: [
-      'Gulf Daily Gulf Daily English is the worlds premier regional daily newspaper printed in 14 cities. Launched in 1978 it is read everywhere.',
-    ],
-    counterexamples: ['Raqqa is the largest city held by the group.'],
   },
 ]

@@ -2,71 +2,61 @@ import type { FurnitureRule } from '../rule.ts'
 
 /** Authors, desks, reading times, update notes. Stamps with a date are read by `metadata/dates/stamp.ts`. */
 export const bylineMetaRules: readonly FurnitureRule[] = [
+  // How long reading takes.
   {
     scope: 'line',
     id: 'byline_meta.read-time',
     kind: 'byline_meta',
     boldness: 'always',
-    reason: 'How long reading takes.',
     cues: ['min', 'mins', 'minute', 'minutes'],
     pattern:
       /^(?:(?:estimated )?(?:read(?:ing)? time|read) ?:? ?)?\d{1,3}[ -]?(?:min(?:ute)?s?)(?: read(?:ing)?)?(?: time)?(?: share:?)?$/i,
-    examples: ['2 min read', '10 Min read time Share:', 'Reading time: 4 minutes'],
-    counterexamples: ['10 minutes later the second bomb went off'],
   },
+  // How old the text is.
   {
     scope: 'line',
     id: 'byline_meta.age',
     kind: 'byline_meta',
     boldness: 'always',
-    reason: 'How old the text is.',
     cues: ['ago', 'old'],
     pattern:
       /^(?:(?:updated|published|posted|last updated) )?(?:(?:\d{1,3}|an?) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|this article is more than \d{1,3} (?:day|month|year)s? old)\.?$/i,
-    examples: ['6 years ago', 'This article is more than 1 year old', 'Updated 3 hours ago'],
-    counterexamples: ['6 years ago he left the army.', 'Two years ago'],
   },
+  // When or that the text was updated.
   {
     scope: 'line',
     id: 'byline_meta.update-note',
     kind: 'byline_meta',
     boldness: 'always',
-    reason: 'When or that the text was updated.',
     cues: ['updated', 'updating', 'update'],
     pattern:
       /^(?:(?:last )?updated? (?:at|on|:)? ?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?.{0,40}|we.?re updating this (?:post|story|page)\b.{0,80}|this (?:post|story|page) (?:is being|will be) updated\b.{0,80}|(?:last )?updated?:?)$/i,
-    examples: ['Updated at 8:15 p.m. ET', 'We’re updating this post as the day continues.'],
-    counterexamples: ['Updated figures put the toll at 30.'],
   },
+  // Names the author after "By".
   {
     scope: 'line',
     id: 'byline_meta.by-line',
     kind: 'byline_meta',
     boldness: 'always',
-    reason: 'Names the author after "By".',
     cues: ['by'],
     pattern:
       /^(?:By|BY|by):? ?\p{Lu}[\p{L}.'’-]{0,24} (?:(?:and|&|al|el|de|van|von|bin) )?[\p{Lu}(@][^!?;]{0,80}(?<![.!?:;])$/u,
-    examples: ['By Jane Roe', 'By JOHN DOE and Jane Roe, Evening Agency', 'By John Doe ( @jdoe )'],
-    counterexamples: ['By Monday the town had fallen, the army said, and its people were gone.'],
   },
+  // Names where the outlet took the text from.
   {
     scope: 'line',
     id: 'byline_meta.source-line',
     kind: 'byline_meta',
     boldness: 'always',
-    reason: 'Names where the outlet took the text from.',
     cues: ['source', 'sources', 'via'],
     pattern: /^(?:[([] ?)?(?:sources?|via) ?[:–-] ?[\p{L}\d][\p{L}\d ,&./'’+-]{1,60}[)\]]?$/iu,
-    examples: ['source: Evening Agency', 'Source: Evening World and agencies'],
-    counterexamples: ['Source of the fire was not known'],
   },
+  // A desk or an agency alone on a line.
   {
     scope: 'line',
     id: 'byline_meta.desk',
     kind: 'byline_meta',
     boldness: 'edge',
-    reason: 'A desk or an agency alone on a line.',
     cues: [
       'agencies',
       'afp',
@@ -86,49 +76,39 @@ export const bylineMetaRules: readonly FurnitureRule[] = [
     ],
     pattern:
       /^(?:AFP|AP|Reuters|REUTERS|DPA|dpa|Xinhua|SANA|Agencies|Agence France-Presse|(?:The )?Associated Press|Special (?:for|to) (?:the )?[A-Z].{2,30}|(?:[A-Z][\w.'’-]* ){0,4}(?:Staff|(?:News|Web|Online|Monitoring|Foreign|Digital) Desk|Bureau|Correspondent|Agencies|Contributor|Staff Writer|Reporter))$/,
-    examples: ['AFP', 'Evening Staff', 'Special for EVENING TODAY', 'The Associated Press'],
-    counterexamples: ['AFP said so', 'special forces'],
   },
+  // The label of a byline whose name stands on the next line.
   {
     scope: 'phrase',
     id: 'byline_meta.labels',
     kind: 'byline_meta',
     boldness: 'edge',
-    reason: 'The label of a byline whose name stands on the next line.',
     phrases: 'by, author, written by, published, posted, last updated, first published, date, reuters staff',
-    examples: ['By', 'Published:'],
-    counterexamples: ['By then'],
   },
+  // The agency’s name after the last full stop.
   {
     scope: 'closing',
     id: 'byline_meta.agency-at-end',
     kind: 'byline_meta',
-    reason: 'The agency’s name after the last full stop.',
     literals: ['-AFP', '-AP', '-Reuters', '-REUTERS', '-SANA', '-DPA', '-NNA'],
     pattern: /(?<=[.!?"”)] ?)-{1,2} ?(?:AFP|AP|Reuters|REUTERS|SANA|DPA|NNA)\.?$/g,
-    examples: ['--Reuters', '-AFP'],
-    counterexamples: ['pro-AP'],
   },
+  // Desk initials after the last full stop.
   {
     scope: 'closing',
     id: 'byline_meta.hands-at-end',
     kind: 'byline_meta',
-    reason: 'Desk initials after the last full stop.',
     literals: ['/'],
     pattern: /(?<=[.!?"”] ?)\p{Lu}[\p{L}.-]{0,16}(?: \p{L}[\p{L}.-]{0,16}){0,2} ?\/ ?\p{Lu}[\p{L}./ -]{0,50}$/gu,
     scrapesOnly: true,
-    examples: ['R.J/ Roe', 'Jane al-Roe/Doe / Jim Poe'],
-    counterexamples: ['and/or'],
   },
+  // An update stamp at the end of a flattened page.
   {
     scope: 'closing',
     id: 'byline_meta.last-update-at-end',
     kind: 'byline_meta',
-    reason: 'An update stamp at the end of a flattened page.',
     literals: ['Last Update', 'Last update'],
     pattern: /(?<=[.!?"”)] )Last [Uu]pdated?:? (?=.{0,12}\d)/g,
     scrapesOnly: true,
-    examples: ['Last Update: Saturday 7 October 2017 KSA 16:06 - GMT 13:06 3885'],
-    counterexamples: ['Last updates came late'],
   },
 ]

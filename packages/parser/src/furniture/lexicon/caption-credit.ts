@@ -2,25 +2,23 @@ import type { FurnitureRule } from '../rule.ts'
 
 /** Placeholders and controls of pictures and players. Captions themselves are found by shape, see structure/caption.ts. */
 export const captionCreditRules: readonly FurnitureRule[] = [
+  // Controls of a picture or player.
   {
     scope: 'phrase',
     id: 'caption_credit.controls',
     kind: 'caption_credit',
     boldness: 'always',
-    reason: 'Controls of a picture or player.',
     phrases: `enlarge this image, toggle caption, hide caption, enlarge this image toggle caption, download, embed, transcript,
       toggle more options, loading, fullscreen, play video, watch video, photo gallery, view gallery, gallery,
       image, photo, photos videos, video unavailable, slideshow, click to enlarge, click to expand, listen, listen now,
       click to view gallery, media caption, image caption, photo by, listen to this article, audio, file photo`,
-    examples: ['Enlarge this image', 'Loading...', '[click to enlarge]'],
-    counterexamples: ['Photo of the dead man'],
   },
+  // The shell of a video or picture series with its title.
   {
     scope: 'line',
     id: 'caption_credit.player',
     kind: 'caption_credit',
     boldness: 'always',
-    reason: 'The shell of a video or picture series with its title.',
     cues: [
       'media',
       'watched',
@@ -40,35 +38,23 @@ export const captionCreditRules: readonly FurnitureRule[] = [
     ],
     pattern:
       /^(?:Media playback is (?:un|not )supported.{0,260}|JUST WATCHED .{0,300}|.{0,120}Replay More Videos.{0,200}|Slideshow \(\d+ images?\)|Image (?:copyright|caption|source)\b.{0,300}|Enlarge this image .{0,400}|Play Video .{0,200}|(?:Hide|Show) Caption.{0,300}|.{0,200}Listen ?· ?\d.{0,40}|Ticker Security Last Change.{0,400}|Facebook Twitter Pinterest .{5,300}|FILE PHOTO: .{5,400}|(?:\d+ )?(?:of )?\d+ (?:Photos|Images)|Photos?: .{2,120}|View (?:more|all) (?:photos|images).{0,40}|Watch the latest video at.{0,60})$/i,
-    examples: [
-      'Media playback is unsupported on your device Media caption The square after the blast',
-      'JUST WATCHED See the moment Replay More Videos ... MUST WATCH See the moment 01:04',
-      'Slideshow (26 Images)',
-      'Image copyright Evening Pictures Image caption The square after the blast',
-      'FILE PHOTO: A soldier stands guard',
-    ],
-    counterexamples: ['Media in the capital reported 12 dead.', 'Play was stopped.'],
   },
+  // A placeholder of a picture inside a line.
   {
     scope: 'inside',
     id: 'caption_credit.placeholder',
     kind: 'caption_credit',
-    reason: 'A placeholder of a picture inside a line.',
     literals: ['to enlarge', 'toggle caption', 'hide caption', 'Enlarge this image', 'Slideshow (', 'MoreImage'],
     pattern:
       /[[(]click to enlarge[\])]|Enlarge this image toggle caption|\b(?:toggle|hide) caption\b|\bSlideshow \(\d{1,3} Images?\)|\bMoreImage\b/g,
-    examples: ['[click to enlarge]', 'Enlarge this image toggle caption'],
-    counterexamples: ['click to'],
   },
+  // The title of an embedded video, run on into the text.
   {
     scope: 'inside',
     id: 'caption_credit.flattened-video',
     kind: 'caption_credit',
-    reason: 'The title of an embedded video, run on into the text.',
     literals: [' - YouTube'],
     pattern: /(?<=[.!?”"] )[^.!?]{10,160} - YouTube(?= \p{Lu}|$)/gu,
     scrapesOnly: true,
-    examples: [],
-    counterexamples: ['The channel - YouTube said - was closed.'],
   },
 ]

@@ -2,12 +2,12 @@ import type { FurnitureRule } from '../rule.ts'
 
 /** Menus, breadcrumbs, banners, section names. */
 export const navigationRules: readonly FurnitureRule[] = [
+  // Controls that only a page has; no article line consists of them.
   {
     scope: 'phrase',
     id: 'navigation.controls',
     kind: 'navigation',
     boldness: 'always',
-    reason: 'Controls that only a page has; no article line consists of them.',
     phrases: `
       accessibility links, back to top, change location, close menu, close navigation menu, close x,
       continue reading below, full menu, keyboard shortcuts for audio player,
@@ -19,26 +19,22 @@ export const navigationRules: readonly FurnitureRule[] = [
       smaller font descrease article font size, submit search, suggested search, toggle navigation,
       toggle search, to top, view all, view more, watch live, watch live tv, you are at, you are here, live tv,
       homepage, your local region, text only`,
-    examples: ['Skip to main content', 'CLOSE MENU', '→ Back to top'],
-    counterexamples: ['He told them to sign in at the desk.'],
   },
+  // The button of a picture or video overlay.
   {
     scope: 'phrase',
     id: 'navigation.close',
     kind: 'navigation',
     boldness: 'always',
-    reason: 'The button of a picture or video overlay.',
     phrases: `
       close, change close, menu, search, a, x, previous, next, previous next`,
-    examples: ['CLOSE', 'Menu', '✕ Close', 'A+'],
-    counterexamples: ['The menu of options was short.'],
   },
+  // Names of sections: menu entries on a page, but subheads or places in an article.
   {
     scope: 'phrase',
     id: 'navigation.sections',
     kind: 'navigation',
     boldness: 'page',
-    reason: 'Names of sections: menu entries on a page, but subheads or places in an article.',
     phrases: `
       africa, americas, arts, art design, asia, auto, books, business, canada, cars, china, cities, climate,
       columnists, commentary, community, contests, cricket, crime, culture, daily, data, defense, economy,
@@ -50,15 +46,13 @@ export const navigationRules: readonly FurnitureRule[] = [
       technology, television, tennis, topics, top stories, travel, tv, tv programs, uk, united states, us, usa,
       video, videos, watch, weather, world, world news, latest, latest news, breaking, breaking news, trending,
       featured, other, others, personalities, connect`,
-    examples: ['World', 'Art & Design'],
-    counterexamples: ['World powers met.'],
   },
+  // Links of a page footer.
   {
     scope: 'phrase',
     id: 'navigation.footer',
     kind: 'navigation',
     boldness: 'edge',
-    reason: 'Links of a page footer.',
     phrases: `
       about, about us, advertise, advertise with us, advertising, archive, archives, ask us, branded content,
       career, careers, classifieds, contact, contact help, contact us, corrections, customer service, diversity,
@@ -67,66 +61,54 @@ export const navigationRules: readonly FurnitureRule[] = [
       our team, overview, press, press releases, principles practices, public editor, read listen, rss,
       rss feeds, send us a tip, shop, smart home, staff, staff directory, support, team, who we are,
       work with us`,
-    examples: ['Contact Us', 'Read & Listen'],
-    counterexamples: ['About 40 people'],
   },
+  // A control that opens a part of the menu.
   {
     scope: 'line',
     id: 'navigation.menu-toggle',
     kind: 'navigation',
     boldness: 'always',
-    reason: 'A control that opens a part of the menu.',
     cues: ['submenu', 'navigation'],
     pattern:
       /^(?:[>»] ?)?(?:Expand|Collapse|Open|Close|Show|Hide|Toggle)[\w /&’'-]{0,20} (?:submenu|navigation)\b.{0,60}(?<!\.)$/i,
-    examples: ['Expand/collapse submenu for Podcasts & Shows', '> Open Navigation Drawer'],
-    counterexamples: ['Open navigation of the strait is at stake.'],
   },
+  // A path through the site.
   {
     scope: 'line',
     id: 'navigation.breadcrumb',
     kind: 'navigation',
     boldness: 'always',
-    reason: 'A path through the site.',
     cues: ['home', 'you'],
     pattern: /^(?:you are (?:here|at):? ?)?home ?(?:[>»›/|] ?[\p{L}\d&’' -]{1,40}){1,6}$/iu,
-    examples: ['Home > World > Middle East', 'You are here: Home » News'],
-    counterexamples: ['Home to 40 families'],
   },
+  // A page title that says what the site is: outlet, "news" and what about, twice over.
   {
     scope: 'line',
     id: 'navigation.site-banner',
     kind: 'navigation',
     boldness: 'edge',
-    reason: 'A page title that says what the site is: outlet, "news" and what about, twice over.',
     cues: ['newspaper', 'news'],
     pattern:
       /^(?=.{0,120}\bNews\b)(?=.{0,160}\b(?:from|Newspaper|Online|Homepage|Latest|Breaking)\b)(?:(?:[\p{Lu}\d&|–-]\S*|and|from|the|in|on|of|for) ){5,23}\p{Lu}\S*$/u,
-    examples: ['Gulf Daily English Middle-East and World News and Opinion from Gulf Daily Newspaper'],
-    counterexamples: ['The latest news from the front was bad.', 'Newspaper says 12 killed'],
   },
+  // The list of topics at the end of a flattened page.
   {
     scope: 'closing',
     id: 'navigation.tags',
     kind: 'navigation',
-    reason: 'The list of topics at the end of a flattened page.',
     literals: ['Tags ', 'Topic '],
     pattern:
       /(?<=\S )Tags (?=[\p{L}\d()' -]{3,200}(?:$|Community standards))|(?<=[.!?"”)\d] )Topic (?=[^().]{2,80} \(\d{1,5}\))/gu,
     scrapesOnly: true,
-    examples: ['Tags drone strike Raqqa Syria', 'Topic Fighting in the Valley (81)'],
-    counterexamples: ['Tags were found on the bodies. Police said so.'],
   },
+  // Footer links run together on one line.
   {
     scope: 'closing',
     id: 'navigation.flattened-footer',
     kind: 'navigation',
-    reason: 'Footer links run together on one line.',
     literals: ['Watch Live', 'About Us', 'Contact Us', 'Careers'],
     pattern:
       /\b(?:[A-Z]\w{1,16} ){0,2}(?:Watch Live TV|About Us|Contact Us|Careers) (?=[\w& ]{0,240}\b(?:Contact|Careers|Press|Advertise|Schedule)\b)/g,
     scrapesOnly: true,
-    examples: ['Watch Live TV Schedule Where to Watch Careers Press Releases Contact Us'],
-    counterexamples: ['Careers were ruined. They said so.'],
   },
 ]

@@ -2,12 +2,12 @@ import type { FurnitureRule } from '../rule.ts'
 
 /** Lines that lead to other articles. Headlines below a heading are found by structure/related-list.ts. */
 export const relatedRules: readonly FurnitureRule[] = [
+  // The heading of a list of other articles.
   {
     scope: 'phrase',
     id: 'related.heading',
     kind: 'related',
     boldness: 'always',
-    reason: 'The heading of a list of other articles.',
     phrases: `also read, also see, editor picks, editors pick, editors picks, editors choice, explore more, from our partners,
       in case you missed it, keep reading, latest stories, latest videos, more from, more headlines, more in this section, more news, more on this,
       more on this story, more on this topic, more stories, more to read, more top stories, more video, most commented, most popular, most read,
@@ -17,70 +17,50 @@ export const relatedRules: readonly FurnitureRule[] = [
       related story, related tags, related topics, related video, related videos, see also, similar articles, similar posts, special series,
       suggested articles, the latest, today on, top news, top reads, top videos, trending now, trending posts, trending stories,
       up next, what to read next, you may also like, you might also like, you may be interested in, you might like, dont miss, around the web, whats next, special reports`,
-    examples: ['Editor Picks', 'More On This...', 'READ MORE STORIES', 'Most Read'],
-    counterexamples: ['Related to the attack'],
   },
+  // A heading that names where the other articles come from, or a counter beside one.
   {
     scope: 'line',
     id: 'related.more-from',
     kind: 'related',
     boldness: 'always',
-    reason: 'A heading that names where the other articles come from, or a counter beside one.',
     cues: ['more', 'next', 'read', 'viewed', 'click', 'recent', 'keep'],
     pattern:
       /^(?:(?:More|Most Read|Most Popular|Recent|Next Up|Latest) (?:from|in|on|by|From|In|On|By) \p{Lu}\S{0,24}(?: (?:\p{Lu}\S{0,24}|&|and|the)){0,4}(?<![.!?])|\d[\d,.]{0,9} (?:[Rr]ead|[Vv]iewed|[Vv]iews)|Click (?:here )?(?:for|to read) (?:more|the full|full)\b.{0,80}|READ: .{5,140}|.{0,20}CLICK HERE (?:TO READ|FOR) (?:MORE|THE).{0,60}|(?:Keep|Continue) [Rr]eading.{0,40})$/u,
-    examples: [
-      'More from Evening News',
-      '18748 Read',
-      'Click for more from the Evening.',
-      'Next Up In Science & Health',
-    ],
-    counterexamples: ['More from the province were missing.', '18 read the statement'],
   },
+  // A label such as "Read more:" with another article’s headline.
   {
     scope: 'line',
     id: 'related.labelled-headline',
     kind: 'related',
     boldness: 'always',
-    reason: 'A label such as "Read more:" with another article’s headline.',
     cues: ['read', 'related', 'see', 'more', 'opinion', 'also', 'watch', 'full'],
     pattern:
       /^(?:[([•*] ?)?(?:read ?more|related|see also|see more|more|also read|also see|read also|read|also on [\p{L} ]{2,20}|also|opinion|full coverage|related story|related article|don.?t miss) ?: ?\S.{4,220}$/iu,
-    examples: [
-      'READ MORE: Talks on the truce resume in Vienna',
-      'SEE ALSO: Talks on the truce resume',
-      'OPINION: Roe: What the truce means',
-      'More:Talks on the truce resume',
-    ],
-    counterexamples: ['More than 30: that was the toll.', 'Read the letter: it says so.'],
   },
+  // A link to more of the author’s texts.
   {
     scope: 'line',
     id: 'related.go-here',
     kind: 'related',
     boldness: 'edge',
-    reason: 'A link to more of the author’s texts.',
     cues: ['more'],
     pattern: /^(?:For|To read) more (?:of|from|on|about) .{3,80}[,:-] ?(?:go|click|see|read) here\b.{0,20}$/i,
-    examples: ['For more of Jane Roe’s reports, Go Here Now.'],
-    counterexamples: ['For more of the dead, nobody came.'],
   },
+  // Another article’s headline with its link text.
   {
     scope: 'line',
     id: 'related.trailing-read-more',
     kind: 'related',
     boldness: 'always',
-    reason: 'Another article’s headline with its link text.',
     cues: ['more'],
     pattern: /^.{8,200}[^.,;:] (?:Read more|READ MORE|Read More »*)$/,
-    examples: ['Talks on the truce resume in Vienna Read more'],
-    counterexamples: ['They had to read more'],
   },
+  // A link to another article in brackets, inside the text.
   {
     scope: 'inside',
     id: 'related.bracketed',
     kind: 'related',
-    reason: 'A link to another article in brackets, inside the text.',
     literals: [
       'RELATED:',
       'Related:',
@@ -95,14 +75,12 @@ export const relatedRules: readonly FurnitureRule[] = [
     ],
     pattern:
       /[([] ?(?:RELATED|Related|PICTURES|PHOTOS|VIDEO|WATCH|READ|READ MORE|Read more|SEE ALSO|ALSO READ|Also on [A-Z][\w ]{1,20}) ?: ?[^()[\]]{3,220}[)\]]/g,
-    examples: ['(RELATED: Talks On The Truce Resume)', '( Also on EVENING: Talks resume)'],
-    counterexamples: ['(READ)'],
   },
+  // A list of other articles at the end of a flattened page.
   {
     scope: 'closing',
     id: 'related.flattened-list',
     kind: 'related',
-    reason: 'A list of other articles at the end of a flattened page.',
     literals: [
       'Related News',
       'Related Stories',
@@ -118,11 +96,5 @@ export const relatedRules: readonly FurnitureRule[] = [
     pattern:
       /(?<=[.!?"”)\d]\s{1,12})Related(?= \p{Lu}(?:[^.!?]|\.\d){60,700}(?:$|Tags ))|(?<=[.!?"”)\w]\s{1,12})(?:Related (?:News|Stories|Articles|Topics)|Category News|Most Read|You may also like|(?:Read Also|Also Read)(?=\s*$))/gu,
     scrapesOnly: true,
-    examples: [
-      'Related News Talks on the truce resume in Vienna',
-      'Related Talks On The Truce Resume In Vienna Bridge Over The River Opens Minister Says Harvest Was Good',
-      'Read Also',
-    ],
-    counterexamples: ['related news'],
   },
 ]

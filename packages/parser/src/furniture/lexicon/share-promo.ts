@@ -2,27 +2,25 @@ import type { FurnitureRule } from '../rule.ts'
 
 /** Share and follow buttons, newsletters, subscriptions, donations, advertisements. */
 export const sharePromoRules: readonly FurnitureRule[] = [
+  // The label of an advertisement, or of the gap it leaves.
   {
     scope: 'phrase',
     id: 'share_promo.advertisement',
     kind: 'share_promo',
     boldness: 'always',
-    reason: 'The label of an advertisement, or of the gap it leaves.',
     phrases: `
       ad, ads, advert, advertisement, advertisement advertisement, advertisement continue reading the main story,
       article continues after ad, article continues below advertisement, paid post, promoted, promoted content,
       sponsor message, sponsored, sponsored content, sponsored links, story continued below,
       story continues below, story continues below advertisement, this story continues below advertisement,
       partner content, remove ads`,
-    examples: ['ADVERTISEMENT', 'Story continues below advertisement'],
-    counterexamples: ['An advertisement ran in the paper.'],
   },
+  // The name of a network alone on a line is a share button.
   {
     scope: 'phrase',
     id: 'share_promo.networks',
     kind: 'share_promo',
     boldness: 'always',
-    reason: 'The name of a network alone on a line is a share button.',
     phrases: `
       facebook, twitter, flipboard, email, e mail, pinterest, linkedin, reddit, whatsapp, telegram, instagram,
       youtube, tumblr, pocket, messenger, facebook twitter, facebook twitter pinterest, copy link,
@@ -32,52 +30,33 @@ export const sharePromoRules: readonly FurnitureRule[] = [
       support us, become a member, share permalink, share tweet, share save, send, bluesky, threads, get it,
       flyers, more weekly flyers, subscribe to our newsletter, start free trial, stay in the loop,
       support public radio`,
-    examples: ['Facebook', 'Share this:', 'SUBSCRIBE'],
-    counterexamples: ['Facebook removed the video.'],
   },
+  // A button that passes the page on.
   {
     scope: 'line',
     id: 'share_promo.share-button',
     kind: 'share_promo',
     boldness: 'always',
-    reason: 'A button that passes the page on.',
     cues: ['share', 'send', 'click', 'tweet', 'shares', 'sharing'],
     pattern:
       /^(?:(?:more|facebook|twitter|whatsapp|email|x) +)?(?:(?:Share|Tweet|Send|Post) (?:this|on|via|to|with|by|all|it|in)\b.{0,110}|Click to (?:share|email|print)\b.{0,80}|[\d,.k]+ shares|Read or Share this story:.{0,60}|Share (?:Tweet|Pin|Post|Email|Save|Print)\b.{0,60}|SHARE THIS ARTICLE.{0,60})$/i,
-    examples: [
-      'Share this item via WhatsApp whatsapp',
-      'Click to share on Twitter (Opens in new window)',
-      'Read or Share this story: http://example.org/1a2b',
-      '139 shares',
-    ],
-    counterexamples: ['Shares fell by 3 percent.', 'Share prices fell to a low after the attack.'],
   },
+  // An invitation to follow the author or the outlet.
   {
     scope: 'line',
     id: 'share_promo.follow',
     kind: 'share_promo',
     boldness: 'always',
-    reason: 'An invitation to follow the author or the outlet.',
     cues: ['follow', 'join', 'like', 'subscribe', 'find'],
     pattern:
       /^(?:Follow|Join|Like|Find|Subscribe to) (?=.{0,80}(?:@|Twitter|Facebook|Instagram|YouTube|Telegram|LinkedIn|TikTok|https?:))(?=[^.]{0,90}(?:[.:@]|$)).{2,140}$/i,
-    examples: [
-      'Follow Jane Roe on Twitter',
-      'Follow @evening_desk',
-      'Follow Jane Roe on Twitter at https://twitter.com/example',
-      'Join us on Twitter and Facebook',
-    ],
-    counterexamples: [
-      'Follow the road to the north.',
-      'Join forces they did, the rebels said in a long statement on Monday afternoon.',
-    ],
   },
+  // A newsletter or alert on offer.
   {
     scope: 'line',
     id: 'share_promo.newsletter',
     kind: 'share_promo',
     boldness: 'always',
-    reason: 'A newsletter or alert on offer.',
     cues: [
       'newsletter',
       'newsletters',
@@ -98,72 +77,51 @@ export const sharePromoRules: readonly FurnitureRule[] = [
     ],
     pattern:
       /^(?=.{0,300}(?:\bsign(?:ing)? ?up\b|\bsubscri(?:be|bing|ption)\b|delivered|inbox|\bget (?:the|our|all|daily)\b|\bdownload\b|\bapp$|become an? |donat(?:e|ion)|\bmanage newsletters))(?:Sign ?up|Get|Subscribe|Want|Receive|Download|Click here|Become|Make a|Support|Try|Enter your|Thank you for|Was this|Never miss|Don.?t miss|Stay|Our newsletter|Daily|Start your|Enjoy|Like what|Please consider|You received|By signing)\b.{0,330}$/i,
-    examples: [
-      'Sign up for Daily Newsletters Manage Newsletters',
-      'Get the stories you care about delivered to your inbox. By signing up, you agree to our Privacy Policy',
-      'Subscribe to our newsletter for the week’s best reporting.',
-      'CLICK HERE TO GET THE EVENING APP',
-      'Become an evening radio sponsor',
-    ],
-    counterexamples: [
-      'Get out of the city, the app told them.',
-      'Support for the army has fallen since the member states met.',
-    ],
   },
+  // Links to the outlet’s pages on several networks, run together.
   {
     scope: 'line',
     id: 'share_promo.social-pages',
     kind: 'share_promo',
     boldness: 'always',
-    reason: 'Links to the outlet’s pages on several networks, run together.',
     cues: ['facebook'],
     pattern: /^(?=.{0,200}\btwitter\b)(?=.{0,300}\b(?:youtube|instagram|pinterest|rss)\b)[^.,!?“”"]{10,300}$/i,
-    examples: ['Evening Facebook Pages   Evening Twitter Accounts   Evening on Instagram'],
-    counterexamples: ['Posts on Facebook, Twitter and Instagram show the blast, he said.'],
   },
+  // Invitations to follow and subscribe at the end of a flattened page.
   {
     scope: 'closing',
     id: 'share_promo.flattened-follow',
     kind: 'share_promo',
-    reason: 'Invitations to follow and subscribe at the end of a flattened page.',
     literals: ['Follow us', 'FOLLOW', 'SUBSCRIBE', 'Subscribe to', 'A picture is worth'],
     pattern:
       /(?:A picture is worth a thousand words\. )?Follow us on (?:Instagram|Twitter|Facebook|YouTube|Telegram)\b|FOLLOW [A-Z]{3,}|Subscribe to our (?:newsletter|Youtube|YouTube|channel)|SUBSCRIBE\b/g,
     scrapesOnly: true,
-    examples: ['Follow us on Instagram. Like Follow', 'Subscribe to our newsletter Subscribe'],
-    counterexamples: ['they follow us on the road'],
   },
+  // A share button glued to the end of the text.
   {
     scope: 'closing',
     id: 'share_promo.trailing-network',
     kind: 'share_promo',
-    reason: 'A share button glued to the end of the text.',
     literals: ['Twitter', 'Facebook'],
     pattern: /(?<=[.!?"”)] )(?:Twitter|Facebook|Tweet|Share)(?: (?:Twitter|Facebook|Tweet|Share))*$/g,
     scrapesOnly: true,
-    examples: ['Twitter', 'Facebook Twitter'],
-    counterexamples: ['he wrote on Twitter'],
   },
+  // An invitation to the outlet’s podcast.
   {
     scope: 'line',
     id: 'share_promo.podcast',
     kind: 'share_promo',
     boldness: 'edge',
-    reason: 'An invitation to the outlet’s podcast.',
     cues: ['podcast', 'podcasts'],
     pattern: /^(?:Catch up|Listen|Hear|Tune in|Check out|Watch|Subscribe|Follow)\b.{0,140}\bpodcasts?\b.{0,60}$/i,
-    examples: ['Catch up on the campaign with our reporters on the weekly podcast, “Evening Ground.”'],
-    counterexamples: ['The podcast said 12 people were killed.'],
   },
+  // How often the page was shared or seen, run on into the text.
   {
     scope: 'inside',
     id: 'share_promo.flattened-counter',
     kind: 'share_promo',
-    reason: 'How often the page was shared or seen, run on into the text.',
     literals: ['... ', 'Tweet Views'],
     pattern: /(?<=[.!?”"] )\.\.\. \d{1,6}(?= \p{Lu}|$)|(?:Print )?Tweet Views \d{1,7}/gu,
     scrapesOnly: true,
-    examples: ['Print Tweet Views 458'],
-    counterexamples: ['he waited ... 20 minutes'],
   },
 ]
