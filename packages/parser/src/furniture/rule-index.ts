@@ -26,9 +26,10 @@ for (const rule of furnitureRules) {
   } else fragmentRules.push(rule)
 }
 
-/** Marks the first two letters of every cue: most words of a line start like none of them. */
-const cueHeads = new Uint8Array(1 << 12)
-const headOf = (text: string, at: number): number => ((text.charCodeAt(at) & 63) << 6) | (text.charCodeAt(at + 1) & 63)
+/** Marks the first three letters of every cue: most words of a line start like none of them. */
+const cueHeads = new Uint8Array(1 << 15)
+const headOf = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)
 for (const cue of lineRules.keys()) cueHeads[headOf(cue, 0)] = 1
 
 /** Rules for fragments, in the order of the lexicon. */
@@ -60,7 +61,7 @@ export function matchLine(text: string, key: string = foldKey(text)): WholeLineR
     const space = key.indexOf(' ', cursor)
     const end = space < 0 ? key.length : space
     const numbered = cursor === 0 && startsWithDigit(key)
-    const known = numbered || end - cursor < 2 || cueHeads[headOf(key, cursor)] === 1
+    const known = numbered || end - cursor < 3 || cueHeads[headOf(key, cursor)] === 1
     const candidates = known ? lineRules.get(numbered ? '#' : key.slice(cursor, end)) : undefined
     cursor = end + 1
     if (!candidates) continue

@@ -42,7 +42,8 @@ function scanUnicode(text: string, start: number, end: number, allCapitals: bool
   for (const match of text.slice(start, end).matchAll(pattern)) {
     const kind = match[5] !== undefined ? 'p' : match[1] !== undefined && match[2] === undefined ? 'n' : 'w'
     const from = start + match.index
-    tokens.push(placed(formOf(match[0], kind, allCapitals), from, from + match[0].length))
+    const to = from + match[0].length
+    tokens.push(placed(formAt(text, from, to, kind, allCapitals), from, to))
   }
   return tokens
 }
@@ -60,17 +61,17 @@ function scanLatin(text: string, start: number, end: number, allCapitals: boolea
     if (kind & DIGIT) {
       at = endOfNumber(text, at, end)
       const word = endOfNumberWord(text, at, end)
-      tokens.push(placed(formOf(text.slice(from, word), word > at ? 'w' : 'n', allCapitals), from, word))
+      tokens.push(placed(formAt(text, from, word, word > at ? 'w' : 'n', allCapitals), from, word))
       at = word
     } else if (kind & LETTER) {
       at = kind & UPPER ? endOfInitials(text, at, end) : at
       if (at === from) at = endOfWord(text, at, end)
-      tokens.push(placed(formOf(text.slice(from, at), 'w', allCapitals), from, at))
+      tokens.push(placed(formAt(text, from, at, 'w', allCapitals), from, at))
     } else if (kind & NUMBER) at++
     else {
       at++
       if (text.charCodeAt(from) === HYPHEN) while (at < end && text.charCodeAt(at) === HYPHEN) at++
-      tokens.push(placed(formOf(text.slice(from, at), 'p', allCapitals), from, at))
+      tokens.push(placed(formAt(text, from, at, 'p', allCapitals), from, at))
     }
     // a combining mark or an astral letter would belong to the token before it
     if (at < end && classOf(text.charCodeAt(at)) & UNKNOWN) return false
@@ -132,20 +133,30 @@ function placed(form: Form, start: number, end: number): Token {
   return { start, end, text, low, kind, possessive, capital, word }
 }
 
-/** News repeats its words: forms read before are kept, up to this many; longer ones are rarely seen twice. */
-const mostForms = 20_000
+/** News repeats its words: each slot keeps the form read last of those that share it, so that memory is bounded. */
+const slots = 1 << 14
 const longestForm = 32
-const forms = new Map<string, Form>()
+const forms = new Array<Form | undefined>(slots)
 
-function formOf(raw: string, kind: Token['kind'], allCapitals: boolean): Form {
-  if (allCapitals || raw.length > longestForm) return readForm(raw, kind, allCapitals)
-  const known = forms.get(raw)
-  if (known) return known
-  if (forms.size >= mostForms) forms.clear()
+/** The form of `text.slice(from, to)`, without cutting it out where it is known. */
+function formAt(text: string, from: number, to: number, kind: Token['kind'], allCapitals: boolean): Form {
+  if (allCapitals || to - from > longestForm) return readForm(text.slice(from, to), kind, allCapitals)
+  let hash = to - from
+  for (let i = from; i < to; i++) hash = (hash * 31 + text.charCodeAt(i)) | 0
+  const slot = (hash ^ (hash >>> 14)) & (slots - 1)
+  const known = forms[slot]
+  if (known && stands(known.text, text, from, to)) return known
   // a copy, so that what is kept does not hold the whole article
-  const form = readForm(` ${raw}`.slice(1), kind, false)
-  forms.set(form.text, form)
+  const form = readForm(` ${text.slice(from, to)}`.slice(1), kind, false)
+  forms[slot] = form
   return form
+}
+
+/** Whether `word` is what stands at `from` to `to`. */
+function stands(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let i = from; i < to; i++) if (word.charCodeAt(i - from) !== text.charCodeAt(i)) return false
+  return true
 }
 
 function readForm(raw: string, kind: Token['kind'], allCapitals: boolean): Form {

@@ -95,6 +95,7 @@ function dayFirst(tokens: readonly Token[], i: number, published: Day | null): R
 
 /** "2012-10-19", "19.10.2012". */
 function numericDate(tokens: readonly Token[], i: number): Read | null {
+  if (tokens[i]?.kind !== 'n') return null
   const parts = [0, 1, 2, 3, 4].map((step) => tokens[i + step]?.text ?? '')
   const dashed = parts.join('')
   const iso = /^((?:19|20)\d{2})-(\d{2})-(\d{2})$/.exec(dashed)
@@ -111,7 +112,7 @@ function numericDate(tokens: readonly Token[], i: number): Read | null {
 /** "in 2013", "the 2013 attack", "the 1970s". */
 function yearAlone(tokens: readonly Token[], i: number): Read | null {
   const token = tokens[i]
-  const decade = /^((?:19|20)\d)0s$/.exec(token?.low ?? '')
+  const decade = token?.low.endsWith('0s') ? /^((?:19|20)\d)0s$/.exec(token.low) : null
   if (decade)
     return {
       from: i,
