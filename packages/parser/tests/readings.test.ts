@@ -165,6 +165,68 @@ describe('who did it, and who says so', () => {
   })
 })
 
+describe('who did it', () => {
+  test.each([
+    ['the owner of an attack by a common noun', 'Three people died in a rebel rocket attack.', 'rebel'],
+    ['two owners', 'Russian and Syrian air strikes killed 12 people.', 'Russian and Syrian'],
+    ['a lost apostrophe', 'Assads warplanes killed 12 people.', 'Assads warplanes'],
+    ['the doer of a passive', 'Mortars fired by insurgents killed 12 people.', 'insurgents'],
+    ['a claim', 'A blast claimed by Boko Haram killed 12 people.', 'Boko Haram'],
+    ['a single man', 'A knife-wielding man stormed a school and wounded five people.', 'knife-wielding man'],
+    ['a name', 'Adnan Sabri shot three people on Monday.', 'Adnan Sabri'],
+    ['a country as subject', 'North Korea executed three men.', 'North Korea'],
+    ['a capital that stands for its government', 'Damascus shelled the town, killing 12 people.', 'Damascus'],
+    [
+      'the words around the doer go',
+      'A reporter said that terrorist groups positioned in the hills killed two people.',
+      'terrorist groups',
+    ],
+    [
+      'who holds a place did not strike it',
+      'Strikes by the coalition on villages held by Boko Haram have killed 12 people.',
+      'coalition',
+    ],
+  ])('%s: %s', (_rule, text, name) => {
+    expect(read(text)[0]?.perpetrator?.text).toBe(name)
+  })
+
+  test.each([
+    ['a speaker is none', 'The army said 12 people were killed in the village.'],
+    ['“terrorist attack” names nobody', 'A terrorist attack killed 12 people.'],
+    ['a town is none', 'A bomb in Kabul killed 12 people.'],
+    ['an army’s checkpoint is none', 'A blast at an army checkpoint killed 12 people.'],
+    ['one of two is neither', 'Either Russian or Syrian raids killed 12 people.'],
+    [
+      'who fell in clashes fell to either side',
+      'Rebels attacked the base.\n\nTen soldiers were killed in the clashes.',
+    ],
+    ['nobody has claimed it', 'A bomb killed 12 people.\n\nNo group has claimed responsibility.'],
+  ])('%s: %s', (_rule, text) => {
+    expect(read(text)[0]?.perpetrator).toBeNull()
+  })
+
+  test.each([
+    [
+      'the owner named later',
+      'Air raids killed 12 people in Homs.\n\nRegime planes bombed the market at noon.',
+      'Regime planes',
+    ],
+    [
+      'the claim made later',
+      'A car bomb killed 12 people in Homs.\n\nIslamic State claimed responsibility for the blast.',
+      'Islamic State',
+    ],
+    ['the group’s name', 'Boko Haram has fled.\n\nOn Sunday the jihadists killed six people.', 'Boko Haram'],
+  ])('%s: %s', (_rule, text, name) => {
+    expect(read(text)[0]?.perpetrator?.text).toBe(name)
+  })
+
+  test('an air raid is no car bomb', () => {
+    const text = 'A car bomb killed 12 people in Homs.\n\nRegime planes bombed a market in Idlib.'
+    expect(read(text)[0]?.perpetrator).toBeNull()
+  })
+})
+
 describe('victims', () => {
   test.each([
     ['Twelve members of the security forces were killed.', 'members of the security forces', 'combatant_state', null],

@@ -1,8 +1,10 @@
 import type { Perpetrator } from '@evenhand/schema'
 import { partyOf } from '../attribution/source-type.ts'
+import type { ArticleView } from './article-view.ts'
 import type { Draft } from './draft.ts'
 import { topicShift } from './event-words.ts'
-import { isPlainActor } from './refine-perpetrator.ts'
+import type { Passage } from './passage.ts'
+import { attackerIn, isPlainActor } from './refine-perpetrator.ts'
 
 /** "its fighters had killed", "the extremists claimed to have killed": the speaker's own side. */
 export function namePlainActor(draft: Draft): void {
@@ -26,35 +28,127 @@ export function markSelfClaimed(draft: Draft): void {
   if (perpetrator.status === 'stated') draft.perpetrator = { ...perpetrator, status: 'self_claimed' }
 }
 
-/** Figures of the main event without a culprit of their own take the one named with its first figures. */
-export function inheritPerpetrator(drafts: readonly Draft[]): void {
-  const own = drafts.filter((draft) => draft.scope === 'incident' && draft.passage.part !== 'furniture')
+/** A deed that a sentence tells of, with or without a figure. */
+interface Deed {
+  passage: Passage
+  by: Perpetrator
+  kinds: ReadonlySet<string>
+  /** A figure of that sentence, for its place and time. */
+  draft: Draft | null
+}
+
+const kindsOfAttack: readonly (readonly [kind: string, words: RegExp])[] = [
+  [
+    'air',
+    /\b(?:air ?-?(?:strikes?|raids?|craft|attacks?|force)|raids?|warplanes?|war planes|planes?|jets?|helicopters?|barrel|aerial|bombardments?|bombed|strikes)\b/i,
+  ],
+  [
+    'bomb',
+    /\b(?:car bombs?|suicide|bombers?|blasts?|explosions?|explosives?|exploded|bombings?|detonated|blew|mines?|booby)\b/i,
+  ],
+  ['gun', /\b(?:gunm[ae]n|shooters?|shootings?|shot|opened fire|gunfire|rampage|stabb\w+|sniper)\b/i],
+  ['shell', /\b(?:shell(?:s|ed|ing)?|mortars?|rockets?|artillery|missiles?|pounded|bombardments?)\b/i],
+  ['ground', /\b(?:clash\w*|offensive|assault|ambush\w*|battles?|fighting|stormed|counter-?\w*|siege|fights?)\b/i],
+  ['capture', /\b(?:kidnap\w*|abduct\w*|hostages?|arrest\w*|detain\w*|behead\w*|execut\w*)\b/i],
+]
+
+const kindsIn = (text: string): ReadonlySet<string> =>
+  new Set(kindsOfAttack.filter(([, words]) => words.test(text)).map(([kind]) => kind))
+
+/** Sentences after the first figure in which a deed of the main event may still be told. */
+const reach = 12
+/** The war as a whole is no deed of the day: "which began with a crackdown". */
+const history =
+  /\b(?:civil war|crackdown|uprising|protests?|since (?:19|20)\d\d|conflict (?:which|that|began|erupted|started))\b/i
+
+/** Figures without a culprit of their own take the one that the article names for their event. */
+export function inheritPerpetrator(drafts: readonly Draft[], view: ArticleView): void {
+  const own = drafts.filter(({ passage, scope }) => passage.part !== 'furniture' && scope !== 'cumulative')
   const first = own[0]
-  const named = own.find((draft) => draft.perpetrator)
-  const lead = named?.perpetrator
-  if (!first || !named || !lead) return
-  // a culprit who turns up further down belongs to another story
-  if (named.passage.index - first.passage.index > 8) return
+  if (!first) return
+  const deeds = deedsOf(own, view, first.passage.index)
   for (const draft of own) {
     if (draft.perpetrator || topicShift.test(draft.passage.text)) continue
-    if (onVictimsSide(draft, lead) || otherPlace(draft, named) || otherTime(draft, named)) continue
-    draft.perpetrator = lead
+    const deed = deedFor(draft, deeds, first)
+    // by the name that the article gives first
+    const party = deed?.by.party
+    if (deed) draft.perpetrator = (party && deeds.find(({ by }) => by.party === party)?.by) || deed.by
   }
 }
 
-function onVictimsSide(draft: Draft, lead: Perpetrator): boolean {
-  if (lead.party !== null && draft.victims.party === lead.party) return true
-  const armed = /extremist|militant|jihadist|rebel|terrorist|insurgent|gunm[ae]n|fighters/i.test(lead.text)
-  return draft.victims.category === 'combatant_nonstate' && (armed || partyOf(lead.text)?.side === 'nonstate')
+function deedsOf(drafts: readonly Draft[], view: ArticleView, first: number): Deed[] {
+  const deeds: Deed[] = []
+  const told = new Map<Passage, Draft>()
+  for (const draft of drafts) if (draft.perpetrator && !told.has(draft.passage)) told.set(draft.passage, draft)
+  for (const passage of view.passages.slice(0, first + 60)) {
+    if (passage.part === 'furniture') continue
+    const draft = told.get(passage) ?? null
+    const kinds = kindsIn(passage.text)
+    const speaks = kinds.size > 0 || /attack|claimed|blamed|accused/i.test(passage.text)
+    const by = draft?.perpetrator ?? (speaks && !history.test(passage.text) ? attackerIn(passage.sentence) : null)
+    if (by && (draft || isTelling(by))) deeds.push({ passage, by, kinds, draft })
+  }
+  return deeds
 }
 
-const placeKey = (draft: Draft): string | null => draft.place?.known?.id ?? draft.place?.text ?? null
+/** A sentence without a figure must name a side: "troops" and "police" are in every sentence of a war. */
+const isTelling = ({ text, party, status }: Perpetrator): boolean =>
+  party !== null ||
+  status === 'self_claimed' ||
+  rebelSide.test(text) ||
+  /\b(?:regime|government|suicide|shooter|man)\b/i.test(text)
 
-/** Both figures name an exact place, and not the same. */
-function otherPlace(draft: Draft, named: Draft): boolean {
-  if (draft.placeInherited || !draft.place || !named.place || draft.place.precision > 2 || named.place.precision > 2)
+/** The deed that a figure is the toll of: told in its own sentence, beside it, or as the main event. */
+function deedFor(draft: Draft, deeds: readonly Deed[], first: Draft): Deed | null {
+  const kinds = kindsIn(draft.passage.text)
+  // who fell in clashes fell to either side
+  if (kinds.size === 1 && kinds.has('ground') && /\b(?:clash|fighting|battle)/i.test(draft.passage.text)) return null
+  const isMain = draft.passage.index <= first.passage.index + 2 || draft.placeInherited || draft.timeInherited
+  let best: Deed | null = null
+  let bestRank = Number.POSITIVE_INFINITY
+  for (const deed of deeds) {
+    const rank = rankOf(draft, deed, first, isMain && draft.scope === 'incident')
+    if (rank >= bestRank || !isAlike(draft, kinds, deed) || onVictimsSide(draft, deed.by)) continue
+    if (deed.draft && otherTime(draft, deed.draft)) continue
+    best = deed
+    bestRank = rank
+  }
+  return best
+}
+
+/** The nearer the better: the same sentence, the one or two before, then the main event as it is told first. */
+function rankOf(draft: Draft, deed: Deed, first: Draft, isMain: boolean): number {
+  const apart = deed.passage.index - draft.passage.index
+  if (apart === 0) return 0
+  if (draft.scope !== 'incident') return apart === -1 ? 1 : Number.POSITIVE_INFINITY
+  if (apart === -1 || (apart === -2 && deed.draft)) return -apart
+  const told = deed.passage.index - first.passage.index
+  if (isMain && told <= reach && !topicShift.test(deed.passage.text)) return 3 + Math.max(0, told) / 10
+  return Number.POSITIVE_INFINITY
+}
+
+/** Whether figure and deed can be of one attack: an air raid is no car bomb, and captives were taken. */
+function isAlike(draft: Draft, kinds: ReadonlySet<string>, deed: Deed): boolean {
+  const shared = [...kinds].some((kind) => deed.kinds.has(kind))
+  if ((draft.harm === 'captured') !== (deed.draft ? deed.draft.harm === 'captured' : deed.kinds.has('capture')))
     return false
-  return placeKey(draft) !== placeKey(named)
+  if (deed.draft || deed.by.status === 'self_claimed') return shared || kinds.size === 0 || deed.kinds.size === 0
+  return shared
+}
+
+const stateSide = /\b(?:regime|government|army|military|security forces|police|troops|loyalists?|soldiers)\b/i
+const rebelSide = /extremist|militant|jihadist|rebel|terrorist|insurgent|gunm[ae]n|fighters|opposition/i
+
+/** Nobody is taken to have killed his own. */
+function onVictimsSide({ victims }: Draft, by: Perpetrator): boolean {
+  const party = partyOf(by.text)
+  if (by.party !== null && victims.party === by.party) return true
+  const generic = party === null || victims.party === null
+  if (victims.category === 'combatant_nonstate')
+    return generic && (rebelSide.test(by.text) || party?.side === 'nonstate')
+  if (victims.category === 'combatant_state')
+    return generic && (party?.id === 'syrian_government' || (party === null && stateSide.test(by.text)))
+  return false
 }
 
 function otherTime(draft: Draft, named: Draft): boolean {

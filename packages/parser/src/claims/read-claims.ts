@@ -19,6 +19,7 @@ import { inheritSince } from './inherit-since.ts'
 import { applyMainEvent } from './main-event.ts'
 import { isOpening, mainTimeOf } from './main-time.ts'
 import { makeDrafts, makeImplicitDrafts, type OnRejected } from './make-drafts.ts'
+import { nameGenericActors } from './name-generic-actor.ts'
 import type { Passage } from './passage.ts'
 import { assertionOf } from './refine-assertion.ts'
 import { relate } from './refine-relation.ts'
@@ -78,7 +79,10 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
   if (uses('main-event')) applyMainEvent(drafts, view, mainTime)
   inheritSince(drafts, view)
   for (const draft of drafts) namePlainActor(draft)
-  if (uses('main-event')) inheritPerpetrator(drafts)
+  if (uses('main-event')) {
+    nameGenericActors(drafts, view)
+    inheritPerpetrator(drafts, view)
+  }
   for (const draft of drafts) {
     markSelfClaimed(draft)
     draft.assertion = assertionOf(draft)
