@@ -84,6 +84,9 @@ function belongs(tokens: readonly Token[], at: number, end: number): boolean {
     return /^(?:members?|units?|group|groups|fighters?|forces|army|regime|state|coalition|of)$/.test(
       tokens[at - 1]?.low ?? '',
     )
+  // "Tags Syria Assad Russia": a country alone is joined to nothing, and stands only right before who is from it
+  if (next && countryCode(next.low) && at + 2 >= end) return false
+  if (countryCode(word.low) && !word.word.demonym && !actor.test(next?.low ?? '') && !next?.word.demonym) return false
   if (word.word.weekday || word.word.month || word.word.say || word.word.harm || word.word.number) return false
   if (word.possessive || /^(?:gt|get|video|photo|tags|related|breaking|updated?)$/.test(word.low))
     return word.possessive
@@ -94,6 +97,7 @@ const isNameWord = (word: Token): boolean =>
   (word.capital && !word.word.fn && !(isTown(word.text) && !partyOf(word.text)) && !isTownInCapitals(word)) ||
   word.word.demonym !== undefined ||
   actor.test(word.low) ||
+  (/s$/.test(word.low) && actor.test(word.low.slice(0, -1))) ||
   modifier.test(word.low) ||
   (partyOf(word.text) !== null && !word.word.fn) ||
   /-(?:led|backed|linked|affiliated|allied|sponsored|majority|dominated|supported|wing)$/.test(word.low)
@@ -111,7 +115,8 @@ const isPerson = ({ word, low }: Token): boolean =>
   (word.person.singular || /^(?:refugees|nationals|men|officers)$/.test(low))
 
 /** A country at war is where, not who. */
-const isTheatre = (text: string): boolean => /^(?:syria|iraq|afghanistan|yemen|libya|lebanon|somalia|gaza)$/i.test(text)
+export const isTheatre = (text: string): boolean =>
+  /^(?:syria|iraq|afghanistan|yemen|libya|lebanon|somalia|gaza)$/i.test(text)
 const isWeak = (text: string): boolean => (!text.includes(' ') && weak.test(text.toLowerCase())) || isTheatre(text)
 
 /** "Adnan Sabri": capitalised words that name nothing else. */

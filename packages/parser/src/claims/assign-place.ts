@@ -47,7 +47,7 @@ const isRelativeOf = (tokens: readonly Token[], { to }: PlaceMention): boolean =
 function strangeness(tokens: readonly Token[], place: PlaceMention, after: number): number {
   const left = tokens[place.from - 1]?.low === 'the' ? place.from - 2 : place.from - 1
   const origin =
-    tokens[left]?.low === 'from' &&
+    /^(?:from|towards?)$/.test(tokens[left]?.low ?? '') &&
     !/^(?:miles|kilometers|kilometres|km|metres|meters|far)$/.test(tokens[left - 1]?.low ?? '')
   const part = tokens
     .slice(after, place.from)

@@ -2,7 +2,7 @@ import { partyOf } from '../attribution/source-type.ts'
 import { countryCode } from '../lexicon/countries.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
 import type { Token } from '../text/tokens.ts'
-import { actor, actorIn } from './actor-phrase.ts'
+import { actor, actorIn, isTheatre } from './actor-phrase.ts'
 
 export const attackNoun =
   /^(?:air|strikes?|airstrikes?|air-strikes?|airstike|raids?|airraids?|attacks?|shelling|bombings?|bombardments?|ambush|ambushes|offensive|assaults?|missiles?|rockets?|mortars?|shells|bombs?|warplanes?|drones?|blasts?|artillery|fire|gunfire|campaign|operations?|massacre|massacres|onslaught|counter-attack|counterattack|counter-offensive|counteroffensive|invasion|barrage|barrages|explosions?|mines?|landmines?|rampage|shootings?|incursion|crackdown|siege|sniper)$/
@@ -80,6 +80,7 @@ function ownerBefore(tokens: readonly Token[], at: number): string | null {
   // a bare demonym: "Russian and Syrian strikes"
   if (!last.word.demonym && !countryCode(last.low)) return null
   const earlier = tokens[to - 2]?.word.fn === 'and' ? tokens[to - 3] : undefined
+  if (isTheatre(last.text)) return null
   return earlier && (earlier.word.demonym || partyOf(earlier.text)) ? `${earlier.text} and ${last.text}` : last.text
 }
 
@@ -92,3 +93,22 @@ const stopsOwner = (word: Token | undefined): boolean =>
   word.word.say !== undefined ||
   word.word.harm !== undefined ||
   word.word.number !== undefined
+
+/** "clashes with X", "a gun battle against X": the other side of a fight. */
+export function opponentIn(tokens: readonly Token[]): string | null {
+  for (let i = 0; i < tokens.length; i++) {
+    if (!fight.test(tokens[i]?.low ?? '')) continue
+    for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
+      if (tokens[k]?.kind === 'p') break
+      if (/^(?:with|against)$/.test(tokens[k]?.low ?? '')) return agentFrom(tokens, k + 1)
+    }
+    if (/^fighting$/.test(tokens[i]?.low ?? '')) {
+      const found = agentFrom(tokens, i + 1)
+      if (found) return found
+    }
+  }
+  return null
+}
+
+const fight =
+  /^(?:clash|clashes|clashed|clashing|fighting|battles?|gunfight|gunbattle|firefight|skirmish|skirmishes|combat|shootout)$/

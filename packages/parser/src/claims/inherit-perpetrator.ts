@@ -1,6 +1,7 @@
 import type { Perpetrator } from '@evenhand/schema'
 import { partyOf } from '../attribution/source-type.ts'
 import type { ArticleView } from './article-view.ts'
+import { opponentIn } from './attack-owner.ts'
 import type { Draft } from './draft.ts'
 import { topicShift } from './event-words.ts'
 import type { Passage } from './passage.ts'
@@ -68,12 +69,22 @@ export function inheritPerpetrator(drafts: readonly Draft[], view: ArticleView):
   if (!first) return
   const deeds = deedsOf(own, view, first.passage.index)
   for (const draft of own) {
+    if (draft.perpetrator) continue
+    const opponent = opponentOf(draft)
+    if (opponent && !onVictimsSide(draft, opponent)) draft.perpetrator = opponent
     if (draft.perpetrator || topicShift.test(draft.passage.text)) continue
     const deed = deedFor(draft, deeds, first)
     // by the name that the article gives first
     const party = deed?.by.party
     if (deed) draft.perpetrator = (party && deeds.find(({ by }) => by.party === party)?.by) || deed.by
   }
+}
+
+/** Fighters fall to those they fight: "20 rebels were killed in clashes with the army". */
+function opponentOf({ victims, passage }: Draft): Perpetrator | null {
+  if (!victims.category.startsWith('combatant')) return null
+  const text = opponentIn(passage.sentence.tokens)
+  return text ? { text, party: partyOf(text)?.id ?? null, status: 'stated' } : null
 }
 
 function deedsOf(drafts: readonly Draft[], view: ArticleView, first: number): Deed[] {

@@ -25,6 +25,8 @@ export function perpetratorOf(sentence: Sentence, by: number, active: boolean): 
   const status = statusOf(tokens)
   const make = (text: string | null): Perpetrator | null =>
     text ? { text, party: partyOf(text)?.id ?? null, status } : null
+  // who lost fighters did not kill them
+  if (verb?.kind === 'harm' && active && /^(?:lost|lose|loses|losing)$/.test(tokens[verb.from]?.low ?? '')) return null
   if (verb?.kind === 'harm') {
     const direct = active ? subjectOf(tokens, verb.from) : agentAfter(tokens, verb.to)
     if (direct) return make(direct)
@@ -111,7 +113,11 @@ function statusOf(tokens: readonly Token[]): Perpetrator['status'] {
 }
 
 const skips = (token: Token | undefined): boolean =>
-  token?.word.fn === 'adverb' || token?.word.fn === 'have' || token?.word.fn === 'be' || token?.word.fn === 'modal'
+  (token !== undefined && !token.capital && /ly$/.test(token.low)) ||
+  token?.word.fn === 'adverb' ||
+  token?.word.fn === 'have' ||
+  token?.word.fn === 'be' ||
+  token?.word.fn === 'modal'
 
 /** The subject left of an active verb. An attack as subject gives its owner ("US-led strikes kill", "strikes by the coalition killed"). */
 function subjectOf(tokens: readonly Token[], verb: number): string | null {
