@@ -17,6 +17,7 @@ import {
   severalEvents,
   severalTimes,
   singleAttack,
+  superlativeSpan,
   yearsEvent,
 } from './scope-cues.ts'
 
@@ -57,7 +58,8 @@ function isRunning(draft: Draft, own: TimeExpression | null, clause: string): bo
   if (byNow.test(passage.text)) return true
   const vague = count.qualifier === 'vague' && value >= 200 && !severalTimes.test(clause) && !singleAttack.test(clause)
   if ((value >= 1000 || vague) && goingOn.test(clause) && !(own && !own.span)) return true
-  if (own?.span && own.coarse && own.precision === 5 && own.start !== null && own.start.length === 10) return true
+  const long = own?.span === true && own.coarse && own.precision === 5 && own.start?.length === 10
+  if (long && value !== 1 && !oneEvent.test(clause)) return true
   if (own?.since || runningTotal.test(clause)) return true
   return (
     attachment.toll === true &&
@@ -73,7 +75,10 @@ function coarseScope(draft: Draft, own: TimeExpression | null, main: MainEvent):
   if (!own?.span || !own.coarse || own.precision < 4 || !isPast(own.start, main)) return null
   const event = main.first ? 'incident' : 'background'
   if (/\bago\b/i.test(clause)) return event
-  return oneEvent.test(clause) ? event : 'period'
+  // a single person dies once: "a man who died in 2014"
+  const single = draft.count.best === 1 && draft.count.qualifier === 'exact' && !isListed(draft)
+  if ((draft.count.best ?? draft.count.low ?? 0) >= 5000) return 'period'
+  return single || oneEvent.test(clause) ? event : 'period'
 }
 
 /** An earlier, different event recalled for context. */
@@ -96,9 +101,15 @@ function isBackground(draft: Draft, own: TimeExpression | null, clause: string, 
 
 /** Several incidents over a stated closed time. */
 function isPeriod({ passage }: Draft, own: TimeExpression | null, clause: string): boolean {
+  if (superlativeSpan.test(clause)) return false
   if (own?.span && own.precision >= 2 && severalTimes.test(passage.text)) return true
   return severalEvents.test(clause) || (severalTimes.test(clause) && (!own || own.span))
 }
+
+/** "including 64 soldiers and a worker": one of a whole's parts. */
+const isListed = ({ passage, start, attachment }: Draft): boolean =>
+  attachment.shared === true ||
+  /\b(?:including|among them)\b[^.;]*$/i.test(passage.text.slice(0, start - passage.start))
 
 /** The coordinate clause that holds the figure: "killed 300 last year, and is blamed for the abduction" without what follows. */
 function coordinateOf(draft: Draft): string {

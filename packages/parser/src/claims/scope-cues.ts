@@ -74,6 +74,10 @@ export const severalTimes = anyOf({
   each: /\b(?:every|each|per) (?:year|day|month|week)\b/,
 })
 
+/** "the worst crash in nearly 30 years": compares, counts nothing over those years. */
+export const superlativeSpan =
+  /\b(?:deadliest|worst|bloodiest|biggest|largest|first|highest|heaviest)\b[^.]{0,60}\b(?:in|for|over) (?:[\w-]+ ){1,3}(?:years|decades|months|weeks)\b/i
+
 /** "two separate attacks hit", "six bombings across": several events without a time. */
 export const severalEvents =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:separate |different )?(?:attacks|explosions|bombings|incidents|blasts|strikes|raids) (?:went|in|on|across|around|hit|struck|over|that|have|killed)\b|\bevery (?:year|day|month|week)\b/i
@@ -82,7 +86,7 @@ export const severalEvents =
 export const oneEvent = anyOf({
   event:
     /\b(?:an?|the|another|this|that|one|similar|previous|earlier|deadly|car|suicide|truck|mass|chemical|school|(?:19|20)\d\d|[a-z]+['’]s)(?: [\w-]+){0,3} (?:attack|bombing|bomb|blast|explosion|massacre|raid|strike|assault|shooting|siege|abduction|kidnapping|ambush|assassination|hijacking|crash|shelling|rampage|beheading|bloodbath|riot|sinking|downing|coup|fire|protest|rally)\b/,
-  deed: /\b(?:killing|murder|slaying|shooting|execution|death|slaughter) of\b|\bmurdering\b|\bshooting (?:an?|his|her)\b|\b(?:sinking|downing)\b|\bopened fire\b|\bshot down\b/,
+  deed: /\b(?:killing|murder|slaying|shooting|execution|death|slaughter) of\b|\bmurdering\b|\bshooting (?:an?|his|her)\b|\b(?:sinking|downing)\b|\bopened fire\b|\bgunned down\b|\bshot down\b/,
   one: /\b(?:gunman|shooter|bomber|attacker|assailant|suicide bomber)\b/,
   when: /\b(?:simultaneous|coordinated) (?:blasts|attacks|bombings|explosions)\b/,
 })

@@ -55,7 +55,7 @@ const superlative =
 /** "the deadliest since 2019", "the deadliest month this year": compares, dates nothing. */
 export function isComparison(tokens: readonly Token[], from: number): boolean {
   const since = lastOf(tokens, 'since', from)
-  if (since < 0 && tokens[from]?.low !== 'this' && tokens[from - 1]?.low !== 'in') return false
+  if (since < 0 && !/^(?:this|in)$/.test(tokens[from]?.low ?? '') && tokens[from - 1]?.low !== 'in') return false
   const until = since < 0 ? from : since
   for (let i = until - 1; i >= 0 && i > until - (since < 0 ? 7 : 16); i--) {
     if (superlative.test(tokens[i]?.low ?? ''))
