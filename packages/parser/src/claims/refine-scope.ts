@@ -59,7 +59,7 @@ function isRunning(draft: Draft, own: TimeExpression | null, clause: string): bo
   const vague = count.qualifier === 'vague' && value >= 200 && !severalTimes.test(clause) && !singleAttack.test(clause)
   if ((value >= 1000 || vague) && goingOn.test(clause) && !(own && !own.span)) return true
   const long = own?.span === true && own.coarse && own.precision === 5 && own.start?.length === 10
-  if (long && value !== 1 && !oneEvent.test(clause)) return true
+  if (long && (value !== 1 || isListed(draft)) && !oneEvent.test(clause)) return true
   if (own?.since || runningTotal.test(clause)) return true
   return (
     attachment.toll === true &&
