@@ -11,8 +11,6 @@ export interface TimeExpression {
   precision: 1 | 2 | 3 | 4 | 5
   /** When something was said, visited or ruled ("said on Friday"), not when people came to harm. */
   speech: boolean
-  /** A verb of saying stands beside it, not one of an aftermath: a report of the day may tell of that day. */
-  said: boolean
   /** "the deadliest since 2019": only what is said to have happened "when" belongs to it. */
   compared: boolean
   /** "since March 2011": a running total starts here. */
@@ -30,7 +28,7 @@ export interface TimeExpression {
 }
 
 /** A time as read from its words, before its part in the sentence is known. */
-export type Read = Omit<TimeExpression, 'speech' | 'said' | 'compared' | 'since' | 'begins'>
+export type Read = Omit<TimeExpression, 'speech' | 'compared' | 'since' | 'begins'>
 
 /** Start and end of a single day. */
 export const oneDay = (day: Day | null): { start: string | null; end: string | null } => ({

@@ -3,7 +3,7 @@ import { calendarDate, namedDay, weekday } from './calendar-dates.ts'
 import { type Day, parseDay } from './civil-day.ts'
 import { ago, duration, nearDay, relative, shifted, startOfPeriod } from './relative-times.ts'
 import type { Read, TimeExpression } from './time-expression.ts'
-import { isBeginning, isComparison, isSince, speechOf } from './time-roles.ts'
+import { isBeginning, isComparison, isSince, isSpeech } from './time-roles.ts'
 import { ageOfWar } from './war-age.ts'
 
 export type { TimeExpression } from './time-expression.ts'
@@ -25,10 +25,10 @@ export function findTimes(tokens: readonly Token[], published: Day | null): Time
   return found
 }
 
-type Role = Pick<TimeExpression, 'speech' | 'said' | 'compared' | 'since' | 'begins'>
+type Role = Pick<TimeExpression, 'speech' | 'compared' | 'since' | 'begins'>
 
 /** All times have all fields in one order, so that the engine sees one shape. */
-function withRole(read: Read, { speech, said, compared, since, begins }: Role): TimeExpression {
+function withRole(read: Read, { speech, compared, since, begins }: Role): TimeExpression {
   const { from, to, start, end, weekday, precision, span, coarse, shift, forward } = read
   return {
     from,
@@ -38,7 +38,6 @@ function withRole(read: Read, { speech, said, compared, since, begins }: Role): 
     weekday,
     precision,
     speech,
-    said,
     compared,
     since,
     begins,
@@ -49,15 +48,13 @@ function withRole(read: Read, { speech, said, compared, since, begins }: Role): 
   }
 }
 
-const warBegan = { speech: true, said: false, compared: false, since: false, begins: true } as const
+const warBegan = { speech: true, compared: false, since: false, begins: true } as const
 
 function roleOf(tokens: readonly Token[], { from, to }: Read): Role {
   const since = isSince(tokens, from)
   const compared = isComparison(tokens, from)
-  const speech = speechOf(tokens, from, to)
   return {
-    speech: compared || speech !== null,
-    said: !compared && speech === 'said',
+    speech: compared || isSpeech(tokens, from, to),
     compared,
     since,
     begins: since || isBeginning(tokens, from),

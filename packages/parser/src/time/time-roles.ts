@@ -13,27 +13,27 @@ const passes =
  * The time stands beside a verb of saying or of an aftermath: "said Friday", "told CNN on Monday", "visited the wounded
  * on Monday", "on Monday visited".
  */
-export function speechOf(tokens: readonly Token[], from: number, to: number): 'said' | 'aftermath' | null {
+export function isSpeech(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to]
   if (/^(?:video|footage|photo|picture|speech|interview|statement|message)$/.test(tokens[from - 1]?.low ?? ''))
-    return 'aftermath'
-  if (after?.word.say !== undefined && !isInverted(tokens, to)) return 'said'
-  if (after !== undefined && aftermath.has(after.low)) return 'aftermath'
+    return true
+  if (after?.word.say !== undefined && !isInverted(tokens, to)) return true
+  if (after !== undefined && aftermath.has(after.low)) return true
   let nouns = false
   for (let i = from - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const token = tokens[i]
     if (!token) break
     // "said on Friday 12 people were killed": still the time of saying
-    if (token.word.say && token.word.say !== 'claim') return nouns ? null : 'said'
-    if (nouns ? ceremony.test(token.low) : aftermath.has(token.low)) return 'aftermath'
-    if (/^claim(?:ed|s|ing)?$/.test(token.low)) return tokens[i + 1]?.low === 'responsibility' ? 'aftermath' : null
-    if (token.kind === 'p' || token.kind === 'n' || token.word.harm || token.word.number) return null
+    if (token.word.say && token.word.say !== 'claim') return !nouns
+    if (nouns ? ceremony.test(token.low) : aftermath.has(token.low)) return true
+    if (/^claim(?:ed|s|ing)?$/.test(token.low)) return tokens[i + 1]?.low === 'responsibility'
+    if (token.kind === 'p' || token.kind === 'n' || token.word.harm || token.word.number) return false
     if (passesOver(token)) continue
     // "visited the site on Tuesday": an object that is no attack
-    if (token.low === 'that' || token.word.verb || attackNoun.test(token.low)) return null
+    if (token.low === 'that' || token.word.verb || attackNoun.test(token.low)) return false
     nouns = true
   }
-  return null
+  return false
 }
 
 /** Verbs whose object may stand before their day. */
