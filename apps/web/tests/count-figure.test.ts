@@ -47,7 +47,12 @@ describe('an event’s figure in words', () => {
     [{ low: null, best: null, high: null }, 'no number'],
     [{ low: 58, best: 58, high: 120 }, '58 (58 – 120)'],
     [{ low: null, best: 120, high: null }, '~ 120'],
+    [{ low: 20, best: null, high: null, openHigh: 60 }, '20 to ≥ 60'],
+    [{ low: 58, best: null, high: null, openHigh: 58 }, '≥ 58'],
+    [{ low: null, best: null, high: 41, openLow: 30 }, '≤ 30 to 41'],
+    [{ low: null, best: null, high: 30, openLow: 30 }, '≤ 30'],
+    [{ low: null, best: null, high: null, openLow: 30, openHigh: 1200 }, '≤ 30 to ≥ 1,200'],
   ])('%j is %s', (figure, text) => {
-    expect(figureText({ ...figure, formula: '' })).toBe(text)
+    expect(figureText({ openLow: null, openHigh: null, ...figure, formula: '' })).toBe(text)
   })
 })

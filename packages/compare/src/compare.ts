@@ -8,6 +8,9 @@ import { findOrigins } from './origins/find-origins.ts'
 import { type CopiedClaim, copiedClaims } from './origins/same-claim.ts'
 import { type Reading, readArticles } from './reading.ts'
 
+/** Rises whenever equal articles give another result than before, so that stored comparisons are made anew. */
+export const comparisonForm = 2
+
 /**
  * What many parsed articles make together: who copied whom, who could know, what is one event, and the dates that
  * undated copies take over. Pure and deterministic; the order of the articles never changes the result, nor does

@@ -1,5 +1,6 @@
-export { compare } from './compare.ts'
+export { compare, comparisonForm } from './compare.ts'
 export { findCopies } from './copies/copy-edges.ts'
+export { figureWords } from './currency/figure-words.ts'
 export { type OriginEntry, originRegister } from './data/origins.ts'
 export { resolveDates } from './dates/resolve-dates.ts'
 export type { CompareOptions } from './options.ts'

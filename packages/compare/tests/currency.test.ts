@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compare } from '../src/index.ts'
+import { revisionMark } from '../src/currency/revision-words.ts'
+import { compare, figureWords } from '../src/index.ts'
 import { buildArticle, type ClaimSketch } from './build-article.ts'
 
 const base = {
@@ -8,13 +9,14 @@ const base = {
   by: 'islamic_state',
   victims: { text: 'soldiers', category: 'combatant_state', party: 'iraqi_government' },
 } satisfies Partial<ClaimSketch>
-type Row = [day: string, number: string, claim?: Partial<ClaimSketch>]
+/** `text` tells the claim in a sentence of its own; `#` stands for the number. */
+type Row = [day: string, number: string, claim?: Partial<ClaimSketch>, text?: string]
 const eventOf = (...rows: Row[]) => {
-  const articles = rows.map(([day, number, claim], index) =>
+  const articles = rows.map(([day, number, claim, text], index) =>
     buildArticle({
       id: `r${index}`,
       published: `2016-05-${day}`,
-      text: `Report ${index}: ${number} fell.`,
+      text: (text ?? `Report ${index}: # fell.`).replace('#', number),
       claims: [{ ...base, ...claim, number }],
     }),
   )
@@ -86,6 +88,46 @@ describe('currency', () => {
       ['dozens by 58'],
     ],
     [
+      'a floor that leaves room for the earlier figure replaces nothing',
+      [
+        ['04', '73', sohr],
+        ['05', 'at least 58', sohr],
+      ],
+      [],
+    ],
+    [
+      'within a day the text’s own words order figures: upwards',
+      [
+        ['04', '5', sohr],
+        ['04', '8', sohr, 'The death toll from the raid rises to #.'],
+      ],
+      ['5 by 8'],
+    ],
+    [
+      'a figure on the far side of a rise may be later still',
+      [
+        ['04', '12', sohr],
+        ['04', '8', sohr, 'The death toll from the raid rises to #.'],
+      ],
+      [],
+    ],
+    [
+      'a word for a rise orders nothing of another origin',
+      [
+        ['04', '5', sohr],
+        ['04', '8', police, 'The death toll from the raid rises to #.'],
+      ],
+      [],
+    ],
+    [
+      'a figure called earlier replaces nothing, however late it is printed',
+      [
+        ['04', '8', sohr],
+        ['05', '5', sohr, 'The monitor had earlier put the toll at #.'],
+      ],
+      [],
+    ],
+    [
       'a part does not replace a total',
       [
         ['04', '58', sohr],
@@ -103,6 +145,66 @@ describe('currency', () => {
     ],
   ])('%s', (_, rows, expected) => {
     expect(eventOf(...rows).superseded).toEqual(expected)
+  })
+})
+
+describe('a text that gives an earlier figure beside its own', () => {
+  const revising = (text: string, earlier: string, later: string, source?: string) =>
+    buildArticle({
+      id: 'revising',
+      published: '2016-05-04',
+      text,
+      claims: [
+        { ...base, ...sohr, number: later },
+        { ...base, ...(source ? { source } : {}), number: earlier },
+      ],
+    })
+  const first = buildArticle({
+    id: 'first',
+    published: '2016-05-04',
+    text: 'The monitor counted 112 dead.',
+    claims: [{ ...base, ...sohr, number: '112' }],
+  })
+
+  it.each([
+    ['with its source', 'SOHR'],
+    ['without a source of its own', undefined],
+  ])('revises it, %s, wherever it was printed', (_, source) => {
+    const text = 'The raid killed at least 126 soldiers, the monitor said, updating a previous toll of 112.'
+    const second = revising(text, '112', 'at least 126', source)
+    const { events } = compare([first, second])
+    expect(events).toHaveLength(1)
+    const [later, earlier] = second.claims
+    expect(events[0]?.superseded).toEqual(
+      [first.claims[0]?.id, earlier?.id]
+        .sort()
+        .map((claim) => ({ claim, by: later?.id, reason: 'the text orders them: “previous toll”' })),
+    )
+  })
+})
+
+describe('words that order figures', () => {
+  it.each([
+    ['A source earlier put the death toll at 5 civilians.', 'earlier', 'up'],
+    ['The watchdog had put the toll at 5.', 'earlier', 'up'],
+    ['It said later that 9 died, updating an earlier toll on Sunday evening of 5.', 'earlier', 'up'],
+    ['Initial reports of 5 killed could not be checked.', 'earlier', 'up'],
+    ['Earlier on Monday a doctor said that 5 had died.', 'earlier', 'up'],
+    ['The toll now stands at 8, up from 5 the night before.', 'earlier', 'up'],
+    ['The toll now stands at 5, up from 3 the night before.', 'later', 'up'],
+    ['The death toll from the raid has risen to at least 5.', 'later', 'up'],
+    ['Two more died in hospital, bringing the toll to 5.', 'later', 'up'],
+    ['The ministry lowered its count of the dead to 5.', 'later', 'down'],
+    ['Raid kills 5 near the river: new toll', 'later', 'up'],
+    ['The monitor had earlier given a toll of 3 but the number rose to 5.', 'later', 'up'],
+    ['Up to 5 people died.', null, null],
+    ['The raid killed 5 earlier this week.', null, null],
+    ['A former mayor was among 5 dead.', null, null],
+  ] as const)('%s', (text, standing, direction) => {
+    const [claim] = buildArticle({ id: 'a', text, claims: [{ number: '5' }] }).claims
+    const mark = claim ? revisionMark(claim, text) : null
+    expect([mark?.standing ?? null, mark?.direction ?? null]).toEqual([standing, direction])
+    if (mark) expect(text).toContain(mark.words)
   })
 })
 
@@ -175,6 +277,28 @@ describe('figures', () => {
     expect(numbers(figures.latest)).toEqual(latest)
     expect(numbers(figures.ged)).toEqual(ged)
     for (const { formula } of Object.values(figures)) expect(formula).not.toBe('')
+  })
+
+  it.each<[string, ...Row[]]>([
+    ['20 to at least 60', ['04', '20', police], ['05', 'at least 60', sohr]],
+    ['at least 58', ['04', 'at least 58', police]],
+    ['58 to 120', ['04', 'at least 58', police], ['05', 'about 120', sohr]],
+    ['at most 30 to 41', ['04', 'up to 30', police], ['05', '41', sohr]],
+    ['at most 30', ['04', 'up to 30', police]],
+    ['about 120', ['04', 'about 120', police]],
+    ['58', ['04', '58', police], ['05', '58', sohr]],
+    ['no number', ['04', 'dozens', police]],
+  ])('range in words: %s', (words, ...rows) => {
+    const { range } = eventOf(...rows).event.figures
+    expect(figureWords(range)).toBe(words)
+    if (words !== 'no number') expect(range.formula.toLowerCase()).toContain(`${words}: lowest to highest`)
+  })
+
+  it('spans a stated range with both its ends', () => {
+    const count = { qualifier: 'range', low: 30, best: null, high: 40 } as const
+    const { range, ged } = eventOf(['04', '30 to 40', { ...sohr, count }]).event.figures
+    expect(range).toMatchObject({ low: 30, best: null, high: 40, openLow: null, openHigh: null })
+    expect(ged).toMatchObject({ low: 30, best: 30, high: 40 })
   })
 
   it('never adds killed and injured', () => {

@@ -79,6 +79,18 @@ describe('origins of the seeds', () => {
     ])
     expect(links.some(({ claim }) => told(claim) === '003 scores')).toBe(false)
   })
+
+  it('says for each claim where its origin stands, running totals included', () => {
+    const relations = (id: string) =>
+      Object.fromEntries(
+        comparison.origins
+          .filter((origin) => origin.id === id)
+          .flatMap((origin) => origin.links.map(({ claim, relation }) => [told(claim), relation])),
+      )
+    expect(relations('us-led-coalition')).toEqual({ '002 50': 'party_inflicting', '002 735': 'party_inflicting' })
+    expect(new Set(Object.values(relations('islamic-state')))).toEqual(new Set(['party_inflicting']))
+    expect(new Set(Object.values(relations('syrian-observatory-for-human-rights')))).toEqual(new Set(['non_party']))
+  })
 })
 
 describe('events of the seeds', () => {
@@ -120,6 +132,34 @@ describe('events of the seeds', () => {
     expect(ged).toMatchObject({ low: 58, best: 58, high: 120 })
     expect(range.formula).toContain('“scores”')
     expect(range.formula).toContain('1 claim about other victims left out')
+  })
+
+  it('takes the group’s own “scores” and “dozens” for one claim in two wordings', () => {
+    const group = sukhna.sameClaims.filter(({ origin }) => origin === 'islamic-state')
+    expect(group.map(({ claims, wordings }) => [claims.map(told).sort(), wordings])).toEqual([
+      [
+        ['000 scores', '001 scores', '002 dozens'],
+        ['dozens', 'scores'],
+      ],
+    ])
+    expect(sukhna.sameClaims).toHaveLength(2)
+  })
+
+  it('gives reasons that speak of the claims they name', () => {
+    for (const { a, b, reason } of sukhna.reasons) {
+      const figure = /same figure \((\d+) /.exec(reason)?.[1]
+      for (const claim of figure ? [a, b] : []) expect(told(claim)).toContain(figure)
+    }
+  })
+
+  it('says why its figures differ', () => {
+    const kinds = Object.fromEntries(
+      sukhna.differences.map(({ a, b, reasons }) => [`${told(a)} < ${told(b)}`, reasons.map(({ kind }) => kind)]),
+    )
+    expect(kinds).toMatchObject({
+      '002 at least 73 < 003 Around 120': ['wider_period', 'open_figure'],
+      '000 at least 58 < 000 scores': ['word_against_number', 'other_origin'],
+    })
   })
 
   it('says where each origin stands', () => {

@@ -3,7 +3,14 @@ import { Published } from './article.ts'
 import { When, Where } from './claim.ts'
 import { Span } from './span.ts'
 import { harms, sourceTypes } from './vocabulary/claim.ts'
-import { copyDirections, corroborations, linkBases, originRelations, rulePresets } from './vocabulary/comparison.ts'
+import {
+  copyDirections,
+  corroborations,
+  differenceKinds,
+  linkBases,
+  originRelations,
+  rulePresets,
+} from './vocabulary/comparison.ts'
 
 /** Two articles that share passages. `a` and `b` are article ids, `a` the smaller in code-unit order. */
 export const CopyEdge = z.object({
@@ -28,18 +35,48 @@ export const Origin = z.object({
   party: z.string().nullable(),
   /** Ids of claims that rest on it. */
   claims: z.array(z.string()),
-  links: z.array(z.object({ claim: z.string(), basis: linkBases.schema, reason: z.string() })),
+  /** How each claim leads to it, and where it stands to that claim's harm. */
+  links: z.array(
+    z.object({ claim: z.string(), basis: linkBases.schema, relation: originRelations.schema, reason: z.string() }),
+  ),
 })
 export type Origin = z.infer<typeof Origin>
 
-/** One harm's figure for an event under one rule, with the rule in words. */
+/**
+ * One harm's figure for an event under one rule, with the rule in words. An open bound is null, and how far claims
+ * push it stands beside it: "20 to at least 60" is low 20, high null, openHigh 60.
+ */
 export const Figure = z.object({
   low: z.int().nullable(),
   best: z.int().nullable(),
   high: z.int().nullable(),
+  /** Where the bottom is open: the lowest ceiling ("at most 30"). */
+  openLow: z.int().nullable(),
+  /** Where the top is open: the highest floor ("at least 60"). */
+  openHigh: z.int().nullable(),
   formula: z.string(),
 })
 export type Figure = z.infer<typeof Figure>
+
+/** Claims of one event that are one statement: one origin, one figure or word, however outlets put it. */
+export const SameClaim = z.object({
+  origin: z.string(),
+  claims: z.array(z.string()).min(2),
+  /** Its counts as printed, such as "scores" and "dozens". */
+  wordings: z.array(z.string()),
+  reason: z.string(),
+})
+export type SameClaim = z.infer<typeof SameClaim>
+
+/** Why two claims of one harm and event differ; `a` gives the lower figure, or the number where `b` gives a word. */
+export const Difference = z.object({
+  harm: harms.schema,
+  a: z.string(),
+  b: z.string(),
+  /** Empty where nothing in the texts explains it. */
+  reasons: z.array(z.object({ kind: differenceKinds.schema, text: z.string() })),
+})
+export type Difference = z.infer<typeof Difference>
 
 /** One incident and what is claimed about it. */
 export const Event = z.object({
@@ -50,7 +87,11 @@ export const Event = z.object({
   claims: z.array(z.string()),
   /** Running totals and background claims that stand beside it. */
   context: z.array(z.string()),
-  superseded: z.array(z.object({ claim: z.string(), by: z.string() })),
+  superseded: z.array(z.object({ claim: z.string(), by: z.string(), reason: z.string() })),
+  sameClaims: z.array(SameClaim),
+  /** Neighbours in order of figure, one claim for each statement. */
+  differences: z.array(Difference),
+  /** Where origins stand, for claims and context. */
   sides: z.array(z.object({ claim: z.string(), origin: z.string().nullable(), relation: originRelations.schema })),
   when: When.nullable(),
   where: Where.nullable(),

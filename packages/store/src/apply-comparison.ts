@@ -17,8 +17,7 @@ export async function applyComparison(tx: Database, articles: ParsedArticle[], c
 }
 
 interface ClaimLinks {
-  originOf: Map<string, { id: string; basis: 'stated' | 'inferred'; reason: string }>
-  relationOf: Map<string, Comparison['events'][number]['sides'][number]['relation']>
+  originOf: Map<string, { id: string } & Omit<Comparison['origins'][number]['links'][number], 'claim'>>
   memberOf: Map<string, { event: string; supersededBy: string | null }>
 }
 
@@ -26,11 +25,8 @@ function linksOf({ origins, events }: Comparison): ClaimLinks {
   const supersededBy = new Map(events.flatMap((event) => event.superseded.map(({ claim, by }) => [claim, by] as const)))
   return {
     originOf: new Map(
-      origins.flatMap(({ id, links }) =>
-        links.map(({ claim, basis, reason }) => [claim, { id, basis, reason }] as const),
-      ),
+      origins.flatMap(({ id, links }) => links.map(({ claim, ...link }) => [claim, { id, ...link }] as const)),
     ),
-    relationOf: new Map(events.flatMap(({ sides }) => sides.map(({ claim, relation }) => [claim, relation] as const))),
     memberOf: new Map(
       events.flatMap((event) =>
         [...event.claims, ...event.superseded.map(({ claim }) => claim)].map(
@@ -59,13 +55,7 @@ async function replaceDerivedTables(
   await insertRows(
     tx,
     claimOrigins,
-    [...links.originOf].map(([claimId, { id, basis, reason }]) => ({
-      claimId,
-      originId: id,
-      basis,
-      reason,
-      relation: links.relationOf.get(claimId) ?? 'unknown',
-    })),
+    [...links.originOf].map(([claimId, { id, ...link }]) => ({ claimId, originId: id, ...link })),
   )
   await insertRows(
     tx,
@@ -155,7 +145,7 @@ async function updateClaims(
   tx: Database,
   articles: ParsedArticle[],
   { dates }: Comparison,
-  { originOf, relationOf, memberOf }: ClaimLinks,
+  { originOf, memberOf }: ClaimLinks,
 ): Promise<void> {
   const publishedOf = new Map(dates.map(({ article, published }) => [article, published]))
   const whenOf = new Map(dates.flatMap(({ claims }) => claims.map(({ claim, when }) => [claim, when] as const)))
@@ -190,7 +180,7 @@ async function updateClaims(
           origin_id: origin?.id ?? null,
           origin_basis: origin?.basis ?? null,
           origin_reason: origin?.reason ?? null,
-          origin_relation: relationOf.get(id) ?? null,
+          origin_relation: origin?.relation ?? null,
           event_id: member?.event ?? null,
           superseded_by: member?.supersededBy ?? null,
           when_resolved: resolved,

@@ -3,8 +3,8 @@ import type { Database } from './database.ts'
 import { facts } from './tables/history.ts'
 
 /**
- * `articles_version` rises with every change of articles, claims or reviews; the comparison is behind wherever
- * `comparison_version` differs from it. `comparison_hash` is that of the stored comparison.
+ * `articles_version` rises with every change of articles, claims or reviews; `comparison_version` is the one that was
+ * compared, with the form of the comparison behind a slash. `comparison_hash` is that of the stored comparison.
  */
 export type FactName = 'articles_version' | 'comparison_version' | 'comparison_hash'
 

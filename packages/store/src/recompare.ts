@@ -1,4 +1,4 @@
-import { compare } from '@evenhand/compare'
+import { compare, comparisonForm } from '@evenhand/compare'
 import { applyComparison } from './apply-comparison.ts'
 import { hashOf } from './canonical-json.ts'
 import { readFacts, writeFact, writeLock } from './facts.ts'
@@ -34,7 +34,8 @@ export async function recompare(store: Store): Promise<RecompareResult> {
         await applyComparison(tx, articles, comparison)
         await writeFact(tx, 'comparison_hash', hash)
       }
-      if (facts.comparison_version !== version) await writeFact(tx, 'comparison_version', version)
+      const compared = comparisonVersion(version)
+      if (facts.comparison_version !== compared) await writeFact(tx, 'comparison_version', compared)
       return changed ? 'changed' : 'unchanged'
     })
     if (outcome === 'overtaken') continue
@@ -48,12 +49,15 @@ export async function recompare(store: Store): Promise<RecompareResult> {
   }
 }
 
-/** Compares only where articles, claims or reviews changed since the last comparison, such as after a crash. */
+/** Compares only where articles, claims, reviews or the comparison itself changed since, such as after a crash or an update. */
 export async function healComparison(store: Store): Promise<void> {
-  const { articles_version, comparison_version } = await readFacts(
+  const { articles_version = '0', comparison_version } = await readFacts(
     databaseOf(store),
     'articles_version',
     'comparison_version',
   )
-  if (articles_version !== comparison_version) await recompare(store)
+  const empty = articles_version === '0' && comparison_version === undefined
+  if (!empty && comparisonVersion(articles_version) !== comparison_version) await recompare(store)
 }
+
+const comparisonVersion = (articlesVersion: string): string => `${articlesVersion}/${comparisonForm}`

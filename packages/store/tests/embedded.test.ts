@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { comparisonForm } from '@evenhand/compare'
 import { emptyClaimFilter } from '@evenhand/schema'
 import { afterAll, expect, it } from 'vitest'
 import { readFacts } from '../src/facts.ts'
@@ -46,7 +47,7 @@ it('loses nothing that was reported as stored when the process is killed', async
       const missing = Array.from({ length: reported }, (_, i) => `run${round}-${i}`).filter((id) => !ids.has(id))
       expect(missing).toEqual([])
       const facts = await readFacts(databaseOf(store), 'articles_version', 'comparison_version')
-      expect(facts.comparison_version).toBe(facts.articles_version)
+      expect(facts.comparison_version).toBe(`${facts.articles_version}/${comparisonForm}`)
     } finally {
       await store.close()
     }

@@ -1,11 +1,16 @@
 import type { Claim, Event, Origin } from '@evenhand/schema'
+import type { RevisionMark } from './revision-words.ts'
 
 /** A claim of an event with what its figure's standing depends on. */
 export interface EventClaim {
   claim: Claim
   article: string
+  /** The article's text, for the words around the number. */
+  text: string
   /** When it was first said in print: `YYYY-MM-DD` or an ISO date-time; null where unknown. */
   said: string | null
+  /** What its sentence says of its place in a series of figures. */
+  revision: RevisionMark | null
   origins: readonly Pick<Origin, 'id' | 'name' | 'party' | 'type'>[]
   relation: Event['sides'][number]['relation']
   /** The victims' party or kind; empty where the text does not say. */

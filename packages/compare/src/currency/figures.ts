@@ -1,7 +1,9 @@
-import type { Event, Figure, Harm } from '@evenhand/schema'
+import type { Count, Event, Figure, Harm } from '@evenhand/schema'
 import { statedValue } from '../events/figure.ts'
 import { compareText } from '../spelling/order.ts'
 import { type EventClaim, totalsOf } from './event-claim.ts'
+import { figureWords } from './figure-words.ts'
+import { onLeadingSide } from './leading-side.ts'
 import { isLater } from './supersession.ts'
 
 type Figures = Event['figures']
@@ -12,48 +14,56 @@ interface Valued extends EventClaim {
 /** One harm's figure under each preset, each with its formula in words. Words and other sides stay out and are named. */
 export function harmFigures(all: readonly EventClaim[], harm: Harm, superseded: ReadonlySet<string>): Figures {
   const totals = totalsOf(all, harm)
-  const side = leadingSide(totals)
-  const onSide = totals.filter((entry) => entry.side === side || entry.side === '')
+  const onSide = onLeadingSide(totals)
   const current = onSide.filter(({ claim }) => !superseded.has(claim.id))
   const numbers = largestOfArticle(current.flatMap((entry) => valued(entry)))
   const note = remark(totals, onSide, current, numbers)
   if (numbers.length === 0) {
-    const nothing: Figure = {
-      low: null,
-      best: null,
-      high: null,
-      formula: `No figure: no claim gives a total as a number${note}`,
-    }
+    const nothing: Figure = { ...unknown, formula: `No figure: no claim gives a total as a number${note}` }
     return { range: nothing, conservative: nothing, latest: nothing, ged: nothing }
   }
   const lowest = numbers[0] as Valued
-  const highest = numbers.at(-1) as Valued
-  const low = openBottom(lowest) ? null : lowest.value
-  const high = openTop(highest) ? null : highest.value
-  const exact = lowest.value === highest.value && numbers.every((entry) => entry.claim.count.best === lowest.value)
+  const spread = spreadOf(numbers)
+  const low = Math.min(...numbers.map(bottomOf))
+  const high = Math.max(...numbers.map(topOf))
   return {
     range: {
-      low,
-      best: exact ? lowest.value : null,
-      high,
-      formula: `Lowest to highest of ${count(numbers.length, 'current claim')}: ${wordings(numbers)}${note}`,
+      ...spread,
+      formula: `${capital(figureWords(spread))}: lowest to highest of ${count(numbers.length, 'current claim')}: ${wordings(numbers)}${note}`,
     },
-    conservative: { ...bounds(lowest), formula: `The lowest current claim: “${lowest.claim.count.text}”${note}` },
+    conservative: { ...spreadOf([lowest]), formula: `The lowest current claim: “${lowest.claim.count.text}”${note}` },
     latest: latestFigure(numbers, note),
     ged: {
-      low: lowest.value,
-      best: lowest.value,
-      high: highest.value,
-      formula: `Low ${lowest.value} and high ${highest.value} are the lowest and highest current claim; best equals low until a reviewer chooses${note}`,
+      low,
+      best: low,
+      high,
+      openLow: null,
+      openHigh: null,
+      formula: `Low ${low} and high ${high} are the lowest and highest current claim; best equals low until a reviewer chooses${note}`,
     },
   }
+}
+
+const unknown = { low: null, best: null, high: null, openLow: null, openHigh: null }
+
+/** Lowest to highest of some claims (ascending). An end is open where the claim that sets it leaves it open. */
+function spreadOf(numbers: readonly Valued[]): Omit<Figure, 'formula'> {
+  const bottom = Math.min(...numbers.map(bottomOf))
+  const top = Math.max(...numbers.map(topOf))
+  const low = numbers.some((entry) => bottomOf(entry) === bottom && !openBottom(entry)) ? bottom : null
+  const high = numbers.some((entry) => topOf(entry) === top && openTop(entry)) ? null : top
+  const [first] = numbers
+  const alike = numbers.every(({ claim: { count: c } }) => sameBounds(c, first?.claim.count ?? c))
+  if (alike && first) return { ...unknown, ...bounds(first), ...opens(first) }
+  const best = numbers.every(({ claim: { count: c } }) => c.best === bottom) && bottom === top ? bottom : null
+  return { low, best, high, openLow: low === null ? bottom : null, openHigh: high === null ? top : null }
 }
 
 /** Most recent claim, the perpetrator's own left out; ties by later end of its period, by more origins, then the lowest. */
 function latestFigure(numbers: readonly Valued[], note: string): Figure {
   const others = numbers.filter(({ relation }) => relation !== 'party_inflicting')
   if (others.length === 0) {
-    return { low: null, best: null, high: null, formula: `No figure: only the perpetrator gives one${note}` }
+    return { ...unknown, formula: `No figure: only the perpetrator gives one${note}` }
   }
   const backing = new Map<number, Set<string>>()
   for (const { value, origins } of others) {
@@ -74,28 +84,9 @@ function latestFigure(numbers: readonly Valued[], note: string): Figure {
   const own = others.length < numbers.length ? ', the perpetrator’s own claims left out' : ''
   const when = chosen.said ? ` (${chosen.said.slice(0, 10)})` : ''
   return {
-    ...bounds(chosen),
+    ...spreadOf([chosen]),
     formula: `The most recent current claim${own}: “${chosen.claim.count.text}”${when}${note}`,
   }
-}
-
-/**
- * The side whose dead the event is told by: most articles, then the higher figure. Claims that name no side count
- * with it, since other dead would have been named.
- */
-function leadingSide(totals: readonly EventClaim[]): string {
-  const sides = new Map<string, { articles: Set<string>; top: number }>()
-  for (const { side, article, claim } of totals) {
-    if (side === '') continue
-    const entry = sides.get(side) ?? { articles: new Set(), top: 0 }
-    entry.articles.add(article)
-    entry.top = Math.max(entry.top, statedValue(claim.count) ?? claim.count.low ?? 0)
-    sides.set(side, entry)
-  }
-  const [first] = [...sides].sort(
-    ([x, a], [y, b]) => b.articles.size - a.articles.size || b.top - a.top || compareText(x, y),
-  )
-  return first?.[0] ?? ''
 }
 
 /** Of several totals that one article gives from one origin the highest counts: the others are parts of a list. Ascending. */
@@ -116,7 +107,16 @@ function valued(entry: EventClaim): Valued[] {
 
 const openTop = ({ claim: { count: c } }: Valued) => c.qualifier === 'at_least' || c.qualifier === 'more_than'
 const openBottom = ({ claim: { count: c } }: Valued) => c.qualifier === 'at_most' || c.qualifier === 'fewer_than'
+const bottomOf = ({ claim: { count: c }, value }: Valued) => c.low ?? c.best ?? value
+const topOf = ({ claim: { count: c }, value }: Valued) => c.high ?? c.best ?? c.low ?? value
 const bounds = ({ claim: { count: c } }: Valued) => ({ low: c.low, best: c.best, high: c.high })
+const opens = (entry: Valued) => ({
+  openLow: openBottom(entry) ? bottomOf(entry) : null,
+  openHigh: openTop(entry) ? topOf(entry) : null,
+})
+const sameBounds = (a: Count, b: Count) =>
+  a.qualifier === b.qualifier && a.low === b.low && a.best === b.best && a.high === b.high
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 const wordings = (entries: readonly EventClaim[]) =>
   [...new Set(entries.map(({ claim }) => `“${claim.count.text}”`))].slice(0, 8).join(', ')

@@ -8,6 +8,8 @@ export interface Link {
   b: number
   score: number
   reasons: string[]
+  /** The claims of `a` and `b` that the reasons speak of. */
+  claims: [string, string]
   /** Shown words prove it; place guards do not apply. */
   copied: boolean
 }

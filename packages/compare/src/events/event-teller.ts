@@ -1,8 +1,11 @@
 import type { Claim, Event, Harm, Origin } from '@evenhand/schema'
 import { assessCorroboration } from '../currency/corroboration.ts'
+import { findDifferences } from '../currency/differences.ts'
 import type { EventClaim } from '../currency/event-claim.ts'
 import { harmFigures } from '../currency/figures.ts'
 import { originRelation } from '../currency/origin-relation.ts'
+import { revisionMark } from '../currency/revision-words.ts'
+import { findSameClaims } from '../currency/same-claims.ts'
 import { findSuperseded } from '../currency/supersession.ts'
 import { victimSides } from '../currency/victim-sides.ts'
 import { hashKey } from '../spelling/hash.ts'
@@ -10,26 +13,43 @@ import { compareText } from '../spelling/order.ts'
 import { eventLabel, eventWhen, eventWhere } from './event-summary.ts'
 import type { Incident } from './incident.ts'
 
-/**
- * Makes the function that turns the incidents of one event into the event: figures, currency, sides, reasons.
- * `said` is when each claim was first printed.
- */
-export function eventTeller(said: ReadonlyMap<string, string>, origins: readonly Origin[]) {
+/** What telling an event needs to know beyond its incidents. */
+export interface Telling {
+  /** Article id to its text. */
+  texts: ReadonlyMap<string, string>
+  /** When each claim was first printed. */
+  said: ReadonlyMap<string, string>
+  origins: readonly Origin[]
+}
+
+/** Makes the function that turns the incidents of one event into the event: figures, currency, sides, reasons. */
+export function eventTeller({ texts, said, origins }: Telling) {
   const originsOf = new Map<string, Origin[]>()
   for (const origin of origins) {
     for (const claim of origin.claims) originsOf.set(claim, [...(originsOf.get(claim) ?? []), origin])
   }
-  return (incidents: readonly Incident[], context: readonly string[], links: Event['reasons']): Event => {
+  const sidesOf = (claim: Claim): Event['sides'] => {
+    const known = originsOf.get(claim.id) ?? []
+    return (known.length === 0 ? [null] : known).map((origin) => ({
+      claim: claim.id,
+      origin: origin?.id ?? null,
+      relation: originRelation(claim, origin),
+    }))
+  }
+  return (incidents: readonly Incident[], context: readonly Claim[], links: Event['reasons']): Event => {
     const claims = incidents.flatMap((incident) => incident.claims.map(({ claim }) => claim))
     const sides = victimSides(claims)
     const members = incidents
       .flatMap(({ article, claims: placed }) =>
         placed.map(({ claim }): EventClaim => {
           const known = originsOf.get(claim.id) ?? []
+          const text = texts.get(article) ?? ''
           return {
             claim,
             article,
+            text,
             said: said.get(claim.id) ?? null,
+            revision: revisionMark(claim, text),
             origins: known,
             relation: originRelation(claim, known[0] ?? null),
             side: sides.get(claim.id) ?? '',
@@ -37,11 +57,18 @@ export function eventTeller(said: ReadonlyMap<string, string>, origins: readonly
         }),
       )
       .sort((a, b) => compareText(a.claim.id, b.claim.id))
-    return tellEvent(members, [...context].sort(compareText), [...withinArticles(incidents), ...links])
+    const beside = [...context].sort((a, b) => compareText(a.id, b.id))
+    const standing = [...members.map(({ claim }) => claim), ...beside].flatMap(sidesOf)
+    return tellEvent(members, beside, standing, [...withinArticles(incidents), ...links])
   }
 }
 
-function tellEvent(members: readonly EventClaim[], context: string[], reasons: Event['reasons']): Event {
+function tellEvent(
+  members: readonly EventClaim[],
+  context: readonly Claim[],
+  sides: Event['sides'],
+  reasons: Event['reasons'],
+): Event {
   const claims = members.map(({ claim }) => claim)
   const superseded = findSuperseded(members)
   const gone = new Set(superseded.map(({ claim }) => claim))
@@ -55,15 +82,11 @@ function tellEvent(members: readonly EventClaim[], context: string[], reasons: E
     label: eventLabel(claims, when, where),
     articles: distinct(members.map(({ article }) => article)),
     claims: claims.map(({ id }) => id),
-    context,
+    context: context.map(({ id }) => id),
     superseded,
-    sides: members.flatMap(({ claim, origins }) =>
-      (origins.length === 0 ? [null] : origins).map((origin) => ({
-        claim: claim.id,
-        origin: origin?.id ?? null,
-        relation: originRelation(claim, origin),
-      })),
-    ),
+    sameClaims: findSameClaims(members),
+    differences: ['killed' as const, ...harms].flatMap((harm) => findDifferences(members, harm, superseded)),
+    sides,
     when,
     where,
     origins: distinct(members.flatMap(({ origins }) => origins.map(({ id }) => id))),

@@ -1,4 +1,4 @@
-import type { Event } from '@evenhand/schema'
+import type { Claim, Event } from '@evenhand/schema'
 import { firstSaid } from '../currency/first-said.ts'
 import type { DatedReading } from '../dates/dated-reading.ts'
 import { compareText } from '../spelling/order.ts'
@@ -35,18 +35,26 @@ export function findEvents(readings: readonly DatedReading[], between: Between):
     recalls(recallLinks, incidents, recalled, clusterOf),
     clustersByArticle(incidents, clusterOf),
   )
-  const contextOf = new Map<number, string[]>()
-  for (const [claim, cluster] of attached) contextOf.set(cluster, [...(contextOf.get(cluster) ?? []), claim])
+  const claimOf = new Map(context.map(({ placed }) => [placed.claim.id, placed.claim]))
+  const contextOf = new Map<number, Claim[]>()
+  for (const [id, cluster] of attached) {
+    const claim = claimOf.get(id)
+    if (claim) contextOf.set(cluster, [...(contextOf.get(cluster) ?? []), claim])
+  }
   const linksOf = new Map<number, Link[]>()
   for (const link of used) {
     const cluster = clusterOf.get(link.a) ?? 0
     linksOf.set(cluster, [...(linksOf.get(cluster) ?? []), link])
   }
-  const tell = eventTeller(firstSaid(readings, between.copied), between.origins)
+  const tell = eventTeller({
+    texts: new Map(readings.map(({ id, article }) => [id, article.text])),
+    said: firstSaid(readings, between.copied),
+    origins: between.origins,
+  })
   return clusters
     .map((members, cluster) => {
       const joined = members.flatMap((member) => incidents[member] ?? [])
-      return tell(joined, contextOf.get(cluster) ?? [], reasonsOf(linksOf.get(cluster) ?? [], incidents))
+      return tell(joined, contextOf.get(cluster) ?? [], reasonsOf(linksOf.get(cluster) ?? []))
     })
     .sort((a, b) => compareText(a.id, b.id))
 }
@@ -87,11 +95,11 @@ function clustersByArticle(incidents: readonly Incident[], clusterOf: ReadonlyMa
   return result
 }
 
-function reasonsOf(links: readonly Link[], incidents: readonly Incident[]): Event['reasons'] {
+function reasonsOf(links: readonly Link[]): Event['reasons'] {
   return links
-    .map(({ a, b, reasons }) => {
-      const [x = '', y = ''] = [incidents[a]?.id ?? '', incidents[b]?.id ?? ''].sort(compareText)
-      return { a: x, b: y, reason: reasons.join('; ') }
+    .map(({ claims, reasons }) => {
+      const [a = '', b = ''] = [...claims].sort(compareText)
+      return { a, b, reason: reasons.join('; ') }
     })
     .sort((p, q) => compareText(p.a, q.a) || compareText(p.b, q.b))
 }

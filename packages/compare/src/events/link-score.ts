@@ -1,3 +1,4 @@
+import type { Harm } from '@evenhand/schema'
 import { areAllied } from '../data/allies.ts'
 import { scoreDates } from './date-score.ts'
 import { figureAgreement, statedValue } from './figure.ts'
@@ -17,6 +18,8 @@ export interface LinkEvidence {
 export interface LinkScore {
   score: number
   reasons: string[]
+  /** The two claims that the reasons speak of: those whose figures agree best. */
+  claims: [string, string]
 }
 
 /**
@@ -60,7 +63,7 @@ export function scoreLink(a: Incident, b: Incident, evidence: LinkEvidence): Lin
   if (evidence.sharedOrigin) add(0.5, 'same origin')
   const overlap = storyOverlap(a.story, b.story)
   add(Math.min(2.5, Math.max(0, overlap - 0.12) * 7), overlap > 0.12 ? 'headlines and leads tell one story' : undefined)
-  return { score: total, reasons }
+  return { score: total, reasons, claims: figure.claims ?? [tellingClaim(a), tellingClaim(b)] }
 }
 
 const placeReasons: Readonly<Partial<Record<PlaceRelation, string>>> = {
@@ -70,8 +73,14 @@ const placeReasons: Readonly<Partial<Record<PlaceRelation, string>>> = {
   same_country: 'same country',
 }
 
-function figureScore(a: Incident, b: Incident): { score: number; reason: string | undefined } {
-  const best = new Map<string, { agreement: number; value: number }>()
+interface FigurePair {
+  agreement: number
+  value: number
+  claims: [string, string]
+}
+
+function figureScore(a: Incident, b: Incident): { score: number; reason?: string; claims?: [string, string] } {
+  const best = new Map<Harm, FigurePair>()
   for (const { claim: x } of a.claims) {
     for (const { claim: y } of b.claims) {
       if (x.harm !== y.harm) continue
@@ -79,22 +88,25 @@ function figureScore(a: Incident, b: Incident): { score: number; reason: string 
       const value = statedValue(x.count) ?? 0
       const known = best.get(x.harm)
       if (!known || agreement > known.agreement || (agreement === known.agreement && value > known.value)) {
-        best.set(x.harm, { agreement, value })
+        best.set(x.harm, { agreement, value, claims: [x.id, y.id] })
       }
     }
   }
   const scores = [...best]
-    .map(([harm, { agreement, value }]) => ({
-      harm,
-      value,
-      agreement,
-      score: agreement === 1 ? weight(value) : agreement,
-    }))
+    .map(([harm, pair]) => ({ harm, ...pair, score: pair.agreement === 1 ? weight(pair.value) : pair.agreement }))
     .sort((p, q) => q.score - p.score)
   const [first, second] = scores
-  if (!first) return { score: 0, reason: undefined }
-  const reason = first.agreement === 1 ? `same figure (${first.value} ${first.harm})` : 'figures of the same order'
-  return { score: first.score + Math.max(0, second?.score ?? 0) / 2, reason }
+  if (!first) return { score: 0 }
+  return {
+    score: first.score + Math.max(0, second?.score ?? 0) / 2,
+    reason: first.agreement === 1 ? `same figure (${first.value} ${first.harm})` : 'figures of the same order',
+    ...(first.score > 0 ? { claims: first.claims } : {}),
+  }
+}
+
+/** The first total that an article gives for the incident. */
+function tellingClaim({ id, claims }: Incident): string {
+  return claims.find(({ claim }) => claim.relation === 'total' && !claim.implicit)?.claim.id ?? id
 }
 
 /** A rare number is better evidence than a common one: every day has its two dead. */

@@ -1,4 +1,4 @@
-import type { Claim, Origin } from '@evenhand/schema'
+import type { Attribution, Claim, Origin } from '@evenhand/schema'
 import { type Identity, identifySource } from './identify-source.ts'
 import type { OriginRegister } from './origin-register.ts'
 
@@ -19,7 +19,7 @@ const anonymous =
  * Agencies and outlets pass words on; one of them is the origin only where the text ascribes the figure to it and
  * names nobody behind it.
  */
-export function statedOrigins(claim: Claim, register: OriginRegister): OriginLink[] {
+export function statedOrigins(claim: Claim, text: string, register: OriginRegister): OriginLink[] {
   const { attribution } = claim
   if (!attribution || attribution.type === 'none' || isAnonymous(attribution.source)) return []
   const country = claim.where?.country ?? null
@@ -38,8 +38,16 @@ export function statedOrigins(claim: Claim, register: OriginRegister): OriginLin
       ? `${how}; the text names nobody behind it`
       : explicit
         ? how
-        : `${how}, carried over from nearby sentences`,
+        : `${how}; ${ascribedBy(claim, attribution, text)}`,
   }))
+}
+
+/** How a figure comes to a source that its own words do not name. */
+function ascribedBy({ mentions }: Claim, { span }: Attribution, text: string): string {
+  if (!span) return 'ascribed by the article, not beside the figure'
+  const words = `“${text.slice(span.start, span.end)}”`
+  const beside = mentions.some(({ quote }) => quote.start <= span.start && span.end <= quote.end)
+  return beside ? `${words} beside the figure stands for it` : `${words} in a nearby sentence stands for it`
 }
 
 function isAnonymous(source: string): boolean {

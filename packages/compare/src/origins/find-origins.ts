@@ -1,4 +1,5 @@
 import type { Claim, Origin } from '@evenhand/schema'
+import { originRelation } from '../currency/origin-relation.ts'
 import type { OriginEntry } from '../data/origins.ts'
 import type { Reading } from '../reading.ts'
 import { compareText } from '../spelling/order.ts'
@@ -17,11 +18,13 @@ export function findOrigins(
 ): Origin[] {
   const register = buildRegister(additions)
   const articleOf = new Map<string, string>()
+  const claimOf = new Map<string, Claim>()
   const links = new Map<string, OriginLink[]>()
-  for (const { id, claims } of readings) {
+  for (const { id, article, claims } of readings) {
     for (const claim of claims) {
       articleOf.set(claim.id, id)
-      const stated = statedOrigins(claim, register)
+      claimOf.set(claim.id, claim)
+      const stated = statedOrigins(claim, article.text, register)
       if (stated.length > 0) links.set(claim.id, stated)
     }
   }
@@ -31,7 +34,7 @@ export function findOrigins(
     links,
     articleOf,
   )
-  return collect([...links.values(), ...inferred].flat())
+  return collect([...links.values(), ...inferred].flat(), claimOf)
 }
 
 function inferThroughCopies(
@@ -61,7 +64,7 @@ function inferThroughCopies(
     })
 }
 
-function collect(links: readonly OriginLink[]): Origin[] {
+function collect(links: readonly OriginLink[], claimOf: ReadonlyMap<string, Claim>): Origin[] {
   const origins = new Map<string, Origin>()
   for (const { claim, origin, basis, reason } of [...links].sort((a, b) => compareText(a.claim, b.claim))) {
     const entry = origins.get(origin.id) ?? { ...origin, claims: [], links: [] }
@@ -75,8 +78,15 @@ function collect(links: readonly OriginLink[]): Origin[] {
     }
     entry.party ??= origin.party
     entry.claims.push(claim)
-    entry.links.push({ claim, basis, reason })
+    entry.links.push({ claim, basis, relation: 'unknown', reason })
     origins.set(origin.id, entry)
+  }
+  // The party may be known from a later link only.
+  for (const origin of origins.values()) {
+    for (const link of origin.links) {
+      const claim = claimOf.get(link.claim)
+      if (claim) link.relation = originRelation(claim, origin)
+    }
   }
   return [...origins.values()].sort((a, b) => compareText(a.id, b.id))
 }

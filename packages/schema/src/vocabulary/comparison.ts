@@ -59,6 +59,18 @@ export const rulePresets = defineVocabulary('Rule', {
   },
 })
 
+export const differenceKinds = defineVocabulary('Why claims differ', {
+  later_report: { label: 'Later report', definition: 'One was said later than the other.' },
+  wider_period: { label: 'Wider period', definition: 'One counts a longer time or more than one incident.' },
+  wider_group: { label: 'Wider group', definition: 'One counts victims whom the other leaves out.' },
+  other_origin: { label: 'Other origin', definition: 'They rest on different origins.' },
+  open_figure: {
+    label: 'Open figure',
+    definition: 'One leaves its end open (“at least”, “up to”), so that the other does not contradict it.',
+  },
+  word_against_number: { label: 'Word against number', definition: 'One gives a word such as “dozens”.' },
+})
+
 export const wordConventions = defineVocabulary('Numbers for words', {
   none: { label: 'Words stay words', definition: 'No number is made from a word.' },
   literal_plural: {
