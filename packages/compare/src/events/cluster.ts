@@ -85,8 +85,20 @@ function compatible(
   if (!link.copied && relatePlaceSets(left.places, right.places) === 'apart') return false
   if (recalledBeside(left, right, link.score, recalled) || recalledBeside(right, left, link.score, recalled))
     return false
-  for (const article of left.byArticle.keys()) if (right.byArticle.has(article)) return false
+  for (const [article, members] of left.byArticle) {
+    for (const other of right.byArticle.get(article) ?? []) {
+      if (!members.every((member) => mayBeOne(incidents[member], incidents[other]))) return false
+    }
+  }
   return true
+}
+
+/** Two incidents of one article that others tell as one: the article names one place and one time for both. */
+function mayBeOne(a: Incident | undefined, b: Incident | undefined): boolean {
+  if (!a || !b) return false
+  if (a.window?.basis === 'stated' && b.window?.basis === 'stated' && windowGap(a.window, b.window) > 0) return false
+  const place = relatePlaceSets(a.places, b.places)
+  return place === 'same' || place === 'near' || place === 'within'
 }
 
 function recalledBeside(recalledSide: Cluster, other: Cluster, score: number, recalled: Recalled): boolean {
@@ -103,7 +115,9 @@ function absorb(keep: Cluster, gone: Cluster): void {
   } else keep.window ??= gone.window
   const known = new Set(keep.places.map(({ words }) => words.join(' ')))
   keep.places = [...keep.places, ...gone.places.filter(({ words }) => !known.has(words.join(' ')))]
-  for (const [article, members] of gone.byArticle) keep.byArticle.set(article, members)
+  for (const [article, members] of gone.byArticle) {
+    keep.byArticle.set(article, [...(keep.byArticle.get(article) ?? []), ...members])
+  }
 }
 
 const length = (window: Window) => window.last - window.first + 1
