@@ -4,7 +4,8 @@ import { nameWords } from '../spelling/fold-name.ts'
 /** How two named places stand to each other. `differs`: other names, and nothing known that tells whether they are apart. */
 export type PlaceRelation = 'same' | 'near' | 'within' | 'same_country' | 'unknown' | 'differs' | 'apart'
 
-/** Kilometres: one town and its surroundings; certainly two towns; reach of a province around its centre. */
+/** Kilometres: a square and its town; one town and its surroundings; certainly two towns; reach of a province around its centre. */
+const withinTown = 5
 const nearby = 25
 const separate = 60
 const provinceReach = 200
@@ -33,7 +34,7 @@ export function relatePlaces(a: PlaceKey | null, b: PlaceKey | null): PlaceRelat
     const distance = kilometres(x.lat, x.lon, y.lat, y.lon)
     const precise = x.precision <= 3 && y.precision <= 3
     if (sharedName(a, b) && distance <= provinceReach) return precise && distance <= nearby ? 'same' : 'within'
-    if (precise) return distance <= nearby ? 'near' : distance > separate ? 'apart' : 'differs'
+    if (precise) return distance <= withinTown ? 'same' : distance <= nearby ? 'near' : distance > separate ? 'apart' : 'differs'
     return distance > provinceReach ? 'apart' : 'unknown'
   }
   if (sharedName(a, b)) return areal ? 'within' : 'same'

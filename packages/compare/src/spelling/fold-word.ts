@@ -4,6 +4,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/ee|ie|ei|ey|ay|ai/g, 'i'],
   [/kh|q|ck/g, 'k'],
   [/gh/g, 'g'],
+  [/dj/g, 'j'],
   [/dh/g, 'd'],
   [/ph/g, 'f'],
   [/[ey]/g, 'i'],
