@@ -10,6 +10,8 @@ const base: ClaimSketch = {
   by: 'syrian_government',
   victims: { text: 'shoppers', category: 'civilian' },
 }
+const kyiv = { name: 'Kyiv', country: 'UA', lat: 50.45, lon: 30.52, placeId: 'kyiv' }
+const square = { name: 'Independence Square', country: 'UA', lat: 50.451, lon: 30.523, placeId: 'square' }
 const report = (id: string, claim: Partial<ClaimSketch>, published = '2016-05-04') => {
   const number = claim.number ?? '31'
   return buildArticle({
@@ -28,6 +30,12 @@ describe('one event', () => {
     ['another figure of the same order', {}, { number: 'at least 28' }],
     ['another spelling of the place', { where: 'Sukhna' }, { where: 'al-Sukhnah' }],
     ['a place close by', {}, { where: { name: 'Kafr Test', country: 'SY', lat: 36.25, lon: 37.2 } }],
+    [
+      'a square of the town, and only a word for the dead',
+      { when: undefined, number: 'dozens', where: kyiv, by: undefined },
+      { when: '2016-05-03', number: 'dozens', where: square, by: undefined },
+    ],
+    ['another transcription of a village', { where: 'Hassajik', by: undefined }, { where: 'Hassadjek', by: undefined }],
     ['no date but a publication date that fits', {}, { when: undefined }],
     ['the night between two days', {}, { when: '2016-05-04' }],
   ])('%s', (_, a, b) => {
@@ -43,6 +51,11 @@ describe('two events', () => {
     ['another city', {}, { where: { name: 'Damascus', country: 'SY', lat: 33.5, lon: 36.3 } }],
     ['a running total', {}, { scope: 'cumulative' }],
     ['a background event', {}, { scope: 'background' }],
+    [
+      'the next day’s attack with the same toll in another village',
+      { where: 'Testabad', number: '6' },
+      { where: 'Otherabad', number: '6', when: '2016-05-04' },
+    ],
     ['the next day’s attack with another toll', {}, { when: '2016-05-04', number: '4', by: 'islamic_state' }],
     [
       'nothing but the day in common',
@@ -56,6 +69,48 @@ describe('two events', () => {
   it('undated articles of other years', () => {
     expect(together({ when: undefined }, { when: undefined }, '2018-05-04')).toBe(false)
   })
+})
+
+it('two incidents of one article become one where others tell them as one at the same place and time', () => {
+  const x = buildArticle({
+    id: 'x',
+    published: '2016-05-04',
+    text: 'Shells killed 31 in Aleppo.\nThe attack on Aleppo killed 52.',
+    claims: [
+      { ...base, number: '31' },
+      {
+        ...base,
+        number: '52',
+        by: 'islamic_state',
+        victims: { category: 'combatant_state', party: 'iraqi_government' },
+      },
+    ],
+  })
+  expect(compare([x]).events).toHaveLength(2)
+  const { events } = compare([x, report('a', {}), report('b', { number: '52', by: undefined, victims: {} })])
+  expect(events.map(({ articles }) => articles)).toEqual([['a', 'b', 'x']])
+})
+
+it('a repeated headline hints at where a village lies that no gazetteer knows', () => {
+  const shrine = (published: string, ...claims: ClaimSketch[]) =>
+    buildArticle({
+      id: `shrine-${claims.length}`,
+      published,
+      title: 'Bomb kills pilgrims',
+      text: 'Bomb hits a bus of pilgrims near the old gate, six dead and 22 hurt. Six died in Aleppo; 22 were hurt.',
+      claims,
+    })
+  const count = { qualifier: 'exact', low: 6, best: 6, high: 6, term: null } as const
+  const known = { number: 'six', count, when: '2016-05-03', victims: { text: 'pilgrims' } }
+  const told = shrine('2016-05-03', { ...known, where: aleppo })
+  const village = { ...known, where: 'al-Testa' }
+  const headline = { ...known, number: 'Six', where: aleppo, part: 'furniture' as const }
+  const joined = (...claims: ClaimSketch[]) => {
+    const copy = shrine('2016-05-03', ...claims)
+    copy.article = { ...copy.article, id: 'other', key: 'other', text: 'Bus of pilgrims hit. Six dead.', title: null }
+    return compare([told, copy]).events.length === 1
+  }
+  expect([joined(village), joined(village, headline)]).toEqual([false, true])
 })
 
 it('a background claim stands beside the event that it recalls, and keeps its article out of it', () => {

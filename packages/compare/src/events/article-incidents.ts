@@ -3,8 +3,9 @@ import { areAllied } from '../data/allies.ts'
 import type { DatedReading } from '../dates/dated-reading.ts'
 import { nameWords } from '../spelling/fold-name.ts'
 import { claimWindow, windowGap } from './claim-window.ts'
+import { statedValue } from './figure.ts'
 import { type Incident, isContext, isPeriod, makeIncident, type PlacedClaim } from './incident.ts'
-import { placeKey, relatePlaces } from './place-relation.ts'
+import { type PlaceKey, placeKey, relatePlaces } from './place-relation.ts'
 import { storyWords } from './story-words.ts'
 
 /** An article's claims sorted into incidents, with the claims that only give context beside them. */
@@ -13,6 +14,8 @@ export interface ArticleIncidents {
   context: PlacedClaim[]
 }
 
+const hintPrecision = 6
+
 /** A claim needs so much in common with an incident of its article to belong to it. */
 const enough = 1
 
@@ -20,8 +23,10 @@ const enough = 1
  * Groups an article's claims by incident, in text order. Accidents and claims that stand only in furniture take no part.
  */
 export function articleIncidents(reading: DatedReading): ArticleIncidents {
-  const placed = reading.claims
-    .filter((claim) => claim.violent && claim.mentions.some(({ part }) => part !== 'furniture'))
+  const violent = reading.claims.filter((claim) => claim.violent)
+  const repeated = violent.filter(({ mentions }) => mentions.every(({ part }) => part === 'furniture'))
+  const placed = violent
+    .filter((claim) => !repeated.includes(claim))
     .map(
       (claim): PlacedClaim => ({
         claim,
@@ -46,9 +51,24 @@ export function articleIncidents(reading: DatedReading): ArticleIncidents {
   }
   const story = groups.length > 0 ? storyWords(reading) : new Set<string>()
   return {
-    incidents: groups.map(({ claims, period }) => makeIncident(reading.id, claims, period, story)),
+    incidents: groups.map(({ claims, period }) =>
+      makeIncident(reading.id, claims, period, story, placesOfRepeats(claims, repeated)),
+    ),
     context: placed.filter(({ claim }) => isContext(claim)),
   }
+}
+
+/**
+ * Where no gazetteer knows an incident's place: the towns that a repeated headline (furniture) names for its figures.
+ * They only hint at the area, hence the wide precision.
+ */
+function placesOfRepeats(claims: readonly PlacedClaim[], repeated: readonly Claim[]): PlaceKey[] {
+  if (claims.some(({ place }) => place?.where.placeId)) return []
+  return repeated.flatMap(({ where, harm, count }) => {
+    const value = statedValue(count)
+    const same = claims.some(({ claim: c }) => value !== null && c.harm === harm && statedValue(c.count) === value)
+    return where?.placeId && same ? [placeKey({ ...where, precision: hintPrecision })] : []
+  })
 }
 
 /** How well a claim fits an incident; negative infinity where it cannot belong to it. */

@@ -43,6 +43,7 @@ export function makeIncident(
   claims: PlacedClaim[],
   period: boolean,
   story: ReadonlySet<string>,
+  further: readonly PlaceKey[] = [],
 ): Incident {
   const ids = claims.map(({ claim }) => claim.id).sort()
   const stated = claims.flatMap(({ window }) => (window?.basis === 'stated' ? [window] : []))
@@ -54,7 +55,7 @@ export function makeIncident(
     claims,
     period,
     window,
-    places: distinctPlaces(claims),
+    places: distinctPlaces([...claims.flatMap(({ place }) => place ?? []), ...further]),
     perpetrators: new Set(claims.flatMap(({ perpetrator }) => (perpetrator ? [perpetrator] : []))),
     victims: new Set(claims.flatMap(({ claim }) => (claim.victims.party ? [claim.victims.party] : []))),
     categories: new Set(
@@ -78,8 +79,6 @@ function narrowest(windows: readonly Window[]): Window | undefined {
   }
 }
 
-function distinctPlaces(claims: readonly PlacedClaim[]): PlaceKey[] {
-  const places = new Map<string, PlaceKey>()
-  for (const { place } of claims) if (place) places.set(`${place.where.placeId} ${place.words.join(' ')}`, place)
-  return [...places.values()]
+function distinctPlaces(named: readonly PlaceKey[]): PlaceKey[] {
+  return [...new Map(named.map((place) => [`${place.where.placeId} ${place.words.join(' ')}`, place])).values()]
 }

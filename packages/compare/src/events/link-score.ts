@@ -57,6 +57,8 @@ export function scoreLink(a: Incident, b: Incident, evidence: LinkEvidence): Lin
   add(figure.score, figure.reason)
   // Two days, two tolls: more likely the next attack than a revision.
   if (date.apart && figure.score < 0.5 && !evidence.copiedClaim) add(-1)
+  // Two days and no place in common: one figure more is no proof.
+  if (date.apart && !(place === 'same' || place === 'near' || place === 'within')) add(-0.5)
   add(...partyScore(a, b))
   if (evidence.copiedClaim) add(4, 'the same copied words')
   if (evidence.copied > 0) add(evidence.copied >= 0.2 ? 1.5 : 0.5, 'one text is copied in part')

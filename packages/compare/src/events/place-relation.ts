@@ -10,6 +10,9 @@ const nearby = 25
 const separate = 60
 const provinceReach = 200
 
+/** From this precision on a place is an area: two places in one province may be far from each other. */
+export const areal = 4
+
 /** A place prepared for comparison. */
 export interface PlaceKey {
   where: Where
@@ -27,18 +30,18 @@ export function relatePlaces(a: PlaceKey | null, b: PlaceKey | null): PlaceRelat
   const wide = x.precision >= 6 || y.precision >= 6
   if (x.country && y.country && x.country !== y.country) return sharedName(a, b) ? 'unknown' : 'apart'
   if (wide) return x.country && x.country === y.country ? 'same_country' : sharedName(a, b) ? 'same_country' : 'unknown'
-  // Two places in one province may be far from each other.
-  const areal = x.precision >= 4 || y.precision >= 4
-  if (x.placeId && x.placeId === y.placeId) return areal ? 'within' : 'same'
+  const isArea = x.precision >= areal || y.precision >= areal
+  if (x.placeId && x.placeId === y.placeId) return isArea ? 'within' : 'same'
   if (x.lat !== null && x.lon !== null && y.lat !== null && y.lon !== null) {
     const distance = kilometres(x.lat, x.lon, y.lat, y.lon)
     const precise = x.precision <= 3 && y.precision <= 3
     if (sharedName(a, b) && distance <= provinceReach) return precise && distance <= nearby ? 'same' : 'within'
-    if (precise) return distance <= withinTown ? 'same' : distance <= nearby ? 'near' : distance > separate ? 'apart' : 'differs'
+    if (precise)
+      return distance <= withinTown ? 'same' : distance <= nearby ? 'near' : distance > separate ? 'apart' : 'differs'
     return distance > provinceReach ? 'apart' : 'unknown'
   }
-  if (sharedName(a, b)) return areal ? 'within' : 'same'
-  return areal ? 'unknown' : 'differs'
+  if (sharedName(a, b)) return isArea ? 'within' : 'same'
+  return isArea ? 'unknown' : 'differs'
 }
 
 const closest: readonly PlaceRelation[] = ['same', 'near', 'within', 'same_country', 'unknown', 'differs', 'apart']
