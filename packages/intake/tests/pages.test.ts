@@ -45,6 +45,91 @@ describe('words are never glued', () => {
   })
 })
 
+/** Lines that an article keeps besides its title and six paragraphs, with something put at its head, middle or end. */
+const extra = (body: string, head = '') => {
+  const lines = extractPage(page(`<title>Five killed on the road</title>${head}`, body), 'x').text.split('\n')
+  const usual = new Set(['Five killed on the road', ...[1, 2, 3, 4, 5, 6].map(paragraph)])
+  return lines.filter((line) => !usual.has(line))
+}
+const within = (middle: string) =>
+  `<article><h1>Five killed on the road</h1>${[1, 2, 3].map((n) => `<p>${paragraph(n)}</p>`).join('')}${middle}${[
+    4, 5, 6,
+  ]
+    .map((n) => `<p>${paragraph(n)}</p>`)
+    .join('')}</article>`
+const teaser = 'Elsewhere a council met for hours and decided, after long debate, to repair the bridge over the river.'
+
+describe('what is left out', () => {
+  test.each<[what: string, html: string]>([
+    ['a caption', within('<figure><img src="a.jpg"><figcaption>The road after the attack</figcaption></figure>')],
+    [
+      'a caption by its class',
+      within('<div><img src="a.jpg"><p class="image-caption">The road after the attack</p></div>'),
+    ],
+    [
+      'the text that stands for a picture',
+      within('<p><img src="a.jpg" alt="The road after the attack"></p><p>The road after the attack</p>'),
+    ],
+    ['a line without an end below a picture', within('<p><img src="a.jpg"></p><p>The road after the attack</p>')],
+    ['a related headline', within('<p><a href="/b">COUNCIL REPAIRS BRIDGE AFTER LONG DEBATE</a></p>')],
+    ['a labelled link', within('<h4>Read more: <a href="/b">Council repairs bridge after long debate</a></h4>')],
+    [
+      'a list of links and its label',
+      within(
+        '<p>Do not miss</p><ul><li><a href="/b">Bridge repaired</a></li><li><a href="/c">River rises</a></li></ul>',
+      ),
+    ],
+    ['a box by its class', within(`<div class="RelatedStories"><h3>Bridge</h3><p>${teaser}</p></div>`)],
+    [
+      'a sign-up box',
+      within(
+        '<section class="newsletter-box"><p>Get the most important stories every morning in your mailbox, free of charge.</p></section>',
+      ),
+    ],
+    ['a stamp before the text', article('<p>Today 12:01 AM</p>')],
+    ['a byline', article('<div class="byline">By A Reporter</div>')],
+    ['a biography after the text', `${article()}<div class="author-bio"><p>${teaser}</p></div>`],
+    [
+      'comments longer than the article',
+      `${article()}<div id="comments">${`<p>${teaser} I say.</p>`.repeat(30)}</div>`,
+    ],
+    [
+      'another article beside the one with the headline',
+      `<div>${article()}<article><h3>Bridge</h3>${`<p>${teaser}</p>`.repeat(8)}</article></div>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(extra(html)).toEqual([])
+  })
+})
+
+describe('what is kept', () => {
+  const quote = 'We heard the shots before we saw anyone, said a shopkeeper'
+  test.each<[what: string, html: string, lines: string[]]>([
+    ['subheads', within('<h2>What happens next</h2>'), ['What happens next']],
+    ['lists', within('<ul><li>Three soldiers</li><li>Two drivers</li></ul>'), ['Three soldiers', 'Two drivers']],
+    ['quotations', within(`<blockquote><p>${quote}</p></blockquote>`), [quote]],
+    ['a table in a figure', within('<figure><table><tr><td>Killed</td><td>5</td></tr></table></figure>'), ['Killed 5']],
+    ['a linked sentence', within(`<p><a href="/b">${paragraph(7)}</a></p>`), [paragraph(7)]],
+    [
+      'a standfirst beside the byline',
+      article(`<div class="byline"><p>${paragraph(8)}</p><span>By A Reporter</span></div>`),
+      [paragraph(8)],
+    ],
+    ['the text of a page whose names say nothing true', `<div class="ad-wrapper share">${article()}</div>`, []],
+    [
+      'paragraphs that are each wrapped in a name',
+      `<article><h1>Five killed on the road</h1>${[1, 2, 3, 4, 5, 6].map((n) => `<div class="promo"><p>${paragraph(n)}</p></div>`).join('')}</article>`,
+      [],
+    ],
+    ['the text that only the page’s data has', '<div id="app">Loading</div>', []],
+  ])('%s', (what, html, lines) => {
+    const text = [1, 2, 3, 4, 5, 6].map(paragraph).join('\\n')
+    const data = `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${text}"}</script>`
+    expect(extra(html, what.includes('data') ? data : '')).toEqual(lines)
+    expect(extractPage(page(what.includes('data') ? data : '', html), 'x').text).toContain(paragraph(5))
+  })
+})
+
 describe('metadata', () => {
   const rows: [what: string, head: string, expected: Record<string, string | null>][] = [
     [
@@ -91,6 +176,34 @@ describe('metadata', () => {
   test('a time element', () => {
     const html = page('', article('<time datetime="2017-09-30">30 September</time>'))
     expect(extractPage(html, 'x')).toMatchObject({ published: '2017-09-30', language: 'en' })
+  })
+
+  test.each<[what: string, head: string, authors: string[]]>([
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@type":"Article","author":[{"name":"A Reporter"},"B Writer"]}</script>',
+      ['A Reporter', 'B Writer'],
+    ],
+    ['meta elements', '<meta name="author" content="By A Reporter">', ['A Reporter']],
+    ['an address is no author', '<meta property="article:author" content="https://example.org/a">', []],
+  ])('authors: %s', (_, head, authors) => {
+    expect(extractPage(page(head, '<p>Words.</p>'), 'x').authors).toEqual(authors)
+  })
+
+  test.each<[head: string, url: string, archiveUrl: string | null]>([
+    [
+      '<link rel="canonical" href="https://web.archive.org/web/20170930101500/https://example.org/a">',
+      'https://example.org/a',
+      'https://web.archive.org/web/20170930101500/https://example.org/a',
+    ],
+    [
+      '<link rel="canonical" href="https://archive.ph/AbCd1"><link rel="bookmark" href="http://archive.today/20170930101500/https://example.org/a">',
+      'https://example.org/a',
+      'http://archive.today/20170930101500/https://example.org/a',
+    ],
+    ['<link rel="canonical" href="https://example.org/a">', 'https://example.org/a', null],
+  ])('an archived page’s own address and the copy’s: %s', (head, url, archiveUrl) => {
+    expect(extractPage(page(head, '<p>Words.</p>'), 'x')).toMatchObject({ url, archiveUrl })
   })
 
   test('what the supplier said stays', () => {

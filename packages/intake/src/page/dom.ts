@@ -10,18 +10,22 @@ export interface PageNode {
 }
 
 export interface PageElement extends PageNode {
-  readonly tagName: string
+  /** In lower case for pages. */
+  readonly localName: string
   readonly parentElement: PageElement | null
   innerHTML: string
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
-  closest(selector: string): PageElement | null
+  remove(): void
 }
 
 export interface PageDocument {
   readonly body: PageElement
+  readonly head: PageElement | null
   readonly documentElement: PageElement | null
-  querySelector(selector: string): PageElement | null
-  querySelectorAll(selector: string): Iterable<PageElement>
+  getElementsByTagName(name: string): Iterable<PageElement>
   createElement(name: string): PageElement
 }
+
+export const isText = ({ nodeType }: PageNode): boolean => nodeType === 3 || nodeType === 4
+export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1

@@ -1,12 +1,12 @@
 import { type ArticleInput, EvenhandError, type Removed } from '@evenhand/schema'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { blocksOf } from './blocks.ts'
-import { isDeeperThan } from './depth.ts'
+import { clearPage, isWithin } from './clear-page.ts'
 import type { PageDocument, PageNode } from './dom.ts'
-import { landmarkReader } from './landmarks.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
 import { removedBlocks } from './removed.ts'
+import { type Survey, surveyPage } from './survey.ts'
+import { trimmedContent } from './trim.ts'
 
 export interface ExtractedPage extends PageMetadata {
   /** Title first, one block a line. */
@@ -14,20 +14,23 @@ export interface ExtractedPage extends PageMetadata {
   removed: Removed[]
 }
 
-/** Extracts a page's article and what the page says about it. Throws `empty_text` where the page has no words. */
+/**
+ * Extracts a page's article and what the page says about it: parts that name themselves furniture are taken out,
+ * Readability finds the main content, and lines of it that are captions, links and the like go too. Throws `empty_text`
+ * where the page has no words.
+ */
 export function extractPage(html: string, where: string): ExtractedPage {
   const { document } = parseHTML(asDocument(html)) as unknown as { document: PageDocument }
-  const metadata = readMetadata(document)
-  const page = blocksOf(document.body, landmarkReader())
-  const main = mainContent(document)
-  const content = main ? blocksOf(main).map((block) => block.text) : page.map((block) => block.text)
+  const { articleBody, ...metadata } = readMetadata(document)
+  const survey = surveyPage(document.body)
   const title = metadata.title
-  const body = withoutTitle(content, title)
-  if (body.length === 0 && !title) throw new EvenhandError('empty_text', 'The page has no words.', { where })
+  const { content, ...taken } = readContent(document, survey, articleBody)
+  const kept = withoutTitle(content, title)
+  if (kept.length === 0 && !title) throw new EvenhandError('empty_text', 'The page has no words.', { where })
   return {
     ...metadata,
-    text: [...(title ? [title] : []), ...body].join('\n'),
-    removed: removedBlocks(page, body, title),
+    text: [...(title ? [title] : []), ...kept].join('\n'),
+    removed: removedBlocks({ page: survey.blocks, ...taken, kept, title }),
   }
 }
 
@@ -41,6 +44,7 @@ export function withPage(input: ArticleInput, page: ExtractedPage): ArticleInput
     outlet: given.outlet ?? (page.siteName ? { name: page.siteName, basis: 'text' } : null),
     published: given.published ?? page.published,
     url: given.url ?? page.url,
+    archiveUrl: given.archiveUrl ?? page.archiveUrl,
     language: given.language ?? page.language,
     removed: page.removed,
   }
@@ -57,23 +61,34 @@ function asDocument(html: string): string {
 /** Readability takes quadratic time on nested elements. No real page comes near this; browsers stop at 512. */
 const deepest = 512
 
-/** The main content's element; null where none is found and the whole page has to do. Readability changes the document that it is given; nothing reads it afterwards. */
+/** The main content's lines: as Readability finds it, as the page's own data has it, or all that is left. */
+function readContent(document: PageDocument, survey: Survey, articleBody: string[]) {
+  const everything = { gone: new Set<never>(), trimmed: new Map(), content: survey.blocks.map(({ text }) => text) }
+  if (survey.depth > deepest) return everything
+  const gone = clearPage(survey)
+  const main = mainContent(document)
+  const { kept, trimmed } = main ? trimmedContent(main) : { kept: [], trimmed: everything.trimmed }
+  if (lengthOf(articleBody) > 2 * lengthOf(kept)) return { gone, trimmed, content: articleBody }
+  if (kept.length > 0) return { gone, trimmed, content: kept }
+  const rest = survey.blocks.filter(({ part }) => !isWithin(part, gone))
+  return rest.length > 0 ? { ...everything, gone, content: rest.map(({ text }) => text) } : everything
+}
+
+const lengthOf = (lines: string[]): number => lines.reduce((sum, line) => sum + line.length, 0)
+
+const options = { serializer: (node: unknown) => node as PageNode, keepClasses: true, disableJSONLD: true }
+
+/** The main content's element; null where none is found. Readability changes the document that it is given; nothing reads it afterwards. */
 function mainContent(document: PageDocument): PageNode | null {
-  if (isDeeperThan(document.body, deepest)) return null
   try {
-    return (
-      new Readability<PageNode>(document as never, { serializer: (node) => node as unknown as PageNode }).parse()
-        ?.content ?? null
-    )
+    return new Readability<PageNode>(document as never, options).parse()?.content ?? null
   } catch {
     return null
   }
 }
 
 /** Leaves out the headline where the content begins with it: the text has it already. */
-function withoutTitle(blocks: string[], title: string | null): string[] {
-  const at = title ? blocks.slice(0, 3).findIndex((block) => sameWords(block, title)) : -1
-  return at < 0 ? blocks : blocks.toSpliced(at, 1)
+function withoutTitle(lines: string[], title: string | null): string[] {
+  const at = title ? lines.slice(0, 3).findIndex((line) => line.toLowerCase() === title.toLowerCase()) : -1
+  return at < 0 ? lines : lines.toSpliced(at, 1)
 }
-
-const sameWords = (a: string, b: string): boolean => a.replace(/\s+/g, ' ').trim().toLowerCase() === b.toLowerCase()

@@ -5,30 +5,36 @@ export interface LinkedData {
   headline: string | null
   published: string | null
   publisher: string | null
+  authors: string[]
   url: string | null
   language: string | null
+  /** The article's text. */
+  body: string | null
 }
 
 const articleTypes = /Article|BlogPosting|Report|LiveBlog/
 
 /** The first article that a page's JSON-LD scripts describe; null where none does or they cannot be read. */
 export function readLinkedData(document: PageDocument): LinkedData | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue
     const article = nodesOf(parse(script.textContent ?? '')).find((node) =>
       types(node).some((type) => articleTypes.test(type)),
     )
-    if (article) {
-      return {
-        headline: text(article.headline) ?? text(article.name),
-        published: text(article.datePublished) ?? text(article.dateCreated),
-        publisher: text(field(article.publisher, 'name')) ?? text(field(article.isPartOf, 'name')),
-        url: text(article.url) ?? text(field(article.mainEntityOfPage, '@id')) ?? text(article.mainEntityOfPage),
-        language: text(article.inLanguage),
-      }
-    }
+    if (article) return describe(article)
   }
   return null
 }
+
+const describe = (article: Node): LinkedData => ({
+  headline: text(article.headline) ?? text(article.name),
+  published: text(article.datePublished) ?? text(article.dateCreated),
+  publisher: text(field(article.publisher, 'name')) ?? text(field(article.isPartOf, 'name')),
+  authors: [article.author].flat().flatMap((author) => text(field(author, 'name')) ?? text(author) ?? []),
+  url: text(article.url) ?? text(field(article.mainEntityOfPage, '@id')) ?? text(article.mainEntityOfPage),
+  language: text(article.inLanguage),
+  body: text(article.articleBody),
+})
 
 type Node = Record<string, unknown>
 
