@@ -1,15 +1,19 @@
 import { ArticleInput, EvenhandError, ParsedArticle } from '@evenhand/schema'
 import { extractPage, withPage } from './page/extract-page.ts'
+import { type FieldMap, namedFields } from './record-fields.ts'
 
-/** Makes an article of a record. Throws `not_an_article`, `empty_text`, `binary_file` or `wrong_encoding`. */
-export function toArticleInput(record: unknown, where: string): ArticleInput {
+/**
+ * Makes an article of a record, whose fields may have the names of other tools or those of `map`. Throws
+ * `not_an_article`, `empty_text`, `binary_file` or `wrong_encoding`.
+ */
+export function toArticleInput(record: unknown, where: string, map?: FieldMap): ArticleInput {
   if (isParsedArticle(record)) {
     throw new EvenhandError('not_an_article', 'This line is an article that was parsed already.', {
       where,
       advice: 'Parsed articles can be given to `ingest` and `compare`.',
     })
   }
-  const input = validated(record, where)
+  const input = validated(record, where, map)
   if (typeof input.text === 'string' && input.text.trim() !== '')
     return { ...input, text: sound(input.text, where), html: null }
   if (typeof input.html === 'string' && input.html.trim() !== '')
@@ -17,7 +21,7 @@ export function toArticleInput(record: unknown, where: string): ArticleInput {
   if (typeof input.text === 'string' || typeof input.html === 'string') {
     throw new EvenhandError('empty_text', 'The text is empty.', { where })
   }
-  throw new EvenhandError('not_an_article', 'Neither `text` nor `html`.', { where })
+  throw new EvenhandError('not_an_article', `Neither \`text\` nor \`html\`; it has ${shownFields(record)}.`, { where })
 }
 
 /** Makes a parsed article of a record that looks like one; throws `not_an_article` where a field is wrong. */
@@ -32,14 +36,18 @@ export function isParsedArticle(record: unknown): boolean {
   return typeof record === 'object' && record !== null && 'article' in record && 'claims' in record
 }
 
-function validated(record: unknown, where: string): ArticleInput {
+function validated(record: unknown, where: string, map?: FieldMap): ArticleInput {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     throw new EvenhandError('not_an_article', 'Not a JSON object.', { where })
   }
-  const id = (record as { id?: unknown }).id
-  const result = ArticleInput.safeParse(typeof id === 'number' ? { ...record, id: String(id) } : record)
+  const result = ArticleInput.safeParse(namedFields(record, map))
   if (result.success) return result.data
   throw new EvenhandError('not_an_article', `Wrong field: ${issueOf(result.error)}.`, { where })
+}
+
+function shownFields(record: unknown): string {
+  const names = Object.keys(record as object).filter((name) => (record as Record<string, unknown>)[name] !== null)
+  return names.length === 0 ? 'no fields' : names.slice(0, 12).join(', ')
 }
 
 function issueOf(error: { issues: { path: PropertyKey[]; message: string }[] }): string {

@@ -4,10 +4,15 @@ import { readers } from './formats/readers.ts'
 import { sniffFormat } from './formats/sniff.ts'
 import type { IntakeItem, ParsedItem, RecordItem } from './intake-item.ts'
 import { type OutletManifest, withManifest } from './outlet-manifest.ts'
+import type { FieldMap } from './record-fields.ts'
 import { peek } from './sources/bytes.ts'
 import { type SourceItem, type SourceOptions, sourcesOf } from './sources/sources.ts'
 
 export interface IntakeOptions extends SourceOptions {
+  /** Which of the records' fields holds what, where their names do not say it. */
+  map?: FieldMap
+  /** An outlet list beside those that lie in folders; it comes after them. */
+  outlets?: OutletManifest
   /** Taken where an article says nothing itself. */
   defaults?: Pick<ArticleInput, 'outlet' | 'published' | 'language'>
 }
@@ -58,11 +63,13 @@ async function* recordsOf({ source, format }: Extract<SourceItem, { ok: true }>)
   }
 }
 
-function articleItem(item: RecordItem, manifest: OutletManifest | null, { defaults }: IntakeOptions): IntakeItem {
+function articleItem(item: RecordItem, manifest: OutletManifest | null, options: IntakeOptions): IntakeItem {
   if (!item.ok) return item
+  const { defaults, map, outlets } = options
   try {
-    const own = toArticleInput(item.record, item.where)
-    const input = withManifest(own, own.id ? manifest?.get(own.id) : undefined)
+    const own = toArticleInput(item.record, item.where, map)
+    const listed = manifest ? withManifest(own, manifest) : own
+    const input = outlets ? withManifest(listed, outlets) : listed
     return {
       ok: true,
       input: {

@@ -11,4 +11,5 @@ export {
 } from './outlet-manifest.ts'
 export { type ExtractedPage, extractPage, withPage } from './page/extract-page.ts'
 export type { PageMetadata } from './page/metadata.ts'
+export { type FieldMap, type FieldName, fieldNames, readFieldMap } from './record-fields.ts'
 export { standardInput } from './sources/sources.ts'

@@ -15,21 +15,27 @@ export interface ManifestEntry {
   reason?: string
 }
 
-/** From a file's id to what is known about it. */
-export type OutletManifest = ReadonlyMap<string, ManifestEntry>
+/** What is known about articles besides what they say themselves. */
+export interface OutletManifest {
+  /** By a file's id. */
+  files: ReadonlyMap<string, ManifestEntry>
+  /** By a host name; it counts for the hosts below it too. */
+  domains: ReadonlyMap<string, ManifestEntry>
+}
 
 const Entry = ArticleInput.pick({ outlet: true, url: true, published: true })
 
 /**
- * Reads a manifest: `{"files": {"<file id>": {"outlet": {"id", "name", "basis"}, "url", "published", "reason"}}}`.
+ * Reads a manifest: `{"files": {"<file id>": {"outlet": {"id", "name", "basis"}, "url", "published", "reason"}},
+ * "domains": {"example.org": {"outlet": {"name": "Example Times"}}}}`, either part alone or both.
  * Throws `file_not_found`, `not_json` or `not_an_article` with the entry's name.
  */
 export async function readOutletManifest(file: string, where: string = file): Promise<OutletManifest> {
   const value = await readJsonFile(file, where)
-  if (!hasFiles(value)) {
-    throw new EvenhandError('not_an_article', 'A manifest needs an object `files`.', { where, advice })
+  if (!isManifest(value)) {
+    throw new EvenhandError('not_an_article', 'An outlet list needs an object `files` or `domains`.', { where, advice })
   }
-  return manifestOf(value.files, where)
+  return manifestOf(value, where)
 }
 
 /** The manifest that lies in a folder; null where there is no `outlets.json` or it is something else. */
@@ -37,31 +43,60 @@ export async function findOutletManifest(folder: string, shown: string): Promise
   const where = join(shown, manifestName)
   try {
     const value = await readJsonFile(join(folder, manifestName), where)
-    return hasFiles(value) ? manifestOf(value.files, where) : null
+    return isManifest(value) ? manifestOf(value, where) : null
   } catch (error) {
     if (error instanceof EvenhandError && error.code !== 'not_an_article') return null
     throw error
   }
 }
 
-/** Fills what the article does not say itself from its manifest entry. */
-export function withManifest(input: ArticleInput, entry: ManifestEntry | undefined): ArticleInput {
-  if (!entry) return input
+/**
+ * Fills what the article does not say itself from the manifest's entry for its file and from that for its address. A
+ * known domain says more than the name that a page gives its site.
+ */
+export function withManifest(input: ArticleInput, { files, domains }: OutletManifest): ArticleInput {
+  const entry = input.id ? files.get(input.id) : undefined
+  const url = input.url ?? entry?.url ?? null
+  const stated = typeof input.outlet === 'object' && input.outlet?.basis === 'text' ? null : input.outlet
+  const known = stated ?? entry?.outlet ?? (url ? outletOfHost(url, domains) : null)
   return {
     ...input,
-    outlet: input.outlet ?? entry.outlet ?? null,
-    url: input.url ?? entry.url ?? null,
-    published: input.published ?? entry.published ?? null,
+    outlet: known ?? input.outlet ?? null,
+    url,
+    published: input.published ?? entry?.published ?? null,
   }
+}
+
+function outletOfHost(url: string, domains: OutletManifest['domains']): ArticleInput['outlet'] {
+  let host = domains.size > 0 ? (/^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '') : ''
+  while (host.includes('.')) {
+    const outlet = domains.get(host)?.outlet
+    if (outlet) return typeof outlet === 'string' ? { name: outlet, basis: 'url' } : { basis: 'url', ...outlet }
+    host = host.slice(host.indexOf('.') + 1)
+  }
+  return null
 }
 
 const advice = 'See seeds/outlets.json for an example.'
 
-const hasFiles = (value: unknown): value is { files: object } =>
-  typeof (value as { files?: unknown } | null)?.files === 'object' && (value as { files: unknown }).files !== null
+type ManifestFile = { files?: object; domains?: object }
 
-const manifestOf = (files: object, where: string): OutletManifest =>
-  new Map(Object.entries(files).map(([id, entry]): [string, ManifestEntry] => [id, entryOf(id, entry, where)]))
+const isManifest = (value: unknown): value is ManifestFile =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  [(value as ManifestFile).files, (value as ManifestFile).domains].some(
+    (part) => typeof part === 'object' && part !== null,
+  )
+
+function manifestOf({ files, domains }: ManifestFile, where: string): OutletManifest {
+  const entries = (part: object | undefined) =>
+    Object.entries(part ?? {}).map(([id, entry]): [string, ManifestEntry] => [id, entryOf(id, entry, where)])
+  return {
+    files: new Map(entries(files)),
+    domains: new Map(entries(domains).map(([domain, entry]) => [domain.toLowerCase().replace(/^www\./, ''), entry])),
+  }
+}
 
 async function readJsonFile(file: string, where: string): Promise<unknown> {
   let text: string

@@ -3,6 +3,7 @@ import { TextDecoder } from 'node:util'
 import { EvenhandError } from '@evenhand/schema'
 import { binaryKind } from './binary.ts'
 import { readByteOrderMark } from './bom.ts'
+import { detectedCharset } from './detected-charset.ts'
 import { firstInvalidByte } from './utf8.ts'
 import { mendWindows1252 } from './windows-1252.ts'
 
@@ -18,8 +19,8 @@ export function decodeUtf8(bytes: Uint8Array, where: string, offset = 0): string
 }
 
 /**
- * Decodes a whole file: a byte-order mark decides, then what is plainly UTF-8, then the declared character set; without
- * one it has to be UTF-8.
+ * Decodes a whole file: a byte-order mark decides, then what is plainly UTF-8, then the declared character set, then
+ * what the bytes look like.
  * Throws `empty_text`, `binary_file` or `wrong_encoding`; never replaces a character silently.
  */
 export function decodeFile(bytes: Uint8Array, where: string, declared: string | null = null): string {
@@ -28,7 +29,7 @@ export function decodeFile(bytes: Uint8Array, where: string, declared: string | 
   if (body.length === 0) throw new EvenhandError('empty_text', 'The file is empty.', { where })
   const binary = binaryKind(bytes)
   if (binary) throw new EvenhandError('binary_file', `The file looks like ${binary}.`, { where })
-  const label = mark?.encoding ?? (declared && !isPlainlyUtf8(body) ? declared : 'utf-8')
+  const label = mark?.encoding ?? (isPlainlyUtf8(body) ? 'utf-8' : (declared ?? guessed(body)))
   const decoder = decoderFor(label, where)
   if (decoder.encoding === 'utf-8') return decodeUtf8(body, where, mark?.length)
   try {
@@ -46,6 +47,8 @@ export function decodeFile(bytes: Uint8Array, where: string, declared: string | 
 function isPlainlyUtf8(bytes: Uint8Array): boolean {
   return isUtf8(bytes) && bytes.some((byte) => byte >= 0x80)
 }
+
+const guessed = (bytes: Uint8Array): string => (isUtf8(bytes) ? 'utf-8' : (detectedCharset(bytes) ?? 'utf-8'))
 
 function decoderFor(label: string, where: string): TextDecoder {
   try {

@@ -1,4 +1,4 @@
-export type FormatName = 'text' | 'html' | 'json' | 'jsonl'
+export type FormatName = 'text' | 'html' | 'json' | 'jsonl' | 'csv' | 'feed' | 'warc'
 
 /** File endings in lower case and the format each stands for; `.gz` may follow any of them. */
 export const articleEndings: ReadonlyMap<string, FormatName> = new Map([
@@ -10,6 +10,14 @@ export const articleEndings: ReadonlyMap<string, FormatName> = new Map([
   ['.json', 'json'],
   ['.jsonl', 'jsonl'],
   ['.ndjson', 'jsonl'],
+  ['.csv', 'csv'],
+  ['.tsv', 'csv'],
+  ['.rss', 'feed'],
+  ['.atom', 'feed'],
+  ['.rdf', 'feed'],
+  ['.xml', 'feed'],
+  ['.warc', 'warc'],
+  ['.wet', 'warc'],
 ])
 
 /** The format that a file's name says, or null for an unknown ending. */

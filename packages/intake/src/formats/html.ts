@@ -5,6 +5,6 @@ import type { Reader } from './source.ts'
 
 /** A web page is one article; its text is extracted when the record becomes an article. */
 export const readHtml: Reader = async function* ({ bytes, id, where }) {
-  const page = await wholeFile(bytes)
+  const page = await wholeFile(bytes, where)
   yield { ok: true, record: { id, html: decodeFile(page, where, declaredCharset(page)) }, where }
 }

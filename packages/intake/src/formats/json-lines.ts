@@ -8,12 +8,13 @@ export const readJsonLines: Reader = async function* ({ bytes, where }) {
   let empty = true
   for await (const line of lines(bytes, where)) {
     empty = false
-    yield line.ok ? recordOf(line.text, line.where) : line
+    yield line.ok ? recordOfJson(line.text, line.where) : line
   }
   if (empty) throw new EvenhandError('empty_text', 'The file has no lines.', { where })
 }
 
-function recordOf(text: string, where: string): RecordItem {
+/** The record that a piece of JSON holds, or why it holds none. */
+export function recordOfJson(text: string, where: string): RecordItem {
   try {
     return { ok: true, record: JSON.parse(text), where }
   } catch (cause) {

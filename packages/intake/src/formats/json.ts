@@ -1,36 +1,68 @@
 import { EvenhandError } from '@evenhand/schema'
+import { type TextChunk, textChunks } from '../encoding/chunks.ts'
 import { decodeFile } from '../encoding/decode.ts'
-import { wholeFile } from '../sources/bytes.ts'
-import { readJsonLines } from './json-lines.ts'
+import type { RecordItem } from '../intake-item.ts'
+import { peek, wholeFile } from '../sources/bytes.ts'
+import { readFeedText } from './feed.ts'
+import { arrayElements } from './json-array.ts'
+import { readJsonLines, recordOfJson } from './json-lines.ts'
 import type { Reader } from './source.ts'
 
 /**
- * One article, or an array of them; the whole file is read at once. Many tools write JSON Lines under this ending, so
- * a file that is no JSON as a whole but starts with a JSON line is read that way.
+ * One article, an array of them, read element by element, or a JSON Feed. Many tools write JSON Lines under this ending,
+ * so a file that starts with one JSON value in its first line and goes on is read that way.
  */
-export const readJson: Reader = async function* ({ bytes, id, where }) {
-  const file = await wholeFile(bytes)
+export const readJson: Reader = async function* (source) {
+  const { start, bytes } = await peek(source.bytes)
+  const head = new TextDecoder().decode(start.subarray(0, 1 << 16)).trimStart()
+  if (head.startsWith('[')) yield* readArray(textChunks(bytes, source.where), source.where)
+  else if (/^\{.*\}[ \t]*\r?\n\s*\{/.test(head)) yield* readJsonLines({ ...source, bytes })
+  else yield* readObject({ ...source, bytes })
+}
+
+const readObject: Reader = async function* (source) {
+  const { bytes, id, where } = source
+  const file = await wholeFile(bytes, where)
   const text = decodeFile(file, where)
-  const whole = parse(text)
-  if (whole.ok && Array.isArray(whole.value)) {
-    for (const [index, record] of whole.value.entries()) yield { ok: true, record, where: `${where}[${index}]` }
-  } else if (whole.ok) {
-    yield { ok: true, record: withId(whole.value, id), where }
-  } else if (parse(text.slice(0, text.indexOf('\n') + 1)).ok) {
-    yield* readJsonLines({ bytes: once(file), id, where })
-  } else {
-    throw new EvenhandError('not_json', `Not JSON: ${whole.message}.`, {
-      where,
-      advice: 'The file must hold one JSON object, an array of them, or one a line.',
-    })
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    if (isJson(text.slice(0, text.indexOf('\n') + 1))) return yield* readJsonLines({ ...source, bytes: once(file) })
+    throw new EvenhandError('not_json', `Not JSON: ${(cause as Error).message}.`, { where, advice, cause })
+  }
+  if (isJsonFeed(value)) yield* readFeedText(text, where)
+  else yield { ok: true, record: withId(value, id), where }
+}
+
+async function* readArray(chunks: AsyncIterable<TextChunk>, where: string): AsyncGenerator<RecordItem> {
+  let index = 0
+  for await (const element of arrayElements(chunks)) {
+    const at = `${where}[${index}]`
+    if ('complete' in element) {
+      if (!element.complete) throw new EvenhandError('truncated_file', 'The array has no end.', { where: at })
+      return
+    }
+    index++
+    if (!element.damaged) yield recordOfJson(element.source, at)
+    else {
+      const error = new EvenhandError('wrong_encoding', 'The element holds bytes that are not UTF-8.', { where: at })
+      yield { ok: false, error, where: at }
+    }
   }
 }
 
-function parse(text: string): { ok: true; value: unknown } | { ok: false; message: string } {
+const advice = 'The file must hold one JSON object, an array of them, or one a line.'
+
+const isJsonFeed = (value: unknown): boolean =>
+  /jsonfeed\.org/.test(String((value as { version?: unknown } | null)?.version ?? ''))
+
+function isJson(text: string): boolean {
   try {
-    return { ok: true, value: JSON.parse(text) }
-  } catch (error) {
-    return { ok: false, message: (error as Error).message }
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -7,6 +7,8 @@ export interface Source {
   /** For formats that hold one article a file; null for streams. */
   id: string | null
   bytes: Bytes
+  /** Told about what is in the source and no article, such as pictures in a web archive. */
+  onPassedOver?: (where: string) => void
 }
 
 /** Reads a source's records. May throw an EvenhandError, which ends this source only. */

@@ -24,10 +24,23 @@ export async function* plainBytes(stream: AsyncIterable<Uint8Array | string>, wh
   }
 }
 
-/** All bytes at once, for formats that need the whole file. */
-export async function wholeFile(bytes: Bytes): Promise<Uint8Array> {
+/** No article, page or feed comes near this, and memory stays flat. */
+export const largestFile = 64 * 1024 * 1024
+
+/** All bytes at once, for formats that need the whole file. Throws `unsupported_format` where they are too many. */
+export async function wholeFile(bytes: Bytes, where: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of bytes) chunks.push(chunk)
+  let size = 0
+  for await (const chunk of bytes) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > largestFile) {
+      throw new EvenhandError('unsupported_format', 'The file is larger than 64 MB; no single article is.', {
+        where,
+        advice: 'Split it, or give many articles as JSON Lines, CSV or WARC.',
+      })
+    }
+  }
   return Buffer.concat(chunks)
 }
 

@@ -11,13 +11,14 @@ import { walk } from './walk.ts'
 
 /** The path that stands for standard input. */
 export const standardInput = '-'
+const standardInputName = 'standard input'
 
 export interface SourceOptions {
   /** Folder against which relative paths are read; the working directory by default. */
   base?: string
   /** Stream to read for `-`; the process's own by default. */
   stdin?: AsyncIterable<Uint8Array | string>
-  /** Told about files in folders that are no article format. */
+  /** Told about files in folders and records in web archives that are no article format. */
   onPassedOver?: (where: string) => void
 }
 
@@ -30,25 +31,26 @@ export type SourceItem =
 export async function* sourcesOf(paths: string[], options: SourceOptions = {}): AsyncGenerator<SourceItem> {
   for (const given of paths) {
     if (given === standardInput) {
-      const bytes = plainBytes(options.stdin ?? process.stdin, 'standard input')
-      yield { ok: true, source: { where: 'standard input', id: null, bytes }, format: null, manifest: null }
+      const bytes = plainBytes(options.stdin ?? process.stdin, standardInputName)
+      const source = { where: standardInputName, id: null, bytes, onPassedOver: options.onPassedOver }
+      yield { ok: true, source, format: null, manifest: null }
       continue
     }
     const path = resolve(options.base ?? process.cwd(), given)
     try {
       const found = await stat(path)
-      yield* found.isDirectory() ? folderSources(path, given, options) : fileSource(path, given)
+      yield* found.isDirectory() ? folderSources(path, given, options) : fileSource(path, given, options)
     } catch (error) {
       yield { ok: false, error: readingError(error, given), where: given }
     }
   }
 }
 
-async function* fileSource(path: string, where: string): AsyncGenerator<SourceItem> {
+async function* fileSource(path: string, where: string, options: SourceOptions): AsyncGenerator<SourceItem> {
   const format = formatOfName(path)
   const { manifest, failure } = await manifestOf(dirname(path), dirname(where))
   if (failure) yield failure
-  yield { ok: true, source: { where, id: fileId(path, null), bytes: fileBytes(path, where) }, format, manifest }
+  yield { ok: true, source: sourceOf(path, where, null, options), format, manifest }
 }
 
 async function* folderSources(folder: string, shown: string, options: SourceOptions): AsyncGenerator<SourceItem> {
@@ -68,12 +70,7 @@ async function* folderSources(folder: string, shown: string, options: SourceOpti
       continue
     }
     found = true
-    yield {
-      ok: true,
-      source: { where, id: fileId(item.path, folder), bytes: fileBytes(item.path, where) },
-      format,
-      manifest,
-    }
+    yield { ok: true, source: sourceOf(item.path, where, folder, options), format, manifest }
   }
   if (!found) {
     const error = new EvenhandError('file_not_found', 'The folder holds no file that can be read.', {
@@ -83,6 +80,13 @@ async function* folderSources(folder: string, shown: string, options: SourceOpti
     yield { ok: false, error, where: shown }
   }
 }
+
+const sourceOf = (path: string, where: string, folder: string | null, { onPassedOver }: SourceOptions): Source => ({
+  where,
+  id: fileId(path, folder),
+  bytes: fileBytes(path, where),
+  onPassedOver,
+})
 
 /** A folder's manifest. A faulty one fails by itself; the files are read without it. */
 async function manifestOf(
