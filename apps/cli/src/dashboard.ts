@@ -1,5 +1,6 @@
 import { EvenhandError, type ParsedArticle } from '@evenhand/schema'
 import type { IngestCounts, LockInfo } from '@evenhand/store'
+import type { EarlierNote } from './storing.ts'
 
 /** A dashboard that holds the embedded database and takes articles in our stead. */
 export type Dashboard = LockInfo & { address: string }
@@ -9,9 +10,19 @@ const batchArticles = 50
 const batchBytes = 4 * 1024 * 1024
 
 /** What the dashboard says to a batch. */
-type Answer = Partial<IngestCounts> & { failed?: { line?: number; message?: string }[] }
+type Answer = Partial<IngestCounts> & {
+  failed?: { line?: number; message?: string }[]
+  /** The ingest's number in the history, to go on with. */
+  run?: number | null
+  earlier?: EarlierNote[]
+}
 
-export interface Listeners {
+export interface Sending {
+  /** What the ingest is called in the history. */
+  label: string
+  replace: boolean
+  /** Hears of new texts of articles that were stored before. */
+  onEarlier(notes: EarlierNote[]): void
   /** Hears of each batch once it is stored. */
   onProgress(counts: IngestCounts): void
   /** Hears of each article that the dashboard did not take. */
@@ -22,14 +33,18 @@ export interface Listeners {
 export async function sendToDashboard(
   dashboard: Dashboard,
   articles: AsyncIterable<ParsedArticle>,
-  { onProgress, onRefused }: Listeners,
+  { label, replace, onProgress, onRefused, onEarlier }: Sending,
 ): Promise<IngestCounts> {
   const counts: IngestCounts = { added: 0, updated: 0, unchanged: 0, claims: 0 }
   let batch: { id: string; line: string }[] = []
   let bytes = 0
+  let run: number | null = null
   const send = async () => {
     if (batch.length === 0) return
-    const answer = await post(dashboard, batch.map(({ line }) => line).join(''))
+    const query = new URLSearchParams({ label, replace: String(replace), ...(run !== null && { run: String(run) }) })
+    const answer = await post(dashboard, query, batch.map(({ line }) => line).join(''))
+    run = answer.run ?? run
+    if (answer.earlier) onEarlier(answer.earlier)
     for (const { line, message } of answer.failed ?? []) {
       onRefused(
         new EvenhandError('not_an_article', message ?? 'The dashboard refused an article.', {
@@ -52,12 +67,12 @@ export async function sendToDashboard(
   return counts
 }
 
-async function post({ address, token }: Dashboard, body: string): Promise<Answer> {
+async function post({ address, token }: Dashboard, query: URLSearchParams, body: string): Promise<Answer> {
   const where = `${address}/api/ingest`
   let response: Response
   try {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' }
-    response = await fetch(where, { method: 'POST', headers, body })
+    response = await fetch(`${where}?${query}`, { method: 'POST', headers, body })
   } catch (cause) {
     throw new EvenhandError('store_locked', 'A dashboard holds the database, but it does not answer.', { where, cause })
   }

@@ -1,5 +1,5 @@
 import { EvenhandError, type ParsedArticle } from '@evenhand/schema'
-import { type IngestCounts, ingest, readLock } from '@evenhand/store'
+import { type EarlierFound, type IngestCounts, ingest, readLock } from '@evenhand/store'
 import { openMigrated } from '@evenhand/store/migrate'
 import { type Dashboard, sendToDashboard } from './dashboard.ts'
 import type { Failures } from './failures.ts'
@@ -9,6 +9,19 @@ import { type StoreFlags, storeOptions } from './store-flags.ts'
 /** What storing articles did, and the dashboard's address where one took them. */
 export interface Stored extends IngestCounts {
   address: string | null
+  /** New texts of articles that were stored before. */
+  earlier: EarlierNote[]
+}
+
+/** A new text of an article that was stored before, and whether it took the older one's place. */
+export type EarlierNote = Pick<EarlierFound, 'id' | 'replaced'>
+
+export interface StoringOptions {
+  label: string
+  progress: Progress
+  failures: Failures
+  /** New texts take the place of older ones with the same id or address. */
+  replace?: boolean
 }
 
 /**
@@ -18,8 +31,9 @@ export interface Stored extends IngestCounts {
 export async function storeArticles(
   articles: AsyncIterable<ParsedArticle>,
   flags: StoreFlags,
-  { label, progress, failures }: { label: string; progress: Progress; failures: Failures },
+  { label, progress, failures, replace = false }: StoringOptions,
 ): Promise<Stored> {
+  const earlier: EarlierNote[] = []
   const options = storeOptions(flags)
   const onProgress = (counts: IngestCounts & { stage?: string }) => {
     const stored = amount(counts.added + counts.updated + counts.unchanged, 'article')
@@ -28,10 +42,13 @@ export async function storeArticles(
   const opened = await openMigrated(options).catch((error: unknown) => dashboardOf(error, options))
   if ('token' in opened) {
     const onRefused = (error: EvenhandError) => failures.add(error)
-    return { ...(await sendToDashboard(opened, articles, { onProgress, onRefused })), address: opened.address }
+    const onEarlier = (notes: EarlierNote[]) => void earlier.push(...notes)
+    const sent = await sendToDashboard(opened, articles, { label, replace, onProgress, onRefused, onEarlier })
+    return { ...sent, address: opened.address, earlier }
   }
   try {
-    return { ...(await ingest(opened, articles, { onProgress, label })), address: null }
+    const onEarlier = (found: EarlierNote) => void earlier.push(found)
+    return { ...(await ingest(opened, articles, { onProgress, label, replace, onEarlier })), address: null, earlier }
   } finally {
     await opened.close()
   }
@@ -41,6 +58,26 @@ export async function storeArticles(
 export function formatStored({ added, updated, unchanged, claims, address }: Stored): string {
   const counts = `${amount(added, 'article')} added, ${updated} updated, ${unchanged} unchanged; ${amount(claims, 'claim')}`
   return address ? `${counts} (stored by the running dashboard at ${address})` : counts
+}
+
+/** Says which articles have an older text in the store, and what was done about it; empty where none has. */
+export function formatEarlier(earlier: readonly EarlierNote[]): string {
+  if (earlier.length === 0) return ''
+  const replaced = earlier.filter((note) => note.replaced)
+  const beside = earlier.filter((note) => !note.replaced)
+  return [
+    replaced.length > 0 &&
+      `${amount(replaced.length, 'article')} took the place of an older text: ${named(replaced)}. Taking the ingest back on the dashboard’s page “Add” brings it back.`,
+    beside.length > 0 &&
+      `${amount(beside.length, 'article')} stand${beside.length === 1 ? 's' : ''} beside an older text with the same id or address: ${named(beside)}. --replace lets the newer one take its place.`,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function named(notes: readonly EarlierNote[]): string {
+  const shown = notes.slice(0, 5).map(({ id }) => id)
+  return [...shown, ...(notes.length > shown.length ? [`${notes.length - shown.length} more`] : [])].join(', ')
 }
 
 /** The dashboard that holds the embedded database; other failures are thrown on. */

@@ -65,6 +65,33 @@ test('seed stores the samples once; a second time changes no row and says so', a
   expect(before).not.toBe('')
 })
 
+describe('a corrected text under the same file name', () => {
+  const sentence = (n: number) => `Quay shelling\n\n${n} people were killed in Harbour Town on Friday, police said.\n`
+  const own = mkdtempSync(join(tmpdir(), 'evenhand-replace-'))
+  afterAll(() => rmSync(own, { recursive: true, force: true }))
+  const ingestFrom = (folder: string, ...args: string[]) => evenhand(['ingest', folder, '--data-dir', own, ...args])
+
+  test('stands beside the older one and says so; --replace takes its place', async () => {
+    const older = folderWith({ 'quay.txt': sentence(12) })
+    const newer = folderWith({ 'quay.txt': sentence(14) })
+    const newest = folderWith({ 'quay.txt': sentence(15) })
+    await ingestFrom(older)
+    const beside = await ingestFrom(newer)
+    expect([beside.code, beside.err]).toEqual([
+      0,
+      expect.stringMatching(/beside an older text[\s\S]*quay[\s\S]*--replace/),
+    ])
+    const replaced = await ingestFrom(newest, '--replace')
+    expect([replaced.code, replaced.err]).toEqual([0, expect.stringMatching(/took the place of an older text: quay/)])
+    const claims = await evenhand(['export', '--data-dir', own, '--format', 'jsonl', '--no-header'])
+    expect(
+      records<{ article: { id: string }; words: string }>(claims.out).map(
+        ({ article, words }) => `${article.id} ${words}`,
+      ),
+    ).toEqual(['quay 15'])
+  }, 180_000)
+})
+
 describe('export', () => {
   test('the three formats hold the same claims and say filter, rule, convention, versions, date and number of rows', async () => {
     const flags = ['--harms', 'killed', 'injured', '--preset', 'conservative', '--convention', 'acled']

@@ -1,7 +1,11 @@
 import type { ParsedArticle } from '@evenhand/schema'
+import { eq } from 'drizzle-orm'
 import type { Database } from './database.ts'
+import { earlierVersions } from './earlier-versions.ts'
 import { markChanged, writeLock } from './facts.ts'
 import { healComparison } from './recompare.ts'
+import { retireArticles } from './retire.ts'
+import type { EarlierVersion } from './rows.ts'
 import { databaseOf, type Store } from './store.ts'
 import { ingestArticles, ingests } from './tables/history.ts'
 import { writeArticles } from './write-articles.ts'
@@ -27,6 +31,25 @@ export interface IngestOptions {
   label?: string
   /** False leaves the comparison to the next ingest or opening; default true. */
   compare?: boolean
+  /**
+   * Whether a new text takes the place of earlier versions of the same article: stored ones with the same given id or
+   * address. Default false: both stay. A replaced version is kept outside the live tables and can be brought back.
+   */
+  replace?: boolean | ((article: ParsedArticle['article']) => boolean)
+  /** Told of each new article that has earlier versions, once its batch is committed. */
+  onEarlier?: (found: EarlierFound) => void
+  /** Told the ingest's number in the history with its first change. */
+  onRun?: (id: number) => void
+  /** Number of an ingest to go on with, so that what comes in several pieces is taken back as one. */
+  run?: number
+}
+
+/** A new article and the stored versions of it; `replaced` says whether it took their place. */
+export interface EarlierFound {
+  key: string
+  id: string
+  earlier: EarlierVersion[]
+  replaced: boolean
 }
 
 /**
@@ -40,13 +63,21 @@ export async function ingest(
   options: IngestOptions = {},
 ): Promise<IngestCounts> {
   const { batchSize = 100, onProgress, label = null, compare = true } = options
+  const replaces = typeof options.replace === 'function' ? options.replace : () => options.replace === true
   const db = databaseOf(store)
   const counts: IngestCounts = { added: 0, updated: 0, unchanged: 0, claims: 0 }
-  const run: Run = { label, id: null, startedAt: new Date().toISOString() }
+  const run: Run = { label, id: await openRun(db, options.run), startedAt: new Date().toISOString() }
+  let told = false
 
   try {
     for await (const batch of batchesOf(articles, batchSize)) {
-      const written = await db.transaction((tx) => writeBatch(tx, batch, run))
+      const written = await db.transaction((tx) => writeBatch(tx, batch, run, replaces))
+      run.id = written.run
+      if (!told && run.id !== null) {
+        told = true
+        options.onRun?.(run.id)
+      }
+      for (const found of written.earlier) options.onEarlier?.(found)
       counts.added += written.added
       counts.updated += written.updated
       counts.unchanged += written.unchanged
@@ -72,21 +103,54 @@ interface Run {
   startedAt: string
 }
 
-async function writeBatch(tx: Database, batch: ParsedArticle[], run: Run): Promise<IngestCounts> {
+interface Written extends IngestCounts {
+  /** The run's number, where there is one by now. */
+  run: number | null
+  earlier: EarlierFound[]
+}
+
+async function writeBatch(
+  tx: Database,
+  batch: ParsedArticle[],
+  run: Run,
+  replaces: (article: ParsedArticle['article']) => boolean,
+): Promise<Written> {
   await writeLock(tx)
   const now = new Date().toISOString()
+  let id = run.id
+  const identities = batch.map(({ article }) => article)
+  const found = await earlierVersions(tx, identities, id)
+  const earlier = identities.flatMap((article): EarlierFound[] => {
+    const versions = found.get(article.key)
+    if (versions === undefined) return []
+    return [{ key: article.key, id: article.id, earlier: versions, replaced: replaces(article) }]
+  })
+  const replacedBy = new Map(
+    earlier.filter(({ replaced }) => replaced).flatMap(({ key, earlier }) => earlier.map((older) => [older.key, key])),
+  )
+  if (replacedBy.size > 0) {
+    id ??= await startRun(tx, run)
+    await retireArticles(tx, [...replacedBy.keys()], { reason: 'replaced', ingestId: id, replacedBy, now })
+  }
   const { changes, unchanged, claims } = await writeArticles(tx, batch, now)
   if (changes.length > 0) {
     await markChanged(tx)
-    run.id ??= await startRun(tx, run)
-    const ingestId = run.id
+    id ??= await startRun(tx, run)
+    const ingestId = id
     await tx
       .insert(ingestArticles)
       .values(changes.map(({ key, change }) => ({ ingestId, articleKey: key, change })))
       .onConflictDoNothing()
   }
   const added = changes.filter(({ change }) => change === 'added').length
-  return { added, updated: changes.length - added, unchanged, claims }
+  return { added, updated: changes.length - added, unchanged, claims, run: id, earlier }
+}
+
+/** The run to go on with, unless it is unknown or was taken back. */
+async function openRun(db: Database, id: number | undefined): Promise<number | null> {
+  if (id === undefined) return null
+  const rows = await db.select({ undoneAt: ingests.undoneAt }).from(ingests).where(eq(ingests.id, id))
+  return rows[0]?.undoneAt === null ? id : null
 }
 
 async function startRun(tx: Database, { label, startedAt }: Run): Promise<number> {

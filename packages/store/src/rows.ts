@@ -348,6 +348,51 @@ export interface OriginRow extends OriginRef {
   last: string | null
 }
 
+/** A stored article that a new one looks like a later version of. */
+export interface EarlierVersion {
+  key: string
+  id: string
+  title: string | null
+  /** The first words of its text. */
+  opening: string
+  /** What is the same: the given id (such as a file name), or the address. */
+  same: 'id' | 'url'
+  /** How many of its claims somebody reviewed. */
+  reviewed: number
+}
+
+/** What the store holds of an article that may come in. */
+export interface StoredState {
+  /** Its id where this very article is stored already. */
+  storedAs: string | null
+  earlier: EarlierVersion[]
+}
+
+/** One ingest of the history. */
+export interface IngestRow {
+  id: number
+  label: string | null
+  startedAt: string
+  undoneAt: string | null
+  added: number
+  updated: number
+  /** Earlier versions that it took out. */
+  replaced: number
+  /** Reviewed claims in the articles it added; these articles stay when it is taken back. */
+  reviewed: number
+}
+
+/** What taking back an ingest did. */
+export interface UndoneIngest {
+  removed: number
+  /** Earlier versions that came back. */
+  restored: number
+  /** Newer readings of articles that were there before; they stay. */
+  updated: number
+  /** Articles that stay because somebody reviewed their claims. */
+  kept: { key: string; id: string; title: string | null; opening: string; reviewed: number }[]
+}
+
 export interface FilterOption {
   value: string
   label: string

@@ -3,35 +3,44 @@ import { type ArticleFlags, parsedArticles, withArticleFlags } from '../articles
 import { Failures } from '../failures.ts'
 import { startProgress } from '../progress.ts'
 import { type StoreFlags, withStoreFlags } from '../store-flags.ts'
-import { formatStored, storeArticles } from '../storing.ts'
+import { formatEarlier, formatStored, storeArticles } from '../storing.ts'
 
 /** `evenhand ingest`: articles into the database. */
 export function ingestCommand(): Command {
   return withStoreFlags(withArticleFlags(new Command('ingest')))
     .description('read articles and store them; articles that are there already stay as they are')
     .argument('[paths...]', 'articles, or what `parse` wrote; none or - reads standard input')
+    .option(
+      '--replace',
+      'let a new text take the place of an older one with the same id (such as a file name) or address',
+    )
     .option('--quiet', 'no progress')
     .addHelpText(
       'after',
       `
 Where a dashboard is running on the embedded database, it stores the articles. Progress counts what is stored for good:
-a run that was interrupted can be repeated.
+a run that was interrupted can be repeated. The dashboard’s page “Add” can take an ingest back as a whole.
 
 Examples:
   evenhand ingest articles.jsonl
   evenhand ingest news/ --outlet "Example Times"
+  evenhand ingest corrected/ --replace
   evenhand ingest parsed.jsonl --database-url postgres://localhost/evenhand`,
     )
     .action(ingestArticles)
 }
 
-async function ingestArticles(paths: string[], flags: ArticleFlags & StoreFlags & { quiet?: boolean }): Promise<void> {
+type IngestFlags = ArticleFlags & StoreFlags & { quiet?: boolean; replace?: boolean }
+
+async function ingestArticles(paths: string[], flags: IngestFlags): Promise<void> {
   const failures = new Failures()
   const progress = startProgress(flags.quiet)
   const label = paths.length > 0 ? paths.join(' ').slice(0, 200) : 'standard input'
   const articles = parsedArticles(paths, { failures, flags, acceptParsed: true })
-  const stored = await storeArticles(articles, flags, { label, progress, failures })
+  const stored = await storeArticles(articles, flags, { label, progress, failures, replace: flags.replace })
   progress.end()
   console.log(formatStored(stored))
+  const earlier = formatEarlier(stored.earlier)
+  if (earlier) console.error(earlier)
   failures.report('Stored what could be read')
 }

@@ -16,7 +16,7 @@ export async function articleById(store: Store, idOrKey: string): Promise<Articl
     .leftJoin(outlets, eq(outlets.id, articles.outletId))
     .where(or(eq(articles.id, idOrKey), eq(articles.key, idOrKey)))
   const match = found.find(({ row }) => row.id === idOrKey) ?? found[0]
-  if (match === undefined) throw new EvenhandError('not_found', `There is no article ${idOrKey}.`)
+  if (match === undefined) throw await missing(db, idOrKey)
   const { row, outletName } = match
   const spans = await db
     .select({ start: furniture.spanStart, end: furniture.spanEnd, kind: furniture.kind, rule: furniture.rule })
@@ -49,6 +49,21 @@ export async function articleById(store: Store, idOrKey: string): Promise<Articl
     addedAt: new Date(row.addedAt).toISOString(),
     updatedAt: new Date(row.updatedAt).toISOString(),
   }
+}
+
+/** Says of an article that left why, and where its newer version is. */
+async function missing(db: Database, idOrKey: string): Promise<EvenhandError> {
+  const [left] = await rowsOf<{ reason: string; day: string; newer: string | null }>(
+    db,
+    sql`
+      select x.reason, x.at::date::text as day, (select a.id from articles a where a.key = x.replaced_by) as newer
+      from retired_articles x where x.article_key = ${idOrKey} or x.article_id = ${idOrKey}
+      order by x.id desc limit 1`,
+  )
+  if (left === undefined) return new EvenhandError('not_found', `There is no article ${idOrKey}.`)
+  const advice = left.newer === null ? 'It can be added again.' : `Its newer version is ${left.newer}.`
+  const what = left.reason === 'replaced' ? 'was replaced by a newer version' : 'was taken back with its ingest'
+  return new EvenhandError('not_found', `Article ${idOrKey} ${what} on ${left.day}.`, { advice })
 }
 
 type CopyRecord = Parameters<typeof articleRef>[0] &

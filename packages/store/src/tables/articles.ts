@@ -51,7 +51,13 @@ export const articles = pgTable(
     addedAt: timestamp('added_at', { withTimezone: true, mode: 'string' }).notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true, mode: 'string' }).notNull(),
   },
-  (t) => [index('articles_outlet').on(t.outletId), index('articles_said').on(t.saidStart)],
+  (t) => [
+    index('articles_outlet').on(t.outletId),
+    index('articles_said').on(t.saidStart),
+    // Hashed, for an address may be longer than an ordered index takes.
+    index('articles_given_id').using('hash', t.givenId),
+    index('articles_url').using('hash', t.url),
+  ],
 )
 
 export const furniture = pgTable(

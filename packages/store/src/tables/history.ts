@@ -1,4 +1,6 @@
 import { index, integer, jsonb, pgTable, primaryKey, serial, text, timestamp } from 'drizzle-orm/pg-core'
+import type { ReviewStatus } from '../rows.ts'
+import type { ClaimEdits } from './claims.ts'
 
 /** What people and runs did; nothing here is ever changed or removed by an ingest. */
 
@@ -24,6 +26,8 @@ export const ingests = pgTable('ingests', {
   id: serial().primaryKey(),
   label: text(),
   startedAt: timestamp('started_at', { withTimezone: true, mode: 'string' }).notNull(),
+  /** When it was taken back as a whole. */
+  undoneAt: timestamp('undone_at', { withTimezone: true, mode: 'string' }),
 })
 
 export const ingestArticles = pgTable(
@@ -36,6 +40,39 @@ export const ingestArticles = pgTable(
     change: text().$type<'added' | 'updated'>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.ingestId, t.articleKey] })],
+)
+
+/** A reviewer's standing on a claim, kept with an article that left the live tables. */
+export interface KeptState {
+  claim: string
+  status: ReviewStatus
+  edits: ClaimEdits | null
+  droppedBy: string | null
+}
+
+/** Articles that left the live tables, whole: nothing is lost, and taking back what removed one brings it back. */
+export const retiredArticles = pgTable(
+  'retired_articles',
+  {
+    id: serial().primaryKey(),
+    articleKey: text('article_key').notNull(),
+    /** The id under which it was shown. */
+    articleId: text('article_id').notNull(),
+    titleText: text('title_text'),
+    /** JSON of the ParsedArticle; as text, for it may hold characters that jsonb cannot. */
+    parsed: text().notNull(),
+    states: jsonb().$type<KeptState[]>().notNull(),
+    reason: text().$type<'replaced' | 'taken_back'>().notNull(),
+    /** Key of the newer version of the same article. */
+    replacedBy: text('replaced_by'),
+    /** The ingest that replaced it, or that was taken back. */
+    ingestId: integer('ingest_id')
+      .notNull()
+      .references(() => ingests.id),
+    at: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
+    restoredAt: timestamp('restored_at', { withTimezone: true, mode: 'string' }),
+  },
+  (t) => [index('retired_articles_key').on(t.articleKey), index('retired_articles_ingest').on(t.ingestId)],
 )
 
 /** Facts about the database itself, such as whether the comparison is behind the articles. */

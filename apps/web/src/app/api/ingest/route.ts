@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { ingest } from '@evenhand/store'
+import { type EarlierFound, ingest } from '@evenhand/store'
 import { articleLines, type FailedLine } from '../../../server/article-lines.ts'
 import { problemOf, problemStatus } from '../../../server/problem.ts'
 import { getStore } from '../../../server/store.ts'
@@ -20,11 +20,33 @@ export async function POST(request: Request): Promise<Response> {
     if (!request.body) return refusal(400, 'The body must be JSON Lines of parsed articles.')
     const failed: FailedLine[] = []
     const lines = articleLines(request.body as unknown as AsyncIterable<Uint8Array>, failed)
-    const counts = await ingest(store, lines, { label: 'sent to the dashboard' })
-    return Response.json({ ...counts, failed })
+    const { label, replace, run: goesOnWith } = queryOf(request)
+    const earlier: Pick<EarlierFound, 'id' | 'replaced'>[] = []
+    let run: number | null = null
+    const counts = await ingest(store, lines, {
+      label,
+      replace,
+      run: goesOnWith,
+      onRun: (id) => {
+        run = id
+      },
+      onEarlier: ({ id, replaced }) => void earlier.push({ id, replaced }),
+    })
+    return Response.json({ ...counts, failed, run, earlier })
   } catch (error) {
     const problem = problemOf(error)
     return Response.json({ problem }, { status: problemStatus[problem.code] })
+  }
+}
+
+/** What the command says of its articles besides the body: `label`, `replace=true`, and `run` for the next piece of one ingest. */
+function queryOf(request: Request): { label: string; replace: boolean; run: number | undefined } {
+  const query = new URL(request.url).searchParams
+  const run = Number(query.get('run'))
+  return {
+    label: query.get('label')?.slice(0, 200) || 'sent to the dashboard',
+    replace: query.get('replace') === 'true',
+    run: Number.isInteger(run) && run > 0 ? run : undefined,
   }
 }
 
