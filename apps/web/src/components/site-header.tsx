@@ -12,6 +12,7 @@ const pages = [
   { path: '/articles', label: 'Articles' },
   { path: '/events', label: 'Events' },
   { path: '/noise', label: 'Noise' },
+  { path: '/add', label: 'Add' },
   { path: '/method', label: 'Method' },
 ]
 
@@ -28,10 +29,7 @@ export function SiteHeader({ filterKeys, theme }: { filterKeys: readonly string[
         >
           evenhand
         </Link>
-        <nav
-          aria-label="Pages"
-          className="no-print order-last -mx-2 flex w-full overflow-x-auto sm:order-none sm:w-auto"
-        >
+        <nav aria-label="Pages" className="no-print order-last -mx-2 flex w-full flex-wrap lg:order-none lg:w-auto">
           {pages.map(({ path, label }) => {
             const here = path === '/' ? pathname === '/' : pathname.startsWith(path)
             return (
@@ -39,7 +37,7 @@ export function SiteHeader({ filterKeys, theme }: { filterKeys: readonly string[
                 key={path}
                 href={searchLink(path, search)}
                 aria-current={here ? 'page' : undefined}
-                className={`border-b-2 px-2 py-1.5 text-sm whitespace-nowrap sm:text-base no-underline hover:no-underline ${
+                className={`border-b-2 px-2 py-1.5 whitespace-nowrap no-underline hover:no-underline ${
                   here ? 'border-accent font-medium text-ink' : 'border-transparent text-muted hover:text-ink'
                 }`}
               >

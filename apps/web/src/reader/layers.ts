@@ -1,8 +1,14 @@
-import type { ArticleDetail } from '@evenhand/store'
+import type { Claim, Furniture } from '@evenhand/schema'
 import type { Layer } from './segments.ts'
 
 /** Everything that the reader marks in an article's text. */
-export function layersOf({ furniture, claims }: Pick<ArticleDetail, 'furniture' | 'claims'>): Layer[] {
+export function layersOf({
+  furniture,
+  claims,
+}: {
+  furniture: Furniture[]
+  claims: { id: string; claim: Claim }[]
+}): Layer[] {
   const layers: Layer[] = furniture.map(({ start, end, kind }) => ({ start, end, kind: 'furniture', id: kind }))
   for (const { id, claim } of claims) {
     for (const mention of claim.mentions) {

@@ -1,3 +1,4 @@
+import { addRouter } from './routers/add.ts'
 import { articlesRouter } from './routers/articles.ts'
 import { claimsRouter } from './routers/claims.ts'
 import { eventsRouter } from './routers/events.ts'
@@ -14,6 +15,7 @@ export const appRouter = router({
   events: eventsRouter,
   noise: noiseRouter,
   filter: filterRouter,
+  add: addRouter,
 })
 
 export type AppRouter = typeof appRouter

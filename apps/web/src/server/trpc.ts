@@ -21,16 +21,28 @@ const t = initTRPC.context<Context>().create({
   },
 })
 
+const statusNames: Readonly<Record<number, TRPCError['code']>> = {
+  400: 'BAD_REQUEST',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+}
+
 /** A procedure whose failures are mapped to problems, so that nothing unexpected reaches the client. */
 export const procedure = t.procedure.use(async ({ next }) => {
   const result = await next()
-  if (result.ok || result.error.code === 'BAD_REQUEST') return result
+  // Input that does not fit: the schema's own words reach the client.
+  if (result.ok || (result.error.code === 'BAD_REQUEST' && isZodError(result.error.cause))) return result
   const problem = problemOf(result.error)
   throw new TRPCError({
-    code: problemStatus[problem.code] === 404 ? 'NOT_FOUND' : 'INTERNAL_SERVER_ERROR',
+    code: statusNames[problemStatus[problem.code]] ?? 'INTERNAL_SERVER_ERROR',
     message: problem.message,
     cause: new ProblemError(problem, result.error.cause),
   })
 })
 
 export const router = t.router
+
+function isZodError(cause: unknown): boolean {
+  return cause instanceof Error && 'issues' in cause
+}

@@ -1,13 +1,20 @@
 'use client'
 
 import { isServer, type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink } from '@trpc/client'
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpLink,
+  httpSubscriptionLink,
+  isNonJsonSerializable,
+  splitLink,
+} from '@trpc/client'
 import { createTRPCContext } from '@trpc/tanstack-react-query'
 import { type ReactNode, useState } from 'react'
 import type { AppRouter } from '../server/root.ts'
 import { makeQueryClient } from './query-client.ts'
 
-export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>()
+export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()
 
 let browserClient: QueryClient | undefined
 
@@ -20,9 +27,7 @@ function getQueryClient(): QueryClient {
 /** Gives client components the API and the query cache. */
 export function ApiProvider({ children }: { children: ReactNode }) {
   const queryClient = getQueryClient()
-  const [client] = useState(() =>
-    createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/trpc', maxURLLength: 8000 })] }),
-  )
+  const [client] = useState(makeClient)
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={client} queryClient={queryClient}>
@@ -30,4 +35,22 @@ export function ApiProvider({ children }: { children: ReactNode }) {
       </TRPCProvider>
     </QueryClientProvider>
   )
+}
+
+/** Queries travel together, files by themselves, and progress comes as server-sent events. */
+function makeClient() {
+  const url = '/api/trpc'
+  return createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: ({ type }) => type === 'subscription',
+        true: httpSubscriptionLink({ url }),
+        false: splitLink({
+          condition: ({ input }) => isNonJsonSerializable(input),
+          true: httpLink({ url }),
+          false: httpBatchLink({ url, maxURLLength: 8000 }),
+        }),
+      }),
+    ],
+  })
 }

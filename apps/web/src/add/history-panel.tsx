@@ -1,0 +1,73 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { Panel } from '../components/panel.tsx'
+import { TableBox } from '../components/scroll-box.tsx'
+import { useTRPC } from '../trpc/client.tsx'
+import { formatDay, plural } from '../words/day-words.ts'
+import { UndoButton } from './undo-button.tsx'
+
+const shown = 20
+const refreshMs = 10_000
+
+/** What came in lately, from here and from the command line, each batch with a way back. */
+export function HistoryPanel() {
+  const trpc = useTRPC()
+  const { data } = useQuery(trpc.add.history.queryOptions({ limit: shown }, { refetchInterval: refreshMs }))
+  if (!data || data.total === 0) return null
+  return (
+    <Panel
+      id="history"
+      title="What came in"
+      note="Each batch can be taken back as a whole. What a terminal sends with “evenhand ingest” while this dashboard runs appears here, too."
+    >
+      <TableBox label="What came in" className="text-sm">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">When</th>
+              <th scope="col">What</th>
+              <th scope="col" className="number">
+                New articles
+              </th>
+              <th scope="col" className="number">
+                Read anew
+              </th>
+              <th scope="col">Way back</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.rows.map((row) => (
+              <tr key={row.id}>
+                <td className="whitespace-nowrap">
+                  {formatDay(row.startedAt)}
+                  <span className="block text-xs text-muted">{row.startedAt.slice(11, 16)} UTC</span>
+                </td>
+                <td className="min-w-40 break-words">
+                  {row.label ?? 'no name'}
+                  {row.replaced > 0 && (
+                    <span className="block text-xs text-muted">{plural(row.replaced, 'older text')} set aside</span>
+                  )}
+                </td>
+                <td className="number">{row.added}</td>
+                <td className="number">{row.updated}</td>
+                <td className="min-w-44">
+                  {row.undoneAt ? (
+                    <span className="text-muted">taken back on {formatDay(row.undoneAt)}</span>
+                  ) : (
+                    <UndoButton ingest={row.id} />
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableBox>
+      {data.total > data.rows.length && (
+        <p className="mt-2 text-sm text-muted">
+          The latest {data.rows.length} of {data.total}.
+        </p>
+      )}
+    </Panel>
+  )
+}
