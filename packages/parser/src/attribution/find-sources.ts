@@ -356,7 +356,8 @@ function trailingLabel(tokens: readonly Token[]): SourceMention | null {
   return headlineLabel(tokens)
 }
 
-const label = /^(?:monitor|monitors|observatory|ngo|watchdog|activists|officials|opposition|reports|report)$/
+const label =
+  /^(?:monitor|monitors|observatory|ngo|watchdog|activists|officials|opposition|reports|report|governor|ministry|army|police|sources?)$/
 
 /** "... in Aleppo Monitor group Reuters Monday 21 Apr", "... air base: monitor Jane Doe": the label that closes a headline, run on into its byline or stamp. */
 function headlineLabel(tokens: readonly Token[]): SourceMention | null {

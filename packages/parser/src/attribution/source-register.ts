@@ -213,7 +213,7 @@ export class SourceRegister {
       const kind = named ? sourceKind(named) : null
       if (named && kind) return { source: named, type: kind.type, party: kind.party }
     }
-    if (isMonitor) {
+    if (isMonitor || role.word === 'ngo') {
       const monitor = this.firstMonitor()
       if (monitor?.name) return { source: monitor.name, type: monitor.type, party: null }
     }

@@ -4,7 +4,7 @@ import { harmTrigger } from '../lexicon/harm-words.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 
 const sayTrigger =
-  /sa[iy]|told|accord|report|announc|stat|confirm|add|claim|put|gave|estimat|denie|deny|declar|quot|acknowledg|admit|monitor|observatory|:|warn|wrote|tweet|post|count|document|record|believ|insist|reject|disput|alleg/i
+  /sa[iy]|told|accord|report|announc|stat|confirm|add|claim|put|gave|estimat|denie|deny|declar|quot|acknowledg|admit|monitor|observatory|:|warn|wrote|tweet|post|count|document|record|believ|insist|reject|disput|alleg|citing|\bngo\b|watchdog|activist|official|opposition|governor|ministry/i
 
 /** A sentence of the article with its place in it; its tokens and sources are read when first asked for. */
 export class Passage {

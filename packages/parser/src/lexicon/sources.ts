@@ -105,6 +105,7 @@ export const roleNouns: readonly (readonly [words: string, types: readonly Sourc
     'monitor|monitors|observatory|watchdog|war monitor|monitor group|monitoring group|rights group|human rights monitor|human rights group|monitoring organisation|monitoring organization|activist group',
     ['monitor'],
   ],
+  ['ngo', ['monitor', 'rescue', 'other']],
   ['ministry|minister', ['military', 'health', 'government']],
   ['agency|news agency', ['state_media', 'news_agency', 'un', 'armed_group']],
   ['coalition', ['military']],
