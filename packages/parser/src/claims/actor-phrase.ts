@@ -86,7 +86,14 @@ function belongs(tokens: readonly Token[], at: number, end: number): boolean {
     )
   // "Tags Syria Assad Russia": a country alone is joined to nothing, and stands only right before who is from it
   if (next && countryCode(next.low) && at + 2 >= end) return false
-  if (countryCode(word.low) && !word.word.demonym && !actor.test(next?.low ?? '') && !next?.word.demonym) return false
+  if (
+    countryCode(word.low) &&
+    !word.possessive &&
+    !word.word.demonym &&
+    !actor.test(next?.low ?? '') &&
+    !next?.word.demonym
+  )
+    return false
   if (word.word.weekday || word.word.month || word.word.say || word.word.harm || word.word.number) return false
   if (word.possessive || /^(?:gt|get|video|photo|tags|related|breaking|updated?)$/.test(word.low))
     return word.possessive
