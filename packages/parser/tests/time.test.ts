@@ -193,6 +193,9 @@ describe('which time is meant', () => {
     })
     expect(claimOf(parsed, 'Thirty').when?.start).toBe('2024-05-13')
   })
+  it('a day may be written as an ordinal', () => {
+    expect(when('A bomb killed 12 people on the 4th of April.', wednesday)?.start).toBe('2024-04-04')
+  })
   it('the span is its words', () => {
     const text = 'Raids killed 120 people over the past 48 hours.'
     const span = when(text, wednesday)?.span

@@ -68,12 +68,11 @@ const openers = new Set(
   ),
 )
 
-/** "1970s" */
-const isDecade = (low: string): boolean => low.length === 5 && low.endsWith('0s')
+/** "4th", "1970s", "2017" */
+const startsWithDigit = (low: string): boolean => low.charCodeAt(0) >= 48 && low.charCodeAt(0) <= 57
 
-const mayOpen = ({ kind, low, word }: Token): boolean =>
-  kind === 'n' ||
-  isDecade(low) ||
+const mayOpen = ({ low, word }: Token): boolean =>
+  startsWithDigit(low) ||
   word.weekday !== undefined ||
   word.month !== undefined ||
   word.number !== undefined ||
