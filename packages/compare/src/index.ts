@@ -1,4 +1,5 @@
 export { compare, comparisonForm } from './compare.ts'
+export { type ComparisonIndex, comparisonIndex } from './comparison-index.ts'
 export { findCopies } from './copies/copy-edges.ts'
 export { figureWords } from './currency/figure-words.ts'
 export { type OriginEntry, originRegister } from './data/origins.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wordReader } from '../src/copies/article-words.ts'
-import { compare } from '../src/index.ts'
+import { compare, comparisonIndex } from '../src/index.ts'
 import { generateWorld, pseudoRandom } from './generated-world.ts'
 import { seedArticles } from './seed-articles.ts'
 
@@ -101,6 +101,95 @@ describe('comparison', () => {
       }),
       runs,
     )
+  })
+})
+
+describe('an index', () => {
+  it('gives the same however the articles come: shuffled, repeated, split, one by one', () => {
+    fc.assert(
+      fc.property(world, fc.integer(), fc.array(fc.nat(40), { maxLength: 6 }), ({ seed, size }, order, cuts) => {
+        const { articles } = generateWorld(seed, size)
+        const whole = compare(articles)
+        const mixed = shuffled([...articles, ...articles.slice(0, cuts.length)], order)
+        const index = comparisonIndex()
+        let from = 0
+        for (const cut of [...cuts].sort((a, b) => a - b)) {
+          index.add(mixed.slice(from, cut))
+          index.comparison()
+          from = Math.max(from, cut)
+        }
+        index.add(mixed.slice(from))
+        expect(index.comparison()).toEqual(whole)
+        const oneByOne = comparisonIndex()
+        for (const article of mixed) {
+          oneByOne.add([article])
+          oneByOne.comparison()
+        }
+        expect(oneByOne.comparison()).toEqual(whole)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('gives for the seeds, one by one in any order, what all at once give', () => {
+    const whole = compare(seedArticles)
+    for (let order = 0; order < 20; order++) {
+      const index = comparisonIndex()
+      for (const article of shuffled(seedArticles, order)) {
+        index.add([article])
+        index.comparison()
+      }
+      expect(index.comparison()).toEqual(whole)
+    }
+  })
+
+  it('forgets articles that are taken out, and takes a new reading of one', () => {
+    fc.assert(
+      fc.property(world, fc.nat(), ({ seed, size }, which) => {
+        const { articles } = generateWorld(seed, size)
+        const gone = articles[which % articles.length]
+        if (!gone) return
+        const index = comparisonIndex()
+        index.add(articles)
+        const whole = index.comparison()
+        index.remove([gone.article.key])
+        expect(index.comparison()).toEqual(compare(articles.filter((article) => article !== gone)))
+        const anew = { ...gone, claims: [] }
+        index.add([anew])
+        expect(index.comparison()).toEqual(compare(articles.map((article) => (article === gone ? anew : article))))
+        index.remove([gone.article.key])
+        index.add([gone])
+        expect(index.comparison()).toEqual(whole)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('names different articles with one id as if they had come at once', () => {
+    const [first, second] = generateWorld(3, 2).articles
+    if (!first || !second) throw new Error('two articles wanted')
+    const named = (key: string, parsed = first) => ({ ...parsed, article: { ...parsed.article, id: 'same', key } })
+    const articles = [named('b'), named('a', second), named('c')]
+    const index = comparisonIndex()
+    for (const article of articles) {
+      index.add([article])
+      index.comparison()
+    }
+    expect(index.comparison()).toEqual(compare(articles))
+    index.remove(['a'])
+    expect(index.comparison()).toEqual(compare([named('b'), named('c')]))
+  })
+
+  it('touches only the events that a new article has to do with', () => {
+    const { articles } = generateWorld(11, 300)
+    const index = comparisonIndex()
+    index.add(articles.slice(0, -1))
+    const before = new Set(index.comparison().events)
+    index.add(articles.slice(-1))
+    const { events } = index.comparison()
+    const touched = events.filter((event) => !before.has(event))
+    expect(touched.length).toBeGreaterThan(0)
+    expect(touched.length).toBeLessThanOrEqual(3)
   })
 })
 

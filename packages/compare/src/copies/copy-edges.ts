@@ -1,6 +1,7 @@
-import type { CopyEdge } from '@evenhand/schema'
+import type { CopyEdge, ParsedArticle } from '@evenhand/schema'
 import { dayNumber } from '../dates/day.ts'
 import type { Reading } from '../reading.ts'
+import { remember, rememberPairs } from '../remember.ts'
 import { type ArticleWords, wordReader } from './article-words.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import { judgeDirection } from './copy-direction.ts'
@@ -19,26 +20,26 @@ const briefShare = 0.6
 
 /** Copy lineage: every pair of articles that share enough words, in id order. `readings` must be in id order. */
 export function findCopies(readings: readonly Reading[]): CopyEdge[] {
+  return copyFinder()(readings)
+}
+
+/** Makes a `findCopies` that remembers fingerprints of articles and what pairs share. */
+export function copyFinder(): typeof findCopies {
   const readWords = wordReader()
-  const fingerprints = readings.map((reading) => winnow(shingleHashes(readWords(reading.parsed))))
-  const prints = readings.map(({ article: { outlet, published } }) => ({
-    outlet: outlet?.id ?? null,
-    day: published && published.date.length >= 10 ? dayNumber(published.date) : null,
-  }))
-  const cache = new Map<number, ArticleWords>()
-  const wordsOf = (index: number, reading: Reading) => {
-    const words = cache.get(index) ?? readWords(reading.parsed)
-    cache.set(index, words)
-    return words
+  const fingerprintOf = remember((parsed: ParsedArticle) => winnow(shingleHashes(readWords(parsed))))
+  const edgeBetween = rememberPairs<Reading, CopyEdge | null>()
+  return (readings) => {
+    const fingerprints = readings.map(({ parsed }) => fingerprintOf(parsed))
+    const prints = readings.map(({ article: { outlet, published } }) => ({
+      outlet: outlet?.id ?? null,
+      day: published && published.date.length >= 10 ? dayNumber(published.date) : null,
+    }))
+    const wordsOf = remember(({ parsed }: Reading): ArticleWords => readWords(parsed))
+    return candidatePairs(fingerprints, prints).flatMap(([i, j]) => {
+      const [a, b] = [readings[i], readings[j]]
+      return a && b ? (edgeBetween(a, b, '', () => copyEdge(a, b, wordsOf(a), wordsOf(b))) ?? []) : []
+    })
   }
-  const edges: CopyEdge[] = []
-  for (const [i, j] of candidatePairs(fingerprints, prints)) {
-    const [a, b] = [readings[i], readings[j]]
-    if (!a || !b) continue
-    const edge = copyEdge(a, b, wordsOf(i, a), wordsOf(j, b))
-    if (edge) edges.push(edge)
-  }
-  return edges
 }
 
 function copyEdge(a: Reading, b: Reading, wordsA: ArticleWords, wordsB: ArticleWords): CopyEdge | null {

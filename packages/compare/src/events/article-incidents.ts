@@ -6,7 +6,7 @@ import { claimWindow, windowGap } from './claim-window.ts'
 import { statedValue } from './figure.ts'
 import { type Incident, isContext, isPeriod, makeIncident, type PlacedClaim } from './incident.ts'
 import { type PlaceKey, placeKey, relatePlaces } from './place-relation.ts'
-import { storyWords } from './story-words.ts'
+import type { ReadStory } from './story-words.ts'
 
 /** An article's claims sorted into incidents, with the claims that only give context beside them. */
 export interface ArticleIncidents {
@@ -22,7 +22,7 @@ const enough = 1
 /**
  * Groups an article's claims by incident, in text order. Accidents and claims that stand only in furniture take no part.
  */
-export function articleIncidents(reading: DatedReading): ArticleIncidents {
+export function articleIncidents(reading: DatedReading, readStory: ReadStory): ArticleIncidents {
   const violent = reading.claims.filter((claim) => claim.violent)
   const repeated = violent.filter(({ mentions }) => mentions.every(({ part }) => part === 'furniture'))
   const placed = violent
@@ -49,7 +49,7 @@ export function articleIncidents(reading: DatedReading): ArticleIncidents {
     if (best.group) best.group.claims.push(claim)
     else groups.push({ claims: [claim], period })
   }
-  const story = groups.length > 0 ? storyWords(reading) : new Set<string>()
+  const story = groups.length > 0 ? readStory(reading) : new Set<string>()
   return {
     incidents: groups.map(({ claims, period }) =>
       makeIncident(reading.id, claims, period, story, placesOfRepeats(claims, repeated)),

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { compareText } from '../spelling/order.ts'
 import { statedValue } from './figure.ts'
 import type { Incident } from './incident.ts'
@@ -8,13 +9,18 @@ const crowded = 200
 const mostDays = 8
 
 /**
- * Pairs of incidents (by position, smaller first) worth comparing: same day and a place word, a figure or a party in
- * common. Cost grows with the blocks, never with all pairs.
+ * Makes a function that gives pairs of incidents (by position, smaller first) worth comparing: same day and a place
+ * word, a figure or a party in common. Cost grows with the blocks, never with all pairs.
  */
-export function blockedPairs(incidents: readonly Incident[]): [number, number][] {
+export function blocker(): (incidents: readonly Incident[]) => [number, number][] {
+  const keysOf = remember((incident: Incident) => [...blockKeys(incident)])
+  return (incidents) => blockedPairs(incidents, keysOf)
+}
+
+function blockedPairs(incidents: readonly Incident[], keysOf: (incident: Incident) => string[]): [number, number][] {
   const blocks = new Map<string, number[]>()
   incidents.forEach((incident, index) => {
-    for (const key of blockKeys(incident)) {
+    for (const key of keysOf(incident)) {
       const block = blocks.get(key)
       if (block) block.push(index)
       else blocks.set(key, [index])

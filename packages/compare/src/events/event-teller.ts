@@ -19,15 +19,38 @@ export interface Telling {
   texts: ReadonlyMap<string, string>
   /** When each claim was first printed. */
   said: ReadonlyMap<string, string>
-  origins: readonly Origin[]
+  originsOf: ReadonlyMap<string, readonly KnownOrigin[]>
 }
 
-/** Makes the function that turns the incidents of one event into the event: figures, currency, sides, reasons. */
-export function eventTeller({ texts, said, origins }: Telling) {
-  const originsOf = new Map<string, Origin[]>()
-  for (const origin of origins) {
-    for (const claim of origin.claims) originsOf.set(claim, [...(originsOf.get(claim) ?? []), origin])
+type KnownOrigin = Pick<Origin, 'id' | 'name' | 'type' | 'party'>
+type Tell = (incidents: readonly Incident[], context: readonly Claim[], links: Event['reasons']) => Event
+
+/**
+ * Makes the function that turns the incidents of one event into the event: figures, currency, sides, reasons. It
+ * remembers what it told; an event that nothing touched stays the same object.
+ */
+export function eventTeller(): (telling: Telling) => Tell {
+  const told = new WeakMap<Incident, { parts: readonly object[]; rest: string; event: Event }>()
+  return (telling) => {
+    const tell = tellWith(telling)
+    return (incidents, context, links) => {
+      const [first] = incidents
+      const parts = [...incidents, ...context]
+      const claims = parts.flatMap((part) => ('claims' in part ? part.claims.map(({ claim }) => claim) : part))
+      const rest = JSON.stringify([links, claims.map(({ id }) => [telling.said.get(id), telling.originsOf.get(id)])])
+      const known = first && told.get(first)
+      if (known?.rest === rest && sameParts(known.parts, parts)) return known.event
+      const event = tell(incidents, context, links)
+      if (first) told.set(first, { parts, rest, event })
+      return event
+    }
   }
+}
+
+const sameParts = (a: readonly object[], b: readonly object[]) =>
+  a.length === b.length && a.every((part, index) => part === b[index])
+
+function tellWith({ texts, said, originsOf }: Telling): Tell {
   const sidesOf = (claim: Claim): Event['sides'] => {
     const known = originsOf.get(claim.id) ?? []
     return (known.length === 0 ? [null] : known).map((origin) => ({
@@ -36,7 +59,7 @@ export function eventTeller({ texts, said, origins }: Telling) {
       relation: originRelation(claim, origin),
     }))
   }
-  return (incidents: readonly Incident[], context: readonly Claim[], links: Event['reasons']): Event => {
+  return (incidents, context, links) => {
     const claims = incidents.flatMap((incident) => incident.claims.map(({ claim }) => claim))
     const sides = victimSides(claims)
     const members = incidents
@@ -61,6 +84,20 @@ export function eventTeller({ texts, said, origins }: Telling) {
     const standing = [...members.map(({ claim }) => claim), ...beside].flatMap(sidesOf)
     return tellEvent(members, beside, standing, [...withinArticles(incidents), ...links])
   }
+}
+
+/** The origins of each claim, without the lists of their other claims. */
+export function originsByClaim(origins: readonly Origin[]): Telling['originsOf'] {
+  const result = new Map<string, KnownOrigin[]>()
+  for (const { id, name, type, party, claims } of origins) {
+    const origin = { id, name, type, party }
+    for (const claim of claims) {
+      const known = result.get(claim)
+      if (known) known.push(origin)
+      else result.set(claim, [origin])
+    }
+  }
+  return result
 }
 
 function tellEvent(

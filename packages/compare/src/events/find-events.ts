@@ -1,33 +1,51 @@
 import type { Claim, Event } from '@evenhand/schema'
 import { firstSaid } from '../currency/first-said.ts'
 import type { DatedReading } from '../dates/dated-reading.ts'
+import { remember } from '../remember.ts'
 import { compareText } from '../spelling/order.ts'
-import { articleIncidents } from './article-incidents.ts'
+import { type ArticleIncidents, articleIncidents } from './article-incidents.ts'
 import { attachContext, type ContextClaim } from './attach-context.ts'
 import { clusterIncidents, type Link, type Recalled } from './cluster.ts'
-import { eventTeller } from './event-teller.ts'
-import { type Incident, makeIncident } from './incident.ts'
-import { type Between, linkIncidents } from './link-incidents.ts'
+import { eventTeller, originsByClaim } from './event-teller.ts'
+import { type Incident, makeIncident, type PlacedClaim } from './incident.ts'
+import { type Between, incidentLinker } from './link-incidents.ts'
+import { storyReader } from './story-words.ts'
+
+/** Makes a `findEvents` that remembers incidents of articles and how pairs of them scored. */
+export function eventFinder() {
+  const readStory = storyReader()
+  const incidentsOf = remember((reading: DatedReading) => articleIncidents(reading, readStory))
+  const recallsOf = remember((reading: DatedReading) => recalledIncidents(reading, incidentsOf(reading).context))
+  const linkIncidents = incidentLinker()
+  const tellWith = eventTeller()
+  return (readings: readonly DatedReading[], between: Between): Event[] =>
+    findEvents(readings, between, { incidentsOf, recallsOf, linkIncidents, tellWith })
+}
+
+interface Finding {
+  incidentsOf: (reading: DatedReading) => ArticleIncidents
+  recallsOf: (reading: DatedReading) => Incident[]
+  linkIncidents: ReturnType<typeof incidentLinker>
+  tellWith: ReturnType<typeof eventTeller>
+}
 
 /**
  * Claims joined to events, with figures, currency and reasons. Running totals and background claims never join an
  * incident; they stand beside it as context.
  */
-export function findEvents(readings: readonly DatedReading[], between: Between): Event[] {
-  const perArticle = readings.map(articleIncidents)
+function findEvents(readings: readonly DatedReading[], between: Between, finding: Finding): Event[] {
+  const perArticle = readings.map(finding.incidentsOf)
   const incidents = perArticle.flatMap((article) => article.incidents)
   const context = perArticle.flatMap((article, index) =>
     article.context.map((placed): ContextClaim => ({ article: readings[index]?.id ?? '', placed })),
   )
-  const recalled = context
-    .filter(({ placed }) => placed.claim.scope === 'background' && placed.window?.basis === 'stated')
-    .map(({ article, placed }) => makeIncident(article, [placed], false, new Set()))
-  const links = linkIncidents([...incidents, ...recalled], between)
+  const recalled = readings.flatMap(finding.recallsOf)
+  const links = finding.linkIncidents([...incidents, ...recalled], between)
   const recallLinks = links.filter(({ a, b }) => a < incidents.length && b >= incidents.length)
   const { clusters, used } = clusterIncidents(
     incidents,
     links.filter(({ b }) => b < incidents.length),
-    recallsOf(recallLinks, recalled, incidents.length),
+    recalledBy(recallLinks, recalled, incidents.length),
   )
   const clusterOf = new Map(clusters.flatMap((members, cluster) => members.map((member) => [member, cluster] as const)))
   const attached = attachContext(
@@ -46,10 +64,10 @@ export function findEvents(readings: readonly DatedReading[], between: Between):
     const cluster = clusterOf.get(link.a) ?? 0
     linksOf.set(cluster, [...(linksOf.get(cluster) ?? []), link])
   }
-  const tell = eventTeller({
+  const tell = finding.tellWith({
     texts: new Map(readings.map(({ id, article }) => [id, article.text])),
     said: firstSaid(readings, between.copied),
-    origins: between.origins,
+    originsOf: originsByClaim(between.origins),
   })
   return clusters
     .map((members, cluster) => {
@@ -59,7 +77,14 @@ export function findEvents(readings: readonly DatedReading[], between: Between):
     .sort((a, b) => compareText(a.id, b.id))
 }
 
-function recallsOf(links: readonly Link[], recalled: readonly Incident[], offset: number): Recalled {
+/** Background claims with a stated date, each as an incident that its article recalls. */
+function recalledIncidents({ id }: DatedReading, context: readonly PlacedClaim[]): Incident[] {
+  return context
+    .filter(({ claim, window }) => claim.scope === 'background' && window?.basis === 'stated')
+    .map((placed) => makeIncident(id, [placed], false, new Set()))
+}
+
+function recalledBy(links: readonly Link[], recalled: readonly Incident[], offset: number): Recalled {
   const result = new Map<number, Map<string, number>>()
   for (const { a, b, score } of links) {
     const articles = result.get(a) ?? new Map<string, number>()

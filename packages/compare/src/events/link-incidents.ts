@@ -1,9 +1,10 @@
 import type { CopyEdge, Origin } from '@evenhand/schema'
 import type { CopiedClaim } from '../origins/same-claim.ts'
-import { blockedPairs } from './blocking.ts'
+import { rememberPairs } from '../remember.ts'
+import { blocker } from './blocking.ts'
 import type { Link } from './cluster.ts'
 import type { Incident } from './incident.ts'
-import { type LinkEvidence, linkThreshold, scoreLink } from './link-score.ts'
+import { type LinkEvidence, type LinkScore, linkThreshold, scoreLink } from './link-score.ts'
 
 /** What lies between articles: copies, figures in copied words, origins of claims. */
 export interface Between {
@@ -12,21 +13,28 @@ export interface Between {
   origins: readonly Origin[]
 }
 
-/** Scored pairs of incidents that count as one event, from blocked pairs and copied claims. */
-export function linkIncidents(incidents: readonly Incident[], between: Between): Link[] {
-  const evidence = evidenceBetween(incidents, between)
-  const links: Link[] = []
-  for (const [i, j] of evidence.pairs) {
-    const [a, b] = [incidents[i], incidents[j]]
-    if (!a || !b) continue
-    const found = evidence.of(i, j)
-    const link = scoreLink(a, b, found)
-    if (link && link.score >= linkThreshold) links.push({ a: i, b: j, copied: found.copiedClaim, ...link })
+/** Makes a function that scores pairs of incidents, from blocked pairs and copied claims; it remembers what it scored. */
+export function incidentLinker() {
+  const blockedPairs = blocker()
+  const scoreBetween = rememberPairs<Incident, LinkScore | null>()
+  return (incidents: readonly Incident[], between: Between): Link[] => {
+    const evidence = evidenceBetween(incidents, blockedPairs(incidents), between)
+    return evidence.pairs.flatMap(([i, j]) => {
+      const [a, b] = [incidents[i], incidents[j]]
+      if (!a || !b) return []
+      const found = evidence.of(i, j)
+      const circumstances = `${found.copiedClaim} ${found.copied} ${found.sharedOrigin}`
+      const link = scoreBetween(a, b, circumstances, () => scoreLink(a, b, found))
+      return link && link.score >= linkThreshold ? [{ a: i, b: j, copied: found.copiedClaim, ...link }] : []
+    })
   }
-  return links
 }
 
-function evidenceBetween(incidents: readonly Incident[], { copies, copied, origins }: Between) {
+function evidenceBetween(
+  incidents: readonly Incident[],
+  blocked: readonly [number, number][],
+  { copies, copied, origins }: Between,
+) {
   const size = incidents.length
   const incidentOf = new Map<string, number[]>()
   incidents.forEach(({ claims }, index) => {
@@ -46,7 +54,7 @@ function evidenceBetween(incidents: readonly Incident[], { copies, copied, origi
   const originSets = incidents.map(
     ({ claims }) => new Set(claims.flatMap(({ claim }) => originsOf.get(claim.id) ?? [])),
   )
-  const keys = new Set([...blockedPairs(incidents).map(([i, j]) => i * size + j), ...copiedPairs])
+  const keys = new Set([...blocked.map(([i, j]) => i * size + j), ...copiedPairs])
   return {
     pairs: [...keys].sort((a, b) => a - b).map((key): [number, number] => [Math.floor(key / size), key % size]),
     of(i: number, j: number): LinkEvidence {

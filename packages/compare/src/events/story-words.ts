@@ -6,8 +6,34 @@ import { foldWord, plainWord } from '../spelling/fold-word.ts'
 /** So much of an article's own text tells what it is about. */
 const leadLength = 700
 
-/** The telling words of headline and first paragraphs, spelling folded. */
-export function storyWords({ article, parsed }: Reading): Set<string> {
+export type ReadStory = (reading: Pick<Reading, 'article' | 'parsed'>) => Set<string>
+
+/** Makes a reader of the telling words of headline and first paragraphs; it remembers the spellings it has folded. */
+export function storyReader(): ReadStory {
+  const known = new Map<string, string | null>()
+  const telling = (word: string): string | null => {
+    let folded = known.get(word)
+    if (folded === undefined) {
+      folded = partySpellings.get(word) ?? foldTelling(word)
+      known.set(word, folded)
+    }
+    return folded
+  }
+  return (reading) => {
+    const words = new Set<string>()
+    for (const [word] of beginning(reading).matchAll(/\p{L}+(?:['’]\p{L}+)?/gu)) {
+      const folded = telling(word)
+      if (folded !== null) words.add(folded)
+    }
+    return words
+  }
+}
+
+function foldTelling(word: string): string | null {
+  return word.length > 3 && !commonWords.has(plainWord(word)) ? foldWord(word).replace(/s$/, '') : null
+}
+
+function beginning({ article, parsed }: Pick<Reading, 'article' | 'parsed'>): string {
   const pieces = [article.title?.text ?? '']
   let position = 0
   let taken = 0
@@ -20,13 +46,7 @@ export function storyWords({ article, parsed }: Reading): Set<string> {
     }
     position = Math.max(position, gap.end)
   }
-  const words = new Set<string>()
-  for (const [word] of pieces.join(' ').matchAll(/\p{L}+(?:['’]\p{L}+)?/gu)) {
-    const party = partySpellings.get(word)
-    if (party) words.add(party)
-    else if (word.length > 3 && !commonWords.has(plainWord(word))) words.add(foldWord(word).replace(/s$/, ''))
-  }
-  return words
+  return pieces.join(' ')
 }
 
 /** Shared part of the smaller set, 0..1; sets of a few words count as a dozen. */

@@ -2,39 +2,29 @@ import type { Claim, Origin } from '@evenhand/schema'
 import { originRelation } from '../currency/origin-relation.ts'
 import type { OriginEntry } from '../data/origins.ts'
 import type { Reading } from '../reading.ts'
+import { remember } from '../remember.ts'
 import { compareText } from '../spelling/order.ts'
 import { type OriginLink, statedOrigins } from './claim-origins.ts'
 import { buildRegister } from './origin-register.ts'
 import type { CopiedClaim } from './same-claim.ts'
 
 /**
- * Who could know, for every claim: from its own article, else from a copy of the passage that names the source.
- * Claims left over have no origin.
+ * Makes a function that finds who could know, for every claim: from its own article, else from a copy of the passage
+ * that names the source. Claims left over have no origin. It remembers what articles state.
  */
-export function findOrigins(
-  readings: readonly Reading[],
-  copied: readonly CopiedClaim[],
-  additions: readonly OriginEntry[] = [],
-): Origin[] {
+export function originFinder(additions: readonly OriginEntry[] = []) {
   const register = buildRegister(additions)
-  const articleOf = new Map<string, string>()
-  const claimOf = new Map<string, Claim>()
-  const links = new Map<string, OriginLink[]>()
-  for (const { id, article, claims } of readings) {
-    for (const claim of claims) {
-      articleOf.set(claim.id, id)
-      claimOf.set(claim.id, claim)
-      const stated = statedOrigins(claim, article.text, register)
-      if (stated.length > 0) links.set(claim.id, stated)
-    }
-  }
-  const inferred = inferThroughCopies(
-    readings.flatMap((reading) => reading.claims),
-    copied,
-    links,
-    articleOf,
+  const statedIn = remember(({ article, claims }: Reading) =>
+    claims.map((claim): [string, OriginLink[]] => [claim.id, statedOrigins(claim, article.text, register)]),
   )
-  return collect([...links.values(), ...inferred].flat(), claimOf)
+  return (readings: readonly Reading[], copied: readonly CopiedClaim[]): Origin[] => {
+    const links = new Map(readings.flatMap(statedIn).filter(([, stated]) => stated.length > 0))
+    const articleOf = new Map(readings.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)))
+    const claims = readings.flatMap((reading) => reading.claims)
+    const inferred = inferThroughCopies(claims, copied, links, articleOf)
+    const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
+    return collect([...links.values(), ...inferred].flat(), claimOf)
+  }
 }
 
 function inferThroughCopies(
