@@ -16,7 +16,13 @@ const securityHeaders = [
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
-  transpilePackages: ['@evenhand/schema', '@evenhand/store', '@evenhand/compare', '@evenhand/parser', '@evenhand/intake'],
+  transpilePackages: [
+    '@evenhand/schema',
+    '@evenhand/store',
+    '@evenhand/compare',
+    '@evenhand/parser',
+    '@evenhand/intake',
+  ],
   // PGlite finds its WebAssembly beside its own file, so it must not be bundled.
   serverExternalPackages: ['@electric-sql/pglite', 'pg'],
   // Types are checked by the script `types`: TypeScript 7 has no compiler API that Next could call.

@@ -66,7 +66,7 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
       await mark.waitFor()
       await mark.focus()
       await page.locator('[data-tip]').waitFor()
-      expect(await page.locator('[data-tip]').innerText()).toMatch(/Said .+ happened/)
+      expect(await page.locator('[data-tip]').innerText()).toMatch(/Published .+ happened/)
       const claim = await mark.getAttribute('data-claim')
       await page.keyboard.press('Enter')
       await page.waitForURL(/\/articles\//)

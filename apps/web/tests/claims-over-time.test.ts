@@ -1,6 +1,6 @@
 import { wordNumbers } from '@evenhand/schema'
 import { describe, expect, test } from 'vitest'
-import { countScale } from '../src/charts/claims-over-time/count-scale.ts'
+import { countScale, fittingKind } from '../src/charts/claims-over-time/count-scale.ts'
 import { type SeriesOptions, timePanels } from '../src/charts/claims-over-time/series.ts'
 import { claimPoint, count, group, happened, said } from './claim-point.ts'
 
@@ -11,6 +11,22 @@ const only = <Item>(items: readonly Item[]): Item => {
   expect(items).toHaveLength(1)
   return items[0] as Item
 }
+
+describe('the fitting scale', () => {
+  test.each([
+    ['figures near one another', [58, 73, 120, 8], 'linear'],
+    ['one that is far above the others', [3, 5, 8, 12000], 'log'],
+    ['a single figure', [40000], 'linear'],
+    ['no figure', [], 'linear'],
+    ['zeros and one figure', [0, 0, 9], 'linear'],
+  ] as const)('for %s', (_, counts, kind) => expect(fittingKind(counts)).toBe(kind))
+
+  test('a logarithmic one keeps zero at the bottom and its ticks apart', () => {
+    const scale = countScale(12000, 'log')
+    expect(scale.fraction(0)).toBe(0)
+    expect(scale.ticks).toEqual([0, 10, 100, 1000, 10000, 100000])
+  })
+})
 
 describe('panels', () => {
   test('no claims, no panel', () => expect(draw([])).toEqual([]))

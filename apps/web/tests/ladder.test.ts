@@ -30,7 +30,7 @@ function claimRow(
       confidence: 1,
       ...fields,
     },
-    article: { id: 'article', key: '', title: null, url: null, outlet: null },
+    article: { id: 'article', key: '', title: null, opening: null, url: null, outlet: null },
     outlet: null,
     origin: origin && { ...origin, basis: 'stated', reason: '' },
     originRelation: 'unknown',

@@ -1,6 +1,6 @@
 import type { MatrixCell, OutletEventMatrix } from '@evenhand/store'
 import { describe, expect, test } from 'vitest'
-import { matrixRows } from '../src/charts/outlet-event-matrix/series.ts'
+import { matrixEvents, matrixRows } from '../src/charts/outlet-event-matrix/series.ts'
 import { count, monitor } from './claim-point.ts'
 
 const event = (id: string) => ({ id, label: id, when: null, where: null, articles: 1, origins: 1 })
@@ -30,7 +30,7 @@ const matrix: OutletEventMatrix = {
     { outletId: 'quiet', eventId: 'second', claims: [claim('f', { origin: null })] },
   ],
   totals: { events: 2, outlets: 2 },
-  outside: { noEvent: 0, noOutlet: 0 },
+  outside: { noEvent: 0 },
 }
 
 describe('outlets by event', () => {
@@ -59,6 +59,23 @@ describe('outlets by event', () => {
     const cells = [{ outletId: 'quiet', eventId: 'first', claims }]
     const [row] = matrixRows({ ...matrix, cells }, {})
     expect(row?.cells[0]?.map((figure) => figure.text)).toEqual(['(≥ 58)', '+ ≥ 58'])
+  })
+
+  test('articles of unknown outlets have a row, the last, however many events they cover', () => {
+    const unknown = { id: null, name: null, basis: null, articles: 50 }
+    const cells = matrix.events.map((one) => ({ outletId: null, eventId: one.id, claims: [claim(`u-${one.id}`)] }))
+    const all = matrixRows({ ...matrix, outlets: [unknown, ...matrix.outlets], cells: [...cells, ...matrix.cells] }, {})
+    expect(all.map((row) => row.outlet.id)).toEqual(['broad', 'quiet', null])
+    expect(all.at(-1)?.cells.map((cell) => cell.length)).toEqual([1, 1])
+  })
+
+  test('the newest event comes first, one without a date last', () => {
+    const dated = (id: string, start: string | null) => ({
+      ...event(id),
+      when: start === null ? null : { start, end: start },
+    })
+    const events = [dated('old', '2017-09-28'), dated('none', null), dated('new', '2019-04-18')]
+    expect(matrixEvents({ ...matrix, events }).map(({ id }) => id)).toEqual(['new', 'old', 'none'])
   })
 
   test('silence is an empty cell, not a zero', () => {

@@ -1,6 +1,7 @@
 export { refinerIds } from './claims/read-claims.ts'
 export { type ClaimExplanation, type Explanation, explain, formatExplanation } from './explain.ts'
 export { type ParserOptions, parseArticle, type RejectedFigure } from './parse-article.ts'
+export { partyNames } from './party-names.ts'
 export {
   addPlaces,
   foldPlace,

@@ -25,6 +25,7 @@ export interface ClaimRecord extends SaidRecord, HappenedRecord, OutletRecord, O
   article_id: string
   article_key: string
   title_text: string | null
+  opening: string | null
   url: string | null
   parser_version: string
   origin_basis: LinkBasis | null
@@ -52,8 +53,13 @@ const surroundings = sql`
     order by ec.role = 'context', ec.event_id collate "C" limit 1
   ) ev on true`
 
+/** What `articleRef` needs of `articles a`. */
+export const articleNaming = sql`
+  a.id as article_id, a.key as article_key, a.title_text, a.url,
+  case when a.title_text is null then left(a.text, 200) end as opening`
+
 const claimSelection = sql`
-  c.id, c.machine, c.edits, a.id as article_id, a.key as article_key, a.title_text, a.url, a.parser_version,
+  c.id, c.machine, c.edits, ${articleNaming}, a.parser_version,
   a.published, a.published_resolved, c.said_start::text, c.said_end::text,
   c.when_resolved, c.happened_start::text, c.happened_end::text, c.weekday,
   o.id as outlet_id, o.name as outlet_name,
@@ -129,6 +135,7 @@ interface ArticleRecord extends OutletRecord {
   article_id: string
   article_key: string
   title_text: string | null
+  opening: string | null
   url: string | null
 }
 
@@ -137,6 +144,7 @@ export function articleRef(record: ArticleRecord): ArticleRef {
     id: record.article_id,
     key: record.article_key,
     title: record.title_text,
+    opening: record.opening,
     url: record.url,
     outlet: outletRef(record),
   }

@@ -60,6 +60,8 @@ export interface ArticleRef {
   id: string
   key: string
   title: string | null
+  /** The first words of the text where there is no headline, to name the article by. */
+  opening: string | null
   url: string | null
   outlet: OutletRef | null
 }
@@ -129,6 +131,8 @@ export interface ClaimPoints {
   rows: ClaimPoint[]
   total: number
   limit: number
+  /** How many marks of the view come before these, in the order asked for. */
+  offset: number
   /** How many of `total` have no date on the chosen clock; they come last. */
   undated: number
 }
@@ -145,15 +149,16 @@ export interface MatrixEvent {
 }
 
 export interface MatrixOutlet {
-  id: string
-  name: string
-  /** The best evidence for the outlet among its articles. */
-  basis: Outlet['basis']
+  /** Null: articles whose outlet is not known. */
+  id: string | null
+  name: string | null
+  /** The best evidence for the outlet among its articles; null where it is not known. */
+  basis: Outlet['basis'] | null
   articles: number
 }
 
 export interface MatrixCell {
-  outletId: string
+  outletId: string | null
   eventId: string
   claims: {
     id: string
@@ -167,15 +172,15 @@ export interface MatrixCell {
   }[]
 }
 
-/** Claims by outlet and event. Articles without a known outlet have no row here; `outside` counts their claims. */
+/** Claims by outlet and event. Articles without a known outlet form one row, the last. */
 export interface OutletEventMatrix {
   events: MatrixEvent[]
   outlets: MatrixOutlet[]
   cells: MatrixCell[]
   /** All events and outlets of the view; more events than listed where the limit cut. */
   totals: { events: number; outlets: number }
-  /** Claims in the view that belong to no event or to an article without a known outlet. */
-  outside: { noEvent: number; noOutlet: number }
+  /** Claims in the view that belong to no event. */
+  outside: { noEvent: number }
 }
 
 export interface OutletRow {

@@ -168,6 +168,14 @@ onBothDatabases((newStore) => {
     })
   })
 
+  it('gives the latest marks first where asked, in order of date all the same', async () => {
+    const all = (await claimPoints(store, emptyClaimFilter)).rows.map(({ id }) => id)
+    const pages = [0, 2].map((offset) => claimPoints(store, emptyClaimFilter, { limit: 2, offset, latest: true }))
+    const [late, early] = (await Promise.all(pages)).map(({ rows }) => rows.map(({ id }) => id))
+    expect(late).toEqual(all.slice(-2))
+    expect(early).toEqual(all.slice(0, -2))
+  })
+
   it('lays outlets against events, each claim in one cell', async () => {
     const matrix = await outletEventMatrix(store, emptyClaimFilter)
     expect(matrix.outlets).toEqual([
@@ -178,7 +186,7 @@ onBothDatabases((newStore) => {
     expect(matrix.cells.flatMap(({ claims }) => claims.map(({ id }) => id)).sort()).toEqual(
       [first, copy, later].map(idOf).sort(),
     )
-    expect(matrix).toMatchObject({ totals: { events: 1, outlets: 2 }, outside: { noEvent: 0, noOutlet: 0 } })
+    expect(matrix).toMatchObject({ totals: { events: 1, outlets: 2 }, outside: { noEvent: 0 } })
     expect((await outletEventMatrix(store, { ...emptyClaimFilter, harms: ['missing'] })).cells).toEqual([])
   })
 

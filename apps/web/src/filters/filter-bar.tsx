@@ -22,6 +22,9 @@ export interface FilterBarProps {
   children: ReactNode
 }
 
+/** Parameters that number pages of the old view. */
+const pageNames = new Set(['page', 'points'])
+
 const defaults = { clock: 'said', preset: 'range', convention: 'none' }
 
 /** The filter of every page. It is a plain form with the address as its state: it works without script, too. */
@@ -39,7 +42,7 @@ export function FilterBar(props: FilterBarProps) {
   function apply(resetPending = true) {
     if (resetPending) clearTimeout(typing.current)
     if (!form.current) return
-    const others = [...params].filter(([name]) => !keys.includes(name) && name !== 'page')
+    const others = [...params].filter(([name]) => !keys.includes(name) && !pageNames.has(name))
     const next = formSearch(new FormData(form.current), defaults, others)
     version.expect(formSearch(new FormData(form.current), defaults))
     startTransition(() => router.replace(next ? `${pathname}?${next}` : pathname, { scroll: false }))

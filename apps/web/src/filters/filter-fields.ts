@@ -1,3 +1,4 @@
+import { partyNames } from '@evenhand/parser'
 import type { ClaimFilter } from '@evenhand/schema'
 import type { FilterOptions } from '@evenhand/store'
 import { labelOf, type VocabularyName } from '../words/vocabularies.ts'
@@ -31,9 +32,11 @@ const fields: { key: ListKey; label: string; place: 'bar' | 'more'; vocabulary?:
   { key: 'reviews', label: 'Review', place: 'more', vocabulary: 'reviews' },
 ]
 
-/** The store's name for a value; ids without a name, such as `islamic_state`, are made readable. */
+/** The store's name for a value, or the parser's for a party; an id that neither names is made readable. */
 function nameOf({ value, label }: { value: string; label: string }): string {
   if (label !== value) return label
+  const party = partyNames.get(value)
+  if (party !== undefined) return party
   const words = value.replaceAll('_', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
@@ -49,7 +52,11 @@ export function filterFields(filter: ClaimFilter, options: FilterOptions): Filte
     }))
     const gone = selected
       .filter((value) => !named.some((option) => option.value === value))
-      .map((value) => ({ value, label: vocabulary ? labelOf(vocabulary, value) : value, count: 0 }))
+      .map((value) => ({
+        value,
+        label: vocabulary ? labelOf(vocabulary, value) : nameOf({ value, label: value }),
+        count: 0,
+      }))
     return { key, label, place, options: [...named, ...gone], selected }
   })
 }

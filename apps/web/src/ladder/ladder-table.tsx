@@ -15,7 +15,7 @@ export function LadderTable({ ladder, search }: { ladder: Ladder; search: string
           <th scope="col">Outlet</th>
           <th scope="col">Victims</th>
           <th scope="col">Scope</th>
-          <th scope="col">Said</th>
+          <th scope="col">Published</th>
           <th scope="col">Happened</th>
           <th scope="col">Stands</th>
         </tr>

@@ -85,7 +85,8 @@ function RungLine({ rung, ticks, search }: { rung: Rung; ticks: number[]; search
           ))}
         </p>
         <p className="text-muted">
-          {row.outlet?.name ?? 'Outlet not known'}, said {saidWords(row.said)}; happened {happenedWords(row.happened)}
+          {row.outlet?.name ?? 'Outlet not known'}, published {saidWords(row.said)}; happened{' '}
+          {happenedWords(row.happened)}
         </p>
         <p dir="auto" className="mt-1 line-clamp-3 font-serif text-muted">
           {row.quote}

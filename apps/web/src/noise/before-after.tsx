@@ -8,6 +8,7 @@ import type { PageQuery } from '../filters/page-filter.ts'
 import { articleLink } from '../filters/search-link.ts'
 import { type Layer, segmentsOf, textWithout } from '../reader/segments.ts'
 import { load, trpc } from '../trpc/server.tsx'
+import { articleName } from '../words/article-name.ts'
 import { formatNumber } from '../words/count-figure.ts'
 import { labelOf } from '../words/vocabularies.ts'
 
@@ -51,7 +52,7 @@ export async function BeforeAfter({ query }: { query: PageQuery }) {
           {offered.map((row) => (
             <option key={row.key} value={row.id}>
               {row.outlet ? `${row.outlet.name}: ` : ''}
-              {row.title ?? row.id}
+              {articleName(row)}
             </option>
           ))}
         </select>

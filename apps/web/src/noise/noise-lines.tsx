@@ -23,7 +23,11 @@ export async function NoiseLines({ query }: { query: PageQuery }) {
   const { rows, total } = result.data
   const keep = searchLink('', search, { kind: kind ?? null }).slice(1)
   return (
-    <Panel id="lines" title="The lines" note="Choose an outlet in the filter above, or a kind here.">
+    <Panel
+      id="lines"
+      title="The lines"
+      note="Lines that recur in most articles of their outlet first, then the longest. Choose an outlet in the filter above, or a kind here."
+    >
       <nav aria-label="Kind of furniture" className="mb-4 flex flex-wrap gap-1.5 text-sm">
         {[undefined, ...furnitureKinds.values].map((value) => (
           <Link

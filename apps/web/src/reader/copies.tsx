@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Panel } from '../components/panel.tsx'
 import { TableBox } from '../components/scroll-box.tsx'
 import { articleLink } from '../filters/search-link.ts'
+import { articleName } from '../words/article-name.ts'
 import { formatDay, plural } from '../words/day-words.ts'
 import { labelOf } from '../words/vocabularies.ts'
 
@@ -38,7 +39,7 @@ export function Copies({ copies, search }: { copies: CopyRow[]; search: string }
             {copies.map((copy) => (
               <tr key={copy.other.key}>
                 <th scope="row" dir="auto">
-                  <Link href={articleLink(copy.other.id, search)}>{copy.other.title ?? copy.other.id}</Link>
+                  <Link href={articleLink(copy.other.id, search)}>{articleName(copy.other)}</Link>
                   <span className="block text-xs font-normal text-muted">
                     {copy.other.outlet?.name ?? 'outlet not known'}
                     {copy.other.said && `, ${formatDay(copy.other.said.date)}`}

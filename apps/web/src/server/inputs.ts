@@ -19,4 +19,10 @@ export const NoiseLinesInput = PageInput.extend({ kind: furnitureKinds.schema.op
 
 export const IdInput = z.object({ id: z.string().min(1) })
 
+export const PointsInput = FilterInput.extend({
+  limit: z.int().min(1).max(5000).optional(),
+  offset: z.int().min(0).optional(),
+  latest: z.boolean().optional(),
+})
+
 export const LimitInput = FilterInput.extend({ limit: z.int().min(1).max(5000).optional() })

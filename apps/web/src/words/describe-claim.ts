@@ -38,7 +38,7 @@ export function describeClaim(claim: ClaimPoint, label: Label): string {
     claim.victims.text ?? label('categories', claim.victims.category),
     claim.origin ? `origin ${claim.origin.name}` : 'no source named',
     claim.outlet ? `in ${claim.outlet.name}` : 'outlet not known',
-    `said ${saidWords(claim.said)}`,
+    `published ${saidWords(claim.said)}`,
     `happened ${happenedWords(claim.happened)}`,
     ...claimNotes(claim, label),
   ].join('; ')

@@ -1,6 +1,6 @@
 import { EvenhandError, type Span } from '@evenhand/schema'
 import { asc, eq, or, sql } from 'drizzle-orm'
-import { articleRef, claimRow, saidOf, selectClaims } from '../claim-rows.ts'
+import { articleNaming, articleRef, claimRow, saidOf, selectClaims } from '../claim-rows.ts'
 import { type Database, rowsOf } from '../database.ts'
 import type { ArticleDetail, CopyRow } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
@@ -84,7 +84,7 @@ async function copiesOf(db: Database, key: string): Promise<CopyRow[]> {
     db,
     sql`
       select k.a_key = ${key} as is_a, k.share_a, k.share_b, k.direction, k.credit, k.basis, k.reason,
-        a.id as article_id, a.key as article_key, a.title_text, a.url, o.id as outlet_id, o.name as outlet_name,
+        ${articleNaming}, o.id as outlet_id, o.name as outlet_name,
         a.published, a.published_resolved, a.said_start::text, a.said_end::text,
         coalesce((
           select jsonb_agg(jsonb_build_object(

@@ -1,7 +1,7 @@
 import type { ClaimFilter, Published } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import { articleWithClaimsWhere } from '../article-where.ts'
-import { articleRef, saidOf } from '../claim-rows.ts'
+import { articleNaming, articleRef, saidOf } from '../claim-rows.ts'
 import { claimWhere } from '../claim-where.ts'
 import { rowOf, rowsOf } from '../database.ts'
 import { pageOf } from '../paging.ts'
@@ -12,6 +12,7 @@ interface ArticleListRecord {
   article_id: string
   article_key: string
   title_text: string | null
+  opening: string | null
   url: string | null
   outlet_id: string | null
   outlet_name: string | null
@@ -45,7 +46,7 @@ export async function articleList(
   const records = await rowsOf<ArticleListRecord>(
     db,
     sql`
-      select a.id as article_id, a.key as article_key, a.title_text, a.url, o.id as outlet_id, o.name as outlet_name,
+      select ${articleNaming}, o.id as outlet_id, o.name as outlet_name,
         a.published, a.published_resolved, a.said_start::text, a.said_end::text, a.language,
         n.claims, n.origins, n.events, a.characters, a.furniture_characters,
         jsonb_array_length(a.warnings) as warnings, a.added_at::text

@@ -19,14 +19,22 @@ type PointRecord = Omit<ClaimRecord, 'machine' | 'edits'> & {
   place_name: string | null
 }
 
+export interface PointOptions {
+  limit?: number
+  offset?: number
+  /** Take the latest claims first; the rows come in order of date all the same. */
+  latest?: boolean
+}
+
 /** Marks of "claims over time" in order of the filter's clock, then id; undated ones last. */
 export async function claimPoints(
   store: Store,
   filter: ClaimFilter,
-  { limit = 5000 }: { limit?: number } = {},
+  { limit = 5000, offset = 0, latest = false }: PointOptions = {},
 ): Promise<ClaimPoints> {
   const db = databaseOf(store)
   const { start } = clockDays(filter.clock)
+  const direction = latest ? sql`desc` : sql`asc`
   const where = claimWhere(filter)
   const { total, undated } = await rowOf<{ total: number; undated: number }>(
     db,
@@ -50,9 +58,16 @@ export async function claimPoints(
       left join outlets o on o.id = c.outlet_id
       left join origins r on r.id = c.origin_id
       where ${where}
-      order by ${start} nulls last, c.id collate "C" limit ${limit}`,
+      order by ${start} ${direction} nulls last, c.id collate "C" ${direction} limit ${limit} offset ${offset}`,
   )
-  return { rows: records.map(claimPoint), total, limit, undated }
+  const rows = records.map(claimPoint)
+  return { rows: latest ? inOrder(rows, filter.clock) : rows, total, limit, offset, undated }
+}
+
+/** Latest first turned round; the undated ones stay last. */
+function inOrder(rows: ClaimPoint[], clock: ClaimFilter['clock']): ClaimPoint[] {
+  const isDated = (row: ClaimPoint) => (clock === 'said' ? row.said : row.happened)?.start != null
+  return [...rows.filter(isDated).reverse(), ...rows.filter((row) => !isDated(row)).reverse()]
 }
 
 function claimPoint(record: PointRecord): ClaimPoint {

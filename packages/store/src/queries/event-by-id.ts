@@ -1,6 +1,6 @@
 import { EvenhandError, type Event, type Published } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
-import { articleRef, claimRow, saidOf, selectClaims } from '../claim-rows.ts'
+import { articleNaming, articleRef, claimRow, saidOf, selectClaims } from '../claim-rows.ts'
 import { type Database, rowsOf } from '../database.ts'
 import type { ArticleRef, EventDetail, EventRole, OriginRef, Said } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
@@ -53,7 +53,7 @@ async function articlesOf(db: Database, event: string): Promise<(ArticleRef & { 
   const records = await rowsOf<EventArticleRecord>(
     db,
     sql`
-      select a.id as article_id, a.key as article_key, a.title_text, a.url, o.id as outlet_id, o.name as outlet_name,
+      select ${articleNaming}, o.id as outlet_id, o.name as outlet_name,
         a.published, a.published_resolved, a.said_start::text, a.said_end::text
       from articles a left join outlets o on o.id = a.outlet_id
       where a.key in (select c.article_key from claims c where c.event_id = ${event})

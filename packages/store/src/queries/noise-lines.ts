@@ -21,7 +21,7 @@ interface LineRecord {
   recurs: number
 }
 
-/** Stretches of furniture in the filter's articles, those that recur in most articles of their outlet first. */
+/** Stretches of furniture in the filter's articles: those that recur in most articles of their outlet first, then the longest. */
 export async function noiseLines(
   store: Store,
   filter: ClaimFilter,
@@ -38,7 +38,7 @@ export async function noiseLines(
     db,
     sql`
       with recurring as (
-        select a.outlet_id, f.likeness, count(distinct f.article_key)::int as articles
+        select a.outlet_id, f.likeness, count(distinct f.article_key)::int as articles, max(f.characters) as longest
         from furniture f join articles a on a.key = f.article_key group by a.outlet_id, f.likeness
       )
       select a.id as article_id, o.id as outlet_id, o.name as outlet_name,
@@ -48,7 +48,7 @@ export async function noiseLines(
       left join outlets o on o.id = a.outlet_id
       join recurring n on n.likeness = f.likeness and n.outlet_id is not distinct from a.outlet_id
       where ${where}
-      order by recurs desc, f.likeness collate "C", a.id collate "C", f.span_start ${tail}`,
+      order by recurs desc, n.longest desc, f.likeness collate "C", a.id collate "C", f.span_start ${tail}`,
   )
   return { rows: records.map(noiseLine), total, ...page }
 }

@@ -28,15 +28,14 @@ export async function outletEventMatrix(
     db,
     sql`
       select o.id, o.name, ${strongestBasis} as basis, count(distinct a.key)::int as articles
-      from claims c join articles a on a.key = c.article_key join outlets o on o.id = c.outlet_id
-      where ${where} group by o.id order by articles desc, o.id collate "C"`,
+      from claims c join articles a on a.key = c.article_key left join outlets o on o.id = c.outlet_id
+      where ${where} group by o.id order by o.id is null, articles desc, o.id collate "C"`,
   )
-  const totals = await rowOf<{ events: number; noEvent: number; noOutlet: number }>(
+  const totals = await rowOf<{ events: number; noEvent: number }>(
     db,
     sql`
       select count(distinct c.event_id)::int as events,
-        count(*) filter (where c.event_id is null)::int as "noEvent",
-        count(*) filter (where c.outlet_id is null)::int as "noOutlet"
+        count(*) filter (where c.event_id is null)::int as "noEvent"
       from claims c where ${where}`,
   )
   return {
@@ -48,7 +47,7 @@ export async function outletEventMatrix(
       events.map(({ id }) => id),
     ),
     totals: { events: totals.events, outlets: outlets.length },
-    outside: { noEvent: totals.noEvent, noOutlet: totals.noOutlet },
+    outside: { noEvent: totals.noEvent },
   }
 }
 
@@ -68,7 +67,7 @@ function matrixEvent({ id, label, start_day, end_day, place_name, articles, orig
 }
 
 interface CellRecord {
-  outlet_id: string
+  outlet_id: string | null
   event_id: string
   id: string
   article_id: string
@@ -93,13 +92,13 @@ async function cellsOf(db: Database, filter: ClaimFilter, eventIds: string[]): P
         c.relation, c.superseded_by is not null as superseded, c.quote,
         r.id as origin_id, r.name as origin_name, r.type as origin_type, r.party as origin_party
       from claims c join articles a on a.key = c.article_key left join origins r on r.id = c.origin_id
-      where c.outlet_id is not null and c.event_id in ${eventIds} and ${claimWhere(filter)}
-      order by c.outlet_id collate "C", c.event_id collate "C", c.said_start nulls last, c.id collate "C"`,
+      where c.event_id in ${eventIds} and ${claimWhere(filter)}
+      order by c.outlet_id collate "C" nulls last, c.event_id collate "C", c.said_start nulls last, c.id collate "C"`,
   )
   const cells: MatrixCell[] = []
   for (const record of records) {
     let cell = cells.at(-1)
-    if (cell?.outletId !== record.outlet_id || cell.eventId !== record.event_id) {
+    if (cell === undefined || cell.outletId !== record.outlet_id || cell.eventId !== record.event_id) {
       cell = { outletId: record.outlet_id, eventId: record.event_id, claims: [] }
       cells.push(cell)
     }

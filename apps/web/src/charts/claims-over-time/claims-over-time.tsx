@@ -10,10 +10,12 @@ import { plural } from '../../words/day-words.ts'
 import { useLabel } from '../../words/labels.tsx'
 import { ClaimsTable } from './claims-table.tsx'
 import { ClockSwitch } from './clock-switch.tsx'
-import type { CountScale } from './count-scale.ts'
 import { Legend } from './legend.tsx'
 import { PanelDrawing } from './panel-drawing.tsx'
-import { type PanelKind, type TimePanel, timePanels } from './series.ts'
+import { type PanelKind, type SeriesOptions, type TimePanel, timePanels } from './series.ts'
+import { ShownPart } from './shown-part.tsx'
+
+type ScaleChoice = SeriesOptions['scale']
 
 const titles: Record<PanelKind, (harm: string) => string> = {
   incidents: (harm) => `${harm}, as claimed`,
@@ -29,7 +31,7 @@ const notes: Record<PanelKind, string> = {
 
 /** Claims over time: a lane for each origin, every mark a link to its sentence. */
 export function ClaimsOverTime(props: {
-  input: { filter: ClaimFilter; limit: number }
+  input: { filter: ClaimFilter; limit: number; offset: number; latest: boolean }
   search: string
   conventionNumbers: Readonly<Record<string, number>>
 }) {
@@ -37,13 +39,12 @@ export function ClaimsOverTime(props: {
   const trpc = useTRPC()
   const label = useLabel()
   const { data } = useSuspenseQuery(trpc.overview.claimPoints.queryOptions(input))
-  const [scale, setScale] = useState<CountScale['kind']>('linear')
+  const [scale, setScale] = useState<ScaleChoice>('auto')
   const { clock, convention } = input.filter
   const panels = useMemo(
     () => timePanels(data.rows, { clock, scale, conventionNumbers }),
     [data, clock, scale, conventionNumbers],
   )
-  const cut = data.total - data.rows.length
   return (
     <Panel
       id="over-time"
@@ -66,18 +67,13 @@ export function ClaimsOverTime(props: {
         <p className="py-8 text-center text-muted">No claim fits this view. Take a filter off to see more.</p>
       ) : (
         <>
-          {cut > 0 && (
-            <p className="mb-3 rounded-md bg-notice-soft p-2 text-sm text-notice">
-              Shown: the first {plural(data.rows.length, 'claim')} by date; {plural(cut, 'claim')} more fit. Narrow the
-              filter, or see all in the table of claims.
-            </p>
-          )}
+          <ShownPart points={data} clock={clock} search={search} />
           <Legend />
           {panels.map((panel) => (
             <figure key={panel.key} className="mt-5 min-w-0">
               <figcaption className="mb-2">
                 <h3 className="font-semibold">{titles[panel.kind](label('harms', panel.harm))}</h3>
-                <p className="text-sm text-muted">{panelNote(panel, clock)}</p>
+                <p className="text-sm text-muted">{panelNote(panel, clock, scale)}</p>
               </figcaption>
               <PanelDrawing panel={panel} search={search} />
             </figure>
@@ -93,10 +89,12 @@ export function ClaimsOverTime(props: {
 
 const unitWords: Record<TimePanel['unit'], string> = { day: 'day', week: 'week', month: 'month' }
 
-function panelNote(panel: TimePanel, clock: ClaimFilter['clock']): string {
+function panelNote(panel: TimePanel, clock: ClaimFilter['clock'], scale: ScaleChoice): string {
   return [
     notes[panel.kind],
     `By ${unitWords[panel.unit]} ${clock === 'said' ? 'of publication' : 'of the harm'}; the order of marks within one ${unitWords[panel.unit]} says nothing. Stretches without a claim are cut short and say how long they are.`,
+    panel.scale.kind === 'log' &&
+      `Logarithmic count scale${scale === 'auto' ? ', since the figures are far apart' : ''}: each line is ten times the one below.`,
     panel.undated > 0 &&
       `${plural(panel.undated, 'claim')} without a date ${panel.undated === 1 ? 'stands' : 'stand'} at the right.`,
   ]
@@ -104,8 +102,9 @@ function panelNote(panel: TimePanel, clock: ClaimFilter['clock']): string {
     .join(' ')
 }
 
-function ScaleSwitch(props: { scale: CountScale['kind']; onChange: (scale: CountScale['kind']) => void }) {
-  const kinds: { kind: CountScale['kind']; label: string }[] = [
+function ScaleSwitch(props: { scale: ScaleChoice; onChange: (scale: ScaleChoice) => void }) {
+  const kinds: { kind: ScaleChoice; label: string }[] = [
+    { kind: 'auto', label: 'Fitting scale' },
     { kind: 'linear', label: 'Linear' },
     { kind: 'log', label: 'Logarithmic' },
   ]

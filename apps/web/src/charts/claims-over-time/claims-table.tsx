@@ -18,7 +18,7 @@ export function ClaimsTable({ rows, search }: { rows: readonly ClaimPoint[]; sea
           <th scope="col">Victims</th>
           <th scope="col">Origin</th>
           <th scope="col">Outlet</th>
-          <th scope="col">Said</th>
+          <th scope="col">Published</th>
           <th scope="col">Happened</th>
           <th scope="col">Notes</th>
         </tr>

@@ -45,7 +45,7 @@ export function MarkTip({ shown }: { shown: ShownMark }) {
         {claim.origin ? claim.origin.name : 'No source named'}, in {claim.outlet?.name ?? 'an unknown outlet'}
       </p>
       <p className="text-muted">
-        Said {saidWords(claim.said)} · happened {happenedWords(claim.happened)}
+        Published {saidWords(claim.said)} · happened {happenedWords(claim.happened)}
       </p>
       {claimNotes(claim, label).map((note) => (
         <p key={note} className="text-muted">

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { ResponsiveContainer, Scatter, ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts'
 import { plural } from '../../words/day-words.ts'
 import { useLabel } from '../../words/labels.tsx'
@@ -8,26 +8,31 @@ import { Backdrop } from './backdrop.tsx'
 import type { TimeColumn } from './columns.ts'
 import { MarkLink, type ShownMark } from './mark-link.tsx'
 import { MarkTip } from './mark-tip.tsx'
+import { ScrollHint, StickyTicks, useStartAtNewest } from './scrolling.tsx'
 import type { Lane, Mark, TimePanel } from './series.ts'
 
 const slotAtLeast = 72
-const margin = { top: 0, right: 12, bottom: 0, left: 40 }
+const margin = { top: 0, right: 12, bottom: 0, left: 44 }
 const axisHeight = 40
 
 /** One panel: lanes on a shared time axis and a shared count scale. */
 export function PanelDrawing({ panel, search }: { panel: TimePanel; search: string }) {
   const [shown, setShown] = useState<ShownMark | null>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const { hidden, move } = useStartAtNewest(scroller, panel, margin)
   const height = panel.height + axisHeight
   return (
     <div className="relative">
-      <div className="overflow-x-auto" data-scroll>
+      <div ref={scroller} className="overflow-x-auto" data-scroll>
         <div style={{ minWidth: panel.slots * slotAtLeast + margin.left + margin.right, height }}>
           <LanesChart panel={panel} search={search} onShow={setShown} />
         </div>
       </div>
+      {hidden.before && <StickyTicks panel={panel} width={margin.left} />}
       {panel.lanes.map((lane) => (
         <LaneHead key={lane.key} lane={lane} />
       ))}
+      <ScrollHint hidden={hidden} move={move} />
       {shown && <MarkTip shown={shown} />}
     </div>
   )

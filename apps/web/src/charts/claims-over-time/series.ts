@@ -3,7 +3,7 @@ import type { ClaimPoint, OriginRef } from '@evenhand/store'
 import { type CountFigure, countFigure } from '../../words/count-figure.ts'
 import { groupBy } from '../../words/group-by.ts'
 import { type ColumnUnit, columnKey, columnUnit, type Days, type TimeColumn, timeColumns } from './columns.ts'
-import { type CountScale, countScale } from './count-scale.ts'
+import { type CountScale, countScale, fittingKind } from './count-scale.ts'
 
 /** Sizes in pixels. The drawing uses them as they are, so that series and labels agree. */
 export const size = { laneHead: 26, wordRow: 30, bandPad: 8, numberBand: 104, laneFoot: 22 } as const
@@ -58,7 +58,8 @@ export interface TimePanel {
 
 export interface SeriesOptions {
   clock: ClaimFilter['clock']
-  scale: CountScale['kind']
+  /** `auto` is linear while the figures can be told apart on it. */
+  scale: CountScale['kind'] | 'auto'
   /** The chosen convention's numbers for words; empty: words stay words. */
   conventionNumbers: Readonly<Record<string, number>>
 }
@@ -105,9 +106,10 @@ function timePanel(rows: ClaimPoint[], kind: PanelKind, harm: ClaimPoint['harm']
   const days = new Map(rows.map((row) => [row.id, daysOnClock(row, options.clock)]))
   const unit = columnUnit([...days.values()])
   const figures = new Map(rows.map((row) => [row.id, countFigure(row.count, options.conventionNumbers)]))
+  const counts = [...figures.values()].map(({ dot, low, high }) => Math.max(dot ?? 0, high ?? 0, low ?? 0))
   const scale = countScale(
-    Math.max(0, ...[...figures.values()].flatMap((figure) => [figure.dot ?? 0, figure.high ?? 0, figure.low ?? 0])),
-    options.scale,
+    counts.reduce((most, count) => Math.max(most, count), 0),
+    options.scale === 'auto' ? fittingKind(counts) : options.scale,
   )
   const drafts = rows.map((claim): Draft => {
     const figure = figures.get(claim.id) as CountFigure

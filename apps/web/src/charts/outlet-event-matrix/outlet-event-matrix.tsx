@@ -7,9 +7,11 @@ import { articleLink, eventLink, searchLink } from '../../filters/search-link.ts
 import { load, trpc } from '../../trpc/server.tsx'
 import { formatInterval, plural } from '../../words/day-words.ts'
 import { labelOf } from '../../words/vocabularies.ts'
-import { type MatrixFigure, matrixRows } from './series.ts'
+import { type MatrixFigure, matrixEvents, matrixRows } from './series.ts'
 
 const eventsShown = 12
+/** Figures in one cell; the others are one link away, so that no row grows tall for one event. */
+const figuresShown = 3
 
 /** Which outlet gives which figure for which event; the matrix is a table, so it is its own twin. */
 export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilter; search: string }) {
@@ -17,11 +19,8 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
   if (!result.ok) return <ProblemPanel problem={result.problem} />
   const matrix = result.data
   const rows = matrixRows(matrix, wordNumbers[filter.convention])
-  const { noEvent, noOutlet } = matrix.outside
-  const outside = [
-    noEvent > 0 && `${plural(noEvent, 'claim')} of no event`,
-    noOutlet > 0 && `${plural(noOutlet, 'claim')} in articles of unknown outlets`,
-  ].filter(Boolean)
+  const events = matrixEvents(matrix)
+  const { noEvent } = matrix.outside
   return (
     <Panel
       id="by-outlet"
@@ -34,7 +33,8 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
             ` Shown: the ${plural(matrix.events.length, 'event')} with the most articles, of ${matrix.totals.events}.`}
           {matrix.totals.outlets > rows.length &&
             ` Shown: ${plural(rows.length, 'outlet')} of ${matrix.totals.outlets}.`}
-          {outside.length > 0 && ` Not in this table: ${outside.join(', ')}.`}
+          {` The newest ${events.length === 1 ? 'event' : 'events'} first.`}
+          {noEvent > 0 && ` Not in this table: ${plural(noEvent, 'claim')} of no event.`}
         </>
       }
       aside={<Link href={searchLink('/events', search)}>All events</Link>}
@@ -49,7 +49,7 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
                 <th scope="col" className="min-w-36">
                   Outlet
                 </th>
-                {matrix.events.map((event) => (
+                {events.map((event) => (
                   <th key={event.id} scope="col" className="min-w-44 pr-5 font-normal whitespace-normal">
                     <Link href={eventLink(event.id, search)} className="font-semibold">
                       {event.label}
@@ -66,16 +66,20 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
             </thead>
             <tbody>
               {rows.map(({ outlet, cells }) => (
-                <tr key={outlet.id}>
+                <tr key={outlet.id ?? 'unknown'}>
                   <th scope="row">
-                    <Link href={searchLink('/claims', search, { outlets: outlet.id })}>{outlet.name}</Link>
+                    {outlet.id === null ? (
+                      'Outlet not known'
+                    ) : (
+                      <Link href={searchLink('/claims', search, { outlets: outlet.id })}>{outlet.name}</Link>
+                    )}
                     <span className="block text-xs font-normal text-muted">
                       {plural(outlet.articles, 'article')}
                       {outlet.basis === 'inferred' && ' · outlet inferred'}
                     </span>
                   </th>
                   {cells.map((cell, index) => (
-                    <td key={matrix.events[index]?.id}>
+                    <td key={events[index]?.id}>
                       {cell.length === 0 ? (
                         <span className="text-muted">
                           <span aria-hidden="true">·</span>
@@ -83,9 +87,21 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
                         </span>
                       ) : (
                         <ul className="space-y-1.5">
-                          {cell.map((figure) => (
+                          {cell.slice(0, figuresShown).map((figure) => (
                             <Figure key={figure.claimId} figure={figure} search={search} />
                           ))}
+                          {cell.length > figuresShown && (
+                            <li className="text-xs">
+                              <Link
+                                href={searchLink('/claims', search, {
+                                  ...(outlet.id !== null && { outlets: outlet.id }),
+                                  events: events[index]?.id ?? null,
+                                })}
+                              >
+                                {plural(cell.length - figuresShown, 'more figure')}
+                              </Link>
+                            </li>
+                          )}
                         </ul>
                       )}
                     </td>

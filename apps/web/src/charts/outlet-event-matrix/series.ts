@@ -16,26 +16,36 @@ export interface MatrixFigure {
 
 export interface MatrixRow {
   outlet: OutletEventMatrix['outlets'][number]
-  /** One list for each event, in the order of `events`; empty where the outlet says nothing of it. */
+  /** One list for each event, in the order of `matrixEvents`; empty where the outlet says nothing of it. */
   cells: MatrixFigure[][]
 }
 
-/** Rows by coverage (events, then articles), cells with one entry for each different figure. Nothing is added up. */
+/** The matrix's events, the newest first and those without a date last. */
+export function matrixEvents({ events }: OutletEventMatrix): OutletEventMatrix['events'] {
+  const day = (event: OutletEventMatrix['events'][number]) => event.when?.start ?? event.when?.end ?? ''
+  return events.toSorted((a, b) => compare(day(b), day(a)))
+}
+
+/** Rows by coverage (events, then articles), articles of unknown outlets last; cells with one entry for each different figure. Nothing is added up. */
 export function matrixRows(
   matrix: OutletEventMatrix,
   conventionNumbers: Readonly<Record<string, number>>,
 ): MatrixRow[] {
+  const events = matrixEvents(matrix)
   const cells = new Map(matrix.cells.map((cell) => [`${cell.outletId} ${cell.eventId}`, cell]))
   return matrix.outlets
     .map((outlet) => ({
       outlet,
-      cells: matrix.events.map((event) =>
+      cells: events.map((event) =>
         distinctFigures(cells.get(`${outlet.id} ${event.id}`)?.claims ?? [], conventionNumbers),
       ),
     }))
     .sort(
       (a, b) =>
-        covered(b) - covered(a) || b.outlet.articles - a.outlet.articles || compare(a.outlet.name, b.outlet.name),
+        Number(a.outlet.id === null) - Number(b.outlet.id === null) ||
+        covered(b) - covered(a) ||
+        b.outlet.articles - a.outlet.articles ||
+        compare(a.outlet.name ?? '', b.outlet.name ?? ''),
     )
 }
 

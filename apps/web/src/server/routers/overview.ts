@@ -1,11 +1,11 @@
 import { claimPoints, counters, outletEventMatrix } from '@evenhand/store'
-import { FilterInput, LimitInput } from '../inputs.ts'
+import { FilterInput, LimitInput, PointsInput } from '../inputs.ts'
 import { procedure, router } from '../trpc.ts'
 
 export const overviewRouter = router({
   counters: procedure.input(FilterInput).query(async ({ ctx, input }) => counters(await ctx.store(), input.filter)),
   claimPoints: procedure
-    .input(LimitInput)
+    .input(PointsInput)
     .query(async ({ ctx, input: { filter, ...options } }) => claimPoints(await ctx.store(), filter, options)),
   outletEventMatrix: procedure
     .input(LimitInput)

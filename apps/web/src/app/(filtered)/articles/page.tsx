@@ -8,6 +8,7 @@ import { TableBox } from '../../../components/scroll-box.tsx'
 import { type PageQuery, readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { articleLink } from '../../../filters/search-link.ts'
 import { load, trpc } from '../../../trpc/server.tsx'
+import { articleName } from '../../../words/article-name.ts'
 import { formatNumber } from '../../../words/count-figure.ts'
 import { formatDay } from '../../../words/day-words.ts'
 
@@ -34,7 +35,7 @@ async function ArticleTable({ query }: { query: PageQuery }) {
   if (total === 0) return <p className="py-8 text-center text-muted">No article fits this view.</p>
   return (
     <>
-      <TableBox label="Articles" className="table-card">
+      <TableBox label="Articles" className="table-card table-stack">
         <table>
           <thead>
             <tr>
@@ -59,19 +60,25 @@ async function ArticleTable({ query }: { query: PageQuery }) {
             {rows.map((row) => (
               <tr key={row.key}>
                 <th scope="row" className="min-w-64" dir="auto">
-                  <Link href={articleLink(row.id, query.search)}>{row.title ?? row.id}</Link>
+                  <Link href={articleLink(row.id, query.search)}>{articleName(row)}</Link>
                 </th>
-                <td>{row.outlet?.name ?? 'not known'}</td>
-                <td className="whitespace-nowrap">
+                <td data-label="Outlet">{row.outlet?.name ?? 'not known'}</td>
+                <td data-label="Published" className="whitespace-nowrap">
                   {row.said ? formatDay(row.said.date) : 'no date'}
                   {row.said?.basis === 'copy' && <span className="block text-xs text-muted">from a dated copy</span>}
                 </td>
-                <td className="number">{formatNumber(row.claims)}</td>
-                <td className="number">{formatNumber(row.origins)}</td>
-                <td className="number">
+                <td data-label="Claims" className="number">
+                  {formatNumber(row.claims)}
+                </td>
+                <td data-label="Origins" className="number">
+                  {formatNumber(row.origins)}
+                </td>
+                <td data-label="Furniture" className="number">
                   {formatPercent(row.characters === 0 ? null : (100 * row.furnitureCharacters) / row.characters)}
                 </td>
-                <td className="number">{row.warnings === 0 ? '' : formatNumber(row.warnings)}</td>
+                <td data-label="Warnings" className="number">
+                  {row.warnings === 0 ? '' : formatNumber(row.warnings)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -34,7 +34,7 @@ const columns: { label: string; sort?: ClaimSort; number?: boolean }[] = [
   { label: 'Victims' },
   { label: 'Origin', sort: 'origin' },
   { label: 'Outlet', sort: 'outlet' },
-  { label: 'Said', sort: 'said' },
+  { label: 'Published', sort: 'said' },
   { label: 'Happened', sort: 'happened' },
   { label: 'Place', sort: 'place' },
   { label: 'Event' },
@@ -55,7 +55,7 @@ async function ClaimTable({ query }: { query: PageQuery }) {
   const order = { sort: sort === 'said' ? null : sort, order: descending ? 'down' : null }
   return (
     <>
-      <TableBox label="Claims" className="table-card">
+      <TableBox label="Claims" className="table-card table-stack">
         <table>
           <thead>
             <tr>
@@ -120,12 +120,12 @@ function ClaimLine({
           {row.quote}
         </span>
       </th>
-      <td>{labelOf('harms', claim.harm)}</td>
-      <td className="min-w-36" dir="auto">
+      <td data-label="Harm">{labelOf('harms', claim.harm)}</td>
+      <td data-label="Victims" className="min-w-36" dir="auto">
         {claim.victims.text ?? <span className="text-muted">not stated</span>}
         <span className="block text-xs text-muted">{labelOf('categories', claim.victims.category)}</span>
       </td>
-      <td className="min-w-36">
+      <td data-label="Origin" className="min-w-36">
         {row.origin ? (
           <>
             {row.origin.name}
@@ -138,18 +138,24 @@ function ClaimLine({
           <span className="text-muted">no source named</span>
         )}
       </td>
-      <td>{row.outlet?.name ?? <span className="text-muted">not known</span>}</td>
-      <td className="min-w-24">{saidWords(row.said)}</td>
-      <td className="min-w-24">{happenedWords(row.happened)}</td>
-      <td>{claim.where?.name ?? <span className="text-muted">not stated</span>}</td>
-      <td className="min-w-40">
+      <td data-label="Outlet">{row.outlet?.name ?? <span className="text-muted">not known</span>}</td>
+      <td data-label="Published" className="min-w-24">
+        {saidWords(row.said)}
+      </td>
+      <td data-label="Happened" className="min-w-24">
+        {happenedWords(row.happened)}
+      </td>
+      <td data-label="Place">{claim.where?.name ?? <span className="text-muted">not stated</span>}</td>
+      <td data-label="Event" className="min-w-40">
         {row.event ? (
           <Link href={eventLink(row.event.id, search)}>{row.event.label}</Link>
         ) : (
           <span className="text-muted">none</span>
         )}
       </td>
-      <td className="number whitespace-nowrap">{Math.round(claim.confidence * 100)} %</td>
+      <td data-label="Reading" className="number whitespace-nowrap">
+        {Math.round(claim.confidence * 100)} %
+      </td>
     </tr>
   )
 }

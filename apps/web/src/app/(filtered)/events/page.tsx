@@ -38,7 +38,7 @@ async function EventTable({ query }: { query: PageQuery }) {
   if (total === 0) return <p className="py-8 text-center text-muted">No event has a claim in this view.</p>
   return (
     <>
-      <TableBox label="Events" className="table-card">
+      <TableBox label="Events" className="table-card table-stack">
         <table>
           <thead>
             <tr>
@@ -67,14 +67,24 @@ async function EventTable({ query }: { query: PageQuery }) {
                 <th scope="row" className="min-w-56">
                   <Link href={eventLink(event.id, search)}>{event.label}</Link>
                 </th>
-                <td>{event.when ? formatInterval(event.when.start, event.when.end) : 'no date'}</td>
-                <td>{event.where?.name ?? 'not stated'}</td>
-                <td className="whitespace-nowrap">{figureText(event.figures[filter.preset])}</td>
-                <td>{labelOf('corroborations', event.corroboration)}</td>
-                <td className="number">{formatNumber(event.claims)}</td>
-                <td className="number">{formatNumber(event.articles)}</td>
-                <td className="number">{formatNumber(event.outlets)}</td>
-                <td className="number">{formatNumber(event.origins)}</td>
+                <td data-label="When">{event.when ? formatInterval(event.when.start, event.when.end) : 'no date'}</td>
+                <td data-label="Where">{event.where?.name ?? 'not stated'}</td>
+                <td data-label="Killed, as claimed" className="whitespace-nowrap">
+                  {figureText(event.figures[filter.preset])}
+                </td>
+                <td data-label="Corroboration">{labelOf('corroborations', event.corroboration)}</td>
+                <td data-label="Claims" className="number">
+                  {formatNumber(event.claims)}
+                </td>
+                <td data-label="Articles" className="number">
+                  {formatNumber(event.articles)}
+                </td>
+                <td data-label="Outlets" className="number">
+                  {formatNumber(event.outlets)}
+                </td>
+                <td data-label="Origins" className="number">
+                  {formatNumber(event.origins)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import type { Article } from '@evenhand/schema'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageTitle } from '../../../components/page-title.tsx'
@@ -7,17 +8,20 @@ import { ArticleFacts } from '../../../reader/article-facts.tsx'
 import { Copies } from '../../../reader/copies.tsx'
 import { Reader } from '../../../reader/reader.tsx'
 import { load, Prefetched, trpc } from '../../../trpc/server.tsx'
+import { articleName } from '../../../words/article-name.ts'
 
 interface Props {
   params: Promise<{ id: string }>
   searchParams: SearchParams
 }
 
+const nameOf = ({ title, text }: Article) => articleName({ title: title?.text ?? null, opening: text.slice(0, 200) })
+
 const idOf = async (params: Props['params']) => decodeURIComponent((await params).id)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const result = await load(trpc.articles.byId.queryOptions({ id: await idOf(params) }))
-  return { title: result.ok ? (result.data.article.title?.text ?? result.data.article.id) : 'Article' }
+  return { title: result.ok ? nameOf(result.data.article) : 'Article' }
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
@@ -37,7 +41,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const { article, copies } = result.data
   return (
     <>
-      <PageTitle title={article.title?.text ?? 'Article without a headline'} />
+      <PageTitle title={nameOf(article)} />
       <div className="mb-6">
         <ArticleFacts detail={result.data} />
       </div>

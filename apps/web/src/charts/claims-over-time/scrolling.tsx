@@ -1,0 +1,115 @@
+'use client'
+
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { formatNumber } from '../../words/count-figure.ts'
+import type { TimePanel } from './series.ts'
+
+/** Whether parts of a scrolled chart lie out of sight, before and after what is seen. */
+export interface Hidden {
+  before: boolean
+  after: boolean
+}
+
+// On the server there is no layout to wait for.
+const useBrowserLayout = typeof window === 'undefined' ? useEffect : useLayoutEffect
+
+/** Scrolls a chart that is wider than its box to the latest dated claim, and tells what then lies out of sight. */
+export function useStartAtNewest(
+  scroller: RefObject<HTMLDivElement | null>,
+  panel: TimePanel,
+  margin: { left: number; right: number },
+): { hidden: Hidden; move: (way: -1 | 1) => void } {
+  const [hidden, setHidden] = useState<Hidden>({ before: false, after: false })
+  const newest = newestEdge(panel)
+  useBrowserLayout(() => {
+    const box = scroller.current
+    if (!box) return
+    const inner = box.scrollWidth - margin.left - margin.right
+    if (box.scrollWidth > box.clientWidth) {
+      box.scrollLeft = margin.left + (newest / panel.slots) * inner + margin.right - box.clientWidth
+    }
+    const look = () => {
+      const rest = box.scrollWidth - box.clientWidth - box.scrollLeft
+      setHidden((was) => {
+        const now = { before: box.scrollLeft > 4, after: rest > 4 }
+        return was.before === now.before && was.after === now.after ? was : now
+      })
+    }
+    look()
+    const watch = new ResizeObserver(look)
+    watch.observe(box)
+    box.addEventListener('scroll', look, { passive: true })
+    return () => {
+      watch.disconnect()
+      box.removeEventListener('scroll', look)
+    }
+  }, [scroller, newest, panel.slots, margin.left, margin.right])
+  const move = useCallback(
+    (way: -1 | 1) => {
+      const box = scroller.current
+      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+      box?.scrollBy({ left: way * box.clientWidth * 0.8, behavior: calm ? 'auto' : 'smooth' })
+    },
+    [scroller],
+  )
+  return { hidden, move }
+}
+
+/** Right edge of the last column with a date, in slots; the end where no claim has one. */
+function newestEdge(panel: TimePanel): number {
+  const last = panel.columns.findLast((column) => column.kind === 'time')
+  return last ? last.x + last.width : panel.slots
+}
+
+/** Says that the chart goes on to either side, with buttons that go there: a chart must not need dragging. */
+export function ScrollHint({ hidden, move }: { hidden: Hidden; move: (way: -1 | 1) => void }) {
+  if (!hidden.before && !hidden.after) return null
+  const look = 'min-h-7 rounded-md border border-line-strong bg-surface px-2 text-xs disabled:opacity-40'
+  return (
+    <>
+      {hidden.after && (
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute inset-y-0 right-0 w-6 bg-linear-to-l from-line to-transparent"
+        />
+      )}
+      <div className="no-print mt-1 flex justify-end gap-2">
+        <button type="button" disabled={!hidden.before} onClick={() => move(-1)} className={look}>
+          ← Earlier
+        </button>
+        <button type="button" disabled={!hidden.after} onClick={() => move(1)} className={look}>
+          Later →
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** The count scale of each lane, kept in sight while the chart is scrolled away from its own. */
+export function StickyTicks({ panel, width }: { panel: TimePanel; width: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width={width}
+      height={panel.height}
+      className="pointer-events-none absolute top-0 left-0 border-r border-line bg-surface/90"
+    >
+      {panel.lanes.flatMap((lane) => {
+        const { band } = lane
+        if (!band) return []
+        return panel.scale.ticks.map((tick) => (
+          <text
+            key={`${lane.key}-${tick}`}
+            x={width - 6}
+            y={band.bottom - panel.scale.fraction(tick) * (band.bottom - band.top) + 4}
+            textAnchor="end"
+            fontSize={11}
+            fill="var(--muted)"
+          >
+            {formatNumber(tick)}
+          </text>
+        ))
+      })}
+    </svg>
+  )
+}

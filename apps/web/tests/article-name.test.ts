@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest'
+import { articleName } from '../src/words/article-name.ts'
+
+describe('the name of an article', () => {
+  test.each([
+    ['its headline', { title: 'Quay shelled', opening: null }, 'Quay shelled'],
+    ['the first words in quotes', { title: null, opening: 'Five people\ndied.' }, '“Five people died.”'],
+    [
+      'no more than ten of them',
+      { title: ' ', opening: 'one two three four five six seven eight nine ten eleven' },
+      '“one two three four five six seven eight nine ten …”',
+    ],
+    ['words where there are none', { title: null, opening: ' ' }, 'Article without words'],
+  ])('is %s', (_, article, expected) => expect(articleName(article)).toBe(expected))
+})
