@@ -30,8 +30,8 @@ describe('figures', () => {
       ['killed exact 2/2/2', 'killed exact 11/11/11'],
     ],
     [
-      '“Fifty-one dead and over 100 wounded these are the final numbers,” he said.',
-      ['killed exact 51/51/51', 'injured more_than 101/null/null'],
+      '“Nineteen dead and over 70 wounded those were the numbers at noon,” he said.',
+      ['killed exact 19/19/19', 'injured more_than 71/null/null'],
     ],
     ['The raid killed at least ten civilians activist group Clear Voice said.', ['killed at_least 10/null/null']],
     ['Nearly a quarter of the dead -- 469 -- are children.', ['killed exact 469/469/469']],

@@ -1,6 +1,8 @@
 import type { Harm } from '@evenhand/schema'
+import { asideOfMany, closing, opensWithPart, secondDash } from './asides.ts'
 import { fnOf, isAdverb, isQuote, joinRight, leftOf, lowOf, rightOf, textOf } from './scan.ts'
-import type { Item, Sentence } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
+import { takesObject } from './takes-object.ts'
 
 export interface PredicateAfter {
   harm: Harm
@@ -12,8 +14,6 @@ export interface PredicateAfter {
 
 const passMatrix =
   /^(?:believed|reported|confirmed|feared|thought|presumed|estimated|known|found|declared|pronounced|recorded|counted|said|listed|documented|registered|left|understood|reportedly|to|have|been|being|be|as)$/
-const bodyPlace =
-  /^(?:of|in|on|at|from|with|near|inside|outside|aboard|around|under|across|between|among|within|throughout|for|by|against|per|off|over|behind|along|into|during|over|since)$/
 
 /**
  * The words right of a counted group that say what happened to it: "were killed", "killed in", "dead", "have died",
@@ -225,43 +225,6 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
   return null
 }
 
-/** "Of the 45 civilians", "among the 45 civilians". */
-function opensWithPart(items: readonly Item[], at: number): boolean {
-  return fnOf(items[at - 1]) === 'det' && /^(?:of|among)$/.test(lowOf(items[at - 2])) && at === 2
-}
-
-/** "many of whom were civilians", "most of them from one unit": the last item of the aside that opens at `open`; -1 where none does. */
-function asideOfMany(items: readonly Item[], open: number): number {
-  if (!/^(?:most|many|some|several|all|half|majority|few)$/.test(lowOf(items[open]))) return -1
-  if (lowOf(items[open + 1]) !== 'of' || !/^(?:whom|them|which)$/.test(lowOf(items[open + 2]))) return -1
-  let i = open + 3
-  while (fnOf(items[i]) === 'be') i++
-  for (; i < items.length && i < open + 14; i++) {
-    const item = items[i]
-    if (item?.kind !== 'token') return i - 1
-    if (item.token.kind === 'p') return textOf(item) === ',' ? i : i - 1
-    if (fnOf(item) === 'be' || fnOf(item) === 'have') return i - 1
-  }
-  return -1
-}
-
-/** Index of the bracket that closes the one at `open`, within a dozen items; -1 where none does. */
-function closing(items: readonly Item[], open: number): number {
-  for (let i = open + 1; i < items.length && i < open + 14; i++)
-    if (textOf(items[i]) === ']' || textOf(items[i]) === ')') return i
-  return -1
-}
-
-/** "three rescuers - better known as ... - have been killed": the dash that ends the aside; -1 where it opens none. */
-function secondDash(items: readonly Item[], first: number): number {
-  for (let i = first + 1; i < items.length && i < first + 16; i++) {
-    const item = items[i]
-    if (item?.kind === 'count') return -1
-    if (/^(?:-|–|—|--)$/.test(textOf(item))) return i
-  }
-  return -1
-}
-
 /** The item that joins a count to what stands before it: steps over determiners and possessives. */
 function jointBefore(sentence: Sentence, at: number): number {
   let i = leftOf(sentence, at)
@@ -379,52 +342,4 @@ function onlyPartsBetween(sentence: Sentence, at: number, relative: number): boo
       return false
   }
   return true
-}
-
-const sourceLabel = /^(?:NGO|Monitor|Monitors|Observatory|AFP|Reuters|AP|SANA|Reports?|Sources?|Media)$/
-
-/** Whether words after the verb are its object: a counted group, a determiner, a name. */
-export function takesObject(sentence: Sentence, verb: number, subject: number, depth = 0): boolean {
-  const next = rightOf(sentence, verb)
-  const item: Item | undefined = sentence.items[next]
-  if (!item) return false
-  if (item.kind === 'count') {
-    // "6 killed 20 injured": the next count has a participle of its own
-    const after = sentence.items[rightOf(sentence, next)]
-    const ownPredicate =
-      after?.kind === 'harm' &&
-      (after.harm.form === 'ed' || after.harm.form === 'adjective' || after.harm.form === 'participle') &&
-      !(depth < 3 && takesObject(sentence, rightOf(sentence, next), next, depth + 1))
-    const auxiliary = fnOf(after) === 'be' || fnOf(after) === 'have'
-    return !(ownPredicate || auxiliary) || leftOf(sentence, verb) !== subject
-  }
-  if (item.kind === 'harm') return false
-  const { token } = item
-  if (token.kind !== 'w') return false
-  if (token.word.weekday || token.word.month) return false
-  const { fn } = token.word
-  if (fn === 'det') {
-    // "killed the same day", "wounded this week" are times
-    const noun = sentence.items[next + 1]
-    // "over 100 wounded these are the final numbers": another clause
-    if (fnOf(noun) === 'be') return false
-    return !(
-      noun?.kind === 'token' &&
-      /^(?:week|month|year|day|morning|evening|night|weekend|same|past|last|afternoon)$/.test(noun.token.low)
-    )
-  }
-  if (fn === 'possessive') return true
-  // "2 killed, others injured": the others have a participle of their own
-  if (fn === 'other') return sentence.items[rightOf(sentence, next)]?.kind !== 'harm'
-  // a headline's closing label: "30 rebels killed NGO"
-  if (sourceLabel.test(token.text)) return false
-  if (fn === 'pronoun') return /^(?:him|her|them|himself|herself|themselves|us|me)$/.test(token.low)
-  if (fn) return false
-  if (/^(?:last|early|late|dead|after|when|near|while|nearby|there|here|so|elsewhere|inside|since)$/.test(token.low))
-    return false
-  if (bodyPlace.test(token.low)) return false
-  // "wounded, reports say"
-  const then = sentence.items[next + 1]
-  if (then?.kind === 'token' && then.token.word.say) return false
-  return token.word.person !== undefined || token.word.thing === true || (token.capital && !token.word.say)
 }

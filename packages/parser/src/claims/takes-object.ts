@@ -1,0 +1,53 @@
+import { fnOf, leftOf, rightOf } from './scan.ts'
+import type { Item, Sentence } from './sentence.ts'
+
+const bodyPlace =
+  /^(?:of|in|on|at|from|with|near|inside|outside|aboard|around|under|across|between|among|within|throughout|for|by|against|per|off|over|behind|along|into|during|over|since)$/
+
+const sourceLabel = /^(?:NGO|Monitor|Monitors|Observatory|AFP|Reuters|AP|SANA|Reports?|Sources?|Media)$/
+
+/** Whether words after the verb are its object: a counted group, a determiner, a name. */
+export function takesObject(sentence: Sentence, verb: number, subject: number, depth = 0): boolean {
+  const next = rightOf(sentence, verb)
+  const item: Item | undefined = sentence.items[next]
+  if (!item) return false
+  if (item.kind === 'count') {
+    // "6 killed 20 injured": the next count has a participle of its own
+    const after = sentence.items[rightOf(sentence, next)]
+    const ownPredicate =
+      after?.kind === 'harm' &&
+      (after.harm.form === 'ed' || after.harm.form === 'adjective' || after.harm.form === 'participle') &&
+      !(depth < 3 && takesObject(sentence, rightOf(sentence, next), next, depth + 1))
+    const auxiliary = fnOf(after) === 'be' || fnOf(after) === 'have'
+    return !(ownPredicate || auxiliary) || leftOf(sentence, verb) !== subject
+  }
+  if (item.kind === 'harm') return false
+  const { token } = item
+  if (token.kind !== 'w') return false
+  if (token.word.weekday || token.word.month) return false
+  const { fn } = token.word
+  if (fn === 'det') {
+    // "killed the same day", "wounded this week" are times
+    const noun = sentence.items[next + 1]
+    // "over 100 wounded these are the final numbers": another clause
+    if (fnOf(noun) === 'be') return false
+    return !(
+      noun?.kind === 'token' &&
+      /^(?:week|month|year|day|morning|evening|night|weekend|same|past|last|afternoon)$/.test(noun.token.low)
+    )
+  }
+  if (fn === 'possessive') return true
+  // "2 killed, others injured": the others have a participle of their own
+  if (fn === 'other') return sentence.items[rightOf(sentence, next)]?.kind !== 'harm'
+  // a headline's closing label: "30 rebels killed NGO"
+  if (sourceLabel.test(token.text)) return false
+  if (fn === 'pronoun') return /^(?:him|her|them|himself|herself|themselves|us|me)$/.test(token.low)
+  if (fn) return false
+  if (/^(?:last|early|late|dead|after|when|near|while|nearby|there|here|so|elsewhere|inside|since)$/.test(token.low))
+    return false
+  if (bodyPlace.test(token.low)) return false
+  // "wounded, reports say"
+  const then = sentence.items[next + 1]
+  if (then?.kind === 'token' && then.token.word.say) return false
+  return token.word.person !== undefined || token.word.thing === true || (token.capital && !token.word.say)
+}
