@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import { databaseText } from './database-text.ts'
 import { dayRange, daysBetween } from './day-range.ts'
 import { insertRows } from './insert-rows.ts'
+import { queueFacts } from './review/queue-facts.ts'
 import type { EventRole } from './rows.ts'
 import { claimOrigins, copies, copyPassages, eventClaims, events, origins } from './tables/comparison.ts'
 
@@ -144,10 +145,12 @@ async function updateArticles(tx: Database, articles: ParsedArticle[], compariso
 async function updateClaims(
   tx: Database,
   articles: ParsedArticle[],
-  { dates }: Comparison,
+  { dates, events }: Comparison,
   { originOf, memberOf }: ClaimLinks,
 ): Promise<void> {
   const publishedOf = new Map(dates.map(({ article, published }) => [article, published]))
+  const claimOf = new Map(articles.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const)))
+  const queue = queueFacts(events, claimOf)
   const whenOf = new Map(dates.flatMap(({ claims }) => claims.map(({ claim, when }) => [claim, when] as const)))
   const columns = {
     origin_id: 'text',
@@ -162,6 +165,8 @@ async function updateClaims(
     happened_start: 'date',
     happened_end: 'date',
     weekday: 'integer',
+    divergence: 'double precision',
+    single_origin: 'boolean',
   } as const
   await updateChanged(
     tx,
@@ -189,15 +194,17 @@ async function updateClaims(
           happened_start: happened?.start ?? null,
           happened_end: happened?.end ?? null,
           weekday: (when ?? resolved)?.weekday ?? null,
+          divergence: queue.get(id)?.divergence ?? null,
+          single_origin: queue.get(id)?.singleOrigin ?? false,
         }
       })
     }),
   )
-  // Rejected claims take no part in the comparison.
+  // Rejected and merged claims take no part in the comparison.
   await tx.execute(sql`
     update claims set origin_id = null, origin_basis = null, origin_reason = null, origin_relation = null,
-      event_id = null, superseded_by = null
-    where review_status = 'rejected' and (origin_id is not null or event_id is not null)`)
+      event_id = null, superseded_by = null, divergence = null, single_origin = false
+    where review_status in ('rejected', 'merged') and (origin_id is not null or event_id is not null)`)
 }
 
 /** Rows per statement. */
@@ -208,7 +215,7 @@ async function updateChanged<Column extends string, Key extends string>(
   tx: Database,
   table: 'articles' | 'claims',
   key: Key,
-  columns: Readonly<Record<Column, 'text' | 'jsonb' | 'date' | 'integer'>>,
+  columns: Readonly<Record<Column, 'text' | 'jsonb' | 'date' | 'integer' | 'boolean' | 'double precision'>>,
   wanted: (Record<NoInfer<Column>, unknown> & Record<NoInfer<Key>, string>)[],
 ): Promise<void> {
   const names = Object.keys(columns) as Column[]

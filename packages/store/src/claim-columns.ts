@@ -15,6 +15,11 @@ export type ComparedColumn =
   | 'eventId'
   | 'supersededBy'
   | 'whenResolved'
+  | 'divergence'
+  | 'singleOrigin'
+
+/** Columns that only reviews fill; a second reading leaves them as they are. */
+type ReviewedColumn = 'sameAs' | 'splitFrom'
 
 /** What is known of a claim besides the machine's reading. */
 export interface ClaimState {
@@ -27,7 +32,7 @@ export const newClaimState: ClaimState = { edits: null, reviewStatus: 'unreviewe
 
 /** The claim as it counts: the machine's reading with a reviewer's changes on top. */
 export function effectiveClaim(machine: Claim, edits: ClaimEdits | null): Claim {
-  return edits === null ? machine : { ...machine, ...edits, id: machine.id, mentions: machine.mentions }
+  return edits === null ? machine : { ...machine, ...edits, id: machine.id }
 }
 
 /** The row of one claim. `said` are the publication days in use for its article. */
@@ -37,9 +42,9 @@ export function claimColumns(
   ordinal: number,
   said: DayRange | null,
   state: ClaimState = newClaimState,
-): Omit<ClaimInsert, ComparedColumn> {
+): Omit<ClaimInsert, ComparedColumn | ReviewedColumn> {
   const claim = effectiveClaim(machine, state.edits)
-  const first = machine.mentions[0]
+  const first = claim.mentions[0]
   const happened = happenedDays(claim.when, state.whenResolved)
   return {
     id: machine.id,
@@ -66,7 +71,7 @@ export function claimColumns(
     placeName: claim.where?.name ?? null,
     implicit: claim.implicit,
     violent: claim.violent,
-    furniture: machine.mentions.every(({ part }) => part === 'furniture'),
+    furniture: claim.mentions.every(({ part }) => part === 'furniture'),
     confidence: claim.confidence,
     rule: claim.rule,
     quote: first === undefined ? '' : article.text.slice(first.quote.start, first.quote.end),

@@ -39,6 +39,11 @@ export interface ClaimRecord extends SaidRecord, HappenedRecord, OutletRecord, O
   words: string
   furniture: boolean
   review_status: ReviewStatus
+  same_as: string | null
+  split_from: string | null
+  confidence: number
+  divergence: number | null
+  single_origin: boolean
 }
 
 /** What a chosen claim is shown with; a claim that is only context of an event names that one. */
@@ -66,7 +71,8 @@ const claimSelection = sql`
   r.id as origin_id, r.name as origin_name, r.type as origin_type, r.party as origin_party,
   c.origin_basis, c.origin_reason, c.origin_relation,
   ev.event_id, ev.label as event_label, ev.role as event_role, c.superseded_by,
-  c.quote, c.words, c.furniture, c.review_status`
+  c.quote, c.words, c.furniture, c.review_status, c.same_as, c.split_from,
+  c.confidence, c.divergence, c.single_origin`
 
 /**
  * Claims that a condition on `claims c` picks. `order` may use `c`, and the outlet `o` and origin `r`; `page` limits. The
@@ -106,8 +112,17 @@ export function claimRow(record: ClaimRecord): ClaimRow {
     words: record.words,
     furniture: record.furniture,
     review: record.review_status,
+    sameAs: record.same_as,
+    splitFrom: record.split_from,
+    machineValues: machineValues(record.machine, record.edits),
     parserVersion: record.parser_version,
   }
+}
+
+/** The machine's values of the fields that a reviewer changed. */
+function machineValues(machine: Claim, edits: ClaimEdits | null): Partial<Claim> | null {
+  if (edits === null) return null
+  return Object.fromEntries(Object.keys(edits).map((name) => [name, machine[name as keyof Claim]]))
 }
 
 interface OutletRecord {

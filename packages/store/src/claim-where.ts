@@ -21,7 +21,10 @@ export function leftOutMarks(filter: ClaimFilter): Mark[] {
   return (Object.keys(marks) as Mark[]).filter((mark) => !filter.include.includes(mark))
 }
 
-/** What the filter restricts, the marks aside; rejected claims stay out unless asked for. */
+/** Claims that stand by themselves: rejected ones and those joined to another stay out unless asked for. */
+export const counting = sql`c.review_status not in ('rejected', 'merged')`
+
+/** What the filter restricts, the marks aside. */
 export function restrictions(filter: ClaimFilter): SQL {
   return all([
     days(filter),
@@ -39,7 +42,7 @@ export function restrictions(filter: ClaimFilter): SQL {
     oneOf(sql`c.scope`, filter.scopes),
     oneOf(sql`c.relation`, filter.relations),
     oneOf(sql`c.assertion`, filter.assertions),
-    filter.reviews.length > 0 ? oneOf(sql`c.review_status`, filter.reviews) : sql`c.review_status <> 'rejected'`,
+    filter.reviews.length > 0 ? oneOf(sql`c.review_status`, filter.reviews) : counting,
     filter.corroborations.length > 0 &&
       sql`c.event_id in (select id from events where corroboration in ${filter.corroborations})`,
     ...wordsOf(filter.q).map((word) => sql`c.search like ${`%${escapeLike(word)}%`}`),

@@ -51,10 +51,10 @@ export async function retireArticles(tx: Database, keys: readonly string[], reti
       articleId: row.id,
       titleText: row.titleText,
       parsed: JSON.stringify(parsed),
-      states: stored.flatMap(({ id, reviewStatus, edits, droppedBy }): KeptState[] =>
+      states: stored.flatMap(({ id, reviewStatus, edits, droppedBy, sameAs, splitFrom }): KeptState[] =>
         reviewStatus === 'unreviewed' && droppedBy === null
           ? []
-          : [{ claim: id, status: reviewStatus, edits: edits && databaseText(edits), droppedBy }],
+          : [{ claim: id, status: reviewStatus, edits: edits && databaseText(edits), droppedBy, sameAs, splitFrom }],
       ),
       reason: retirement.reason,
       replacedBy: retirement.replacedBy?.get(key) ?? null,
@@ -91,7 +91,7 @@ async function restoreStates(tx: Database, parsed: ParsedArticle, states: readon
     })
     await tx
       .update(claims)
-      .set({ ...columns, droppedBy: state.droppedBy })
+      .set({ ...columns, droppedBy: state.droppedBy, sameAs: state.sameAs ?? null, splitFrom: state.splitFrom ?? null })
       .where(eq(claims.id, claim.id))
   }
 }

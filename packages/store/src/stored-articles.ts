@@ -1,5 +1,5 @@
 import type { Article, Claim, ParsedArticle } from '@evenhand/schema'
-import { asc, inArray, ne } from 'drizzle-orm'
+import { asc, eq, inArray, notInArray } from 'drizzle-orm'
 import { effectiveClaim } from './claim-columns.ts'
 import type { Database } from './database.ts'
 import { articles, furniture, outlets, removed } from './tables/articles.ts'
@@ -31,20 +31,22 @@ export function articleOf(row: ArticleRecord, outletName: string | null): Articl
 }
 
 /**
- * Everything stored as the comparison wants it, in order of key: claims with effective values, rejected ones left out.
+ * Everything stored as the comparison wants it, in order of key: claims with effective values, rejected and merged ones left out.
  * Page extraction's leftovers take no part in comparing and stay away.
  */
 export async function articlesToCompare(db: Database): Promise<ParsedArticle[]> {
-  const [articleRows, outletRows, furnitureRows, claimRows] = [
+  const [articleRows, outletRows, furnitureRows, claimRows, mergedRows] = [
     await db.select().from(articles),
     await db.select().from(outlets),
     await db.select().from(furniture).orderBy(asc(furniture.articleKey), asc(furniture.ordinal)),
     await db
       .select({ articleKey: claims.articleKey, machine: claims.machine, edits: claims.edits })
       .from(claims)
-      .where(ne(claims.reviewStatus, 'rejected'))
+      .where(notInArray(claims.reviewStatus, ['rejected', 'merged']))
       .orderBy(asc(claims.articleKey), asc(claims.ordinal), asc(claims.id)),
+    await db.select({ id: claims.id, into: claims.sameAs }).from(claims).where(eq(claims.reviewStatus, 'merged')),
   ]
+  const mergedInto = new Map(mergedRows.map(({ id, into }) => [id, into]))
   const names = new Map(outletRows.map(({ id, name }) => [id, name]))
   const furnitureOf = groupBy(furnitureRows, (row) => row.articleKey)
   const claimsOf = groupBy(claimRows, (row) => row.articleKey)
@@ -59,7 +61,12 @@ export async function articlesToCompare(db: Database): Promise<ParsedArticle[]> 
         rule,
       })),
       removed: [],
-      claims: (claimsOf.get(row.key) ?? []).map(({ machine, edits }): Claim => effectiveClaim(machine, edits)),
+      claims: (claimsOf.get(row.key) ?? []).map(({ machine, edits }): Claim => {
+        const claim = effectiveClaim(machine, edits)
+        // A part of a claim that was joined to another one is a part of that one.
+        const into = mergedInto.get(claim.relatesTo ?? '')
+        return into ? { ...claim, relatesTo: into } : claim
+      }),
       warnings: row.warnings,
       parser: { version: row.parserVersion },
     }))

@@ -1,5 +1,5 @@
 import type { Claim, ParsedArticle } from '@evenhand/schema'
-import { inArray } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import { type ClaimState, claimColumns, newClaimState } from './claim-columns.ts'
 import type { Database } from './database.ts'
 import type { DayRange } from './day-range.ts'
@@ -15,18 +15,22 @@ export interface ClaimsOfArticle {
 
 /**
  * Writes the claims of new and changed articles by their ids: a reading of the same claim is replaced in place and keeps
- * its reviews. A claim that is no longer read goes, unless somebody reviewed it; then it stays, marked.
+ * its reviews. A claim that is no longer read goes, unless somebody reviewed it; then it stays, marked. What a reviewer
+ * split off follows the newer reading of the claim that it came from.
  */
 export async function writeClaims(tx: Database, batch: ClaimsOfArticle[]): Promise<void> {
   const before = await storedClaims(
     tx,
     batch.filter(({ isNew }) => !isNew).map(({ parsed }) => parsed.article.key),
   )
-  const rows = batch.flatMap(({ parsed, said }) =>
-    withDistinctIds(parsed.claims).map((claim, ordinal) =>
-      claimColumns(parsed.article, claim, ordinal, said, before.get(claim.id)?.state ?? newClaimState),
-    ),
-  )
+  const rows = batch.flatMap((written) => {
+    const { parsed, said } = written
+    const read = withDistinctIds(parsed.claims).map((claim, ordinal) => ({
+      ...claimColumns(parsed.article, claim, ordinal, said, before.get(claim.id)?.state ?? newClaimState),
+      splitFrom: null as string | null,
+    }))
+    return [...read, ...splitOffs(written, new Set(read.map(({ id }) => id)), before)]
+  })
   const columns = Object.keys(rows[0] ?? {}) as (keyof (typeof rows)[number])[]
   await insertRows(tx, claims, rows, overwrite(claims, 'id', columns))
 
@@ -59,7 +63,25 @@ export async function writeClaims(tx: Database, batch: ClaimsOfArticle[]): Promi
   )
 }
 
-type Before = Map<string, { articleKey: string; state: ClaimState }>
+interface StoredClaim {
+  articleKey: string
+  state: ClaimState
+  splitFrom: string | null
+  mentions: Claim['mentions']
+}
+
+type Before = Map<string, StoredClaim>
+
+/** Claims that reviews split off and the parser does not read by itself, with the fields of what they came from. */
+function splitOffs({ parsed, said }: ClaimsOfArticle, read: ReadonlySet<string>, before: Before) {
+  return [...before].flatMap(([id, { articleKey, state, splitFrom, mentions }]) => {
+    if (articleKey !== parsed.article.key || splitFrom === null || read.has(id)) return []
+    const ordinal = parsed.claims.findIndex((claim) => claim.id === splitFrom)
+    const from = parsed.claims[ordinal]
+    if (from === undefined) return []
+    return [{ ...claimColumns(parsed.article, { ...from, id, mentions }, ordinal, said, state), splitFrom }]
+  })
+}
 
 async function storedClaims(tx: Database, articleKeys: string[]): Promise<Before> {
   if (articleKeys.length === 0) return new Map()
@@ -70,10 +92,14 @@ async function storedClaims(tx: Database, articleKeys: string[]): Promise<Before
       edits: claims.edits,
       reviewStatus: claims.reviewStatus,
       whenResolved: claims.whenResolved,
+      splitFrom: claims.splitFrom,
+      mentions: sql<Claim['mentions']>`${claims.machine}->'mentions'`,
     })
     .from(claims)
     .where(inArray(claims.articleKey, articleKeys))
-  return new Map(rows.map(({ id, articleKey, ...state }) => [id, { articleKey, state }]))
+  return new Map(
+    rows.map(({ id, articleKey, splitFrom, mentions, ...state }) => [id, { articleKey, state, splitFrom, mentions }]),
+  )
 }
 
 async function dropClaims(

@@ -16,6 +16,7 @@ import {
   origins,
   outletEventMatrix,
   outlets,
+  type ReviewInput,
   reviewClaim,
   type Store,
 } from '../src/index.ts'
@@ -295,8 +296,8 @@ onBothDatabases((newStore) => {
 
   describe('reviews', () => {
     const claim = idOf(later)
-    const review = (input: Partial<Parameters<typeof reviewClaim>[1]>) =>
-      reviewClaim(store, { claim, action: 'accept', reviewer: 'ada', ...input })
+    const review = (input: object) =>
+      reviewClaim(store, { claim, action: 'accept', reviewer: 'ada', ...input } as ReviewInput)
 
     it('put a reviewer’s values in force, keep the machine’s, and can be taken back', async () => {
       const machine = later.claims[0]

@@ -100,4 +100,8 @@ export const reviewStatuses = defineVocabulary('Review status', {
   accepted: { label: 'Accepted', definition: 'A reviewer agrees with the machine’s reading.' },
   edited: { label: 'Edited', definition: 'A reviewer corrected it.' },
   rejected: { label: 'Rejected', definition: 'A reviewer decided that it is no claim.' },
+  merged: {
+    label: 'Same as another',
+    definition: 'A reviewer joined it to another claim of its article, which stands for both.',
+  },
 })

@@ -1,7 +1,7 @@
 import { EvenhandError } from '@evenhand/schema'
 import { asc, eq, sql } from 'drizzle-orm'
 import { claimRow, selectClaims } from '../claim-rows.ts'
-import { reviewRow } from '../review.ts'
+import { reviewRow } from '../review/review-row.ts'
 import type { ClaimDetail } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
 import { reviews } from '../tables/history.ts'

@@ -1,6 +1,7 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import { articleWhere } from '../article-where.ts'
+import { counting } from '../claim-where.ts'
 import { type Database, rowsOf } from '../database.ts'
 import type { FurnitureKind, NoiseRow } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
@@ -81,7 +82,7 @@ function measuresOf(db: Database, filter: ClaimFilter): Promise<MeasureRecord[]>
         select a.*, a.furniture_characters::float8 / nullif(a.characters, 0) as share,
           exists (select 1 from removed x where x.article_key = a.key) as is_page,
           (select count(*) from claims c
-            where c.article_key = a.key and c.furniture and c.review_status <> 'rejected') as at_risk
+            where c.article_key = a.key and c.furniture and ${counting}) as at_risk
         from articles a where ${articleWhere(filter)}
       ) a left join outlets o on o.id = a.outlet_id
       group by a.outlet_id

@@ -1,11 +1,12 @@
 import type { Claim, When } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import { boolean, date, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { urgency } from '../review/urgency.ts'
 import type { LinkBasis, MentionPart, OriginRelation, ReviewStatus } from '../rows.ts'
 import { articles } from './articles.ts'
 
-/** What a reviewer put in place of the machine's values. */
-export type ClaimEdits = Partial<Omit<Claim, 'id' | 'mentions'>>
+/** What a reviewer put in place of the machine's values; `mentions` after a split or a merge. */
+export type ClaimEdits = Partial<Omit<Claim, 'id'>>
 
 /**
  * `machine` is the parser's reading, `edits` what reviews changed; the columns from `harm` on hold the effective
@@ -24,6 +25,10 @@ export const claims = pgTable(
     reviewStatus: text('review_status').$type<ReviewStatus>().notNull(),
     /** Version of the parser that no longer read this claim; kept because someone had reviewed it. */
     droppedBy: text('dropped_by'),
+    /** The claim that this one is the same as, as a reviewer says; with status `merged` that one stands for both. */
+    sameAs: text('same_as'),
+    /** The claim that a reviewer split this one from; null once the parser reads it by itself. */
+    splitFrom: text('split_from'),
     harm: text().$type<Claim['harm']>().notNull(),
     qualifier: text().$type<Claim['count']['qualifier']>().notNull(),
     low: integer(),
@@ -64,6 +69,10 @@ export const claims = pgTable(
     supersededBy: text('superseded_by'),
     /** The claim's date resolved by comparison, beside the machine's own. */
     whenResolved: jsonb('when_resolved').$type<When>(),
+    /** Its number divided by the middle one of the event's other comparable claims. */
+    divergence: doublePrecision(),
+    /** Whether all of its event rests on one origin. */
+    singleOrigin: boolean('single_origin').notNull().default(false),
   },
   (t) => [
     index('claims_article').on(t.articleKey),
@@ -74,6 +83,11 @@ export const claims = pgTable(
     index('claims_said').on(t.saidStart, sql`"id" collate "C"`),
     index('claims_happened').on(t.happenedStart, sql`"id" collate "C"`),
     index('claims_review').on(t.reviewStatus),
+    index('claims_same_as').on(t.sameAs),
+    // What review wants to see first; the expression is that of the queue's query.
+    index('claims_queue')
+      .on(sql`${sql.raw(urgency())} desc`, t.confidence, sql`"id" collate "C"`)
+      .where(sql`review_status = 'unreviewed'`),
   ],
 )
 

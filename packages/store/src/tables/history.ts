@@ -1,5 +1,5 @@
 import { index, integer, jsonb, pgTable, primaryKey, serial, text, timestamp } from 'drizzle-orm/pg-core'
-import type { ReviewStatus } from '../rows.ts'
+import type { LoggedStanding, ReviewAction, ReviewStatus } from '../rows.ts'
 import type { ClaimEdits } from './claims.ts'
 
 /** What people and runs did; nothing here is ever changed or removed by an ingest. */
@@ -10,15 +10,22 @@ export const reviews = pgTable(
     id: serial().primaryKey(),
     /** No reference: a review outlives the reading it was about. */
     claimId: text('claim_id').notNull(),
-    action: text().notNull(),
-    before: jsonb().notNull(),
-    after: jsonb().notNull(),
+    action: text().$type<ReviewAction>().notNull(),
+    /** Null where the claim was not there: a split made it. */
+    before: jsonb().$type<LoggedStanding>(),
+    after: jsonb().$type<LoggedStanding>(),
     reason: text(),
     reviewer: text().notNull(),
     at: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
     undoes: integer(),
+    /** The decision that this row belongs to, where one decision changed several claims. */
+    partOf: integer('part_of'),
   },
-  (t) => [index('reviews_claim').on(t.claimId)],
+  (t) => [
+    index('reviews_claim').on(t.claimId),
+    index('reviews_part_of').on(t.partOf),
+    index('reviews_undoes').on(t.undoes),
+  ],
 )
 
 /** An ingest that changed something. */
@@ -48,6 +55,9 @@ export interface KeptState {
   status: ReviewStatus
   edits: ClaimEdits | null
   droppedBy: string | null
+  /** Absent in what earlier versions kept. */
+  sameAs?: string | null
+  splitFrom?: string | null
 }
 
 /** Articles that left the live tables, whole: nothing is lost, and taking back what removed one brings it back. */

@@ -1,0 +1,28 @@
+import type { Database } from '../database.ts'
+import type { ReviewOutcome, ReviewRow } from '../rows.ts'
+import { reviews } from '../tables/history.ts'
+
+/** Who, when and why, as every row of one decision has it. */
+export interface Note {
+  reviewer: string
+  reason: string | null
+  at: string
+}
+
+/** A review as queries return it. */
+export function reviewRow({ claimId, at, ...review }: typeof reviews.$inferSelect): ReviewRow {
+  return { ...review, claim: claimId, at: new Date(at).toISOString() }
+}
+
+/** Writes a row of the audit trail. */
+export async function logReview(tx: Database, values: typeof reviews.$inferInsert): Promise<ReviewRow> {
+  const [row] = await tx.insert(reviews).values(values).returning()
+  if (row === undefined) throw new Error('expected the new review')
+  return reviewRow(row)
+}
+
+/** The rows of one decision as one, the decided claim's first. */
+export function outcomeOf([main, ...also]: ReviewRow[]): ReviewOutcome {
+  if (main === undefined) throw new Error('expected a decision')
+  return { ...main, also: also.map(({ claim }) => claim) }
+}
