@@ -42,6 +42,9 @@ function claimRow(
     words: '',
     furniture: false,
     review: 'unreviewed',
+    sameAs: null,
+    splitFrom: null,
+    machineValues: null,
     parserVersion: '0',
   }
 }

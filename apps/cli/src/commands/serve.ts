@@ -4,6 +4,7 @@ import { openMigrated } from '@evenhand/store/migrate'
 import { Command } from 'commander'
 import { amount, startProgress } from '../progress.ts'
 import { storeSeeds } from '../seeding.ts'
+import { servingAccess } from '../serving/access.ts'
 import { portOf, requireFreePort } from '../serving/port.ts'
 import { requireBuild, startWebServer } from '../serving/web-server.ts'
 import { type StoreFlags, storeOptions, withStoreFlags } from '../store-flags.ts'
@@ -16,7 +17,11 @@ export function serveCommand(): Command {
     .option('--dev', 'run without a build and reload on changes')
     .option('--port <number>', 'port (or PORT; default 3000)')
     .option('--host <address>', 'address to listen on; 0.0.0.0 opens the dashboard to the network', 'localhost')
-    .addHelpText('after', '\nExamples:\n  evenhand serve --seed\n  PORT=8080 evenhand serve')
+    .option('--mode <mode>', 'open, or read-only, where nobody can change anything (or EVENHAND_MODE; default open)')
+    .addHelpText(
+      'after',
+      '\nBeyond this machine changes need a token, which is shown at the start (EVENHAND_TOKEN sets one).\n\nExamples:\n  evenhand serve --seed\n  PORT=8080 evenhand serve\n  evenhand serve --host 0.0.0.0 --mode read-only',
+    )
     .action(serve)
 }
 
@@ -25,21 +30,24 @@ interface ServeFlags extends StoreFlags {
   dev?: boolean
   port?: string
   host: string
+  mode?: string
 }
 
 async function serve(flags: ServeFlags): Promise<void> {
   const port = portOf(flags.port)
+  const access = servingAccess(flags.mode, flags.host, process.env)
   if (!flags.dev) requireBuild()
   await requireFreePort(port)
   await prepare(flags)
   const address = `http://${flags.host === '0.0.0.0' ? 'localhost' : flags.host}:${port}`
   const { databaseUrl, dataDir } = storeOptions(flags)
   // An empty value counts as unset and keeps the dashboard from reading another DATABASE_URL.
-  const env = { DATABASE_URL: databaseUrl ?? '', DATA_DIR: dataDir, EVENHAND_ADDRESS: address }
+  const env = { DATABASE_URL: databaseUrl ?? '', DATA_DIR: dataDir, EVENHAND_ADDRESS: address, ...access.env }
   const server = startWebServer({ port, host: flags.host, dev: flags.dev ?? false, env })
   const problem = await server.ready
   if (problem) console.error(problem)
   console.log(`evenhand is at ${address} (Ctrl-C ends it)`)
+  if (access.notice) console.log(access.notice)
   process.exitCode = await server.ended
 }
 

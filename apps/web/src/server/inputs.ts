@@ -1,4 +1,4 @@
-import { ClaimFilter, furnitureKinds } from '@evenhand/schema'
+import { Claim, ClaimFilter, furnitureKinds } from '@evenhand/schema'
 import { z } from 'zod'
 
 /** Inputs of procedures: always the one filter, with paging where a list is long. */
@@ -26,3 +26,20 @@ export const PointsInput = FilterInput.extend({
 })
 
 export const LimitInput = FilterInput.extend({ limit: z.int().min(1).max(5000).optional() })
+
+export const QueueInput = PageInput.extend({ why: z.enum(['unsure', 'apart', 'single_origin']).optional() })
+
+export const TrailInput = z.object({ claim: z.string().optional(), reviewer: z.string().optional(), ...paging })
+
+/** What every decision says: on which claim, by whom, and perhaps why. */
+const decided = { claim: z.string().min(1), reviewer: z.string(), reason: z.string().max(2000).optional() }
+
+/** Fields that a reviewer may put in the machine's place. */
+const changes = z.strictObject(Claim.omit({ id: true, mentions: true, rule: true, confidence: true }).partial().shape)
+
+export const ReviewDecision = z.discriminatedUnion('action', [
+  z.object({ action: z.literal(['accept', 'reject', 'undo']), ...decided }),
+  z.object({ action: z.literal(['edit', 'reattribute']), changes, ...decided }),
+  z.object({ action: z.literal('same_claim'), other: z.string().min(1), ...decided }),
+  z.object({ action: z.literal('split'), mention: z.int().min(0), ...decided }),
+])

@@ -1,15 +1,24 @@
 import type { Store } from '@evenhand/store'
 import { initTRPC, TRPCError } from '@trpc/server'
+import { accessFrom, requireWriter } from './access.ts'
 import { ProblemError, problemOf, problemStatus } from './problem.ts'
 import { getStore } from './store.ts'
 
 /** What every procedure gets. The store opens when a procedure first asks for it. */
 export interface Context {
   store: () => Promise<Store>
+  /** Headers of the request; null where a page asks on the server. */
+  headers: Headers | null
 }
 
+/** The context of a page that asks on the server. */
 export function createContext(): Context {
-  return { store: getStore }
+  return { store: getStore, headers: null }
+}
+
+/** The context of a browser's request. */
+export function requestContext(request: Request): Context {
+  return { store: getStore, headers: request.headers }
 }
 
 const t = initTRPC.context<Context>().create({
@@ -23,6 +32,7 @@ const t = initTRPC.context<Context>().create({
 
 const statusNames: Readonly<Record<number, TRPCError['code']>> = {
   400: 'BAD_REQUEST',
+  401: 'UNAUTHORIZED',
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   415: 'UNSUPPORTED_MEDIA_TYPE',
@@ -39,6 +49,12 @@ export const procedure = t.procedure.use(async ({ next }) => {
     message: problem.message,
     cause: new ProblemError(problem, result.error.cause),
   })
+})
+
+/** A procedure that changes what is stored: only for those who may, and only from a page of this dashboard. */
+export const writer = procedure.use(({ ctx, next }) => {
+  requireWriter(ctx.headers ?? new Headers(), accessFrom(process.env))
+  return next()
 })
 
 export const router = t.router

@@ -1,6 +1,6 @@
 import type { Harm } from '@evenhand/schema'
 import { type SQL, sql } from 'drizzle-orm'
-import { articleRef } from '../claim-rows.ts'
+import { articleNaming, articleRef } from '../claim-rows.ts'
 import { all } from '../claim-where.ts'
 import { type Database, rowOf, rowsOf } from '../database.ts'
 import { pageOf } from '../paging.ts'
@@ -33,6 +33,7 @@ interface TrailRecord {
   article_key: string
   title_text: string | null
   url: string | null
+  opening: string | null
   outlet_id: string | null
   outlet_name: string | null
 }
@@ -80,8 +81,7 @@ async function trailRows(db: Database, where: SQL, order: SQL, page: SQL): Promi
     sql`
       select v.id, v.claim_id, v.action, v.before, v.after, v.reason, v.reviewer, v.at::text, v.undoes, v.part_of,
         exists (select 1 from reviews u where u.undoes = v.id) as undone,
-        c.words, c.quote, c.harm, a.id as article_id, a.key as article_key, a.title_text, a.url,
-        o.id as outlet_id, o.name as outlet_name
+        c.words, c.quote, c.harm, ${articleNaming}, o.id as outlet_id, o.name as outlet_name
       from (select * from reviews v where ${where} order by ${order} ${page}) v
       left join claims c on c.id = v.claim_id
       left join articles a on a.key = c.article_key

@@ -9,17 +9,17 @@ import { readFiles } from '../adding/read-files.ts'
 import { readPasted } from '../adding/read-pasted.ts'
 import { dropStage, keepStage, stageOf } from '../adding/stages.ts'
 import { IdInput } from '../inputs.ts'
-import { procedure, router } from '../trpc.ts'
+import { procedure, router, writer } from '../trpc.ts'
 
 /** Adding articles: read first, look, then store, and take back. */
 export const addRouter = router({
-  preview: procedure.input(PastedInput).mutation(async ({ ctx, input }) => {
+  preview: writer.input(PastedInput).mutation(async ({ ctx, input }) => {
     const parsed = await readPasted(input)
     const states = await storedStates(await ctx.store(), [parsed.article])
     return previewOf(parsed, states.get(parsed.article.key))
   }),
 
-  stage: procedure.input(z.instanceof(FormData)).mutation(async ({ ctx, input }) => {
+  stage: writer.input(z.instanceof(FormData)).mutation(async ({ ctx, input }) => {
     const files = input.getAll('files').filter((entry) => entry instanceof File)
     if (files.length === 0)
       throw new EvenhandError('bad_option', 'No file was chosen.', { advice: 'Choose at least one.' })
@@ -52,7 +52,7 @@ export const addRouter = router({
       return previewOf(parsed, states.get(parsed.article.key))
     }),
 
-  save: procedure.input(SaveInput).mutation(async ({ ctx, input: { from, replace } }) => {
+  save: writer.input(SaveInput).mutation(async ({ ctx, input: { from, replace } }) => {
     const store = await ctx.store()
     if (from.kind === 'pasted') {
       const parsed = await readPasted(from.pasted)
@@ -77,7 +77,7 @@ export const addRouter = router({
     .input(z.object({ limit: z.int().min(1).max(100).optional(), offset: z.int().min(0).optional() }))
     .query(async ({ ctx, input }) => ingestHistory(await ctx.store(), input)),
 
-  undo: procedure
+  undo: writer
     .input(z.object({ ingest: z.int().positive() }))
     .mutation(async ({ ctx, input }) => undoIngest(await ctx.store(), input.ingest)),
 })

@@ -1,10 +1,15 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { type EarlierFound, ingest } from '@evenhand/store'
 import { articleLines, type FailedLine } from '../../../server/article-lines.ts'
+import { limitedBody } from '../../../server/limited-body.ts'
 import { problemOf, problemStatus } from '../../../server/problem.ts'
 import { getStore } from '../../../server/store.ts'
 
 export const dynamic = 'force-dynamic'
+
+/** The command sends batches of some megabytes; one article may be long. */
+const longestRequest = 256 * 1024 * 1024
+const longestPauseMs = 60_000
 
 /**
  * Takes JSON Lines of ParsedArticle from a command that finds the database held by this dashboard. The token is the
@@ -19,7 +24,7 @@ export async function POST(request: Request): Promise<Response> {
     }
     if (!request.body) return refusal(400, 'The body must be JSON Lines of parsed articles.')
     const failed: FailedLine[] = []
-    const lines = articleLines(request.body as unknown as AsyncIterable<Uint8Array>, failed)
+    const lines = articleLines(limitedBody(request.body, { bytes: longestRequest, idleMs: longestPauseMs }), failed)
     const { label, replace, run: goesOnWith } = queryOf(request)
     const earlier: Pick<EarlierFound, 'id' | 'replaced'>[] = []
     let run: number | null = null
