@@ -12,6 +12,7 @@ const pages = [
   { path: '/articles', label: 'Articles' },
   { path: '/events', label: 'Events' },
   { path: '/noise', label: 'Noise' },
+  { path: '/review', label: 'Review' },
   { path: '/add', label: 'Add' },
   { path: '/method', label: 'Method' },
 ]

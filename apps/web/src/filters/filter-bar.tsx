@@ -23,7 +23,7 @@ export interface FilterBarProps {
 }
 
 /** Parameters that number pages of the old view. */
-const pageNames = new Set(['page', 'points'])
+const pageNames = new Set(['claim', 'page', 'points'])
 
 const defaults = { clock: 'said', preset: 'range', convention: 'none' }
 

@@ -26,3 +26,8 @@ export function articleLink(articleId: string, search: string, claimId?: string)
 export function eventLink(eventId: string, search: string): string {
   return searchLink(`/events/${encodeURIComponent(eventId)}`, search)
 }
+
+/** The review of a claim. */
+export function reviewLink(claimId: string, search: string): string {
+  return searchLink('/review', search, { claim: claimId })
+}

@@ -3,12 +3,11 @@
 import type { ClaimRow } from '@evenhand/store'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { eventLink } from '../filters/search-link.ts'
+import { eventLink, reviewLink } from '../filters/search-link.ts'
+import { MachineValues } from '../review/machine-values.tsx'
 import { countFigure } from '../words/count-figure.ts'
-import { happenedWords } from '../words/describe-claim.ts'
 import { useLabel } from '../words/labels.tsx'
-
-type Label = ReturnType<typeof useLabel>
+import { claimFields } from './claim-facts.ts'
 
 /** Every field of a claim, as read from the text. */
 export function ClaimFields(props: {
@@ -54,7 +53,14 @@ export function ClaimFields(props: {
           </span>
           , rule <code className="text-xs">{claim.rule}</code>
         </Field>
+        <Field name="Review">
+          {label('reviews', row.review)}
+          <Link href={reviewLink(row.id, search)} className="ml-3">
+            {row.review === 'unreviewed' ? 'Review' : 'Review and history'}
+          </Link>
+        </Field>
       </dl>
+      <MachineValues values={row.machineValues} />
     </li>
   )
 }
@@ -68,66 +74,4 @@ function Field({ name, children }: { name: string; children: ReactNode }) {
       </dd>
     </>
   )
-}
-
-function claimFields(row: ClaimRow, relatedWords: string | null, label: Label): [string, string][] {
-  const { claim } = row
-  const { victims, perpetrator, attribution, when, where } = claim
-  const subgroups = victims.subgroups.map((subgroup) => label('subgroups', subgroup))
-  const notes = [
-    claim.implicit && 'a single, definite person',
-    !claim.violent && 'accident, disease or disaster',
-    row.furniture && 'only furniture states it',
-  ].filter((note) => note !== false)
-  const fields: ([string, string] | false)[] = [
-    ['Qualifier', label('qualifiers', claim.count.qualifier)],
-    [
-      'Victims',
-      `${victims.text ? `“${victims.text}”, ` : ''}${[label('categories', victims.category), ...subgroups].join(', ')}`,
-    ],
-    [
-      'Perpetrator',
-      perpetrator
-        ? `“${perpetrator.text}”, ${label('perpetratorStatuses', perpetrator.status).toLowerCase()}`
-        : 'not stated',
-    ],
-    [
-      'Source',
-      attribution
-        ? `${attribution.source} (${label('sourceTypes', attribution.type)})`
-        : 'none: the article’s own voice',
-    ],
-    attribution !== null &&
-      attribution.chain.length > 1 && [
-        'Chain',
-        attribution.chain
-          .map(
-            (link) =>
-              `${link.text} (${label('chainRoles', link.role).toLowerCase()}${link.explicit ? '' : ', inferred'})`,
-          )
-          .join(' → '),
-      ],
-    row.origin !== null && [
-      'Origin',
-      `${row.origin.name}, ${label('linkBases', row.origin.basis).toLowerCase()}: ${row.origin.reason}`,
-    ],
-    ['Assertion', label('assertions', claim.assertion)],
-    ['Scope', label('scopes', claim.scope)],
-    ['Relation', `${label('relations', claim.relation)}${relatedWords ? ` “${relatedWords}”` : ''}`],
-    [
-      'When',
-      when
-        ? `“${when.text}”: ${happenedWords(row.happened)}${row.happened?.basis === 'copy' ? ' (from a dated copy)' : ''}`
-        : happenedWords(row.happened),
-    ],
-    [
-      'Where',
-      where
-        ? `“${where.text}”${where.placeId ? `: ${where.name}${where.country ? `, ${where.country}` : ''}` : ', not in the gazetteer'}`
-        : 'not stated',
-    ],
-    row.supersededBy !== null && ['Currency', 'Superseded by the same source'],
-    notes.length > 0 && ['Left out of counts', notes.join('; ')],
-  ]
-  return fields.filter((field) => field !== false)
 }

@@ -5,6 +5,7 @@ import { eventsRouter } from './routers/events.ts'
 import { filterRouter } from './routers/filter.ts'
 import { noiseRouter } from './routers/noise.ts'
 import { overviewRouter } from './routers/overview.ts'
+import { reviewRouter } from './routers/review.ts'
 import { router } from './trpc.ts'
 
 /** The whole API. */
@@ -16,6 +17,7 @@ export const appRouter = router({
   noise: noiseRouter,
   filter: filterRouter,
   add: addRouter,
+  review: reviewRouter,
 })
 
 export type AppRouter = typeof appRouter

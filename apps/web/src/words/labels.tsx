@@ -16,3 +16,8 @@ export function useLabel(): (vocabulary: string, value: string) => string {
   const labels = useContext(LabelsContext)
   return (vocabulary, value) => labels[vocabulary]?.[value] ?? value
 }
+
+/** All values of a vocabulary with their labels, in order, for a choice. */
+export function useTerms(vocabulary: string): [value: string, label: string][] {
+  return Object.entries(useContext(LabelsContext)[vocabulary] ?? {})
+}

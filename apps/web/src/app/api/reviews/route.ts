@@ -1,0 +1,42 @@
+import { exportTrail } from '@evenhand/store'
+import { problemOf, problemStatus } from '../../../server/problem.ts'
+import { getStore } from '../../../server/store.ts'
+import { trailCsv, trailJson } from '../../../server/trail-file.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** The whole audit trail as a file: `?format=csv` or `json`, by `claim` and `reviewer`. */
+export async function GET(request: Request): Promise<Response> {
+  try {
+    const params = new URL(request.url).searchParams
+    const rows = exportTrail(await getStore(), {
+      ...(params.get('claim') && { claim: params.get('claim') ?? '' }),
+      ...(params.get('reviewer') && { reviewer: params.get('reviewer') ?? '' }),
+    })
+    const asJson = params.get('format') === 'json'
+    const pieces = asJson ? trailJson(rows) : trailCsv(rows)
+    return new Response(streamOf(pieces), {
+      headers: {
+        'content-type': asJson ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="audit-trail.${asJson ? 'json' : 'csv'}"`,
+      },
+    })
+  } catch (error) {
+    const problem = problemOf(error)
+    return Response.json({ problem }, { status: problemStatus[problem.code] })
+  }
+}
+
+function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await pieces.return(undefined)
+    },
+  })
+}

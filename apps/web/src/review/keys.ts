@@ -1,0 +1,50 @@
+/** What a key does on the review page. */
+export type KeyAction =
+  | 'next'
+  | 'previous'
+  | 'accept'
+  | 'edit'
+  | 'reject'
+  | 'source'
+  | 'same'
+  | 'split'
+  | 'undo'
+  | 'filter'
+  | 'keys'
+
+export interface KeyRow {
+  key: string
+  action: KeyAction
+  /** On its button. */
+  label: string
+  /** In the list of keys. */
+  about: string
+  /** Changes something: hidden where nothing can be changed. */
+  writes: boolean
+}
+
+export const keyRows: readonly KeyRow[] = [
+  { key: 'j', action: 'next', label: 'Next', about: 'go to the next claim', writes: false },
+  { key: 'k', action: 'previous', label: 'Previous', about: 'go to the previous claim', writes: false },
+  { key: 'a', action: 'accept', label: 'Accept', about: 'agree with the reading', writes: true },
+  { key: 'e', action: 'edit', label: 'Edit', about: 'correct its fields', writes: true },
+  { key: 'r', action: 'reject', label: 'Reject', about: 'say that it is no claim, and why', writes: true },
+  { key: 's', action: 'source', label: 'Source', about: 'name another source', writes: true },
+  { key: 'm', action: 'same', label: 'Same claim', about: 'say that it is the same as another claim', writes: true },
+  { key: 'x', action: 'split', label: 'Split', about: 'make one of its mentions a claim of its own', writes: true },
+  { key: 'u', action: 'undo', label: 'Undo', about: 'take the last decision back', writes: true },
+  { key: '/', action: 'filter', label: 'Filter', about: 'go to the search field', writes: false },
+  { key: '?', action: 'keys', label: 'Keys', about: 'show these keys', writes: false },
+]
+
+/** What a key press asks for; null where it is meant for a field, a menu or the browser. */
+export function keyActionOf(event: {
+  key: string
+  ctrlKey: boolean
+  metaKey: boolean
+  altKey: boolean
+  typing: boolean
+}): KeyAction | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.typing) return null
+  return keyRows.find(({ key }) => key === event.key)?.action ?? null
+}

@@ -1,0 +1,77 @@
+import type { Claim } from '@evenhand/schema'
+import type { LoggedStanding, QueueReason, ReviewAction } from '@evenhand/store'
+import { type ClaimValue, claimValues } from '../words/claim-values.ts'
+
+type Label = (vocabulary: string, value: string) => string
+
+/** Why a claim is shown early, in a sentence. */
+export function reasonWords(reason: QueueReason): string {
+  switch (reason.why) {
+    case 'unsure':
+      return `The reading is only ${Math.round(reason.confidence * 100)} % sure.`
+    case 'apart':
+      return reason.ratio >= 1
+        ? `${times(reason.ratio)} times the middle one of the event’s other figures.`
+        : `The middle one of the event’s other figures is ${times(1 / reason.ratio)} times as high.`
+    case 'single_origin':
+      return reason.origin
+        ? `All figures of the event rest on one origin, ${reason.origin}.`
+        : 'All figures of the event rest on one origin, and this claim names none.'
+  }
+}
+
+/** The reasons' names, as the queue's parts are called. */
+export const whyLabels: Record<QueueReason['why'], string> = {
+  unsure: 'Unsure reading',
+  apart: 'Far from the others',
+  single_origin: 'Single origin',
+}
+
+function times(ratio: number): string {
+  return ratio >= 10 ? String(Math.round(ratio)) : ratio.toFixed(1).replace(/\.0$/, '')
+}
+
+/** “at least 58” killed. */
+export function claimName({ count, harm }: Pick<Claim, 'count' | 'harm'>, label: Label): string {
+  return `“${count.text}” ${label('harms', harm).toLowerCase()}`
+}
+
+/** What was decided, in the past tense. */
+export const actionWords: Record<ReviewAction, string> = {
+  accept: 'Accepted',
+  edit: 'Edited',
+  reject: 'Rejected',
+  reattribute: 'Source changed',
+  split: 'Split',
+  merge: 'Joined',
+  same_claim: 'Linked as the same claim',
+  undo: 'Taken back',
+}
+
+/** One thing that a decision changed; null stands where there was nothing, or is nothing any more. */
+export interface ChangeWords {
+  name: string
+  before: string | null
+  after: string | null
+}
+
+/** What differs between the standings before and after a decision, in words. */
+export function changeWords(before: LoggedStanding | null, after: LoggedStanding | null, label: Label): ChangeWords[] {
+  const [was, is] = [valuesOf(before, label), valuesOf(after, label)]
+  const names = [...new Set([...was, ...is].map(({ name }) => name))]
+  const wordsIn = (values: ClaimValue[], name: string) => values.find((value) => value.name === name)?.words ?? null
+  return names
+    .map((name) => ({ name, before: wordsIn(was, name), after: wordsIn(is, name) }))
+    .filter(({ before, after }) => before !== after)
+}
+
+function valuesOf(standing: LoggedStanding | null, label: Label): ClaimValue[] {
+  if (standing === null) return [{ name: 'Claim', words: 'not there' }]
+  // Rows of earlier versions hold no values: what reviewers had changed is all that is known.
+  const values = standing.values ?? standing.edits ?? {}
+  return [
+    { name: 'Status', words: label('reviews', standing.status) },
+    ...(standing.sameAs ? [{ name: 'Same as', words: 'another claim' }] : []),
+    ...claimValues(values, label),
+  ]
+}

@@ -1,0 +1,171 @@
+'use client'
+
+import type { ClaimFilter } from '@evenhand/schema'
+import type { QueueRow, QueueWhy, ReviewOutcome } from '@evenhand/store'
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { Problem } from '../server/problem.ts'
+import { useTRPC } from '../trpc/client.tsx'
+import { problemFrom } from '../trpc/problem-from.ts'
+import { useLabel } from '../words/labels.tsx'
+import type { Decision } from './decision.ts'
+import { queueSize } from './queue-size.ts'
+import { actionWords, claimName } from './review-words.ts'
+
+export interface DeskOptions {
+  filter: ClaimFilter
+  why: QueueWhy | null
+  /** A claim that the address asks for, whether it waits in the queue or not. */
+  asked: QueueRow | null
+}
+
+/** The queue in the browser: which claim is chosen, what was decided here, and what a screen reader is told. */
+export function useDesk({ filter, why, asked }: DeskOptions) {
+  const trpc = useTRPC()
+  const client = useQueryClient()
+  const label = useLabel()
+  const input = { filter, limit: queueSize, ...(why && { why }) }
+  const { data } = useSuspenseQuery({ ...trpc.review.queue.queryOptions(input), refetchOnMount: false })
+  const mutation = useMutation(trpc.review.decide.mutationOptions())
+  const [rows, setRows] = useState<QueueRow[]>(() => startRows(data.rows, asked))
+  const [chosen, setChosen] = useState<string | null>(asked?.id ?? rows[0]?.id ?? null)
+  const [said, setSaid] = useState('')
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [done, setDone] = useState<string[]>([])
+  const busy = useRef(false)
+  /** Counts what should move the focus to the chosen row. */
+  const [focusTurn, setFocusTurn] = useState(0)
+
+  const waits = (row: QueueRow) => (filter.reviews.length > 0 ? !done.includes(row.id) : row.review === 'unreviewed')
+  const left = data.total - data.rows.filter(({ id }) => done.includes(id)).length
+
+  function choose(id: string, note = '') {
+    setChosen(id)
+    setProblem(null)
+    setFocusTurn((turn) => turn + 1)
+    const at = rows.findIndex((row) => row.id === id)
+    const row = rows[at]
+    if (row) setSaid([note, `${claimName(row.claim, label)}, ${at + 1} of ${rows.length}`].filter(Boolean).join(' '))
+    const following = rows[at + 1]
+    if (following) void client.prefetchQuery(trpc.review.claim.queryOptions({ id: following.id }))
+  }
+
+  /** Goes a row on or back; past the last one, more are fetched. */
+  async function step(by: 1 | -1) {
+    const at = rows.findIndex((row) => row.id === chosen)
+    const next = rows[at + by]
+    if (next) return choose(next.id)
+    if (by === -1 || !(await more())) setSaid(by === 1 ? 'This is the last claim.' : 'This is the first claim.')
+  }
+
+  /** Fetches the next part of the queue; false where there is none. */
+  async function more(): Promise<boolean> {
+    if (busy.current) return true
+    busy.current = true
+    try {
+      const offset = rows.filter((row) => row.id !== asked?.id && waits(row)).length
+      const page = await client.fetchQuery({ ...trpc.review.queue.queryOptions({ ...input, offset }), staleTime: 0 })
+      const fresh = page.rows.filter(({ id }) => !rows.some((row) => row.id === id))
+      setRows([...rows, ...fresh])
+      const first = fresh[0]
+      if (!first) return false
+      setChosen(first.id)
+      setFocusTurn((turn) => turn + 1)
+      setSaid(`${fresh.length} more claims. ${claimName(first.claim, label)}`)
+      return true
+    } catch (error) {
+      setProblem(problemFrom(error))
+      return true
+    } finally {
+      busy.current = false
+    }
+  }
+
+  /** Sends a decision; true where it was taken. */
+  async function decide(decision: Decision, reviewer: string): Promise<Problem | null> {
+    if (busy.current) return null
+    busy.current = true
+    setProblem(null)
+    try {
+      const outcome = await mutation.mutateAsync({ ...decision, reviewer })
+      await taken(outcome)
+      return null
+    } catch (error) {
+      const found = problemFrom(error)
+      setProblem(found)
+      return found
+    } finally {
+      busy.current = false
+    }
+  }
+
+  async function taken(outcome: ReviewOutcome) {
+    const undo = outcome.action === 'undo'
+    const fresh = await freshRows([outcome.claim, ...outcome.also])
+    const at = rows.findIndex((row) => row.id === outcome.claim)
+    const known = new Set(rows.map(({ id }) => id))
+    const made = outcome.action === 'split' ? outcome.also.flatMap((id) => fresh.get(id) ?? []) : []
+    const now = rows.flatMap((row, i) => {
+      const own = fresh.has(row.id) ? (fresh.get(row.id) ?? []) : row
+      return i === at ? [own, made.filter(({ id }) => !known.has(id))].flat() : own
+    })
+    const missing = undo && at < 0 ? (fresh.get(outcome.claim) ?? []) : []
+    setRows([missing, now].flat())
+    setDone(undo ? done.filter((id) => id !== outcome.claim) : [...done, outcome.claim])
+    await client.invalidateQueries({ predicate: ({ queryKey }) => !isQueue(queryKey), refetchType: 'active' })
+
+    const name = rows[at] ? claimName(rows[at].claim, label) : 'The claim'
+    const note = `${actionWords[outcome.action]}: ${name}.`
+    const gone = new Set([...done, outcome.claim])
+    const next = made[0] ?? (undo ? undefined : (now.slice(at + 1).find(open) ?? now.slice(0, at).find(open)))
+    function open(row: QueueRow) {
+      return !gone.has(row.id) && waits(row)
+    }
+    const goal = next?.id ?? (now.some(({ id }) => id === outcome.claim) || missing ? outcome.claim : now[0]?.id)
+    setChosen(goal ?? null)
+    setFocusTurn((turn) => turn + 1)
+    setSaid(next ? `${note} Next: ${claimName(next.claim, label)}.` : note)
+  }
+
+  /** What is stored of some claims by now; null for one that is gone. One that could not be read stays as it was. */
+  async function freshRows(ids: string[]): Promise<Map<string, QueueRow | null>> {
+    const fresh = new Map<string, QueueRow | null>()
+    for (const id of ids) {
+      const query = { ...trpc.review.claim.queryOptions({ id }), staleTime: 0, retry: false }
+      try {
+        fresh.set(id, await client.fetchQuery(query))
+      } catch (error) {
+        if (problemFrom(error).code === 'not_found') fresh.set(id, null)
+      }
+    }
+    return fresh
+  }
+
+  return {
+    rows,
+    chosen: rows.find(({ id }) => id === chosen) ?? null,
+    counts: data.counts,
+    left,
+    done,
+    said,
+    problem,
+    pending: mutation.isPending,
+    focusTurn,
+    canLoad: rows.filter(waits).length < left,
+    choose,
+    step,
+    more,
+    decide,
+    say: setSaid,
+    clearProblem: () => setProblem(null),
+  }
+}
+
+function startRows(rows: QueueRow[], asked: QueueRow | null): QueueRow[] {
+  return asked === null || rows.some(({ id }) => id === asked.id) ? rows : [asked, ...rows]
+}
+
+function isQueue(key: readonly unknown[]): boolean {
+  const [path] = key
+  return Array.isArray(path) && path.join('.') === 'review.queue'
+}

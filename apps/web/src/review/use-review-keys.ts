@@ -1,0 +1,27 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { type KeyAction, keyActionOf } from './keys.ts'
+
+const fields = 'input, textarea, select, [contenteditable]'
+
+/** Calls back for the page's single keys, wherever the focus is, except where something is typed. */
+export function useReviewKeys(onAction: (action: KeyAction) => void, on: boolean): void {
+  const latest = useRef(onAction)
+  useEffect(() => {
+    latest.current = onAction
+  })
+  useEffect(() => {
+    if (!on) return
+    function onKey(event: KeyboardEvent) {
+      const typing = event.defaultPrevented || (event.target instanceof Element && event.target.matches(fields))
+      const { key, ctrlKey, metaKey, altKey } = event
+      const action = keyActionOf({ key, ctrlKey, metaKey, altKey, typing })
+      if (action === null) return
+      event.preventDefault()
+      if (!event.repeat || action === 'next' || action === 'previous') latest.current(action)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [on])
+}
