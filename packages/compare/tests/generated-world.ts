@@ -31,7 +31,7 @@ const parties = ['islamic_state', 'syrian_government', 'us_led_coalition', 'tali
 const countries = ['SY', 'IQ', 'AF', 'YE'] as const
 
 /**
- * Some `size` articles: about five to an event, half of them copies of an agency text with edits, the others reports
+ * Some `size` articles: about five to an event, half of them copies of an agency text with sentences cut and words changed, the others reports
  * in their own words; figures are revised from day to day. Equal for equal seeds.
  */
 export function generateWorld(seed: number, size: number): World {
@@ -46,6 +46,12 @@ export function generateWorld(seed: number, size: number): World {
     lon: 35 + random() * 30,
   }))
   const sentence = () => `${capital(Array.from({ length: between(9, 22) }, () => pick(vocabulary)).join(' '))}.`
+  const edited = (text: string) => {
+    if (random() > 0.25) return text
+    const words = text.split(' ')
+    words[between(0, words.length - 2)] = pick(vocabulary)
+    return words.join(' ')
+  }
   const world: World = { articles: [], eventOf: new Map(), copies: new Set() }
 
   for (let event = 0; world.articles.length < size; event++) {
@@ -64,7 +70,9 @@ export function generateWorld(seed: number, size: number): World {
       const number = random() < 0.4 ? `at least ${toll}` : `${toll}`
       const source = pick(sources)
       const told = `An attack in ${town.name} killed ${number} people${source ? `, ${source} said` : ''}.`
-      const body = isCopy ? agencyText.filter(() => random() < 0.85) : Array.from({ length: between(4, 9) }, sentence)
+      const body = isCopy
+        ? agencyText.filter(() => random() < 0.85).map(edited)
+        : Array.from({ length: between(4, 9) }, sentence)
       const claim: ClaimSketch = {
         number,
         by,
