@@ -6,6 +6,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import('./commands/parse.ts')).parseCommand(),
   explain: async () => (await import('./commands/explain.ts')).explainCommand(),
   compare: async () => (await import('./commands/compare.ts')).compareCommand(),
+  events: async () => (await import('./commands/events.ts')).eventsCommand(),
+  lineage: async () => (await import('./commands/lineage.ts')).lineageCommand(),
   eval: async () => (await import('./commands/eval.ts')).evalCommand(),
   rules: async () => (await import('./commands/rules.ts')).rulesCommand(),
   ingest: async () => (await import('./commands/ingest.ts')).ingestCommand(),

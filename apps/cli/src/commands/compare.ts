@@ -1,10 +1,9 @@
-import { compare } from '@evenhand/compare'
-import type { ParsedArticle } from '@evenhand/schema'
 import { Command } from 'commander'
-import { type ArticleFlags, parsedArticles, withArticleFlags } from '../articles.ts'
+import { type ArticleFlags, withArticleFlags } from '../articles.ts'
+import { compareFiles } from '../comparing.ts'
 import { Failures } from '../failures.ts'
 import { withOutput } from '../output.ts'
-import { amount, startProgress } from '../progress.ts'
+import { amount } from '../progress.ts'
 
 /** `evenhand compare`: who copied whom, which origins, which events. */
 export function compareCommand(): Command {
@@ -30,13 +29,7 @@ async function compareArticles(
   options: ArticleFlags & { out?: string; quiet?: boolean },
 ): Promise<void> {
   const failures = new Failures()
-  const progress = startProgress(options.quiet)
-  const articles: ParsedArticle[] = []
-  for await (const parsed of parsedArticles(paths, { failures, flags: options, acceptParsed: true })) {
-    articles.push(parsed)
-    progress.update(`${amount(articles.length, 'article')} read`)
-  }
-  progress.end()
-  await withOutput(options.out, (output) => output.write(`${JSON.stringify(compare(articles))}\n`))
+  const { articles, comparison } = await compareFiles(paths, options, failures)
+  await withOutput(options.out, (output) => output.write(`${JSON.stringify(comparison)}\n`))
   failures.report(`Compared ${amount(articles.length, 'article')}`)
 }

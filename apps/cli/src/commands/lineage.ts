@@ -1,0 +1,97 @@
+import { EvenhandError } from '@evenhand/schema'
+import { openStore } from '@evenhand/store'
+import { Command } from 'commander'
+import { type ArticleFlags, withArticleFlags } from '../articles.ts'
+import { compareFiles } from '../comparing.ts'
+import { Failures } from '../failures.ts'
+import { type Lineage, lineageIn, storedLineage } from '../lineage.ts'
+import { withOutput } from '../output.ts'
+import { type StoreFlags, storeOptions, withStoreFlags } from '../store-flags.ts'
+import { textTable } from '../table.ts'
+
+/** `evenhand lineage A B`: shared passages and common origins of two articles. */
+export function lineageCommand(): Command {
+  const command = withArticleFlags(new Command('lineage'))
+    .description('show what two articles share: copied passages, and origins that both rest on')
+    .argument('<a>', 'id or key of an article')
+    .argument('<b>', 'id or key of another')
+    .argument('[paths...]', 'articles, or what `parse` wrote, that hold both; none reads the database')
+    .option('--json', 'one JSON object')
+    .option('--out <file>', 'write to a file instead of standard output')
+    .option('--quiet', 'no progress')
+  return withStoreFlags(command)
+    .addHelpText(
+      'after',
+      `
+Copying is shared text; sourcing is a common informant, with or without shared text.
+
+Examples:
+  evenhand lineage 001_d51c12d514fafced 002_8c89947b9dc65d1b seeds
+  evenhand lineage 000_4848f3e4e2316861 003_ad9f22b0dfccdb5c --json`,
+    )
+    .action(showLineage)
+}
+
+type LineageFlags = ArticleFlags & StoreFlags & { json?: boolean; out?: string; quiet?: boolean }
+
+async function showLineage(a: string, b: string, paths: string[], flags: LineageFlags): Promise<void> {
+  const failures = new Failures()
+  const lineage = paths.length > 0 ? await fromFiles(a, b, paths, flags, failures) : await fromStore(a, b, flags)
+  const text = flags.json ? `${JSON.stringify(lineage)}\n` : inWords(lineage)
+  await withOutput(flags.out, (output) => output.write(text))
+  failures.report('Compared what could be read')
+}
+
+async function fromFiles(a: string, b: string, paths: string[], flags: LineageFlags, failures: Failures) {
+  const { articles, comparison } = await compareFiles(paths, flags, failures)
+  const lineage = lineageIn(articles, comparison, a, b)
+  if (lineage) return lineage
+  throw new EvenhandError('not_found', `${a} and ${b} are not both among the articles.`, {
+    advice: `The ids are those that \`evenhand parse\` gives, such as ${articles[0]?.article.id ?? 'a file’s name'}.`,
+  })
+}
+
+async function fromStore(a: string, b: string, flags: LineageFlags): Promise<Lineage> {
+  const store = await openStore(storeOptions(flags))
+  try {
+    return await storedLineage(store, a, b)
+  } finally {
+    await store.close()
+  }
+}
+
+const arrows = {
+  a_to_b: '→',
+  b_to_a: '←',
+  common_source: 'both from one source',
+  unknown: 'direction unknown',
+} as const
+
+function inWords({ a, b, copy, origins }: Lineage): string {
+  const percent = (share: number) => `${Math.round(share * 100)} %`
+  const copying = copy
+    ? [
+        `${percent(copy.share.a)} of ${a} and ${percent(copy.share.b)} of ${b} are the same words; ${arrows[copy.direction]}`,
+        `${copy.basis}: ${copy.reason}`,
+        '',
+        textTable(
+          [a, b, 'passage'],
+          copy.passages.map((passage) => [
+            `${passage.a.start}–${passage.a.end}`,
+            `${passage.b.start}–${passage.b.end}`,
+            passage.text.replace(/\s+/g, ' '),
+          ]),
+        ),
+      ]
+    : [`${a} and ${b} share no passage.`, '']
+  const sourcing = origins.length
+    ? [
+        'Origins that both rest on:',
+        textTable(
+          ['origin', a, b],
+          origins.map((o) => [o.name, o.a.join(', '), o.b.join(', ')]),
+        ),
+      ]
+    : ['No origin stands behind figures of both.\n']
+  return [...copying, ...sourcing].join('\n')
+}

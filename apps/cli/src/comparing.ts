@@ -1,0 +1,21 @@
+import { compare } from '@evenhand/compare'
+import type { Comparison, ParsedArticle } from '@evenhand/schema'
+import { type ArticleFlags, parsedArticles } from './articles.ts'
+import type { Failures } from './failures.ts'
+import { amount, startProgress } from './progress.ts'
+
+/** Reads, parses and compares all articles of some paths; what fails goes to `failures`. */
+export async function compareFiles(
+  paths: string[],
+  flags: ArticleFlags & { quiet?: boolean },
+  failures: Failures,
+): Promise<{ articles: ParsedArticle[]; comparison: Comparison }> {
+  const progress = startProgress(flags.quiet)
+  const articles: ParsedArticle[] = []
+  for await (const parsed of parsedArticles(paths, { failures, flags, acceptParsed: true })) {
+    articles.push(parsed)
+    progress.update(`${amount(articles.length, 'article')} read`)
+  }
+  progress.end()
+  return { articles, comparison: compare(articles) }
+}
