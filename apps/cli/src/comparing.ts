@@ -1,18 +1,18 @@
 import { compare } from '@evenhand/compare'
 import type { Comparison, ParsedArticle } from '@evenhand/schema'
 import { type ArticleFlags, parsedArticles } from './articles.ts'
-import type { Failures } from './failures.ts'
 import { amount, startProgress } from './progress.ts'
+import type { ReadingReport } from './reading-report.ts'
 
-/** Reads, parses and compares all articles of some paths; what fails goes to `failures`. */
+/** Reads, parses and compares all articles of some paths; what came of reading goes to `report`. */
 export async function compareFiles(
   paths: string[],
   flags: ArticleFlags & { quiet?: boolean },
-  failures: Failures,
+  report: ReadingReport,
 ): Promise<{ articles: ParsedArticle[]; comparison: Comparison }> {
   const progress = startProgress(flags.quiet)
   const articles: ParsedArticle[] = []
-  for await (const parsed of parsedArticles(paths, { failures, flags, acceptParsed: true })) {
+  for await (const parsed of parsedArticles(paths, { report, flags, acceptParsed: true })) {
     articles.push(parsed)
     progress.update(`${amount(articles.length, 'article')} read`)
   }

@@ -18,14 +18,18 @@ export class Failures {
     this.advice.add(error.advice)
   }
 
-  /** Writes the summary to standard error and sets the exit code where anything failed. */
-  report(done: string): void {
+  /** Writes the summary to standard error, after what was done, and sets the exit code where anything failed. */
+  report(done?: string): void {
     if (this.count === 0) return
     process.exitCode = 1
     const more = this.count - this.lines.length
     const rest = more > 0 ? [`  and ${amount(more, 'other')}`] : []
     console.error(
-      [`${done}; ${amount(this.count, 'item')} failed:`, ...this.lines.map((line) => `  ${line}`), ...rest].join('\n'),
+      [
+        `${done ? `${done}; ` : ''}${amount(this.count, 'item')} failed:`,
+        ...this.lines.map((line) => `  ${line}`),
+        ...rest,
+      ].join('\n'),
     )
     for (const advice of this.advice) console.error(`  → ${advice}`)
   }

@@ -21,7 +21,8 @@ describe('parse', () => {
     const { code, out, err } = await evenhand(['parse', 'c.jsonl', '.'], { cwd: folder })
     expect(ids(out)).toEqual(['x', 'a/1', 'b', 'x'])
     for (const line of records(out)) expect(() => ParsedArticle.parse(line)).not.toThrow()
-    expect([code, err]).toEqual([0, ''])
+    // c.jsonl was named and lies in the folder too.
+    expect([code, err]).toEqual([0, 'Parsed 4 articles, 1 claim; 1 duplicate.\n'])
   })
 
   test('reads standard input without a path and for -', async () => {
@@ -78,6 +79,21 @@ describe('parse', () => {
     expect(out).toMatch(/2017-09-30/)
   })
 
+  test('--map says which column holds what, --outlets whose domain an address is', async () => {
+    const folder = folderWith({
+      'a.csv': 'Headline;Copy;Where\nOne;Two people were killed.;https://www.example.org/a\n',
+      'list.json': '{"domains":{"example.org":{"outlet":{"id":"example-times","name":"Example Times"}}}}',
+    })
+    const map = 'title=Headline, text=Copy, url=Where'
+    const { code, out, err } = await evenhand(['parse', 'a.csv', '--map', map, '--outlets', 'list.json'], {
+      cwd: folder,
+    })
+    expect([code, err]).toEqual([0, ''])
+    expect(records(out)[0]).toMatchObject({
+      article: { title: { text: 'One' }, outlet: { id: 'example-times', name: 'Example Times', basis: 'url' } },
+    })
+  })
+
   test('the samples: ids are file names, texts unchanged, outlets from the manifest', async () => {
     const { out, code } = await evenhand(['parse', 'seeds'], { cwd: root })
     expect(code).toBe(0)
@@ -105,6 +121,8 @@ describe('called wrongly', () => {
     [['bogus'], /unknown command/],
     [['parse', '--bogus'], /unknown option/],
     [['parse', '--published', 'last week'], /is not a date/],
+    [['parse', '--map', 'words=Body'], /“words=Body” maps no field[\s\S]*text/],
+    [['parse', '--outlets', 'gone.json'], /--outlets cannot be used: There is no such file/],
     [['parse', '--out', '.', '-'], /is a folder/],
     [['parse', '--out', 'no/such/folder/x.jsonl', '-'], /cannot be written/],
     [['eval'], /missing required argument/],

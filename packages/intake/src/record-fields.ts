@@ -86,7 +86,7 @@ const isFilled = (value: unknown): boolean => value !== undefined && value !== n
 
 /** Other tools' fields of the same name may hold something else, such as a list or an object. */
 function usable(field: FieldName, value: unknown): unknown {
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return field === 'url' && !/^https?:\/\//i.test(value) ? undefined : value
   return typeof value === 'number' && (field === 'id' || field === 'published') ? value : undefined
 }
 

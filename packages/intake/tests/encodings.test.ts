@@ -29,6 +29,20 @@ test('a page’s declared character set counts, a byte-order mark more', async (
   expect(inShort(await collect([folder]))).toEqual(['a: café “x”', 'b: café', 'c: café'])
 })
 
+test('a file that declares nothing is read as what its bytes look like', async () => {
+  const folder = folderWith({
+    'a.txt': Buffer.from('Les blessés ont été évacués vers l’hôpital après la frappe.'.replace('’', "'"), 'latin1'),
+    'b.html': Buffer.from(
+      '<p>Fünf Männer wurden bei einem Anschlag auf die Straße getötet, sagten Ärzte in Köln.</p>',
+      'latin1',
+    ),
+  })
+  expect(inShort(await collect([folder]))).toEqual([
+    "a: Les blessés ont été évacués vers l'hôpital après la frappe.",
+    'b: Fünf Männer wurden bei einem Anschlag auf die Straße getötet, sagten Ärzte in Köln.',
+  ])
+})
+
 test('a declaration that cannot be true does not garble the text', async () => {
   const folder = folderWith({
     'a.html': '<meta charset="iso-8859-1"><p>saved as UTF-8 since: café</p>',

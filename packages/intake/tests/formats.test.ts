@@ -27,6 +27,13 @@ test.each<[json: string, expected: string[]]>([
   ['{"id":7,"text":"x"}', ['7: x']],
   ['[{"text":"x"},{"title":"no text"},{"id":"c","text":"z"}]', ['-: x', 'not_an_article a.json[1]', 'c: z']],
   ['{"text":"x"}\n{"text":"y"}\n', ['-: x', '-: y']],
+  [
+    ' [ {"text":"a, ] \\" x"} , 7 ,{"text":"y","tags":["a",{"b":[]}]}]',
+    ['-: a, ] " x', 'not_an_article a.json[1]', '-: y'],
+  ],
+  ['[{"text":"x"},{oops},{"text":"z"}]', ['-: x', 'not_json a.json[1]', '-: z']],
+  ['[{"text":"x"},{"text":"cut o', ['-: x', 'truncated_file a.json[1]']],
+  ['[]', []],
 ])('.json: %s', async (json, expected) => {
   expect(inShort(await collect(['a.json'], { base: folderWith({ 'a.json': json }) }))).toEqual(expected)
 })

@@ -15,6 +15,33 @@ test('a folder’s manifest says the outlet of its files, whether the folder or 
   }
 })
 
+test('a list of domains says the outlet of addresses below them, before the name that a page gives its site', async () => {
+  const outlets = { domains: { 'example.org': { outlet: { id: 'example-times', name: 'Example Times' } } } }
+  const html = '<meta property="og:site_name" content="ET"><p>x</p>'
+  const rows: [record: object, outlet: unknown][] = [
+    [
+      { text: 'x', url: 'https://news.example.org/a' },
+      { id: 'example-times', name: 'Example Times', basis: 'url' },
+    ],
+    [
+      { html, url: 'https://www.example.org/a' },
+      { id: 'example-times', name: 'Example Times', basis: 'url' },
+    ],
+    [
+      { html, url: 'https://notexample.org/a' },
+      { name: 'ET', basis: 'text' },
+    ],
+    [{ text: 'x', url: 'https://example.org/a', outlet: 'Own' }, 'Own'],
+    [{ text: 'x', url: 'https://example.net/a' }, null],
+  ]
+  const content = rows.map(([record]) => JSON.stringify(record)).join('\n')
+  const folder = folderWith({ 'outlets.json': JSON.stringify(outlets), 'a.jsonl': content })
+  const items = await collect(['.'], { base: folder })
+  expect(items.map((item) => (item.ok ? (item.input.outlet ?? null) : item.error.code))).toEqual(
+    rows.map(([, outlet]) => outlet),
+  )
+})
+
 test('what an article says itself wins', async () => {
   const line = '{"id":"a","text":"x","outlet":"Own"}'
   const folder = folderWith({ 'outlets.json': JSON.stringify({ files: { a: entry } }), 'x.jsonl': line })

@@ -1,9 +1,9 @@
 import { Command } from 'commander'
 import { type ArticleFlags, withArticleFlags } from '../articles.ts'
 import { compareFiles } from '../comparing.ts'
-import { Failures } from '../failures.ts'
 import { withOutput } from '../output.ts'
 import { amount } from '../progress.ts'
+import { ReadingReport } from '../reading-report.ts'
 
 /** `evenhand compare`: who copied whom, which origins, which events. */
 export function compareCommand(): Command {
@@ -28,8 +28,8 @@ async function compareArticles(
   paths: string[],
   options: ArticleFlags & { out?: string; quiet?: boolean },
 ): Promise<void> {
-  const failures = new Failures()
-  const { articles, comparison } = await compareFiles(paths, options, failures)
+  const report = new ReadingReport()
+  const { articles, comparison } = await compareFiles(paths, options, report)
   await withOutput(options.out, (output) => output.write(`${JSON.stringify(comparison)}\n`))
-  failures.report(`Compared ${amount(articles.length, 'article')}`)
+  report.summarise(`Compared ${amount(articles.length, 'article')}`, { quiet: options.quiet })
 }

@@ -5,9 +5,9 @@ import { Command } from 'commander'
 import { type ArticleFlags, withArticleFlags } from '../articles.ts'
 import { claimFilterOf, withClaimFilterFlags } from '../claim-filter-flags.ts'
 import { compareFiles } from '../comparing.ts'
-import { Failures } from '../failures.ts'
 import { withOutput } from '../output.ts'
 import { amount } from '../progress.ts'
+import { ReadingReport } from '../reading-report.ts'
 import { type StoreFlags, storeOptions, withStoreFlags } from '../store-flags.ts'
 import { textTable } from '../table.ts'
 
@@ -67,8 +67,8 @@ async function listFiles(paths: string[], flags: EventsFlags, filter: ClaimFilte
   if (chosen.length > 0) {
     throw new EvenhandError('bad_option', `Filters choose among stored events; leave out ${chosen.join(', ')}.`)
   }
-  const failures = new Failures()
-  const { articles, comparison } = await compareFiles(paths, flags, failures)
+  const report = new ReadingReport()
+  const { articles, comparison } = await compareFiles(paths, flags, report)
   const listed = comparison.events
     .map((event): ListedEvent & { event: Event } => ({
       ...event,
@@ -80,7 +80,7 @@ async function listFiles(paths: string[], flags: EventsFlags, filter: ClaimFilte
     .sort((a, b) => (order(a) < order(b) ? 1 : -1))
   const whole = listed.map(({ event }) => event)
   await write(listed, whole, filter.preset, flags)
-  failures.report(`Compared ${amount(articles.length, 'article')}`)
+  report.summarise(`Compared ${amount(articles.length, 'article')}`)
 }
 
 const order = ({ when, id }: ListedEvent) => `${when?.start ?? ''} ${id}`

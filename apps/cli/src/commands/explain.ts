@@ -2,7 +2,7 @@ import { readArticles, standardInput } from '@evenhand/intake'
 import { explain, formatExplanation } from '@evenhand/parser'
 import type { ArticleInput } from '@evenhand/schema'
 import { Command } from 'commander'
-import { type ArticleFlags, articleDefaults, withArticleFlags } from '../articles.ts'
+import { type ArticleFlags, intakeFlags, withArticleFlags } from '../articles.ts'
 import { Failures } from '../failures.ts'
 import { knowTowns } from '../known-towns.ts'
 import { withOutput } from '../output.ts'
@@ -49,12 +49,12 @@ async function* inputs(
   flags: ExplainFlags,
   failures: Failures,
 ): AsyncGenerator<ArticleInput> {
-  const defaults = articleDefaults(flags)
+  const intake = await intakeFlags(flags)
   if (flags.text !== undefined) {
-    yield { text: flags.text, ...defaults }
+    yield { text: flags.text, ...intake.defaults }
     return
   }
-  for await (const item of readArticles([path ?? standardInput], { base: userFolder(), defaults })) {
+  for await (const item of readArticles([path ?? standardInput], { base: userFolder(), ...intake })) {
     if (item.ok) yield item.input
     else failures.add(item.error)
   }

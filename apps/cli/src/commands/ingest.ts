@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { type ArticleFlags, parsedArticles, withArticleFlags } from '../articles.ts'
-import { Failures } from '../failures.ts'
-import { startProgress } from '../progress.ts'
+import { amount, startProgress } from '../progress.ts'
+import { ReadingReport } from '../reading-report.ts'
 import { type StoreFlags, withStoreFlags } from '../store-flags.ts'
 import { formatEarlier, formatStored, storeArticles } from '../storing.ts'
 
@@ -33,14 +33,15 @@ Examples:
 type IngestFlags = ArticleFlags & StoreFlags & { quiet?: boolean; replace?: boolean }
 
 async function ingestArticles(paths: string[], flags: IngestFlags): Promise<void> {
-  const failures = new Failures()
+  const report = new ReadingReport()
   const progress = startProgress(flags.quiet)
   const label = paths.length > 0 ? paths.join(' ').slice(0, 200) : 'standard input'
-  const articles = parsedArticles(paths, { failures, flags, acceptParsed: true })
+  const articles = parsedArticles(paths, { report, flags, acceptParsed: true })
+  const { failures } = report
   const stored = await storeArticles(articles, flags, { label, progress, failures, replace: flags.replace })
   progress.end()
   console.log(formatStored(stored))
   const earlier = formatEarlier(stored.earlier)
   if (earlier) console.error(earlier)
-  failures.report('Stored what could be read')
+  report.summarise(`Read ${amount(report.articles, 'article')}`, { quiet: flags.quiet })
 }

@@ -3,9 +3,9 @@ import { openStore } from '@evenhand/store'
 import { Command } from 'commander'
 import { type ArticleFlags, withArticleFlags } from '../articles.ts'
 import { compareFiles } from '../comparing.ts'
-import { Failures } from '../failures.ts'
 import { type Lineage, lineageIn, storedLineage } from '../lineage.ts'
 import { withOutput } from '../output.ts'
+import { ReadingReport } from '../reading-report.ts'
 import { type StoreFlags, storeOptions, withStoreFlags } from '../store-flags.ts'
 import { textTable } from '../table.ts'
 
@@ -35,15 +35,15 @@ Examples:
 type LineageFlags = ArticleFlags & StoreFlags & { json?: boolean; out?: string; quiet?: boolean }
 
 async function showLineage(a: string, b: string, paths: string[], flags: LineageFlags): Promise<void> {
-  const failures = new Failures()
-  const lineage = paths.length > 0 ? await fromFiles(a, b, paths, flags, failures) : await fromStore(a, b, flags)
+  const report = new ReadingReport()
+  const lineage = paths.length > 0 ? await fromFiles(a, b, paths, flags, report) : await fromStore(a, b, flags)
   const text = flags.json ? `${JSON.stringify(lineage)}\n` : inWords(lineage)
   await withOutput(flags.out, (output) => output.write(text))
-  failures.report('Compared what could be read')
+  report.summarise('Compared what could be read')
 }
 
-async function fromFiles(a: string, b: string, paths: string[], flags: LineageFlags, failures: Failures) {
-  const { articles, comparison } = await compareFiles(paths, flags, failures)
+async function fromFiles(a: string, b: string, paths: string[], flags: LineageFlags, report: ReadingReport) {
+  const { articles, comparison } = await compareFiles(paths, flags, report)
   const lineage = lineageIn(articles, comparison, a, b)
   if (lineage) return lineage
   throw new EvenhandError('not_found', `${a} and ${b} are not both among the articles.`, {

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import { type ArticleFlags, parsedArticles, withArticleFlags } from '../articles.ts'
-import { Failures } from '../failures.ts'
 import { withOutput } from '../output.ts'
 import { amount, startProgress } from '../progress.ts'
+import { ReadingReport } from '../reading-report.ts'
 
 /** `evenhand parse`: articles in, one ParsedArticle a line out, in input order. */
 export function parseCommand(): Command {
@@ -14,40 +14,36 @@ export function parseCommand(): Command {
     .addHelpText(
       'after',
       `
-Formats: .txt, .html, .jsonl or .ndjson (one article a line), .json (one article or an array), folders of these;
-each may be compressed (.gz). An article needs \`text\` or \`html\`. Text is UTF-8 or has a byte-order mark; a page may
-declare its character set. A folder's outlets.json says which outlet its files are from (see seeds/outlets.json).
+Formats, each also compressed (.gz), alone, in folders or on standard input:
+  .txt           one article; \`key: value\` lines or YAML front matter above it may give url, outlet, published, title
+  .html          one web page; the article is extracted, the rest goes to \`removed\`
+  .jsonl .json   one article a line; one article, an array or a JSON Feed. Fields of news-please and the like are known
+  .csv .tsv      a header line, one article a row; --map says which column holds what
+  .rss .atom .xml  RSS, Atom and RDF feeds, with the text that the feed carries
+  .warc          web archives as Common Crawl publishes them; pages are extracted
+
+An article needs \`text\` or \`html\`. Encodings: byte-order mark, what a page declares, UTF-8, else what the bytes look
+like. A folder's outlets.json, or --outlets, says which outlet files and domains belong to (see seeds/outlets.json).
 
 Examples:
   evenhand parse seeds --out parsed.jsonl
   evenhand parse page.html --outlet "Example Times"
+  evenhand parse table.csv --map text=Body,title=Headline,published=Day
   cat articles.jsonl | evenhand parse > parsed.jsonl`,
     )
     .action(parse)
 }
 
 async function parse(paths: string[], options: ArticleFlags & { out?: string; quiet?: boolean }): Promise<void> {
-  const failures = new Failures()
+  const report = new ReadingReport()
   const progress = startProgress(options.quiet)
-  const passedOver: string[] = []
-  let articles = 0
-  let claims = 0
+  const counts = () => `${amount(report.articles, 'article')}, ${amount(report.claims, 'claim')}`
   await withOutput(options.out, async (output) => {
-    const reading = { failures, flags: options, onPassedOver: (where: string) => passedOver.push(where) }
-    for await (const parsed of parsedArticles(paths, reading)) {
+    for await (const parsed of parsedArticles(paths, { report, flags: options })) {
       await output.write(`${JSON.stringify(parsed)}\n`)
-      articles++
-      claims += parsed.claims.length
-      progress.update(`${amount(articles, 'article')}, ${amount(claims, 'claim')}`)
+      progress.update(counts())
     }
   })
   progress.end()
-  if (passedOver.length > 0 && !options.quiet) {
-    console.error(
-      `Passed over ${amount(passedOver.length, 'file')} of other formats: ${passedOver.slice(0, 5).join(', ')}`,
-    )
-  }
-  const done = `Parsed ${amount(articles, 'article')}, ${amount(claims, 'claim')}`
-  if (options.out && !options.quiet && failures.count === 0) console.error(`${done}.`)
-  failures.report(done)
+  report.summarise(`Parsed ${counts()}`, { always: options.out !== undefined, quiet: options.quiet })
 }

@@ -4,8 +4,10 @@ import { type TextChunk, textChunks } from '../encoding/chunks.ts'
 import type { RecordItem } from '../intake-item.ts'
 import type { Reader } from './source.ts'
 
-/** A row longer than this is an opening quote that nothing closes. */
-const longestRow = 16 * 1024 * 1024
+/** A quoted cell longer than this is an opening quote that nothing closes. */
+const longestQuote = 4 * 1024 * 1024
+/** A row longer than this is no table. */
+const longestRow = 64 * 1024 * 1024
 
 interface Row {
   cells: string[]
@@ -13,6 +15,8 @@ interface Row {
   end: number
   /** What is wrong with its quotes or bytes. */
   fault: string | null
+  /** It is the quotes. */
+  quotes: boolean
 }
 
 /**
@@ -53,32 +57,63 @@ async function* rowsOf(chunks: AsyncIterable<TextChunk>, where: string): AsyncGe
     pending += chunk.text
     damaged ||= chunk.damaged
     shape ??= shapeOf(pending)
-    const whole = parseRows(pending, shape, damaged).slice(0, -1)
-    yield* whole
-    pending = pending.slice(whole.at(-1)?.end ?? 0)
+    const patience = pending.length > longestQuote ? 'none' : 'more'
+    pending = pending.slice(yield* rowsIn(pending, shape, damaged, patience))
     if (pending.length > longestRow) {
-      throw new EvenhandError('not_an_article', 'A quote is opened and never closed.', { where })
+      throw new EvenhandError('unsupported_format', 'A row is longer than 64 MB; this is no table.', { where })
     }
   }
-  if (pending !== '') yield* parseRows(pending, shape ?? shapeOf(pending), damaged)
+  if (pending !== '') yield* rowsIn(pending, shape ?? shapeOf(pending), damaged, 'end')
+}
+
+/** Whether more text comes, and whether a quote that is still open may be waited for. */
+type Patience = 'more' | 'none' | 'end'
+
+/**
+ * The rows of a text, the last only at the end of all; returns the characters that they took. A wrong quote takes the
+ * lines after it into its row: that row fails, and reading goes on at the next line.
+ */
+function* rowsIn(text: string, shape: Shape, damaged: boolean, patience: Patience): Generator<Row, number> {
+  let taken = 0
+  let waiting = patience
+  while (taken < text.length) {
+    const rows = parseRows(text.slice(taken), shape, damaged)
+    const last = rows.pop()
+    yield* rows
+    const start = taken + (rows.at(-1)?.end ?? 0)
+    const isOpen = last?.quotes && (waiting !== 'more' || taken + last.end < text.length)
+    if (last && (isOpen || waiting === 'end')) yield last
+    if (!isOpen) return waiting === 'end' ? text.length : start
+    const next = text.indexOf(shape.newline, start)
+    taken = next < 0 ? text.length : next + shape.newline.length
+    if (waiting === 'none') waiting = 'more'
+  }
+  return taken
 }
 
 type Shape = { delimiter: string; newline: '\n' | '\r\n' | '\r' }
 
 function shapeOf(start: string): Shape {
-  const { delimiter, linebreak } = Papa.parse(start, { preview: 20 }).meta
+  const { delimiter, linebreak } = Papa.parse(start, { preview: 20, skipEmptyLines: 'greedy' }).meta
   return { delimiter, newline: linebreak as Shape['newline'] }
 }
 
+/** Rows up to the first with wrong quotes. */
 function parseRows(text: string, shape: Shape, damaged: boolean): Row[] {
   const rows: Row[] = []
   Papa.parse<string[]>(text, {
     ...shape,
-    step: ({ data, errors, meta }) => {
+    step: ({ data, errors, meta }, parser) => {
       const quotes = errors.find(({ type }) => type === 'Quotes')
       const bytes =
         damaged && data.some((cell) => cell.includes('\uFFFD')) ? 'The row holds bytes that are not UTF-8.' : null
-      rows.push({ cells: data, end: meta.cursor, fault: quotes ? `${quotes.message}.` : bytes })
+      rows.push({
+        cells: data,
+        end: meta.cursor,
+        fault: quotes ? `${quotes.message}.` : bytes,
+        quotes: quotes !== undefined,
+      })
+      if (quotes) parser.abort()
     },
   })
   return rows

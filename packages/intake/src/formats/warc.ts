@@ -13,6 +13,7 @@ import type { Reader } from './source.ts'
 export const readWarc: Reader = async function* ({ bytes, where, onPassedOver }) {
   let found = false
   for await (const record of WARCParser.iterRecords(bytes)) {
+    if (!record.warcHeaders.statusline.startsWith('WARC/')) throw noArchive(found, where)
     found = true
     const at = `${where} ${record.warcTargetURI ?? record.warcHeader('WARC-Record-ID') ?? 'record'}`
     const kind = contentOf(record)
@@ -21,6 +22,11 @@ export const readWarc: Reader = async function* ({ bytes, where, onPassedOver })
   }
   if (!found) throw new EvenhandError('empty_text', 'The web archive has no records.', { where })
 }
+
+const noArchive = (found: boolean, where: string): EvenhandError =>
+  found
+    ? new EvenhandError('truncated_file', 'The web archive is damaged after its last page here.', { where })
+    : new EvenhandError('unsupported_format', 'The file is no web archive.', { where })
 
 const html = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i
 
