@@ -21,7 +21,7 @@ export function HistoryPanel() {
       title="What came in"
       note="Each batch can be taken back as a whole. What a terminal sends with “evenhand ingest” while this dashboard runs appears here, too."
     >
-      <TableBox label="What came in" className="text-sm">
+      <TableBox label="What came in" className="table-stack text-sm">
         <table>
           <thead>
             <tr>
@@ -39,19 +39,19 @@ export function HistoryPanel() {
           <tbody>
             {data.rows.map((row) => (
               <tr key={row.id}>
-                <td className="whitespace-nowrap">
+                <td data-label="When" className="whitespace-nowrap">
                   {formatDay(row.startedAt)}
                   <span className="block text-xs text-muted">{row.startedAt.slice(11, 16)} UTC</span>
                 </td>
-                <td className="min-w-40 break-words">
+                <td data-label="What" className="min-w-40 break-words">
                   {row.label ?? 'no name'}
                   {row.replaced > 0 && (
                     <span className="block text-xs text-muted">{plural(row.replaced, 'older text')} set aside</span>
                   )}
                 </td>
-                <td className="number">{row.added}</td>
-                <td className="number">{row.updated}</td>
-                <td className="min-w-44">
+                <td data-label="New articles" className="number">{row.added}</td>
+                <td data-label="Read anew" className="number">{row.updated}</td>
+                <td data-label="Way back" className="min-w-44">
                   {row.undoneAt ? (
                     <span className="text-muted">taken back on {formatDay(row.undoneAt)}</span>
                   ) : (

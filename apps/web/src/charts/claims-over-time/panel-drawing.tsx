@@ -132,7 +132,7 @@ function LaneHead({ lane }: { lane: Lane }) {
     >
       <span className="truncate font-medium">{lane.origin?.name ?? 'No source named'}</span>
       <span className="text-xs text-muted">
-        {lane.origin && `${label('sourceTypes', lane.origin.type)} · `}
+        {lane.origin && <span className="hidden sm:inline">{label('sourceTypes', lane.origin.type)} · </span>}
         {plural(lane.marks.length, 'claim')}
       </span>
     </div>

@@ -92,7 +92,7 @@ export function StickyTicks({ panel, width }: { panel: TimePanel; width: number 
       aria-hidden="true"
       width={width}
       height={panel.height}
-      className="pointer-events-none absolute top-0 left-0 border-r border-line bg-surface/90"
+      className="pointer-events-none absolute top-0 left-0 border-r border-line bg-surface"
     >
       {panel.lanes.flatMap((lane) => {
         const { band } = lane

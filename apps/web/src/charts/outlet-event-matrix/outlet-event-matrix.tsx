@@ -42,7 +42,7 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
       {rows.length === 0 ? (
         <p className="py-8 text-center text-muted">No event has a claim in this view.</p>
       ) : (
-        <TableBox label="Outlets by event" className="sticky-first">
+        <TableBox label="Outlets by event" className="sticky-first table-stack whole-rows">
           <table>
             <thead>
               <tr>
@@ -79,7 +79,11 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
                     </span>
                   </th>
                   {cells.map((cell, index) => (
-                    <td key={events[index]?.id}>
+                    <td
+                      key={events[index]?.id}
+                      data-label={events[index]?.label}
+                      data-silent={cell.length === 0 ? '' : undefined}
+                    >
                       {cell.length === 0 ? (
                         <span className="text-muted">
                           <span aria-hidden="true">·</span>
