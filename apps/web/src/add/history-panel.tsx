@@ -49,8 +49,12 @@ export function HistoryPanel() {
                     <span className="block text-xs text-muted">{plural(row.replaced, 'older text')} set aside</span>
                   )}
                 </td>
-                <td data-label="New articles" className="number">{row.added}</td>
-                <td data-label="Read anew" className="number">{row.updated}</td>
+                <td data-label="New articles" className="number">
+                  {row.added}
+                </td>
+                <td data-label="Read anew" className="number">
+                  {row.updated}
+                </td>
                 <td data-label="Way back" className="min-w-44">
                   {row.undoneAt ? (
                     <span className="text-muted">taken back on {formatDay(row.undoneAt)}</span>

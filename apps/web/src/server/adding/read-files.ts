@@ -1,4 +1,4 @@
-import { readArticlesOrParsed } from '@evenhand/intake'
+import { articleEndings, readArticlesOrParsed } from '@evenhand/intake'
 import { parseArticle } from '@evenhand/parser'
 import { EvenhandError, type ParsedArticle } from '@evenhand/schema'
 import { limits } from '../../add/limits.ts'
@@ -31,7 +31,7 @@ export async function readFiles(files: readonly File[], defaults: DefaultsInput)
     void errors.push(
       new EvenhandError('unsupported_format', 'This is no format that can be read.', {
         where,
-        advice: 'Save it as text, HTML or JSON Lines; the page “Method” and the command’s help name all formats.',
+        advice: `Save it as one of ${[...articleEndings.keys()].join(', ')}.`,
       }),
     )
   try {
