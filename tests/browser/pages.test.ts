@@ -220,7 +220,7 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
     test('shows the ladder by origin, the figure under each rule, and why claims were joined', async () => {
       const { page } = open
       await page.goto('/')
-      await page.locator('#by-outlet thead a').first().click()
+      await page.locator('#by-outlet thead a', { hasText: '2017-09-28' }).first().click()
       await page.waitForURL(/\/events\//)
       await page.getByRole('heading', { name: 'The figure, by rule' }).waitFor()
       const rules = await page.getByRole('region', { name: 'Figures by rule' }).innerText()

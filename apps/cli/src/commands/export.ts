@@ -1,12 +1,12 @@
+import { parserVersion } from '@evenhand/parser'
 import type { ClaimFilter } from '@evenhand/schema'
-import { type ClaimRow, counters, exportClaims, openStore } from '@evenhand/store'
+import { counters, exportClaims, openStore } from '@evenhand/store'
+import { type ExportFormatName, exportedRow, exportFormats, exportMetadata } from '@evenhand/store/export'
 import { Command, Option } from 'commander'
 import { claimFilterOf, withClaimFilterFlags } from '../claim-filter-flags.ts'
-import { countUnderConvention } from '../export/count-under-convention.ts'
-import { type ExportFormatName, exportFormats } from '../export/formats.ts'
-import { exportMetadata } from '../export/metadata.ts'
 import { withOutput } from '../output.ts'
 import { type StoreFlags, storeOptions, withStoreFlags } from '../store-flags.ts'
+import { version } from '../version.ts'
 
 /** `evenhand export`: claims out of the database. */
 export function exportCommand(): Command {
@@ -42,18 +42,19 @@ async function exportRows(flags: ExportFlags): Promise<void> {
   try {
     const { claims } = await counters(store, filter)
     await withOutput(flags.out, async (output) => {
-      await output.write(format.head(exportMetadata(filter, claims, new Date()), flags.header))
+      await output.write(
+        format.head(
+          exportMetadata(filter, { rows: claims, now: new Date(), evenhand: version, parser: parserVersion }),
+          flags.header,
+        ),
+      )
       let index = 0
       for await (const rows of exportClaims(store, filter)) {
-        for (const row of rows) await output.write(format.row(underConvention(row, filter), index++))
+        for (const row of rows) await output.write(format.row(exportedRow(row, filter), index++))
       }
       await output.write(format.tail())
     })
   } finally {
     await store.close()
   }
-}
-
-function underConvention(row: ClaimRow, { convention }: ClaimFilter): ClaimRow {
-  return { ...row, claim: { ...row.claim, count: countUnderConvention(row.claim.count, convention) } }
 }

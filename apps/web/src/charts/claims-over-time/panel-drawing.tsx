@@ -32,7 +32,7 @@ export function PanelDrawing({ panel, search }: { panel: TimePanel; search: stri
       {panel.lanes.map((lane) => (
         <LaneHead key={lane.key} lane={lane} />
       ))}
-      <ScrollHint hidden={hidden} move={move} />
+      <ScrollHint hidden={hidden} move={move} height={panel.height} />
       {shown && <MarkTip shown={shown} />}
     </div>
   )

@@ -62,7 +62,8 @@ function newestEdge(panel: TimePanel): number {
 }
 
 /** Says that the chart goes on to either side, with buttons that go there: a chart must not need dragging. */
-export function ScrollHint({ hidden, move }: { hidden: Hidden; move: (way: -1 | 1) => void }) {
+export function ScrollHint(props: { hidden: Hidden; move: (way: -1 | 1) => void; height: number }) {
+  const { hidden, move } = props
   if (!hidden.before && !hidden.after) return null
   const look = 'min-h-7 rounded-md border border-line-strong bg-surface px-2 text-xs disabled:opacity-40'
   return (
@@ -70,7 +71,8 @@ export function ScrollHint({ hidden, move }: { hidden: Hidden; move: (way: -1 | 
       {hidden.after && (
         <span
           aria-hidden="true"
-          className="pointer-events-none absolute inset-y-0 right-0 w-6 bg-linear-to-l from-line to-transparent"
+          style={{ height: props.height }}
+          className="pointer-events-none absolute top-0 right-0 w-4 bg-linear-to-l from-line to-transparent"
         />
       )}
       <div className="no-print mt-1 flex justify-end gap-2">

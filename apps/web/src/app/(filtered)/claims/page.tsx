@@ -2,6 +2,7 @@ import { wordNumbers } from '@evenhand/schema'
 import type { ClaimRow, ClaimSort } from '@evenhand/store'
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { ExportLinks } from '../../../components/export-links.tsx'
 import { FilteredPage } from '../../../components/filtered-page.tsx'
 import { Paging, pageNumber } from '../../../components/paging.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
@@ -23,6 +24,7 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Searc
   const query = await readPageQuery(searchParams)
   return (
     <FilteredPage title="Claims" intro="Every claim of the view, one a row. Rows are never added up." query={query}>
+      <ExportLinks search={query.search} />
       <ClaimTable query={query} />
     </FilteredPage>
   )

@@ -1,4 +1,4 @@
-import type { ClaimRow } from '@evenhand/store'
+import type { ClaimRow } from '../rows.ts'
 import { columns } from './columns.ts'
 import { csvComment, csvRow } from './csv.ts'
 import type { ExportMetadata } from './metadata.ts'

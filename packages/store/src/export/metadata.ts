@@ -1,6 +1,4 @@
-import { parserVersion } from '@evenhand/parser'
 import { type ClaimFilter, claimFilterToParams } from '@evenhand/schema'
-import { version } from '../version.ts'
 
 /** What a reader of an export needs to know to repeat or judge it. */
 export interface ExportMetadata {
@@ -14,8 +12,16 @@ export interface ExportMetadata {
   rows: number
 }
 
+export interface ExportFacts {
+  rows: number
+  now: Date
+  /** Versions of evenhand and of the parser. */
+  evenhand: string
+  parser: string
+}
+
 /** Describes an export of `rows` claims under a filter. */
-export function exportMetadata(filter: ClaimFilter, rows: number, now: Date): ExportMetadata {
+export function exportMetadata(filter: ClaimFilter, { rows, now, evenhand, parser }: ExportFacts): ExportMetadata {
   const given: ExportMetadata['filter'] = {}
   for (const [name, value] of claimFilterToParams(filter)) {
     const before = given[name]
@@ -23,8 +29,8 @@ export function exportMetadata(filter: ClaimFilter, rows: number, now: Date): Ex
   }
   return {
     about: 'Casualty claims as quoted by outlets; one row a claim. Claims of one event must not be added up.',
-    evenhand: version,
-    parser: parserVersion,
+    evenhand,
+    parser,
     date: now.toISOString(),
     filter: given,
     preset: filter.preset,

@@ -1,4 +1,4 @@
-import type { ClaimRow } from '@evenhand/store'
+import type { ClaimRow } from '../rows.ts'
 
 export type Cell = string | number | boolean | null
 

@@ -1,0 +1,158 @@
+import { Claim, ClaimFilter, Event, emptyClaimFilter } from '@evenhand/schema'
+import { exportFormats } from '@evenhand/store/export'
+import { z } from 'zod'
+import { claimSorts } from '../inputs.ts'
+import { version } from '../version.ts'
+import { pageSize } from './request.ts'
+
+type Json = Record<string, unknown>
+
+const query = (name: string, description: string, schema: Json): Json => ({ name, in: 'query', description, schema })
+
+const filterDescriptions: Readonly<Record<keyof ClaimFilter, string>> = {
+  clock: 'What `from` and `to` mean: publication (`said`) or the harm itself (`happened`).',
+  from: 'First day, YYYY-MM-DD.',
+  to: 'Last day, YYYY-MM-DD.',
+  outlets: 'Ids of outlets.',
+  origins: 'Ids of origins.',
+  parties: 'Ids of parties, as victims or as perpetrators.',
+  events: 'Ids of events.',
+  articles: 'Ids of articles.',
+  places: 'Gazetteer ids or place names.',
+  harms: 'Kinds of harm.',
+  categories: 'Who the victims were.',
+  sourceTypes: 'Kinds of source.',
+  qualifiers: 'How the figure is hedged.',
+  scopes: 'Incident, period, running total or background.',
+  relations: 'Total, part of another figure, or in addition.',
+  assertions: 'Stated, claimed or denied.',
+  reviews: 'What reviewers decided; rejected claims stay out unless asked for.',
+  corroborations: 'How the event’s figures are corroborated.',
+  q: 'Words that quote, victims, source or place must hold.',
+  include: 'Kinds that stay out unless asked for.',
+  preset: 'Rule for figures of events.',
+  convention: 'Numbers for words such as “dozens”; `none` leaves them words.',
+}
+
+const filterParameters: Json[] = (Object.keys(emptyClaimFilter) as (keyof ClaimFilter)[]).map((key) => {
+  const schema = z.toJSONSchema(ClaimFilter.shape[key], { io: 'input' }) as Json
+  const { $schema: _, ...plain } = schema
+  return {
+    ...query(key, filterDescriptions[key], plain),
+    ...(Array.isArray(emptyClaimFilter[key]) && { style: 'form', explode: true }),
+  }
+})
+
+const paging: Json[] = [
+  query('limit', 'Rows of a page.', { type: 'integer', minimum: 1, maximum: pageSize.most, default: pageSize.usual }),
+  query('offset', 'Rows before the page.', { type: 'integer', minimum: 0, default: 0 }),
+]
+
+const problem = {
+  description: 'What is wrong, where, and what to do.',
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
+const failures = { '400': problem, '404': problem, '503': problem }
+
+function answer(description: string, schema: Json): Json {
+  return { '200': { description, content: { 'application/json': { schema } } }, ...failures }
+}
+
+function list(summary: string, row: Json, own: Json[] = []): Json {
+  const page = {
+    type: 'object',
+    required: ['total', 'limit', 'offset', 'next', 'rows'],
+    properties: {
+      total: { type: 'integer', description: 'Rows of the whole view.' },
+      limit: { type: 'integer' },
+      offset: { type: 'integer' },
+      next: { type: ['string', 'null'], description: 'Path of the next page.' },
+      rows: { type: 'array', items: row },
+    },
+  }
+  return { get: { summary, parameters: [...filterParameters, ...paging, ...own], responses: answer(summary, page) } }
+}
+
+function one(summary: string, schema: Json): Json {
+  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+  return { get: { summary, parameters: [id], responses: answer(summary, schema) } }
+}
+
+const plainObject = (description: string): Json => ({ type: 'object', description, additionalProperties: true })
+const claimRow: Json = {
+  type: 'object',
+  description: 'A claim with its article, outlet, origin, event, dates and review; `claim` holds effective values.',
+  required: ['id', 'claim', 'article', 'quote', 'words', 'review'],
+  properties: { id: { type: 'string' }, claim: { $ref: '#/components/schemas/Claim' } },
+  additionalProperties: true,
+}
+
+function schemaOf(schema: z.ZodType): Json {
+  const { $schema: _, ...plain } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as Json
+  return plain
+}
+
+/** The description of the read-only API, by OpenAPI 3.1; filter and claims come from the schemas themselves. */
+export const openApi: Json = {
+  openapi: '3.1.0',
+  info: {
+    title: 'evenhand',
+    version,
+    description:
+      'Casualty claims as quoted by outlets, with their sentences, origins and events. Read-only. Claims of one event must not be added up; a range of claims is not a statistical interval.',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  servers: [{ url: '/api/v1' }],
+  paths: {
+    '/articles': list('Articles of the view', plainObject('An article with outlet, dates and counts.')),
+    '/articles/{id}': one('One article with text, furniture, claims and copies', plainObject('The article in full.')),
+    '/claims': list('Claims of the view', claimRow, [
+      query('sort', 'Order of the rows.', { enum: [...claimSorts], default: 'said' }),
+      query('order', '`down` turns the order round.', { enum: ['up', 'down'], default: 'up' }),
+    ]),
+    '/claims/{id}': one('One claim with the machine’s reading and its reviews', claimRow),
+    '/events': list('Events with a claim in the view', plainObject('An event with counts and figures by rule.')),
+    '/events/{id}': one('One event with claims, origins and reasons', {
+      type: 'object',
+      properties: { event: { $ref: '#/components/schemas/Event' } },
+      additionalProperties: true,
+    }),
+    '/outlets': list(
+      'Outlets with articles in the view',
+      plainObject('An outlet with counts and the origins it uses.'),
+    ),
+    '/noise': list('Page furniture by outlet', plainObject('Characters, words and lines of furniture, by kind.')),
+    '/export/{format}': {
+      get: {
+        summary: 'Every claim of the view as one file',
+        parameters: [
+          { name: 'format', in: 'path', required: true, schema: { enum: Object.keys(exportFormats) } },
+          ...filterParameters,
+          query('header', '`false` leaves out the lines that describe the file.', { enum: ['true', 'false'] }),
+        ],
+        responses: { '200': { description: 'The file, in the order of `/claims`.' }, ...failures },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Claim: schemaOf(Claim),
+      Event: schemaOf(Event),
+      Problem: {
+        type: 'object',
+        properties: {
+          problem: {
+            type: 'object',
+            required: ['code', 'message', 'advice'],
+            properties: {
+              code: { type: 'string' },
+              message: { type: 'string' },
+              where: { type: ['string', 'null'] },
+              advice: { type: 'string' },
+            },
+          },
+        },
+      },
+    },
+  },
+}
