@@ -154,6 +154,12 @@ describe('an event has one place', () => {
     const text = 'A bomb killed 12 people in Homs on Monday.\n\nThe blast hit the Al-Warda market, police said.'
     expect(whereOf(text, '12')).toBe('Al-Warda market')
   })
+  it('a sentence may say late where it was', () => {
+    const hours = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'noon']
+    const filler = hours.map((hour) => `Officials met at ${hour} and spoke for a while.\n\n`).join('')
+    const text = `A blast killed 12 people in Homs.\n\n${filler}The explosion took place at the Al-Warda market.`
+    expect(whereOf(text, '12')).toBe('Al-Warda market')
+  })
   it('a repeated figure has the place of the fuller sentence', () => {
     const text = 'A raid killed at least 22 people in Syria.\n\nMany fled.\n\nAt least 22 died in Idlib, rescuers said.'
     expect(parseArticle({ text }).claims.map(({ where: place }) => place?.text)).toEqual(['Idlib'])

@@ -175,6 +175,12 @@ describe('who did it', () => {
     ['a single man', 'A knife-wielding man stormed a school and wounded five people.', 'knife-wielding man'],
     ['a name', 'Adnan Sabri shot three people on Monday.', 'Adnan Sabri'],
     ['a country as subject', 'North Korea executed three men.', 'North Korea'],
+    [
+      'the other side of a fight',
+      'Nine Boko Haram fighters were killed in clashes with Nigerian troops.',
+      'Nigerian troops',
+    ],
+    ['adverbs stand between', 'The militants brutally massacred 12 villagers.', 'militants'],
     ['a capital that stands for its government', 'Damascus shelled the town, killing 12 people.', 'Damascus'],
     [
       'the words around the doer go',
@@ -200,6 +206,9 @@ describe('who did it', () => {
       'who fell in clashes fell to either side',
       'Rebels attacked the base.\n\nTen soldiers were killed in the clashes.',
     ],
+    ['who lost men did not kill them', 'The army lost 12 soldiers on Monday.'],
+    ['who fell attacking did not kill his own', 'Nine rebel fighters were killed when rebels attacked the base.'],
+    ['the war’s beginning is no deed', 'The war, which began with a regime crackdown, has killed 300,000 people.'],
     ['nobody has claimed it', 'A bomb killed 12 people.\n\nNo group has claimed responsibility.'],
   ])('%s: %s', (_rule, text) => {
     expect(read(text)[0]?.perpetrator).toBeNull()

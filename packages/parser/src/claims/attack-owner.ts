@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts'
 import { actor, actorIn, isTheatre } from './actor-phrase.ts'
 
 export const attackNoun =
-  /^(?:air|strikes?|airstrikes?|air-strikes?|airstike|raids?|airraids?|attacks?|shelling|bombings?|bombardments?|ambush|ambushes|offensive|assaults?|missiles?|rockets?|mortars?|shells|bombs?|warplanes?|drones?|blasts?|artillery|fire|gunfire|campaign|operations?|massacre|massacres|onslaught|counter-attack|counterattack|counter-offensive|counteroffensive|invasion|barrage|barrages|explosions?|mines?|landmines?|rampage|shootings?|incursion|crackdown|siege|sniper)$/
+  /^(?:air|strikes?|airstrikes?|air-strikes?|airstike|raids?|airraids?|attacks?|shelling|bombings?|bombardments?|ambush|ambushes|offensive|assaults?|missiles?|rockets?|mortars?|shells|bombs?|warplanes?|drones?|blasts?|artillery|fire|gunfire|campaign|operations?|massacre|massacres|onslaught|counter-attack|counterattack|counter-offensive|counteroffensive|invasion|barrage|barrages|explosions?|mines?|landmines?|rampage|shootings?|incursion|siege|sniper)$/
 /** Kinds of weapon and other words between an owner and the attack. */
 const weapon =
   /^(?:suicide|car|truck|vehicle|air|aerial|drone|rocket|mortar|missile|deadly|heavy|overnight|surprise|barrel|purportedly|deadliest|worst|alleged|twin|double|triple|major|chemical|gas|bomb|new|recent|latest|fresh|several|multiple|military|apparent|intense|artillery|tank|sniper|ground|cross-border|retaliatory|ongoing|massive|fierce|separate|similar|indiscriminate|coordinated|relentless|cluster|gun|knife|roadside|land|phosphorus|missiles|rockets|and|helicopter|warplane|jet|fighter)$/

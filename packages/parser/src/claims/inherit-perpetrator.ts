@@ -69,6 +69,7 @@ export function inheritPerpetrator(drafts: readonly Draft[], view: ArticleView):
   if (!first) return
   const deeds = deedsOf(own, view, first.passage.index)
   for (const draft of own) {
+    if (draft.perpetrator && isOwnSide(draft, draft.perpetrator)) draft.perpetrator = null
     if (draft.perpetrator) continue
     const opponent = opponentOf(draft)
     if (opponent && !onVictimsSide(draft, opponent)) draft.perpetrator = opponent
@@ -134,7 +135,8 @@ function rankOf(draft: Draft, deed: Deed, first: Draft, isMain: boolean): number
   if (draft.scope !== 'incident') return apart === -1 ? 1 : Number.POSITIVE_INFINITY
   if (apart === -1 || (apart === -2 && deed.draft)) return -apart
   const told = deed.passage.index - first.passage.index
-  if (isMain && told <= reach && !topicShift.test(deed.passage.text)) return 3 + Math.max(0, told) / 10
+  const blame = deed.by.status === 'stated' ? reach : reach * 3
+  if (isMain && told <= blame && !topicShift.test(deed.passage.text)) return 3 + Math.max(0, told) / 10
   return Number.POSITIVE_INFINITY
 }
 
@@ -149,6 +151,13 @@ function isAlike(draft: Draft, kinds: ReadonlySet<string>, deed: Deed): boolean 
 
 const stateSide = /\b(?:regime|government|army|military|security forces|police|troops|loyalists?|soldiers)\b/i
 const rebelSide = /extremist|militant|jihadist|rebel|terrorist|insurgent|gunm[ae]n|fighters|opposition/i
+
+/** "29 opposition fighters were killed when rebels attacked": those who attacked are those who fell. */
+const isOwnSide = (draft: Draft, by: Perpetrator): boolean =>
+  by.status === 'stated' &&
+  !draft.attachment.active &&
+  draft.victims.category.startsWith('combatant') &&
+  onVictimsSide(draft, by)
 
 /** Nobody is taken to have killed his own. */
 function onVictimsSide({ victims }: Draft, by: Perpetrator): boolean {

@@ -7,6 +7,10 @@ import type { Passage } from './passage.ts'
 const attackWords =
   /\b(?:attack|blast|bomb|explo|struck|strike|hit|raid|shell|storm|ambush|shooting|massacre|gunm[ae]n|target|rocket|clash|siege|fire)/i
 
+/** "The explosion took place near": a sentence that says where it was, however late. */
+const tellsWhere =
+  /\b(?:the|that|this|[a-z]+day['’]?s) (?:\w+ )?(?:explosion|blast|attack|shooting|bombing|massacre|assault|raid|strike)s? (?:took place|occurred|happened|hit|struck|targeted|went off)\b/i
+
 /** How exact a place is: 0 a site or quarter, 1 a town, 2 a district or province, 3 a region, 4 a country, 5 none. */
 function grain(place: PlaceMention | null): number {
   if (!place) return 5
@@ -72,15 +76,17 @@ class Scene {
 
   /** Headline and lead; a scrape may hold the whole article in one paragraph, so that only its first sentences lead. */
   private isOpening({ passage }: Draft): boolean {
-    return passage.part === 'headline' || (passage.part === 'lead' && passage.index <= this.first + 2)
+    return passage.part === 'headline' || (passage.part !== 'furniture' && passage.index <= this.first + 3)
   }
 
   /** The place that a figure takes over, or null where it keeps its own. */
   placeOf(draft: Draft): Found<PlaceMention> | null {
     const own = grain(draft.place)
-    // the dead of a whole war are no town's
-    if (draft.scope === 'cumulative')
-      return draft.place && !(sizeOf(draft) >= wholeWar && own < 3) ? null : this.region(nationOf(draft))
+    if (draft.scope === 'cumulative') {
+      // the dead of a whole war are no town's
+      if (draft.place && (sizeOf(draft) < wholeWar || own >= 3)) return null
+      return (sizeOf(draft) < campaign ? (this.near(draft) ?? this.main) : null) ?? this.region(nationOf(draft))
+    }
     if (draft.scope !== 'incident') return draft.place ? null : this.near(draft)
     if (draft.passage.part === 'furniture') return draft.place ? null : this.main
     const repeated = this.repeated(draft)
@@ -116,7 +122,16 @@ class Scene {
   }
 
   private siteOf(draft: Draft): Found<PlaceMention> | null {
-    return this.site && grain(draft.place) > 0 && this.belongs(draft, this.site) ? this.site : null
+    const { site } = this
+    if (!site || grain(draft.place) === 0 || this.isElsewhere(draft, site) || !this.belongs(draft, site)) return null
+    return site
+  }
+
+  /** "Karim Square in Damascus" is not where those fell who fell in Idlib. */
+  private isElsewhere({ place }: Draft, site: Found<PlaceMention>): boolean {
+    if (!place || grain(place) !== 1) return false
+    const towns = this.view.places(site.passage).filter((other) => grain(other) === 1)
+    return towns.length > 0 && !towns.some((town) => keyOf(town) === keyOf(place))
   }
 
   /** A site is not that of a figure which names another town, nor of one that is the sum over several places. */
@@ -160,7 +175,8 @@ class Scene {
   private mainSite(): Found<PlaceMention> | null {
     for (const passage of this.view.passages) {
       if (passage.part === 'furniture') continue
-      if (passage.index > this.first + 9) break
+      if (passage.index > this.first + 24) break
+      if (passage.index > this.first + 9 && !tellsWhere.test(passage.text)) continue
       if (!passage.trigger && !attackWords.test(passage.text)) continue
       const value = this.view.places(passage).find((place) => place.local)
       if (value) return { value, passage }
@@ -171,7 +187,7 @@ class Scene {
   /** The exact place named in the one or two sentences before, of the same or the next paragraph. */
   private near(draft: Draft): Found<PlaceMention> | null {
     if (this.isOpening(draft)) return null
-    for (const step of [1, 2]) {
+    for (const step of [1, 2, 3]) {
       const passage = this.view.passages[draft.passage.index - step]
       if (!passage || isApart(passage, draft.passage)) return null
       const told = this.byPassage.get(passage)?.findLast((other) => grain(other.place) <= 1)
@@ -201,6 +217,9 @@ class Scene {
     return found.find(({ value }) => value.precision === 6) ?? found[0] ?? null
   }
 }
+
+/** Below this many dead a running total is that of one place. */
+const campaign = 2000
 
 /** From this many dead on a running total is that of a country. */
 const wholeWar = 10_000

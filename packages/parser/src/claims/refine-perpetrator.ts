@@ -216,7 +216,9 @@ function attackerOf(tokens: readonly Token[], before: number): string | null {
       ? null
       : (actorIn(tokens, from, to) ??
         capitalAsActor(tokens, from, to) ??
-        (lone.test(token.low) ? actorIn(words, 0, words.length, true) : null))
+        (lone.test(token.low) && !/^(?:officer|driver|guard)$/.test(tokens[to - 1]?.low ?? '')
+          ? actorIn(words, 0, words.length, true)
+          : null))
     if (text) found = text
   }
   return found

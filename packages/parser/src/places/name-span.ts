@@ -20,7 +20,7 @@ export function nameRun(tokens: readonly Token[], from: number): number {
     else if (to > from && next.capital && never.has(next.low) && settlement.test(tokens[to + 1]?.low ?? '')) to++
     // "St. Petersburg"
     else if (next.text === '.' && /^(?:St|Ft|Mt)$/.test(tokens[to - 1]?.text ?? '') && tokens[to + 1]?.capital) to += 2
-    else if (to > from && /^(?:al|el|de|bin|es|ez|as|az|ash|del|la)$/.test(next.low) && tokens[to + 1]?.capital) to += 2
+    else if (to > from && /^(?:al|el|de|bin|es|ez|del)$/.test(next.low) && tokens[to + 1]?.capital) to += 2
     else if (to > from && next.low === 'of') {
       const end = endOfTitle(tokens, from, to)
       if (end === null) break
