@@ -196,6 +196,47 @@ export interface OutletRow {
   origins: (OriginRef & { claims: number })[]
 }
 
+export interface CoverageOutlet {
+  /** Null: articles whose outlet is not known. */
+  outlet: OutletRef | null
+  articles: number
+  /** Articles whose date names no week. */
+  undated: number
+  /** Weeks with articles, in order, each named by its Monday; `claims` are those of the view. */
+  weeks: { week: string; articles: number; claims: number }[]
+}
+
+/** Which outlet has articles in which week. */
+export interface Coverage {
+  outlets: CoverageOutlet[]
+  /** First and last week with articles, and how many weeks have any. */
+  first: string | null
+  last: string | null
+  weeks: number
+}
+
+/** What the readings rest on, over everything stored. */
+export interface DataHealth {
+  articles: number
+  undated: number
+  /** Undated articles that took the date of a dated copy. */
+  datedByCopy: number
+  withoutOutlet: number
+  withoutHeadline: number
+  withoutClaims: number
+  claims: number
+  /** Claims whose reading is less than half sure. */
+  unsureClaims: number
+  reviewedClaims: number
+  /** Replaced or taken-back articles, kept aside. */
+  setAside: number
+  lastChange: string | null
+  versions: { value: string; articles: number }[]
+  languages: { value: string; articles: number }[]
+  /** Articles by code of warning. */
+  warnings: { value: string; articles: number }[]
+}
+
 /** Characters are counted without white space. */
 export interface NoiseRow {
   /** Null: articles whose outlet is not known. */

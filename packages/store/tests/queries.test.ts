@@ -6,6 +6,8 @@ import {
   claimById,
   claimPoints,
   counters,
+  coverage,
+  dataHealth,
   eventById,
   events,
   exportClaims,
@@ -175,6 +177,27 @@ onBothDatabases((newStore) => {
     const [late, early] = (await Promise.all(pages)).map(({ rows }) => rows.map(({ id }) => id))
     expect(late).toEqual(all.slice(-2))
     expect(early).toEqual(all.slice(0, -2))
+  })
+
+  it('says which outlet has articles in which week', async () => {
+    const found = await coverage(store, emptyClaimFilter)
+    expect(found).toMatchObject({ first: '2018-04-30', last: '2018-04-30', weeks: 1 })
+    const { articles } = await dataHealth(store)
+    expect(found.outlets.reduce((sum, outlet) => sum + outlet.articles, 0)).toBe(articles)
+    expect(found.outlets.find(({ outlet }) => outlet?.id === 'coast-courier')?.weeks).toEqual([
+      { week: '2018-04-30', articles: 2, claims: 2 },
+    ])
+  })
+
+  it('says what the readings rest on', async () => {
+    expect(await dataHealth(store)).toMatchObject({
+      claims: expect.any(Number),
+      reviewedClaims: expect.any(Number),
+      setAside: 0,
+      versions: [{ value: '1.0.0', articles: expect.any(Number) }],
+      languages: [{ value: 'en', articles: expect.any(Number) }],
+      warnings: [],
+    })
   })
 
   it('lays outlets against events, each claim in one cell', async () => {

@@ -3,6 +3,7 @@ import { articlesRouter } from './routers/articles.ts'
 import { claimsRouter } from './routers/claims.ts'
 import { eventsRouter } from './routers/events.ts'
 import { filterRouter } from './routers/filter.ts'
+import { methodRouter } from './routers/method.ts'
 import { noiseRouter } from './routers/noise.ts'
 import { overviewRouter } from './routers/overview.ts'
 import { reviewRouter } from './routers/review.ts'
@@ -18,6 +19,7 @@ export const appRouter = router({
   filter: filterRouter,
   add: addRouter,
   review: reviewRouter,
+  method: methodRouter,
 })
 
 export type AppRouter = typeof appRouter

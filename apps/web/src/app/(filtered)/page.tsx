@@ -2,6 +2,7 @@ import { wordNumbers } from '@evenhand/schema'
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { ClaimsOverTime } from '../../charts/claims-over-time/claims-over-time.tsx'
+import { CoverageByWeek } from '../../charts/coverage/coverage.tsx'
 import { OutletEventMatrix } from '../../charts/outlet-event-matrix/outlet-event-matrix.tsx'
 import { Counters } from '../../components/counters.tsx'
 import { FilteredPage } from '../../components/filtered-page.tsx'
@@ -38,6 +39,9 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
       </Suspense>
       <Suspense fallback={<ChartSkeleton height={300} />}>
         <OutletEventMatrix filter={filter} search={search} />
+      </Suspense>
+      <Suspense fallback={<ChartSkeleton height={240} />}>
+        <CoverageByWeek filter={filter} search={search} />
       </Suspense>
     </FilteredPage>
   )

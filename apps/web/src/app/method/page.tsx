@@ -9,10 +9,12 @@ import {
   wordNumbers,
 } from '@evenhand/schema'
 import type { Metadata } from 'next'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { PageTitle } from '../../components/page-title.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { TableBox } from '../../components/scroll-box.tsx'
+import { ChartSkeleton } from '../../components/skeletons.tsx'
+import { DataHealth } from '../../method/data-health.tsx'
 import { vocabularies } from '../../words/vocabularies.ts'
 
 export const metadata: Metadata = { title: 'Method' }
@@ -112,6 +114,9 @@ export default function MethodPage() {
           <li>Claims whose review status is “rejected”. Reviews have no page yet.</li>
         </ul>
       </Panel>
+      <Suspense fallback={<ChartSkeleton height={300} />}>
+        <DataHealth parserVersion={parserVersion} />
+      </Suspense>
       <Panel title="Limits">
         <ul className="ml-5 max-w-[46rem] list-disc space-y-1">
           {limits.map((limit) => (

@@ -5,9 +5,11 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Panel } from '../../components/panel.tsx'
 import { TableTwin } from '../../components/table-twin.tsx'
+import { searchLink } from '../../filters/search-link.ts'
 import { useTRPC } from '../../trpc/client.tsx'
 import { plural } from '../../words/day-words.ts'
 import { useLabel } from '../../words/labels.tsx'
+import { ChartDownload } from '../download/chart-download.tsx'
 import { ClaimsTable } from './claims-table.tsx'
 import { ClockSwitch } from './clock-switch.tsx'
 import { Legend } from './legend.tsx'
@@ -76,6 +78,12 @@ export function ClaimsOverTime(props: {
                 <p className="text-sm text-muted">{panelNote(panel, clock, scale)}</p>
               </figcaption>
               <PanelDrawing panel={panel} search={search} />
+              <ChartDownload
+                title={titles[panel.kind](label('harms', panel.harm))}
+                caption={panelNote(panel, clock, scale)}
+                data={searchLink('/api/v1/export/csv', search)}
+                labels={panel.lanes.map((lane) => ({ text: lane.origin?.name ?? 'No source named', y: lane.top + 16 }))}
+              />
             </figure>
           ))}
         </>

@@ -7,7 +7,7 @@ import { formatNumber } from '../../words/count-figure.ts'
 import { useLabel } from '../../words/labels.tsx'
 import { formatPercent, type NoiseBar } from './series.ts'
 
-const rowHeight = 58
+export const rowHeight = 58
 const barHeight = 22
 const axisHeight = 24
 

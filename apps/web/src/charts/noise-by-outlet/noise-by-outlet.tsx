@@ -4,12 +4,14 @@ import type { ClaimFilter } from '@evenhand/schema'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Panel } from '../../components/panel.tsx'
 import { TableTwin } from '../../components/table-twin.tsx'
+import { searchLink } from '../../filters/search-link.ts'
 import { useTRPC } from '../../trpc/client.tsx'
 import { plural } from '../../words/day-words.ts'
 import { useLabel } from '../../words/labels.tsx'
-import { NoiseDrawing } from './drawing.tsx'
+import { ChartDownload } from '../download/chart-download.tsx'
+import { NoiseDrawing, rowHeight } from './drawing.tsx'
 import { NoiseTable } from './noise-table.tsx'
-import { kindsIn, noiseBars } from './series.ts'
+import { formatPercent, kindsIn, noiseBars } from './series.ts'
 
 const barsShown = 30
 
@@ -46,7 +48,18 @@ export function NoiseByOutlet(props: { filter: ClaimFilter; search: string; kind
               The article itself
             </li>
           </ul>
-          <NoiseDrawing bars={shown} search={props.search} />
+          <figure>
+            <NoiseDrawing bars={shown} search={props.search} />
+            <ChartDownload
+              title="Furniture in the text, by outlet"
+              caption="Share of characters (white space aside) that belong to the page and not to the article."
+              data={searchLink('/api/v1/noise', props.search)}
+              labels={shown.flatMap((bar, at) => [
+                { text: bar.name, y: at * rowHeight + 22 },
+                { text: formatPercent(bar.share), y: at * rowHeight + 22, end: true },
+              ])}
+            />
+          </figure>
           {shown.length < bars.length && (
             <p className="mt-2 text-sm text-muted">
               {plural(bars.length - shown.length, 'outlet')} with smaller shares are in the table only.

@@ -121,6 +121,10 @@ export const openApi: Json = {
       'Outlets with articles in the view',
       plainObject('An outlet with counts and the origins it uses.'),
     ),
+    '/coverage': list(
+      'Outlets by week of publication',
+      plainObject('An outlet with its weeks, each named by its Monday.'),
+    ),
     '/noise': list('Page furniture by outlet', plainObject('Characters, words and lines of furniture, by kind.')),
     '/export/{format}': {
       get: {

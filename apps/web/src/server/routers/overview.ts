@@ -1,4 +1,4 @@
-import { claimPoints, counters, outletEventMatrix } from '@evenhand/store'
+import { claimPoints, counters, coverage, outletEventMatrix } from '@evenhand/store'
 import { FilterInput, LimitInput, PointsInput } from '../inputs.ts'
 import { procedure, router } from '../trpc.ts'
 
@@ -7,6 +7,7 @@ export const overviewRouter = router({
   claimPoints: procedure
     .input(PointsInput)
     .query(async ({ ctx, input: { filter, ...options } }) => claimPoints(await ctx.store(), filter, options)),
+  coverage: procedure.input(FilterInput).query(async ({ ctx, input }) => coverage(await ctx.store(), input.filter)),
   outletEventMatrix: procedure
     .input(LimitInput)
     .query(async ({ ctx, input: { filter, ...options } }) => outletEventMatrix(await ctx.store(), filter, options)),

@@ -1,0 +1,73 @@
+'use client'
+
+import { type MouseEvent, useState } from 'react'
+import { type ImageLabel, pngImage, svgImage } from './svg-image.ts'
+
+const look =
+  'inline-flex min-h-7 items-center rounded-md border border-line-strong px-2 text-xs text-ink no-underline hover:no-underline'
+
+/**
+ * A chart as SVG or PNG, with its title, its caption and the address of the view inside, and the data behind it. Stands
+ * inside the `figure` that holds the drawing.
+ */
+export function ChartDownload(props: {
+  title: string
+  caption: string
+  /** Where the data of the view are. */
+  data: string
+  labels: readonly ImageLabel[]
+}) {
+  const [failed, setFailed] = useState(false)
+
+  async function save(event: MouseEvent<HTMLElement>, kind: 'svg' | 'png') {
+    const drawing = event.currentTarget.closest('figure')?.querySelector<SVGSVGElement>('svg.recharts-surface')
+    if (!drawing) return
+    try {
+      const { host, pathname, search } = window.location
+      const day = new Date().toISOString().slice(0, 10)
+      const notes = [props.caption, `evenhand, ${host}${pathname}${decodeURIComponent(search)}, ${day}`]
+      const image = svgImage(drawing, { title: props.title, notes, labels: props.labels })
+      const blob = kind === 'svg' ? new Blob([image.svg], { type: 'image/svg+xml' }) : await pngImage(image)
+      download(blob, `evenhand-${props.title.toLowerCase().replace(/\W+/g, '-')}-${day}.${kind}`)
+      setFailed(false)
+    } catch {
+      setFailed(true)
+    }
+  }
+
+  return (
+    <p className="no-print mt-1 flex flex-wrap items-center gap-2 text-xs text-muted">
+      <span>This chart:</span>
+      <button
+        type="button"
+        className={look}
+        onClick={(event) => save(event, 'svg')}
+        aria-label={`${props.title}: save as SVG`}
+      >
+        SVG
+      </button>
+      <button
+        type="button"
+        className={look}
+        onClick={(event) => save(event, 'png')}
+        aria-label={`${props.title}: save as PNG`}
+      >
+        PNG
+      </button>
+      <a href={props.data} download className={look} aria-label={`${props.title}: data`}>
+        Data
+      </a>
+      {failed && (
+        <span role="alert">The image could not be made in this browser; the data can be saved all the same.</span>
+      )}
+    </p>
+  )
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}

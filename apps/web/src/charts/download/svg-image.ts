@@ -1,0 +1,101 @@
+/** Words that stand beside the drawing on the page and belong into the image, at their height in it. */
+export interface ImageLabel {
+  text: string
+  y: number
+  /** At the right edge instead of the left. */
+  end?: boolean
+}
+
+export interface ImageText {
+  title: string
+  /** What the image shows and where it comes from: a line each. */
+  notes: readonly string[]
+  labels: readonly ImageLabel[]
+}
+
+const space = { edge: 16, title: 22, line: 16 } as const
+const namespace = 'http://www.w3.org/2000/svg'
+
+/** The drawing as an SVG of its own: colours as they are seen now, title and notes inside, nothing fetched from elsewhere. */
+export function svgImage(
+  drawing: SVGSVGElement,
+  { title, notes, labels }: ImageText,
+): { svg: string; width: number; height: number } {
+  const box = drawing.getBoundingClientRect()
+  const top = space.edge + space.title + 8
+  const width = Math.ceil(box.width) + 2 * space.edge
+  const height = Math.ceil(top + box.height + notes.length * space.line + 2 * space.edge)
+  const image = element('svg', { xmlns: namespace, width, height, viewBox: `0 0 ${width} ${height}` })
+  image.setAttribute('font-family', getComputedStyle(drawing).fontFamily)
+  image.append(element('rect', { width, height, fill: 'var(--surface)' }))
+  image.append(
+    words(title, { x: space.edge, y: space.edge + 14, 'font-size': 16, 'font-weight': 600, fill: 'var(--ink)' }),
+  )
+
+  const copy = drawing.cloneNode(true) as SVGSVGElement
+  for (const unseen of copy.querySelectorAll('[fill="transparent"]')) unseen.remove()
+  for (const link of copy.querySelectorAll('a')) link.removeAttribute('href')
+  const hatch = document.getElementById('hatch')
+  if (hatch) copy.prepend(hatch.cloneNode(true))
+  copy.removeAttribute('style')
+  for (const [name, value] of Object.entries({ x: space.edge, y: top, width: box.width, height: box.height })) {
+    copy.setAttribute(name, String(value))
+  }
+  image.append(copy)
+  for (const { text, y, end } of labels) {
+    const x = end ? width - space.edge : space.edge
+    image.append(
+      words(text, { x, y: top + y, 'font-size': 13, 'text-anchor': end ? 'end' : 'start', fill: 'var(--ink)' }),
+    )
+  }
+  notes.forEach((note, at) => {
+    const y = top + box.height + space.edge + (at + 0.5) * space.line
+    image.append(words(note, { x: space.edge, y, 'font-size': 11, fill: 'var(--muted)' }))
+  })
+  return { svg: resolved(new XMLSerializer().serializeToString(image)), width, height }
+}
+
+/** The same as a PNG, at twice the size for sharp print. */
+export async function pngImage(image: ReturnType<typeof svgImage>): Promise<Blob> {
+  const picture = new Image()
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(image.svg)}`
+  await picture.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = image.width * 2
+  canvas.height = image.height * 2
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no image'))), 'image/png'),
+  )
+}
+
+function element(name: string, attributes: Record<string, string | number>): SVGElement {
+  const made = document.createElementNS(namespace, name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value))
+  return made
+}
+
+function words(text: string, attributes: Record<string, string | number>): SVGElement {
+  const made = element('text', attributes)
+  made.textContent = text
+  return made
+}
+
+/** Colours named by the page's style sheet, as the values that they have now. */
+function resolved(svg: string): string {
+  const probe = document.createElement('span')
+  document.body.append(probe)
+  const values = new Map<string, string>()
+  const value = (name: string) => {
+    let known = values.get(name)
+    if (known === undefined) {
+      probe.style.color = `var(${name})`
+      known = getComputedStyle(probe).color
+      values.set(name, known)
+    }
+    return known
+  }
+  const result = svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => value(name))
+  probe.remove()
+  return result
+}

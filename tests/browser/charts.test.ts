@@ -1,0 +1,76 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium, openPage, skipReason } from './chromium.ts'
+import { type Dashboard, startSeededDashboard } from './dashboard.ts'
+
+describe.skipIf(skipReason !== null)('charts', { timeout: 60_000 }, () => {
+  let dashboard: Dashboard
+  let browser: Browser
+  beforeAll(async () => {
+    ;[dashboard, browser] = await Promise.all([startSeededDashboard(), launchChromium()])
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await dashboard?.stop()
+  })
+
+  async function saved(page: Page, name: string): Promise<Buffer> {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name }).first().click()
+    return Buffer.concat(await (await (await download).createReadStream()).toArray())
+  }
+
+  test.each(['light', 'dark'] as const)('in %s colours, each is saved whole as SVG and PNG', async (colours) => {
+    const { page, faults } = await openPage(browser, dashboard.origin, { colours })
+    await page.goto('/?harms=killed', { waitUntil: 'networkidle' })
+    const svg = (await saved(page, 'Killed, as claimed: save as SVG')).toString('utf8')
+    expect(svg).toContain('Killed, as claimed')
+    expect(svg).toContain('Syrian Observatory for Human Rights')
+    expect(svg).toContain('harms=killed')
+    expect(svg).not.toMatch(/var\(--|href="http|<image/)
+    const marks = await page.locator('figure').first().locator('svg a[data-claim]').count()
+    expect(svg.match(/data-claim=/g)?.length).toBe(marks)
+    const png = await saved(page, 'Killed, as claimed: save as PNG')
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    expect(png.length).toBeGreaterThan(10_000)
+    await page.goto('/noise', { waitUntil: 'networkidle' })
+    expect((await saved(page, 'Furniture in the text, by outlet: save as SVG')).toString('utf8')).toContain(
+      'Arabs Today',
+    )
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('on a phone a wide chart starts at the newest claims and says where the others are', async () => {
+    const { page, faults } = await openPage(browser, dashboard.origin, { width: 390 })
+    await page.goto('/', { waitUntil: 'networkidle' })
+    const box = page.locator('figure').first().locator('[data-scroll]')
+    const left = () => box.evaluate((element) => element.scrollLeft)
+    const start = await left()
+    expect(start).toBeGreaterThan(0)
+    const latest = page.locator('figure').first().locator('svg a[data-claim]', { hasText: '26' }).first()
+    const place = await latest.boundingBox()
+    expect(place?.x).toBeGreaterThan(0)
+    expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(390)
+    await page.locator('figure').first().getByRole('button', { name: '← Earlier' }).click()
+    await expect.poll(left).toBeLessThan(start)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('coverage by week leads to the articles of that week, and its data are served', async () => {
+    const { page, faults } = await openPage(browser, dashboard.origin)
+    await page.goto('/', { waitUntil: 'networkidle' })
+    await page
+      .locator('#coverage tbody tr', { hasText: 'Arab News' })
+      .getByRole('link', { name: /1 article,/ })
+      .click()
+    await page.waitForURL(/\/articles\?.*outlets=arab-news/)
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
+    await page.goto('/method', { waitUntil: 'networkidle' })
+    const health = await page.locator('#health').textContent()
+    for (const words of ['Sources by week', 'Parser', 'Arab News', 'Set aside']) expect(health).toContain(words)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
