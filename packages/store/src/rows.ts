@@ -367,7 +367,7 @@ export type QueueReason =
   | { why: 'unsure'; confidence: number }
   /** `ratio` to the median of the event's other comparable claims. */
   | { why: 'apart'; ratio: number }
-  | { why: 'single_origin'; origin: string | null }
+  | { why: 'single_origin' }
 
 export interface QueueRow extends ClaimRow {
   reasons: QueueReason[]

@@ -62,6 +62,7 @@ function RungLine({ rung, ticks, search }: { rung: Rung; ticks: number[]; search
     (row.originRelation === 'party_inflicting' || row.originRelation === 'party_suffering') &&
       labelOf('originRelations', row.originRelation),
     row.supersededBy !== null && 'Superseded by the same source',
+    row.review !== 'unreviewed' && labelOf('reviews', row.review),
   ].filter((chip) => chip !== false)
   return (
     <li className="grid items-start gap-x-6 gap-y-1 border-b border-line py-2 md:grid-cols-[7rem_minmax(0,1fr)_minmax(0,1.2fr)]">

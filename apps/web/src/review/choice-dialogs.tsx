@@ -95,27 +95,27 @@ export function SameDialog(props: ChoiceDialog & { onSend: (other: string) => vo
   const standing = (other: ClaimRow) => other.review !== 'rejected' && other.review !== 'merged'
   const own = (detail?.siblings ?? []).filter((other) => standing(other) && other.claim.harm === row.claim.harm)
   const peers = (detail?.peers.rows ?? []).filter(standing)
-  const first = own[0]?.id ?? peers[0]?.id
+  const any = own.length + peers.length > 0
   return (
     <Dialog
       title="Which claim says the same?"
-      submit={first ? 'It is the same claim' : undefined}
+      submit={any ? 'It is the same claim' : undefined}
       wide
       {...props}
       onSubmit={(form) => props.onSend(String(form.get('other') ?? ''))}
     >
-      {!first && <p>No other claim of this article or event can be the same.</p>}
+      {!any && <p>No other claim of this article or event can be the same.</p>}
       {own.length > 0 && (
         <Choices legend="In this article: the two are joined, and the other one stands for both">
           {own.map((other) => (
-            <OtherChoice key={other.id} other={other} checked={other.id === first} />
+            <OtherChoice key={other.id} other={other} />
           ))}
         </Choices>
       )}
       {peers.length > 0 && (
         <Choices legend="In other articles: both stay, linked as one claim">
           {peers.map((other) => (
-            <OtherChoice key={other.id} other={other} checked={other.id === first} />
+            <OtherChoice key={other.id} other={other} />
           ))}
         </Choices>
       )}
@@ -123,10 +123,10 @@ export function SameDialog(props: ChoiceDialog & { onSend: (other: string) => vo
   )
 }
 
-function OtherChoice({ other, checked }: { other: ClaimRow; checked: boolean }) {
+function OtherChoice({ other }: { other: ClaimRow }) {
   const label = useLabel()
   return (
-    <Choice name="other" value={other.id} checked={checked}>
+    <Choice name="other" value={other.id} checked={false}>
       <span className="font-semibold">
         {countFigure(other.claim.count).text} {label('harms', other.claim.harm).toLowerCase()}
       </span>
@@ -181,8 +181,15 @@ function Choices({ legend, children }: { legend: string; children: ReactNode }) 
 
 function Choice(props: { name: string; value: string; checked: boolean; children: ReactNode }) {
   return (
-    <label className="flex gap-2 rounded-md border border-line p-2 text-sm has-checked:border-accent has-checked:bg-accent-soft">
-      <input type="radio" name={props.name} value={props.value} defaultChecked={props.checked} className="mt-1" />
+    <label className="flex items-start gap-2 rounded-md border border-line p-2 text-sm has-checked:border-accent has-checked:bg-accent-soft">
+      <input
+        type="radio"
+        name={props.name}
+        value={props.value}
+        required
+        defaultChecked={props.checked}
+        className="mt-1 size-4 shrink-0"
+      />
       <span className="min-w-0">{props.children}</span>
     </label>
   )

@@ -103,11 +103,6 @@ function Desk({ filter, search, why, access, words, found }: ReviewDeskProps & {
       <p role="status" aria-live="polite" className="sr-only" data-said>
         {desk.said}
       </p>
-      {access.closed !== null && (
-        <p className="mb-4 rounded-md bg-notice-soft p-3 text-sm text-notice">
-          {access.closed} Claims can be read here, not decided on. Start it with <code>--mode open</code> to review.
-        </p>
-      )}
       <div className="grid gap-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <section aria-label="Queue" className="min-w-0 lg:sticky lg:top-3 lg:self-start">
           <WhyLinks counts={desk.counts} why={why} search={search} />

@@ -14,9 +14,7 @@ export function reasonWords(reason: QueueReason): string {
         ? `${times(reason.ratio)} times the middle one of the event’s other figures.`
         : `The middle one of the event’s other figures is ${times(1 / reason.ratio)} times as high.`
     case 'single_origin':
-      return reason.origin
-        ? `All figures of the event rest on one origin, ${reason.origin}.`
-        : 'All figures of the event rest on one origin, and this claim names none.'
+      return 'No second origin backs a figure of this event.'
   }
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { giveToken } from '../access/give-token.ts'
 import type { Problem } from '../server/problem.ts'
 import { Dialog, inputBox } from './dialog.tsx'
 import { keyRows } from './keys.ts'
@@ -102,21 +103,6 @@ export function TokenDialog({ onClose, onHeld }: { onClose: () => void; onHeld: 
       </label>
     </Dialog>
   )
-}
-
-async function giveToken(token: string): Promise<Problem | null> {
-  try {
-    const headers = { 'content-type': 'application/json' }
-    const answer = await fetch('/api/access', { method: 'POST', headers, body: JSON.stringify({ token }) })
-    return answer.ok ? null : ((await answer.json()) as { problem: Problem }).problem
-  } catch {
-    return {
-      code: 'internal',
-      message: 'The dashboard did not answer.',
-      where: null,
-      advice: 'See whether it still runs.',
-    }
-  }
 }
 
 /** The list of keys, and the switch that turns them off. */

@@ -8,7 +8,7 @@ export function queueReasons(record: ClaimRecord): QueueReason[] {
   const reasons: (QueueReason | false)[] = [
     confidence <= unsureAt && { why: 'unsure', confidence },
     ratio !== null && (ratio >= apartAt || ratio <= 1 / apartAt) && { why: 'apart', ratio },
-    single_origin && { why: 'single_origin', origin: record.origin_name },
+    single_origin && { why: 'single_origin' },
   ]
   return reasons.filter((reason) => reason !== false)
 }

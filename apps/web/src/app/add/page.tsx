@@ -1,5 +1,6 @@
 import { articleEndings } from '@evenhand/intake'
 import type { Metadata } from 'next'
+import { WritersOnly } from '../../access/writers-only.tsx'
 import { AddDesk } from '../../add/add-desk.tsx'
 import { PageTitle } from '../../components/page-title.tsx'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
@@ -18,7 +19,9 @@ export default async function AddPage() {
       </PageTitle>
       {result.ok ? (
         <Prefetched queries={[history]}>
-          <AddDesk endings={[...articleEndings.keys()]} />
+          <WritersOnly>
+            <AddDesk endings={[...articleEndings.keys()]} />
+          </WritersOnly>
         </Prefetched>
       ) : (
         <ProblemPanel problem={result.problem} />

@@ -9,6 +9,7 @@ import {
   wordNumbers,
 } from '@evenhand/schema'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { type ReactNode, Suspense } from 'react'
 import { PageTitle } from '../../components/page-title.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -111,7 +112,24 @@ export default function MethodPage() {
           <li>Claims that only furniture states, such as the headline of another article.</li>
           <li>Single, definite persons (“the commander was killed”).</li>
           <li>Accidents, disease and natural disaster.</li>
-          <li>Claims whose review status is “rejected”. Reviews have no page yet.</li>
+          <li>Claims that a reviewer rejected, or joined to another claim of the article.</li>
+        </ul>
+      </Panel>
+      <Panel title="Machine and reviewer">
+        <ul className="ml-5 max-w-[46rem] list-disc space-y-1">
+          <li>
+            A figure is the machine’s reading until a reviewer decides on it; marks, tables and the reader say which it
+            is. What the machine read is always kept and shown beside a correction.
+          </li>
+          <li>
+            <Link href="/review">Review</Link> shows claims in this order: readings that are at most 80 % sure; figures
+            at least twice or at most half the median of the event’s other totals for the same victims; events of which
+            no figure has a second origin; the rest.
+          </li>
+          <li>
+            Every decision is in the <Link href="/review/trail">audit trail</Link> with the values before and after, and
+            can be taken back. Decisions stay when an article is read again.
+          </li>
         </ul>
       </Panel>
       <Suspense fallback={<ChartSkeleton height={300} />}>

@@ -2,6 +2,7 @@ import { wordNumbers } from '@evenhand/schema'
 import type { QueueWhy } from '@evenhand/store'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { ClosedNote } from '../../../access/writers-only.tsx'
 import { FilteredPage } from '../../../components/filtered-page.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { queueSize } from '../../../review/queue-size.ts'
@@ -21,6 +22,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Searc
   const found = asked === null ? null : await load(trpc.review.claim.queryOptions({ id: asked }))
   const first = found === null ? await load(queue) : null
   const shown = asked ?? (first?.ok ? first.data.rows[0]?.id : undefined)
+  const access = accessView(await headers(), accessFrom(process.env))
   const known = shown !== undefined && (found === null || found.ok)
   return (
     <FilteredPage
@@ -33,6 +35,9 @@ export default async function ReviewPage({ searchParams }: { searchParams: Searc
           {found.problem.message} {found.problem.advice}
         </p>
       )}
+      {access.closed !== null && (
+        <ClosedNote closed={access.closed}>Claims and their history can be read, not decided on.</ClosedNote>
+      )}
       <Prefetched queries={[queue, ...(known ? [trpc.review.claim.queryOptions({ id: shown })] : [])]}>
         <ReviewDesk
           key={`${query.search} ${why}`}
@@ -40,7 +45,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Searc
           search={query.search}
           why={why}
           asked={found?.ok ? asked : null}
-          access={accessView(await headers(), accessFrom(process.env))}
+          access={access}
           words={wordNumbers.literal_plural}
         />
       </Prefetched>

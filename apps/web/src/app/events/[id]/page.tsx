@@ -75,13 +75,20 @@ export default async function EventPage({ params, searchParams }: Props) {
   )
 }
 
+/** How much of the figures rests on the machine alone. */
+function reviewedLine({ claims }: EventDetail): string {
+  const reviewed = claims.filter(({ review }) => review !== 'unreviewed').length
+  if (reviewed === 0) return 'All of its claims are machine readings; nobody has reviewed them yet.'
+  return `${reviewed} of its ${plural(claims.length, 'claim')} ${reviewed === 1 ? 'was' : 'were'} reviewed, the others are machine readings.`
+}
+
 function Figures(props: { detail: EventDetail; preset: string; id: string; search: string }) {
   const { event } = props.detail
   const byHarm = Object.entries({ killed: event.figures, ...event.figuresByHarm })
   return (
     <Panel
       title="The figure, by rule"
-      note="A figure for an event is made from its claims by a rule. Each rule is named; the chosen one is marked and used in lists."
+      note={`A figure for an event is made from its claims by a rule. Each rule is named; the chosen one is marked and used in lists. ${reviewedLine(props.detail)}`}
     >
       <TableBox label="Figures by rule">
         <table>

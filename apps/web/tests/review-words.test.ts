@@ -1,0 +1,73 @@
+import type { LoggedStanding } from '@evenhand/store'
+import { describe, expect, test } from 'vitest'
+import { keyActionOf, keyRows } from '../src/review/keys.ts'
+import { changeWords, reasonWords } from '../src/review/review-words.ts'
+import { labels } from '../src/words/vocabularies.ts'
+import { count } from './claim-point.ts'
+
+const label = (vocabulary: string, value: string) => labels[vocabulary]?.[value] ?? value
+const standing = (fields: Partial<LoggedStanding> = {}): LoggedStanding => ({
+  status: 'unreviewed',
+  edits: null,
+  sameAs: null,
+  values: {},
+  ...fields,
+})
+
+describe('why a claim comes first, in words', () => {
+  test.each([
+    [{ why: 'unsure', confidence: 0.6 }, 'The reading is only 60 % sure.'],
+    [{ why: 'apart', ratio: 120 / 58 }, '2.1 times the middle one of the event’s other figures.'],
+    [{ why: 'apart', ratio: 0.25 }, 'The middle one of the event’s other figures is 4 times as high.'],
+    [{ why: 'apart', ratio: 31.4 }, '31 times the middle one of the event’s other figures.'],
+    [{ why: 'single_origin' }, 'No second origin backs a figure of this event.'],
+  ] as const)('%j', (reason, words) => expect(reasonWords(reason)).toBe(words))
+})
+
+describe('what a decision changed, in words', () => {
+  test.each<[string, LoggedStanding | null, LoggedStanding | null, string[]]>([
+    ['accepting', standing(), standing({ status: 'accepted' }), ['Status: Machine reading → Accepted']],
+    [
+      'editing',
+      standing({ values: { count: count('exact', 58, 58, 58), scope: 'incident' } }),
+      standing({ status: 'edited', values: { count: count('at_least', 58, null, null), scope: 'period' } }),
+      ['Status: Machine reading → Edited', 'Count: “58” (58) → “58” (≥ 58)', 'Scope: Incident → Period'],
+    ],
+    [
+      'linking',
+      standing(),
+      standing({ status: 'accepted', sameAs: 'x' }),
+      ['Status: Machine reading → Accepted', 'Same as: null → another claim'],
+    ],
+    ['making', null, standing({ status: 'edited' }), ['Claim: not there → null', 'Status: null → Edited']],
+    ['nothing', standing(), standing(), []],
+  ])('%s', (_, before, after, lines) => {
+    const words = changeWords(before, after, label).map((change) => {
+      return `${change.name}: ${change.before} → ${change.after}`
+    })
+    expect(words.map((line) => line.replace(/“[^”]*”(?= \()/g, '“58”'))).toEqual(lines)
+  })
+
+  test('rows of earlier versions, which hold no values, show what was changed', () => {
+    const old = (edits: LoggedStanding['edits']) => ({ status: 'edited', edits }) as LoggedStanding
+    expect(changeWords(old(null), old({ scope: 'period' }), label)).toEqual([
+      { name: 'Scope', before: null, after: 'Period' },
+    ])
+  })
+})
+
+describe('keys', () => {
+  const press = (key: string, held: object = {}) =>
+    keyActionOf({ key, ctrlKey: false, metaKey: false, altKey: false, typing: false, ...held })
+
+  test('are all different', () => expect(new Set(keyRows.map(({ key }) => key)).size).toBe(keyRows.length))
+  test('ask for their action', () =>
+    expect(keyRows.map(({ key }) => press(key))).toEqual(keyRows.map((row) => row.action)))
+  test.each([
+    ['with Ctrl held', 'a', { ctrlKey: true }],
+    ['with Cmd held', 'r', { metaKey: true }],
+    ['with Alt held', 'e', { altKey: true }],
+    ['while typing', 'j', { typing: true }],
+    ['as a capital', 'A', {}],
+  ])('mean nothing %s', (_, key, held) => expect(press(key, held)).toBeNull())
+})
