@@ -4,7 +4,7 @@ import { findHeadline } from './headline.ts'
 import { describeLines, type LineShape } from './line-shape.ts'
 import { type FurnitureEvidence, type Marks, markPart, settleMarks, startMarks } from './marks.ts'
 import type { PlacedStamp } from './placed-stamp.ts'
-import { markProfile } from './profile-fragments.ts'
+import { keepRejected, markProfile } from './profile-fragments.ts'
 import { estimateRawness, type Rawness } from './rawness.ts'
 import { markArticleLines, proseBounds } from './structure/article-lines.ts'
 import { markFragments } from './structure/fragments.ts'
@@ -76,7 +76,7 @@ export function markFurniture(text: string, lines: readonly Line[], context: Fur
     markRelatedLists(marks, shapes, text, lastProse, false)
   }
   if (title && titleSpan) markSiteSuffix(marks, shapes, text, title.index, titleSpan, rawness)
-  if (kept) for (const index of kept) if (shapes[index]) marks.whole[index] = null
+  if (kept) keepRejected(marks, kept)
   const evidence = settleMarks(marks)
   const furniture = evidence.map(({ start, end, kind, rule }) => ({ start, end, kind, rule }))
   if (bodyStart < 0) bodyStart = firstUnmarked(shapes, furniture, titleSpan)

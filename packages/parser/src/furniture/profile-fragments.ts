@@ -48,53 +48,74 @@ function fragmentStart(text: string, end: number, fragment: string): number {
   return -1
 }
 
-/**
- * Marks what an outlet's profile knows. Fragments that a reader rejected protect their lines from every other rule:
- * their indexes are returned.
- */
-export function markProfile(
-  marks: Marks,
-  shapes: readonly LineShape[],
-  text: string,
-  profile: SourceProfile,
-): Set<number> {
-  const kept = new Set<number>()
+/** A place in a line, by the line's index among the lines that are not blank. */
+interface Place {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+}
+
+/** What a reader decided is part of articles. */
+export interface Kept {
+  readonly lines: Set<number>
+  readonly places: Place[]
+}
+
+/** Where a fragment stands that is no whole line. */
+function placesOf(fragment: Fragment, shapes: readonly LineShape[], text: string): Place[] {
+  const wanted = normaliseFragment(fragment.text)
+  const first = shapes[0]
+  const last = shapes[shapes.length - 1]
+  if (!first || !last) return []
+  if (fragment.place === 'prefix') {
+    const end = fragmentEnd(text, first.start, wanted)
+    return end >= 0 ? [{ index: 0, start: first.start, end: Math.min(end, first.end) }] : []
+  }
+  if (fragment.place === 'suffix') {
+    const start = fragmentStart(text, last.end, wanted)
+    return start >= last.start ? [{ index: shapes.length - 1, start, end: last.end }] : []
+  }
+  return shapes.flatMap((shape, index) => {
+    const found = findFragment(text, shape, wanted)
+    return found ? [{ index, ...found }] : []
+  })
+}
+
+/** Marks what an outlet's profile knows. Returns what rejected fragments protect, for `keepRejected`. */
+export function markProfile(marks: Marks, shapes: readonly LineShape[], text: string, profile: SourceProfile): Kept {
+  const kept: Kept = { lines: new Set(), places: [] }
   const lines = new Map<string, Fragment>()
-  const edges: Fragment[] = []
+  const parts: Fragment[] = []
   for (const fragment of profile.fragments) {
     if (fragment.text.trim() === '') continue
     if (fragment.place === 'line') lines.set(normaliseFragment(fragment.text), fragment)
-    else if (fragment.status !== 'rejected') edges.push(fragment)
+    else parts.push(fragment)
   }
-  const first = shapes[0]
-  const last = shapes[shapes.length - 1]
   shapes.forEach((shape, index) => {
     if (shape.text.length > 1000) return
     const fragment = lines.get(normaliseFragment(shape.text))
     if (!fragment) return
-    if (fragment.status === 'rejected') kept.add(index)
+    if (fragment.status === 'rejected') kept.lines.add(index)
     else markLine(marks, index, shape, fragment.kind, 'profile.line', ['profile', 'lexicon'])
   })
-  for (const fragment of edges) {
-    const wanted = normaliseFragment(fragment.text)
-    if (fragment.place === 'prefix' && first) {
-      const end = fragmentEnd(text, first.start, wanted)
-      if (end >= 0)
-        markPart(marks, 0, text, first.start, Math.min(end, first.end), fragment.kind, 'profile.prefix', [
+  for (const fragment of parts) {
+    const places = placesOf(fragment, shapes, text)
+    if (fragment.status === 'rejected') kept.places.push(...places)
+    else
+      for (const { index, start, end } of places)
+        markPart(marks, index, text, start, end, fragment.kind, `profile.${fragment.place}`, [
           'profile',
-          'edge',
+          fragment.place === 'middle' ? 'lexicon' : 'edge',
         ])
-    } else if (fragment.place === 'suffix' && last) {
-      const start = fragmentStart(text, last.end, wanted)
-      if (start >= last.start)
-        markPart(marks, shapes.length - 1, text, start, last.end, fragment.kind, 'profile.suffix', ['profile', 'edge'])
-    } else if (fragment.place === 'middle') {
-      shapes.forEach((shape, index) => {
-        const found = findFragment(text, shape, wanted)
-        if (found)
-          markPart(marks, index, text, found.start, found.end, fragment.kind, 'profile.middle', ['profile', 'lexicon'])
-      })
-    }
   }
   return kept
+}
+
+/** Takes back what any rule marked of the lines and places that a reader keeps. */
+export function keepRejected({ whole, parts }: Marks, { lines, places }: Kept): void {
+  for (const index of lines) whole[index] = null
+  for (const { index, start, end } of places) {
+    if ((whole[index]?.start ?? end) >= start && (whole[index]?.end ?? start) <= end) whole[index] = null
+    parts[index] = (parts[index] ?? []).filter((part) => part.end <= start || part.start >= end)
+  }
 }

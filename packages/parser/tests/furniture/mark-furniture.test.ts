@@ -198,7 +198,7 @@ describe('whole pages', () => {
 
 describe('a source profile', () => {
   const fragment = { kind: 'about', frequency: 9, firstSeen: null, lastSeen: null } as const
-  const profile = (text: string, place: 'line' | 'prefix' | 'suffix' | 'middle', status: 'learned' | 'rejected') => ({
+  const profile = (text: string, place: 'line' | 'prefix' | 'suffix' | 'middle', status: 'proposed' | 'rejected') => ({
     outlet: 'evening-voice',
     learnedFrom: 20,
     fragments: [{ ...fragment, text, place, status }],
@@ -210,12 +210,17 @@ describe('a source profile', () => {
     ['middle', '[tap to hear]', ['[tap to hear]']],
   ] as const)('marks a learned %s', (place, known, expected) => {
     const text = `Valley desk 7 ${first}\nIssue 12 of the Voice\n${second} [tap to hear] ${third} End of dispatch`
-    expect(marked(text, { profile: profile(known, place, 'learned') }).map(([, words]) => words)).toEqual(expected)
+    expect(marked(text, { profile: profile(known, place, 'proposed') }).map(([, words]) => words)).toEqual(expected)
   })
   it('protects lines that a reader rejected from every rule', () => {
     const text = [...body, 'Editor Picks'].join('\n')
     expect(marked(text)).toEqual([['related', 'Editor Picks']])
     expect(marked(text, { profile: profile('editor picks', 'line', 'rejected') })).toEqual([])
+  })
+  it('protects fragments that a reader rejected from every rule', () => {
+    const text = `${first} [click to enlarge] ${second} ${third}`
+    expect(marked(text)).toEqual([['caption_credit', '[click to enlarge]']])
+    expect(marked(text, { profile: profile('[click to enlarge]', 'middle', 'rejected') })).toEqual([])
   })
 })
 

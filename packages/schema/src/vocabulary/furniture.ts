@@ -28,7 +28,7 @@ export const fragmentPlaces = defineVocabulary('Place of a fragment', {
 })
 
 export const fragmentStatuses = defineVocabulary('Status of a fragment', {
-  learned: { label: 'Learned', definition: 'Found by recurrence; nobody has looked at it yet.' },
+  proposed: { label: 'Proposed', definition: 'Found by recurrence; nobody has looked at it yet.' },
   accepted: { label: 'Accepted', definition: 'A reader confirmed that it is furniture.' },
   rejected: { label: 'Rejected', definition: 'A reader decided that it is part of articles.' },
 })
