@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import { countCharacters, measureNoise } from '@evenhand/compare'
 import type { ParsedArticle, Published } from '@evenhand/schema'
 import { isUnstorable } from './database-text.ts'
 import { dayRange } from './day-range.ts'
 import { fold } from './fold.ts'
-import { countCharacters, measureNoise } from './noise-measure.ts'
 import type { articles, furniture, furnitureKinds, removed } from './tables/articles.ts'
 
 /** Columns that the comparison fills; an ingest leaves them as they are. */
