@@ -127,6 +127,41 @@ describe('export', () => {
   })
 })
 
+describe('events of the database', () => {
+  test('are listed as those of the files they came from', async () => {
+    const stored = (await database('events')).out.split('\n')
+    const compared = (await evenhand(['events', seeds, '--quiet'])).out.split('\n')
+    const facts = (lines: string[]) => lines.map((line) => line.replace(/ {2,}.*/, '')).sort()
+    expect(facts(stored)).toEqual(facts(compared))
+    const [only, ...more] = records<{ label: string }>(
+      (await database('events', '--json', '--to', '2017-12-31', '--q', 'Sukhna')).out,
+    )
+    expect([only?.label, more]).toEqual([expect.stringContaining('As-Sukhnah'), []])
+  })
+
+  test('are exported in the manner of GED, ACLED and PLOVER, with rule, date and rows', async () => {
+    const written = async (...flags: string[]) => (await database('export', '--date', '2026-01-02', ...flags)).out
+    const ged = await written('--format', 'ged')
+    expect(ged).toMatch(/^# GED-like.*\r\n[\s\S]*# rule: ged;.*\r\n# rows: 6; .*2026-01-02/)
+    expect(ged.split('\r\n').filter((line) => line && !line.startsWith('#'))).toHaveLength(7)
+    const [acled, ...conservative] = records<{ meta: object }>(await written('--format', 'acled'))
+    expect([acled?.meta, conservative.length]).toEqual([
+      expect.objectContaining({ preset: 'conservative', rows: 6 }),
+      6,
+    ])
+    const [plover, ...events] = records<{ meta: object }>(await written('--format', 'plover', '--preset', 'latest'))
+    expect([plover?.meta, events.length]).toEqual([expect.objectContaining({ preset: 'latest', rows: 6 }), 6])
+    expect((await database('export', '--date', 'soon')).code).toBe(2)
+  })
+
+  test('lineage of two stored articles is that of the files', async () => {
+    const pair = ['001_d51c12d514fafced', '002_8c89947b9dc65d1b', '--json']
+    const [stored] = records((await database('lineage', ...pair)).out)
+    const [compared] = records((await evenhand(['lineage', ...pair, seeds, '--quiet'])).out)
+    expect(stored).toEqual(compared)
+  })
+})
+
 describe('ingest', () => {
   test('takes articles and lines that parse wrote alike, and goes on after a bad line', async () => {
     const parsed = (await evenhand(['parse', seeds])).out

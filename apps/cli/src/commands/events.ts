@@ -1,8 +1,8 @@
 import { figureWords } from '@evenhand/compare'
 import { type ClaimFilter, corroborations, EvenhandError, type Event, emptyClaimFilter } from '@evenhand/schema'
 import { type EventRow, openStore, events as storedEvents } from '@evenhand/store'
+import { fullDays } from '@evenhand/store/export'
 import { Command } from 'commander'
-import { type ArticleFlags, withArticleFlags } from '../articles.ts'
 import { claimFilterOf, withClaimFilterFlags } from '../claim-filter-flags.ts'
 import { compareFiles } from '../comparing.ts'
 import { withOutput } from '../output.ts'
@@ -13,7 +13,7 @@ import { textTable } from '../table.ts'
 
 /** `evenhand events`: one line an event, of the database or of files. */
 export function eventsCommand(): Command {
-  const command = withArticleFlags(new Command('events'))
+  const command = new Command('events')
     .description('list events with their figure, articles and independent origins')
     .argument('[paths...]', 'articles, or what `parse` wrote, to compare; none reads the database')
     .option('--json', 'one JSON object a line')
@@ -23,7 +23,8 @@ export function eventsCommand(): Command {
     .addHelpText(
       'after',
       `
-Filters choose among stored events; with files only --preset counts.
+Filters choose among stored events; with files only --preset counts. Articles that need a word on outlet or date go
+through `evenhand parse` first, whose flags say it.
 
 Examples:
   evenhand events seeds
@@ -34,12 +35,11 @@ Examples:
 }
 
 type Preset = ClaimFilter['preset']
-type EventsFlags = ArticleFlags &
-  StoreFlags & { json?: boolean; out?: string; quiet?: boolean } & Partial<Record<keyof ClaimFilter, string | string[]>>
+type EventsFlags = StoreFlags & { json?: boolean; out?: string; quiet?: boolean } & Partial<Record<keyof ClaimFilter, string | string[]>>
 
 /** What a line shows, wherever the event comes from. */
 type ListedEvent = Pick<Event, 'id' | 'label' | 'corroboration' | 'figures'> & {
-  when: { start: string | null } | null
+  when: { start: string | null; end: string | null } | null
   articles: number
   claims: number
   origins: number
@@ -68,7 +68,7 @@ async function listFiles(paths: string[], flags: EventsFlags, filter: ClaimFilte
     throw new EvenhandError('bad_option', `Filters choose among stored events; leave out ${chosen.join(', ')}.`)
   }
   const report = new ReadingReport()
-  const { articles, comparison } = await compareFiles(paths, flags, report)
+  const { articles, comparison } = await compareFiles(paths, { quiet: flags.quiet }, report)
   const listed = comparison.events
     .map((event): ListedEvent & { event: Event } => ({
       ...event,
@@ -95,10 +95,16 @@ async function write(
   await withOutput(out, (output) => output.write(text))
 }
 
+/** A day, or first and last day. */
+function daysOf({ when }: ListedEvent): string {
+  const days = fullDays(when)
+  return days === null ? '' : days.start === days.end ? days.start : `${days.start}/${days.end}`
+}
+
 function table(listed: readonly ListedEvent[], preset: Preset): string {
   const headings = ['date', 'killed', 'articles', 'claims', 'origins', 'standing', 'event', 'id']
   const rows = listed.map((event) => [
-    event.when?.start ?? '',
+    daysOf(event),
     figureWords(event.figures[preset]),
     String(event.articles),
     String(event.claims),

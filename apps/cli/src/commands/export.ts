@@ -1,20 +1,33 @@
 import { parserVersion } from '@evenhand/parser'
-import type { ClaimFilter } from '@evenhand/schema'
-import { counters, exportClaims, openStore } from '@evenhand/store'
-import { type ExportFormatName, exportedRow, exportFormats, exportMetadata } from '@evenhand/store/export'
+import { type ClaimFilter, EvenhandError } from '@evenhand/schema'
+import { counters, exportClaims, openStore, type Store } from '@evenhand/store'
+import {
+  type EventFormatName,
+  type ExportFormatName,
+  eventFormats,
+  exportedEvents,
+  exportedRow,
+  exportFormats,
+  exportMetadata,
+} from '@evenhand/store/export'
 import { Command, Option } from 'commander'
 import { claimFilterOf, withClaimFilterFlags } from '../claim-filter-flags.ts'
 import { withOutput } from '../output.ts'
 import { type StoreFlags, storeOptions, withStoreFlags } from '../store-flags.ts'
 import { version } from '../version.ts'
 
-/** `evenhand export`: claims out of the database. */
+/** `evenhand export`: claims or events out of the database. */
 export function exportCommand(): Command {
   const command = new Command('export')
-    .description('write claims as CSV, JSON or JSON Lines')
-    .addOption(new Option('--format <format>', 'how to write them').choices(Object.keys(exportFormats)).default('csv'))
+    .description('write claims as CSV, JSON or JSON Lines, or events in the manner of GED, ACLED or PLOVER')
+    .addOption(
+      new Option('--format <format>', 'how to write them')
+        .choices([...Object.keys(exportFormats), ...Object.keys(eventFormats)])
+        .default('csv'),
+    )
+    .option('--date <date>', 'date that the file states (ISO 8601); default now')
     .option('--out <file>', 'write to a file instead of standard output')
-    .option('--no-header', 'leave out the lines that describe the export (CSV and JSON Lines)')
+    .option('--no-header', 'leave out the lines that describe the export (all but JSON)')
   return withClaimFilterFlags(withStoreFlags(command))
     .addHelpText(
       'after',
@@ -23,38 +36,62 @@ CSV follows RFC 4180 and starts with # lines that name filter, rule and date. Te
 before it, so that no spreadsheet runs it. Words such as “dozens” have no number unless --convention gives one. Lists
 take several values: --harms killed injured.
 
+ged, acled and plover write events: GED-like CSV under the rule “ged”, JSON Lines with ACLED-like names under
+“conservative” and with PLOVER-like names under --preset. The file says how many events it cannot hold, and why.
+
 Examples:
   evenhand export --harms killed --from 2017-09-01 --out killed.csv
   evenhand export --format json --outlets arab-news --include furniture
-  evenhand export --convention literal_plural --no-header`,
+  evenhand export --convention literal_plural --no-header
+  evenhand export --format ged --from 2017-01-01 --to 2017-12-31 --out events-2017.csv`,
     )
     .action(exportRows)
 }
 
-type ExportFlags = StoreFlags & { format: ExportFormatName; out?: string; header: boolean } & Partial<
-    Record<keyof ClaimFilter, string | string[]>
-  >
+type ExportFlags = StoreFlags & {
+  format: ExportFormatName | EventFormatName
+  date?: string
+  out?: string
+  header: boolean
+} & Partial<Record<keyof ClaimFilter, string | string[]>>
 
 async function exportRows(flags: ExportFlags): Promise<void> {
   const filter = claimFilterOf(flags)
-  const format = exportFormats[flags.format]
+  const facts = { now: dateOf(flags), evenhand: version, parser: parserVersion, header: flags.header }
   const store = await openStore(storeOptions(flags))
   try {
-    const { claims } = await counters(store, filter)
+    const pieces = isEventFormat(flags.format)
+      ? exportedEvents(store, filter, flags.format, facts)
+      : exportedClaims(store, filter, flags.format, facts)
     await withOutput(flags.out, async (output) => {
-      await output.write(
-        format.head(
-          exportMetadata(filter, { rows: claims, now: new Date(), evenhand: version, parser: parserVersion }),
-          flags.header,
-        ),
-      )
-      let index = 0
-      for await (const rows of exportClaims(store, filter)) {
-        for (const row of rows) await output.write(format.row(exportedRow(row, filter), index++))
-      }
-      await output.write(format.tail())
+      for await (const piece of pieces) await output.write(piece)
     })
   } finally {
     await store.close()
   }
+}
+
+const isEventFormat = (name: string): name is EventFormatName => Object.hasOwn(eventFormats, name)
+
+async function* exportedClaims(
+  store: Store,
+  filter: ClaimFilter,
+  name: ExportFormatName,
+  { header, ...facts }: { header: boolean; now: Date; evenhand: string; parser: string },
+): AsyncGenerator<string> {
+  const format = exportFormats[name]
+  const { claims } = await counters(store, filter)
+  const meta = exportMetadata(filter, { rows: claims, ...facts })
+  yield format.head(meta, header)
+  let index = 0
+  for await (const rows of exportClaims(store, filter)) {
+    for (const row of rows) yield format.row(exportedRow(row, filter), index++, meta)
+  }
+  yield format.tail()
+}
+
+function dateOf({ date }: ExportFlags): Date {
+  const given = date === undefined ? new Date() : new Date(date)
+  if (!Number.isNaN(given.getTime())) return given
+  throw new EvenhandError('bad_option', `--date “${date}” is not a date.`, { advice: 'Write it as YYYY-MM-DD.' })
 }

@@ -1,9 +1,10 @@
+import type { WordConvention } from '@evenhand/schema'
 import type { ClaimRow } from '../rows.ts'
 
 export type Cell = string | number | boolean | null
 
-/** The columns of a flat export, in order. Counts are those of the chosen convention. */
-export const columns: readonly { name: string; of: (row: ClaimRow) => Cell }[] = [
+/** The columns of a flat export, in order. Counts are those of the chosen convention, which is named beside each. */
+export const columns: readonly { name: string; of: (row: ClaimRow, convention: WordConvention) => Cell }[] = [
   { name: 'claim', of: (row) => row.id },
   { name: 'article', of: (row) => row.article.id },
   { name: 'outlet', of: (row) => row.outlet?.id ?? null },
@@ -19,6 +20,10 @@ export const columns: readonly { name: string; of: (row: ClaimRow) => Cell }[] =
   { name: 'best', of: (row) => row.claim.count.best },
   { name: 'high', of: (row) => row.claim.count.high },
   { name: 'word', of: (row) => row.claim.count.term },
+  {
+    name: 'convention',
+    of: (row, convention) => (row.claim.count.term !== null && row.claim.count.low !== null ? convention : null),
+  },
   { name: 'victims', of: (row) => row.claim.victims.text },
   { name: 'victim_category', of: (row) => row.claim.victims.category },
   { name: 'victim_subgroups', of: (row) => row.claim.victims.subgroups.join(' ') || null },
@@ -28,9 +33,16 @@ export const columns: readonly { name: string; of: (row: ClaimRow) => Cell }[] =
   { name: 'perpetrator_status', of: (row) => row.claim.perpetrator?.status ?? null },
   { name: 'source', of: (row) => row.claim.attribution?.source ?? null },
   { name: 'source_type', of: (row) => row.claim.attribution?.type ?? 'none' },
+  { name: 'source_party', of: (row) => row.claim.attribution?.party ?? null },
+  { name: 'source_verb', of: (row) => row.claim.attribution?.verb ?? null },
+  {
+    name: 'source_chain',
+    of: (row) => row.claim.attribution?.chain.map(({ role, text }) => `${role}: ${text}`).join(' < ') || null,
+  },
   { name: 'origin', of: (row) => row.origin?.id ?? null },
   { name: 'origin_name', of: (row) => row.origin?.name ?? null },
   { name: 'origin_basis', of: (row) => row.origin?.basis ?? null },
+  { name: 'origin_reason', of: (row) => row.origin?.reason ?? null },
   { name: 'origin_relation', of: (row) => row.originRelation },
   { name: 'assertion', of: (row) => row.claim.assertion },
   { name: 'scope', of: (row) => row.claim.scope },
@@ -39,8 +51,10 @@ export const columns: readonly { name: string; of: (row: ClaimRow) => Cell }[] =
   { name: 'happened_start', of: (row) => row.happened?.start ?? null },
   { name: 'happened_end', of: (row) => row.happened?.end ?? null },
   { name: 'happened_text', of: (row) => row.claim.when?.text ?? null },
+  { name: 'weekday', of: (row) => row.happened?.weekday ?? null },
   { name: 'date_precision', of: (row) => row.happened?.precision ?? null },
   { name: 'place', of: (row) => row.claim.where?.text ?? null },
+  { name: 'place_name', of: (row) => row.claim.where?.name ?? null },
   { name: 'place_id', of: (row) => row.claim.where?.placeId ?? null },
   { name: 'country', of: (row) => row.claim.where?.country ?? null },
   { name: 'latitude', of: (row) => row.claim.where?.lat ?? null },
@@ -53,6 +67,7 @@ export const columns: readonly { name: string; of: (row: ClaimRow) => Cell }[] =
   { name: 'quote', of: (row) => row.quote },
   { name: 'start', of: (row) => row.claim.mentions[0]?.start ?? null },
   { name: 'end', of: (row) => row.claim.mentions[0]?.end ?? null },
+  { name: 'mentions', of: (row) => row.claim.mentions.length },
   { name: 'furniture', of: (row) => row.furniture },
   { name: 'implicit', of: (row) => row.claim.implicit },
   { name: 'violent', of: (row) => row.claim.violent },

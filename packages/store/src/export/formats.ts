@@ -1,12 +1,12 @@
 import type { ClaimRow } from '../rows.ts'
 import { columns } from './columns.ts'
 import { csvComment, csvRow } from './csv.ts'
-import type { ExportMetadata } from './metadata.ts'
+import { commentLines, type ExportMetadata } from './metadata.ts'
 
 /** How claims are written: what stands before, between and after the rows. */
 export interface ExportFormat {
   head(meta: ExportMetadata, header: boolean): string
-  row(row: ClaimRow, index: number): string
+  row(row: ClaimRow, index: number, meta: ExportMetadata): string
   tail(): string
 }
 
@@ -15,7 +15,7 @@ export type ExportFormatName = 'csv' | 'json' | 'jsonl'
 export const exportFormats: Readonly<Record<ExportFormatName, ExportFormat>> = {
   csv: {
     head: (meta, header) => (header ? csvComment(commentLines(meta)) : '') + csvRow(columns.map(({ name }) => name)),
-    row: (row) => csvRow(columns.map(({ of }) => of(row))),
+    row: (row, _, { convention }) => csvRow(columns.map(({ of }) => of(row, convention))),
     tail: () => '',
   },
   json: {
@@ -28,14 +28,4 @@ export const exportFormats: Readonly<Record<ExportFormatName, ExportFormat>> = {
     row: (row) => `${JSON.stringify(row)}\n`,
     tail: () => '',
   },
-}
-
-function commentLines(meta: ExportMetadata): string[] {
-  const filter = Object.entries(meta.filter).map(([name, value]) => `${name}=${[value].flat().join('|')}`)
-  return [
-    meta.about,
-    `filter: ${filter.join('; ') || 'none'}`,
-    `rule: ${meta.preset}; numbers for words: ${meta.convention}`,
-    `rows: ${meta.rows}; evenhand ${meta.evenhand}; parser ${meta.parser}; ${meta.date}`,
-  ]
 }

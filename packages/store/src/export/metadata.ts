@@ -10,6 +10,8 @@ export interface ExportMetadata {
   preset: ClaimFilter['preset']
   convention: ClaimFilter['convention']
   rows: number
+  /** Events that the format cannot hold, counted by reason. */
+  leftOut?: Record<string, number>
 }
 
 export interface ExportFacts {
@@ -20,7 +22,20 @@ export interface ExportFacts {
   parser: string
 }
 
-/** Describes an export of `rows` claims under a filter. */
+/** The same in lines, for files whose comments are lines. */
+export function commentLines(meta: ExportMetadata): string[] {
+  const filter = Object.entries(meta.filter).map(([name, value]) => `${name}=${[value].flat().join('|')}`)
+  const leftOut = Object.entries(meta.leftOut ?? {}).map(([reason, count]) => `${count} ${reason}`)
+  return [
+    meta.about,
+    `filter: ${filter.join('; ') || 'none'}`,
+    `rule: ${meta.preset}; numbers for words: ${meta.convention}`,
+    ...(leftOut.length > 0 ? [`events left out: ${leftOut.join('; ')}`] : []),
+    `rows: ${meta.rows}; evenhand ${meta.evenhand}; parser ${meta.parser}; ${meta.date}`,
+  ]
+}
+
+/** Describes an export of `rows` rows under a filter. */
 export function exportMetadata(filter: ClaimFilter, { rows, now, evenhand, parser }: ExportFacts): ExportMetadata {
   const given: ExportMetadata['filter'] = {}
   for (const [name, value] of claimFilterToParams(filter)) {

@@ -24,7 +24,7 @@ export async function exportResponse(
     yield format.head(meta, header)
     let index = 0
     for await (const rows of exportClaims(store, filter)) {
-      yield rows.map((row) => format.row(exportedRow(row, filter), index++)).join('')
+      yield rows.map((row) => format.row(exportedRow(row, filter), index++, meta)).join('')
     }
     yield format.tail()
   }
