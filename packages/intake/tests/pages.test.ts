@@ -70,7 +70,7 @@ describe('what is left out', () => {
       'the text that stands for a picture',
       within('<p><img src="a.jpg" alt="The road after the attack"></p><p>The road after the attack</p>'),
     ],
-    ['a line without an end below a picture', within('<p><img src="a.jpg"></p><p>The road after the attack</p>')],
+    ['a line in italics below a picture', within('<p><img src="a.jpg"></p><p><em>The road after the attack</em></p>')],
     ['a related headline', within('<p><a href="/b">COUNCIL REPAIRS BRIDGE AFTER LONG DEBATE</a></p>')],
     ['a labelled link', within('<h4>Read more: <a href="/b">Council repairs bridge after long debate</a></h4>')],
     [
@@ -100,6 +100,19 @@ describe('what is left out', () => {
   ])('%s', (_, html) => {
     expect(extra(html)).toEqual([])
   })
+})
+
+test('an article of short lines keeps them: they are too many to be a head, a tail or captions', () => {
+  const stages = Array.from({ length: 12 }, (_, n) => `${n + 1}. Stage of the convoy, ${n + 3} May`)
+  const listed = stages.map((line) => `<p>${line}</p>`).join('')
+  const pictured = stages.map((line) => `<p><img src="a.jpg"></p><p><em>${line}</em></p>`).join('')
+  for (const lines of [listed, pictured, `<div class="article-info">${listed}</div>`]) {
+    const { text } = extractPage(
+      page('<title>Convoy</title>', `<article><h1>Convoy</h1>${lines}<p>${paragraph(1)}</p></article>`),
+      'x',
+    )
+    expect(text.split('\n')).toEqual(['Convoy', ...stages, paragraph(1)])
+  }
 })
 
 describe('what is kept', () => {

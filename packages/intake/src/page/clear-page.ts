@@ -6,6 +6,8 @@ const keptShare = 0.6
 const keptShareOfAll = 0.4
 /** Comments may be longer than the article; this much has to be left. */
 const enough = 400
+/** A part with more lines than this is no byline. */
+const bylineLines = 10
 
 /**
  * Takes out of a page what is not the article: what no reader sees, parts whose name says that they are furniture, and
@@ -38,14 +40,14 @@ export function isWithin(part: Part | null, parts: ReadonlySet<Part>): boolean {
   return false
 }
 
-function isFurniture({ element, kind, certain, before, prose, quotes }: Part, all: number): boolean {
+function isFurniture({ element, kind, certain, before, prose, lines, quotes }: Part, all: number): boolean {
   const name = element.localName
   if (!certain || name === 'article' || name === 'main' || name === 'body') return false
   if (kind === 'caption_credit') {
     if (quotes) return false
   } else if (inlineElements.has(name)) return false
   // Standfirsts stand beside bylines, biographies at the end.
-  if (kind === 'byline_meta' && prose > 0 && before < all / 2) return false
+  if (kind === 'byline_meta' && (lines > bylineLines || (prose > 0 && before < all / 2))) return false
   const rest = all - prose
   return rest >= keptShare * all || (kind === 'comments' && rest >= enough)
 }

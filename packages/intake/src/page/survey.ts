@@ -18,6 +18,8 @@ export interface Part {
   /** Characters of running text before it, and in it. */
   before: number
   prose: number
+  /** Blocks in it. */
+  lines: number
   /** Holds a quotation, a table or the like. */
   quotes: boolean
   /** Holds a heading of the first level. */
@@ -69,12 +71,23 @@ export function surveyPage(root: PageNode): Survey {
       const landmark = landmarkOf(element)
       if (!landmark && name !== 'article') return
       const { kind, certain } = landmark ?? { kind: null, certain: false }
-      part = { element, kind, certain, outer: part, before: survey.prose, prose: 0, quotes: false, headline: false }
+      part = {
+        element,
+        kind,
+        certain,
+        outer: part,
+        before: survey.prose,
+        prose: 0,
+        lines: survey.blocks.length,
+        quotes: false,
+        headline: false,
+      }
       survey.parts.push(part)
     },
     leave(element) {
       if (part?.element !== element) return
       part.prose = survey.prose - part.before
+      part.lines = survey.blocks.length - part.lines
       part = part.outer
     },
     block(block) {

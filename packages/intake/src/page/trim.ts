@@ -27,6 +27,8 @@ interface Content {
 interface Rule {
   kind: Removed['kind']
   reason: string
+  /** Goes by the line's form alone: such rules may take little of a text, or it is one of short lines. */
+  weak?: boolean
   /** True for a block that is furniture; `linksBelow` lines of links follow it. */
   applies(block: ContentBlock, at: number, content: Content, linksBelow: number): boolean
 }
@@ -35,7 +37,7 @@ const ended = /[.!?…。！？:;,"”’')\]]$/
 const isShort = ({ text }: Block) => weightOf(text) <= 80 && !ended.test(text)
 const isHeading = ({ tag }: ContentBlock) => headingElements.has(tag)
 
-const isAddress = ({ text }: Block) => /^https?:\/\/\S+$/.test(text)
+const isAddress = ({ text }: Block) => /^(?:https?:\/\/|www\.)\S+$/.test(text)
 
 /** A line that is a link, or little else. A linked sentence is the author's, and an address that is spelt out a source. */
 const isLink = (block: Block) =>
@@ -58,9 +60,13 @@ const rules: readonly Rule[] = [
   },
   {
     kind: 'caption_credit',
-    reason: 'A line without an end below a picture.',
+    reason: 'A line in italics without an end below a picture.',
+    weak: true,
     applies: (block) =>
-      block.afterImage && isShort(block) && block.tag === 'p' && !/^(?:strong|b)$/.test(block.element?.localName ?? ''),
+      block.afterImage &&
+      isShort(block) &&
+      block.tag === 'p' &&
+      /^(?:em|i|small)$/.test(block.element?.localName ?? ''),
   },
   {
     kind: 'related',
@@ -75,17 +81,21 @@ const rules: readonly Rule[] = [
   {
     kind: 'byline_meta',
     reason: 'The markup around it says so.',
+    weak: true,
     applies: (block) => block.inByline && proseOf(block) === 0 && !isHeading(block),
   },
   {
     kind: 'byline_meta',
     reason: 'A short line before the text begins.',
+    weak: true,
     applies: (block, at, { first }) => at < first && (isShort(block) || isAddress(block)) && !isHeading(block),
   },
   {
     kind: null,
     reason: 'A short line after the text has ended.',
-    applies: (block, at, { last }) => last >= 0 && at > last && isShort(block) && block.tag !== 'li',
+    weak: true,
+    applies: (block, at, { last }) =>
+      last >= 0 && at > last && isShort(block) && !isAddress(block) && block.tag !== 'li',
   },
 ]
 
@@ -95,38 +105,62 @@ export function trimmedContent(root: PageNode): {
   trimmed: ReadonlyMap<string, Omit<Removed, 'text'>>
 } {
   const content = readContent(root)
+  const rules = rulesFor(content)
   const kept: string[] = []
   const trimmed = new Map<string, Omit<Removed, 'text'>>()
+  for (const [at, { text }] of content.blocks.entries()) {
+    const rule = rules[at]
+    if (rule) trimmed.set(text, { kind: rule.kind, step: 'trim', reason: rule.reason })
+    else kept.push(text)
+  }
+  return { kept, trimmed }
+}
+
+/** Weak rules count only while they take less than this share of the text. */
+const weakShare = 0.15
+
+/** The rule that each block falls under, if any. */
+function rulesFor(content: Content): (Rule | undefined)[] {
+  const { blocks } = content
+  const found: (Rule | undefined)[] = []
   let linksBelow = 0
-  for (let at = content.blocks.length - 1; at >= 0; at--) {
-    const block = content.blocks[at] as ContentBlock
+  for (const [back, block] of blocks.toReversed().entries()) {
+    const at = blocks.length - 1 - back
     const rule = rules.find((candidate) => candidate.applies(block, at, content, linksBelow))
     linksBelow = rule?.kind === 'related' ? linksBelow + 1 : 0
-    if (rule) trimmed.set(block.text, { kind: rule.kind, step: 'trim', reason: rule.reason })
-    else kept.push(block.text)
+    found[at] = rule
   }
-  return { kept: kept.reverse(), trimmed }
+  const lengthOf = (some: Block[]) => some.reduce((sum, { text }) => sum + text.length, 0)
+  const weak = lengthOf(blocks.filter((_, at) => found[at]?.weak))
+  return weak > weakShare * lengthOf(blocks) ? found.map((rule) => (rule?.weak ? undefined : rule)) : found
 }
+
+/** A part with more lines than this is no byline, whatever its name. */
+const bylineLines = 4
 
 function readContent(root: PageNode): Content {
   const blocks: ContentBlock[] = []
   const alternatives = new Set<string>()
   const landmarkOf = landmarkReader()
-  const bylines: PageElement[] = []
+  const bylines: { element: PageElement; from: number }[] = []
   let afterImage = false
   walkBlocks(root, {
     enter(element) {
-      if (landmarkOf(element)?.kind === 'byline_meta' && element.localName !== 'time') bylines.push(element)
+      if (landmarkOf(element)?.kind === 'byline_meta' && element.localName !== 'time') {
+        bylines.push({ element, from: blocks.length })
+      }
       if (element.localName !== 'img') return
       afterImage = true
       const alternative = (element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
       if (alternative.length >= 10) alternatives.add(alternative)
     },
     leave(element) {
-      if (bylines.at(-1) === element) bylines.pop()
+      if (bylines.at(-1)?.element !== element) return
+      const lines = blocks.slice(bylines.pop()?.from)
+      if (lines.length <= bylineLines) for (const line of lines) line.inByline = true
     },
     block(block) {
-      blocks.push({ ...block, afterImage, inByline: bylines.length > 0, tag: tagOf(block) })
+      blocks.push({ ...block, afterImage, inByline: false, tag: tagOf(block) })
       afterImage = false
     },
   })
