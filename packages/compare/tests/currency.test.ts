@@ -148,6 +148,16 @@ describe('currency', () => {
   })
 })
 
+describe('the latest figure', () => {
+  it('names other figures that were said at the same time', () => {
+    const { event } = eventOf(['04', '12', sohr], ['04', '9', police])
+    expect(event.figures.latest.formula).toMatch(/said at the same time: “(9|12)”/)
+    expect(eventOf(['04', '12', sohr], ['05', '9', police]).event.figures.latest.formula).not.toContain(
+      'at the same time',
+    )
+  })
+})
+
 describe('a text that gives an earlier figure beside its own', () => {
   const revising = (text: string, earlier: string, later: string, source?: string) =>
     buildArticle({

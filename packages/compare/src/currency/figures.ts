@@ -85,8 +85,20 @@ function latestFigure(numbers: readonly Valued[], note: string): Figure {
   const when = chosen.said ? ` (${chosen.said.slice(0, 10)})` : ''
   return {
     ...spreadOf([chosen]),
-    formula: `The most recent current claim${own}: “${chosen.claim.count.text}”${when}${note}`,
+    formula: `The most recent current claim${own}: “${chosen.claim.count.text}”${when}${tiedNote(others, chosen)}${note}`,
   }
+}
+
+/** Other figures said at the same time as the chosen one: a reader must see that it is one of several latest. */
+function tiedNote(others: readonly Valued[], chosen: Valued): string {
+  const tied = others.filter(
+    ({ said, claim }) =>
+      (said === null) === (chosen.said === null) &&
+      !isLater(said, chosen.said) &&
+      !isLater(chosen.said, said) &&
+      !sameBounds(claim.count, chosen.claim.count),
+  )
+  return tied.length > 0 ? `; said at the same time: ${wordings(tied)}` : ''
 }
 
 /** Of several totals that one article gives from one origin the highest counts: the others are parts of a list. Ascending. */
