@@ -28,7 +28,7 @@ export async function DataHealth({ parserVersion }: { parserVersion: string }) {
     ],
     [
       'Claims',
-      `${formatNumber(data.claims)}, ${formatNumber(data.reviewedClaims)} reviewed; ${formatNumber(data.unsureClaims)} read with less than 50 % confidence`,
+      `${formatNumber(data.claims)}, with those that stay out of the counts; ${formatNumber(data.reviewedClaims)} reviewed; ${formatNumber(data.unsureClaims)} read with less than 50 % confidence`,
     ],
     [
       'Without a date',

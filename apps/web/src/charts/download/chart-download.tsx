@@ -1,7 +1,7 @@
 'use client'
 
 import { type MouseEvent, useState } from 'react'
-import { type ImageLabel, pngImage, svgImage } from './svg-image.ts'
+import { type ImageKey, type ImageLabel, pngImage, svgImage } from './svg-image.ts'
 
 const look =
   'inline-flex min-h-7 items-center rounded-md border border-line-strong px-2 text-xs text-ink no-underline hover:no-underline'
@@ -16,6 +16,9 @@ export function ChartDownload(props: {
   /** Where the data of the view are. */
   data: string
   labels: readonly ImageLabel[]
+  /** What marks mean, for an image that stands alone. */
+  marks?: string
+  keys?: readonly ImageKey[]
 }) {
   const [failed, setFailed] = useState(false)
 
@@ -25,8 +28,13 @@ export function ChartDownload(props: {
     try {
       const { host, pathname, search } = window.location
       const day = new Date().toISOString().slice(0, 10)
-      const notes = [props.caption, `evenhand, ${host}${pathname}${decodeURIComponent(search)}, ${day}`]
-      const image = svgImage(drawing, { title: props.title, notes, labels: props.labels })
+      const notes = [props.marks, props.caption, `evenhand, ${host}${pathname}${decodeURIComponent(search)}, ${day}`]
+      const image = svgImage(drawing, {
+        title: props.title,
+        notes: notes.filter((note) => note !== undefined),
+        labels: props.labels,
+        keys: props.keys,
+      })
       const blob = kind === 'svg' ? new Blob([image.svg], { type: 'image/svg+xml' }) : await pngImage(image)
       download(blob, `evenhand-${props.title.toLowerCase().replace(/\W+/g, '-')}-${day}.${kind}`)
       setFailed(false)

@@ -11,6 +11,14 @@ export interface ImageText {
   /** What the image shows and where it comes from: a line each. */
   notes: readonly string[]
   labels: readonly ImageLabel[]
+  /** What the colours stand for. */
+  keys?: readonly ImageKey[]
+}
+
+export interface ImageKey {
+  text: string
+  /** A colour of the style sheet, such as `var(--article)`. */
+  fill: string
 }
 
 const space = { edge: 16, title: 22, line: 16 } as const
@@ -19,12 +27,14 @@ const namespace = 'http://www.w3.org/2000/svg'
 /** The drawing as an SVG of its own: colours as they are seen now, title and notes inside, nothing fetched from elsewhere. */
 export function svgImage(
   drawing: SVGSVGElement,
-  { title, notes, labels }: ImageText,
+  { title, notes, labels, keys = [] }: ImageText,
 ): { svg: string; width: number; height: number } {
   const box = drawing.getBoundingClientRect()
   const top = space.edge + space.title + 8
   const width = Math.ceil(box.width) + 2 * space.edge
-  const height = Math.ceil(top + box.height + notes.length * space.line + 2 * space.edge)
+  const places = keyPlaces(keys, width - 2 * space.edge)
+  const keyRows = (places.at(-1)?.row ?? -1) + 1
+  const height = Math.ceil(top + box.height + (notes.length + keyRows) * space.line + 2 * space.edge)
   const image = element('svg', { xmlns: namespace, width, height, viewBox: `0 0 ${width} ${height}` })
   image.setAttribute('font-family', getComputedStyle(drawing).fontFamily)
   image.append(element('rect', { width, height, fill: 'var(--surface)' }))
@@ -48,11 +58,32 @@ export function svgImage(
       words(text, { x, y: top + y, 'font-size': 13, 'text-anchor': end ? 'end' : 'start', fill: 'var(--ink)' }),
     )
   }
+  places.forEach(({ x, row, key }) => {
+    const y = top + box.height + space.edge + (row + 0.5) * space.line
+    image.append(element('rect', { x: space.edge + x, y: y - 9, width: 10, height: 10, fill: key.fill }))
+    image.append(words(key.text, { x: space.edge + x + 15, y, 'font-size': 11, fill: 'var(--muted)' }))
+  })
   notes.forEach((note, at) => {
-    const y = top + box.height + space.edge + (at + 0.5) * space.line
+    const y = top + box.height + space.edge + (keyRows + at + 0.5) * space.line
     image.append(words(note, { x: space.edge, y, 'font-size': 11, fill: 'var(--muted)' }))
   })
   return { svg: resolved(new XMLSerializer().serializeToString(image)), width, height }
+}
+
+/** Keys side by side in as many rows as they need; widths are estimated, for nothing is drawn yet. */
+function keyPlaces(keys: readonly ImageKey[], room: number): { x: number; row: number; key: ImageKey }[] {
+  let x = 0
+  let row = 0
+  return keys.map((key) => {
+    const width = 34 + key.text.length * 6.2
+    if (x > 0 && x + width > room) {
+      x = 0
+      row++
+    }
+    const place = { x, row, key }
+    x += width
+    return place
+  })
 }
 
 /** The same as a PNG, at twice the size for sharp print. */

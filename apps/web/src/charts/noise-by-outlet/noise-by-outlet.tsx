@@ -54,6 +54,13 @@ export function NoiseByOutlet(props: { filter: ClaimFilter; search: string; kind
               title="Furniture in the text, by outlet"
               caption="Share of characters (white space aside) that belong to the page and not to the article."
               data={searchLink('/api/v1/noise', props.search)}
+              keys={[
+                ...kindsIn(shown, props.kinds).map((kind) => ({
+                  text: label('furnitureKinds', kind),
+                  fill: `var(--kind-${kind})`,
+                })),
+                { text: 'The article itself', fill: 'var(--article)' },
+              ]}
               labels={shown.flatMap((bar, at) => [
                 { text: bar.name, y: at * rowHeight + 22 },
                 { text: formatPercent(bar.share), y: at * rowHeight + 22, end: true },
