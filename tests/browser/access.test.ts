@@ -13,6 +13,8 @@ const paths = [
   '/events/FIRST',
   '/noise',
   '/add',
+  '/review',
+  '/review/trail',
   '/method',
 ]
 

@@ -350,9 +350,10 @@ export interface ReviewRow {
   partOf: number | null
 }
 
-/** A decision as it was recorded; `also` are the other claims that it changed. */
+/** A decision as it was recorded, with the other claims that it changed, and those that are gone with it. */
 export interface ReviewOutcome extends ReviewRow {
   also: string[]
+  gone: string[]
 }
 
 /** A row of the audit trail; the claim is null where it is not stored any more. */

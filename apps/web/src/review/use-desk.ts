@@ -101,7 +101,7 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
 
   async function taken(outcome: ReviewOutcome) {
     const undo = outcome.action === 'undo'
-    const fresh = await freshRows([outcome.claim, ...outcome.also])
+    const fresh = await freshRows([outcome.claim, ...outcome.also], outcome.gone)
     const at = rows.findIndex((row) => row.id === outcome.claim)
     const known = new Set(rows.map(({ id }) => id))
     const made = outcome.action === 'split' ? outcome.also.flatMap((id) => fresh.get(id) ?? []) : []
@@ -112,7 +112,7 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
     const missing = undo && at < 0 ? (fresh.get(outcome.claim) ?? []) : []
     setRows([missing, now].flat())
     setDone(undo ? done.filter((id) => id !== outcome.claim) : [...done, outcome.claim])
-    await client.invalidateQueries({ predicate: ({ queryKey }) => !isQueue(queryKey), refetchType: 'active' })
+    await client.invalidateQueries({ predicate: ({ queryKey }) => !isQueue(queryKey), refetchType: 'none' })
 
     const name = rows[at] ? claimName(rows[at].claim, label) : 'The claim'
     const note = `${actionWords[outcome.action]}: ${name}.`
@@ -128,9 +128,9 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
   }
 
   /** What is stored of some claims by now; null for one that is gone. One that could not be read stays as it was. */
-  async function freshRows(ids: string[]): Promise<Map<string, QueueRow | null>> {
-    const fresh = new Map<string, QueueRow | null>()
-    for (const id of ids) {
+  async function freshRows(ids: string[], gone: string[]): Promise<Map<string, QueueRow | null>> {
+    const fresh = new Map<string, QueueRow | null>(gone.map((id) => [id, null]))
+    for (const id of ids.filter((one) => !gone.includes(one))) {
       const query = { ...trpc.review.claim.queryOptions({ id }), staleTime: 0, retry: false }
       try {
         fresh.set(id, await client.fetchQuery(query))

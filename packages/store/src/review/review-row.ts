@@ -24,5 +24,6 @@ export async function logReview(tx: Database, values: typeof reviews.$inferInser
 /** The rows of one decision as one, the decided claim's first. */
 export function outcomeOf([main, ...also]: ReviewRow[]): ReviewOutcome {
   if (main === undefined) throw new Error('expected a decision')
-  return { ...main, also: also.map(({ claim }) => claim) }
+  const gone = [main, ...also].filter(({ after }) => after === null).map(({ claim }) => claim)
+  return { ...main, also: also.map(({ claim }) => claim), gone }
 }
