@@ -10,9 +10,9 @@ import {
 import { parseArticle } from '@evenhand/parser'
 import { type ArticleInput, EvenhandError, type ParsedArticle } from '@evenhand/schema'
 import type { Command } from 'commander'
-import type { Failures } from './failures.ts'
 import { knowTowns } from './known-towns.ts'
 import { userFolder, userPath } from './paths.ts'
+import type { Profiles } from './profiles-file.ts'
 import type { ReadingReport } from './reading-report.ts'
 
 /** What flags say about articles that say nothing themselves. */
@@ -26,6 +26,8 @@ export interface ArticleFlags {
 export interface ReadingOptions {
   report: ReadingReport
   flags?: ArticleFlags
+  /** What is known of outlets' furniture. */
+  profiles?: Profiles | undefined
   /** Take lines that `parse` wrote as they are. */
   acceptParsed?: boolean
 }
@@ -52,11 +54,7 @@ export async function* parsedArticles(paths: string[], options: ReadingOptions):
   if (given.includes(standardInput) && process.stdin.isTTY) console.error('Reading from the keyboard; Ctrl-D ends.')
   const items = options.acceptParsed ? readArticlesOrParsed(given, intake) : readArticles(given, intake)
   for await (const item of items) {
-    const parsed = item.ok
-      ? 'parsed' in item
-        ? item.parsed
-        : parsedOrFailed(item.input, item.where, report.failures)
-      : null
+    const parsed = item.ok ? ('parsed' in item ? item.parsed : parsedOrFailed(item.input, item.where, options)) : null
     if (!item.ok) report.failures.add(item.error)
     if (!parsed) continue
     report.add(parsed, item.where)
@@ -64,11 +62,19 @@ export async function* parsedArticles(paths: string[], options: ReadingOptions):
   }
 }
 
-function parsedOrFailed(input: ArticleInput, where: string, failures: Failures): ParsedArticle | null {
+function parsedOrFailed(
+  input: ArticleInput,
+  where: string,
+  { report, profiles }: ReadingOptions,
+): ParsedArticle | null {
   try {
-    return parseArticle(input)
+    const parsed = parseArticle(input)
+    // The outlet may come from the text itself, so it is known only now.
+    const profile = profiles?.get(parsed.article.outlet?.id ?? '')
+    return profile ? parseArticle(input, { profile }) : parsed
   } catch (cause) {
-    failures.add(new EvenhandError('internal', `The parser failed: ${(cause as Error).message}`, { where, cause }))
+    const message = `The parser failed: ${(cause as Error).message}`
+    report.failures.add(new EvenhandError('internal', message, { where, cause }))
     return null
   }
 }

@@ -8,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./commands/compare.ts')).compareCommand(),
   events: async () => (await import('./commands/events.ts')).eventsCommand(),
   lineage: async () => (await import('./commands/lineage.ts')).lineageCommand(),
+  learn: async () => (await import('./commands/learn.ts')).learnCommand(),
+  noise: async () => (await import('./commands/noise.ts')).noiseCommand(),
   eval: async () => (await import('./commands/eval.ts')).evalCommand(),
   rules: async () => (await import('./commands/rules.ts')).rulesCommand(),
   ingest: async () => (await import('./commands/ingest.ts')).ingestCommand(),

@@ -1,3 +1,4 @@
+import type { OutletNoise } from '@evenhand/compare'
 import type {
   Article,
   Claim,
@@ -238,29 +239,7 @@ export interface DataHealth {
 }
 
 /** Characters are counted without white space. */
-export interface NoiseRow {
-  /** Null: articles whose outlet is not known. */
-  outlet: OutletRef | null
-  articles: number
-  /** Articles with at least one stretch of furniture. */
-  touched: number
-  characters: { total: number; furniture: number; removed: number }
-  words: { total: number; furniture: number }
-  lines: { total: number; furniture: number }
-  /** Left in: furniture / total, over all the outlet's characters. */
-  share: number | null
-  /** On the page: (removed + furniture) / (removed + total); null where no article came as a page. */
-  onPageShare: number | null
-  /** Articles whose page extraction is on record. */
-  pages: number
-  /** Median and 90th percentile of the share per article. */
-  perArticle: { n: number; median: number | null; p90: number | null }
-  kinds: { kind: FurnitureKind; characters: number; spans: number; articles: number }[]
-  /** What page extraction left out, by kind; null: no kind known. */
-  removedKinds: { kind: FurnitureKind | null; characters: number; pieces: number }[]
-  /** Claims that only furniture states. */
-  claimsAtRisk: number
-}
+export type NoiseRow = Omit<OutletNoise, 'positions' | 'fragments' | 'months'>
 
 export interface NoiseLine {
   articleId: string

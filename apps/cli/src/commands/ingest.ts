@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { type ArticleFlags, parsedArticles, withArticleFlags } from '../articles.ts'
+import { readProfiles } from '../profiles-file.ts'
 import { amount, startProgress } from '../progress.ts'
 import { ReadingReport } from '../reading-report.ts'
 import { type StoreFlags, withStoreFlags } from '../store-flags.ts'
@@ -14,6 +15,7 @@ export function ingestCommand(): Command {
       '--replace',
       'let a new text take the place of an older one with the same id (such as a file name) or address',
     )
+    .option('--profiles <file>', 'what is known of outlets’ furniture, as `learn` writes it')
     .option('--quiet', 'no progress')
     .addHelpText(
       'after',
@@ -24,19 +26,21 @@ a run that was interrupted can be repeated. The dashboard’s page “Add” can
 Examples:
   evenhand ingest articles.jsonl
   evenhand ingest news/ --outlet "Example Times"
+  evenhand ingest news/ --profiles profiles.json
   evenhand ingest corrected/ --replace
   evenhand ingest parsed.jsonl --database-url postgres://localhost/evenhand`,
     )
     .action(ingestArticles)
 }
 
-type IngestFlags = ArticleFlags & StoreFlags & { quiet?: boolean; replace?: boolean }
+type IngestFlags = ArticleFlags & StoreFlags & { profiles?: string; quiet?: boolean; replace?: boolean }
 
 async function ingestArticles(paths: string[], flags: IngestFlags): Promise<void> {
+  const profiles = await readProfiles(flags.profiles)
   const report = new ReadingReport()
   const progress = startProgress(flags.quiet)
   const label = paths.length > 0 ? paths.join(' ').slice(0, 200) : 'standard input'
-  const articles = parsedArticles(paths, { report, flags, acceptParsed: true })
+  const articles = parsedArticles(paths, { report, flags, profiles, acceptParsed: true })
   const { failures } = report
   const stored = await storeArticles(articles, flags, { label, progress, failures, replace: flags.replace })
   progress.end()

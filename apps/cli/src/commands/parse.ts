@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { type ArticleFlags, parsedArticles, withArticleFlags } from '../articles.ts'
 import { withOutput } from '../output.ts'
+import { readProfiles } from '../profiles-file.ts'
 import { amount, startProgress } from '../progress.ts'
 import { ReadingReport } from '../reading-report.ts'
 
@@ -10,6 +11,7 @@ export function parseCommand(): Command {
     .description('read articles and write what was found in each, one JSON object a line')
     .argument('[paths...]', 'files and folders; none or - reads standard input')
     .option('--out <file>', 'write to a file instead of standard output')
+    .option('--profiles <file>', 'what is known of outlets’ furniture, as `learn` writes it')
     .option('--quiet', 'no progress')
     .addHelpText(
       'after',
@@ -29,17 +31,21 @@ Examples:
   evenhand parse seeds --out parsed.jsonl
   evenhand parse page.html --outlet "Example Times"
   evenhand parse table.csv --map text=Body,title=Headline,published=Day
+  evenhand parse news/ --profiles profiles.json --out parsed.jsonl
   cat articles.jsonl | evenhand parse > parsed.jsonl`,
     )
     .action(parse)
 }
 
-async function parse(paths: string[], options: ArticleFlags & { out?: string; quiet?: boolean }): Promise<void> {
+type ParseFlags = ArticleFlags & { out?: string; profiles?: string; quiet?: boolean }
+
+async function parse(paths: string[], options: ParseFlags): Promise<void> {
+  const profiles = await readProfiles(options.profiles)
   const report = new ReadingReport()
   const progress = startProgress(options.quiet)
   const counts = () => `${amount(report.articles, 'article')}, ${amount(report.claims, 'claim')}`
   await withOutput(options.out, async (output) => {
-    for await (const parsed of parsedArticles(paths, { report, flags: options })) {
+    for await (const parsed of parsedArticles(paths, { report, flags: options, profiles })) {
       await output.write(`${JSON.stringify(parsed)}\n`)
       progress.update(counts())
     }
