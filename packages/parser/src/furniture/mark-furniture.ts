@@ -4,7 +4,7 @@ import { findHeadline } from './headline.ts'
 import { describeLines, type LineShape } from './line-shape.ts'
 import { type FurnitureEvidence, type Marks, markPart, settleMarks, startMarks } from './marks.ts'
 import type { PlacedStamp } from './placed-stamp.ts'
-import { keepRejected, markProfile } from './profile-fragments.ts'
+import { finishProfile, markProfile } from './profile-fragments.ts'
 import { estimateRawness, type Rawness } from './rawness.ts'
 import { markArticleLines, proseBounds } from './structure/article-lines.ts'
 import { markFragments } from './structure/fragments.ts'
@@ -44,7 +44,7 @@ export function markFurniture(text: string, lines: readonly Line[], context: Fur
   const rawness = estimateRawness(shapes)
   const title = findHeadline(shapes, text, rawness, context.title ?? undefined)
   const marks = startMarks(shapes.length)
-  const kept = context.profile ? markProfile(marks, shapes, text, context.profile) : null
+  const known = context.profile ? markProfile(marks, shapes, text, context.profile) : null
   const stamps: PlacedStamp[] = []
   let titleSpan = title?.span ?? null
   let bodyStart = -1
@@ -76,7 +76,7 @@ export function markFurniture(text: string, lines: readonly Line[], context: Fur
     markRelatedLists(marks, shapes, text, lastProse, false)
   }
   if (title && titleSpan) markSiteSuffix(marks, shapes, text, title.index, titleSpan, rawness)
-  if (kept) keepRejected(marks, kept)
+  if (known) finishProfile(marks, shapes, known)
   const evidence = settleMarks(marks)
   const furniture = evidence.map(({ start, end, kind, rule }) => ({ start, end, kind, rule }))
   if (bodyStart < 0) bodyStart = firstUnmarked(shapes, furniture, titleSpan)

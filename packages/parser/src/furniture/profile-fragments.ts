@@ -55,10 +55,13 @@ interface Place {
   readonly end: number
 }
 
-/** What a reader decided is part of articles. */
-export interface Kept {
-  readonly lines: Set<number>
-  readonly places: Place[]
+/** What is left to do with a profile once the rules have spoken. */
+export interface ProfileRest {
+  /** Known lines that the lexicon has a rule for: rules that read lists go by the rule's name, so it goes first. */
+  readonly later: Map<number, Fragment>
+  /** Lines and places that a reader decided are part of articles. */
+  readonly keptLines: Set<number>
+  readonly keptPlaces: Place[]
 }
 
 /** Where a fragment stands that is no whole line. */
@@ -81,9 +84,14 @@ function placesOf(fragment: Fragment, shapes: readonly LineShape[], text: string
   })
 }
 
-/** Marks what an outlet's profile knows. Returns what rejected fragments protect, for `keepRejected`. */
-export function markProfile(marks: Marks, shapes: readonly LineShape[], text: string, profile: SourceProfile): Kept {
-  const kept: Kept = { lines: new Set(), places: [] }
+/** Marks what an outlet's profile knows. Returns what `finishProfile` does after all rules. */
+export function markProfile(
+  marks: Marks,
+  shapes: readonly LineShape[],
+  text: string,
+  profile: SourceProfile,
+): ProfileRest {
+  const rest: ProfileRest = { later: new Map(), keptLines: new Set(), keptPlaces: [] }
   const lines = new Map<string, Fragment>()
   const parts: Fragment[] = []
   for (const fragment of profile.fragments) {
@@ -95,27 +103,34 @@ export function markProfile(marks: Marks, shapes: readonly LineShape[], text: st
     if (shape.text.length > 1000) return
     const fragment = lines.get(normaliseFragment(shape.text))
     if (!fragment) return
-    if (fragment.status === 'rejected') kept.lines.add(index)
-    else markLine(marks, index, shape, fragment.kind, 'profile.line', ['profile', 'lexicon'])
+    if (fragment.status === 'rejected') rest.keptLines.add(index)
+    else if (shape.rule) rest.later.set(index, fragment)
+    else markKnownLine(marks, index, shape, fragment)
   })
   for (const fragment of parts) {
     const places = placesOf(fragment, shapes, text)
-    if (fragment.status === 'rejected') kept.places.push(...places)
+    const signal = fragment.place === 'middle' ? 'lexicon' : 'edge'
+    if (fragment.status === 'rejected') rest.keptPlaces.push(...places)
     else
       for (const { index, start, end } of places)
-        markPart(marks, index, text, start, end, fragment.kind, `profile.${fragment.place}`, [
-          'profile',
-          fragment.place === 'middle' ? 'lexicon' : 'edge',
-        ])
+        markPart(marks, index, text, start, end, fragment.kind, `profile.${fragment.place}`, ['profile', signal])
   }
-  return kept
+  return rest
 }
 
-/** Takes back what any rule marked of the lines and places that a reader keeps. */
-export function keepRejected({ whole, parts }: Marks, { lines, places }: Kept): void {
-  for (const index of lines) whole[index] = null
-  for (const { index, start, end } of places) {
+/** Marks the known lines that no rule marked, and takes back what any rule marked of what a reader keeps. */
+export function finishProfile(marks: Marks, shapes: readonly LineShape[], rest: ProfileRest): void {
+  const { whole, parts } = marks
+  for (const [index, fragment] of rest.later) {
+    const shape = shapes[index]
+    if (shape) markKnownLine(marks, index, shape, fragment)
+  }
+  for (const index of rest.keptLines) whole[index] = null
+  for (const { index, start, end } of rest.keptPlaces) {
     if ((whole[index]?.start ?? end) >= start && (whole[index]?.end ?? start) <= end) whole[index] = null
     parts[index] = (parts[index] ?? []).filter((part) => part.end <= start || part.start >= end)
   }
 }
+
+const markKnownLine = (marks: Marks, index: number, shape: LineShape, { kind }: Fragment): boolean =>
+  markLine(marks, index, shape, kind, 'profile.line', ['profile', 'lexicon'])

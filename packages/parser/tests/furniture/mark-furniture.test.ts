@@ -217,6 +217,11 @@ describe('a source profile', () => {
     expect(marked(text)).toEqual([['related', 'Editor Picks']])
     expect(marked(text, { profile: profile('editor picks', 'line', 'rejected') })).toEqual([])
   })
+  it('leaves to a heading’s rule the headlines that follow it', () => {
+    const text = [...body, 'Editor Picks', 'Storm closes the northern port', 'Ferry crews walk out again'].join('\n')
+    expect(marked(text, { profile: profile('editor picks', 'line', 'proposed') })).toEqual(marked(text))
+    expect(marked(text).length).toBe(3)
+  })
   it('protects fragments that a reader rejected from every rule', () => {
     const text = `${first} [click to enlarge] ${second} ${third}`
     expect(marked(text)).toEqual([['caption_credit', '[click to enlarge]']])
