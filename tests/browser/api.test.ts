@@ -57,7 +57,8 @@ describe.skipIf(skipReason !== null)('the read-only API', { timeout: 60_000 }, (
     expect(total).toBeLessThanOrEqual(before)
     const table = text.slice(text.search(/^claim,/m))
     expect(table).toBe(
-      csvRow(columns.map(({ name }) => name)) + rows.map((row) => csvRow(columns.map(({ of }) => of(row)))).join(''),
+      csvRow(columns.map(({ name }) => name)) +
+        rows.map((row) => csvRow(columns.map(({ of }) => of(row, 'literal_plural')))).join(''),
     )
     expect(text.slice(0, text.indexOf(table))).toMatch(
       /# filter: harms=killed; convention=literal_plural[\s\S]*# rows: \d+/,

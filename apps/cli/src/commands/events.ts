@@ -24,7 +24,7 @@ export function eventsCommand(): Command {
       'after',
       `
 Filters choose among stored events; with files only --preset counts. Articles that need a word on outlet or date go
-through `evenhand parse` first, whose flags say it.
+through “evenhand parse” first, whose flags say it.
 
 Examples:
   evenhand events seeds
@@ -35,7 +35,9 @@ Examples:
 }
 
 type Preset = ClaimFilter['preset']
-type EventsFlags = StoreFlags & { json?: boolean; out?: string; quiet?: boolean } & Partial<Record<keyof ClaimFilter, string | string[]>>
+type EventsFlags = StoreFlags & { json?: boolean; out?: string; quiet?: boolean } & Partial<
+    Record<keyof ClaimFilter, string | string[]>
+  >
 
 /** What a line shows, wherever the event comes from. */
 type ListedEvent = Pick<Event, 'id' | 'label' | 'corroboration' | 'figures'> & {
