@@ -101,12 +101,14 @@ onBothDatabases((newStore) => {
   beforeAll(async () => {
     store = await newStore()
     await ingest(store, articles)
-    const ids = articles.flatMap((article) => article.claims.map(({ id }) => id))
-    for (const [i, claim] of ids.slice(0, 9).entries()) {
+    const read = articles.flatMap((article) => article.claims)
+    for (const [i, { id: claim, scope }] of read.slice(0, 9).entries()) {
       const reviewer = 'ada'
+      // an edit that changes nothing is refused
+      const other = scope === 'background' ? 'incident' : 'background'
       if (i % 3 === 0) await reviewClaim(store, { claim, action: 'accept', reviewer })
       else if (i % 3 === 1) await reviewClaim(store, { claim, action: 'reject', reason: 'not a claim', reviewer })
-      else await reviewClaim(store, { claim, action: 'edit', changes: { scope: 'background' }, reviewer })
+      else await reviewClaim(store, { claim, action: 'edit', changes: { scope: other }, reviewer })
     }
     all = []
     for await (const batch of exportClaims(store, everything, { batchSize: 7 })) all.push(...batch)
