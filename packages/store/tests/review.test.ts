@@ -13,6 +13,7 @@ import {
   reviewQueue,
   reviewTrail,
   type Store,
+  undoIngest,
 } from '../src/index.ts'
 import { databaseOf } from '../src/store.ts'
 import { at, buildArticle, type ClaimSketch, on, saidBy } from './build-article.ts'
@@ -243,6 +244,21 @@ onBothDatabases((newStore) => {
       expect((await claimById(store, toll)).claim.mentions).toHaveLength(1)
       await review({ claim: toll, action: 'undo' })
       expect(await shown()).toBe(3)
+    })
+
+    it('comes back with an article that a newer version had replaced', async () => {
+      const newer = buildArticle({ id: 'doubled', outlet: 'Delta Daily', body: 'The article was corrected.' })
+      let run = 0
+      const onRun = (id: number) => {
+        run = id
+      }
+      await ingest(store, [newer], { replace: true, onRun })
+      await expect(claimById(store, splitId)).rejects.toMatchObject({ code: 'not_found' })
+      await undoIngest(store, run)
+      expect(await claimById(store, splitId)).toMatchObject({ splitFrom: toll, review: 'edited' })
+      expect((await claimById(store, toll)).claim.mentions).toHaveLength(1)
+      await review({ claim: toll, action: 'undo' })
+      await expect(claimById(store, splitId)).rejects.toMatchObject({ code: 'not_found' })
     })
 
     it('becomes the parser’s own once it reads the words by itself, and stays when the split is taken back', async () => {

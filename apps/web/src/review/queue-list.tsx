@@ -41,7 +41,7 @@ export function QueueList(props: {
     <ol
       ref={list}
       onKeyDown={onKeyDown}
-      className="relative max-h-52 overflow-y-auto rounded-lg border border-line bg-surface lg:max-h-[calc(100vh-9rem)]"
+      className="relative max-h-40 overflow-y-auto rounded-lg border border-line bg-surface lg:max-h-[calc(100vh-9rem)]"
     >
       {props.rows.map((row) => (
         <QueueItem

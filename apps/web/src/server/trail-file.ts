@@ -1,4 +1,5 @@
 import type { TrailRow } from '@evenhand/store'
+import { csvRow } from '@evenhand/store/export'
 
 /** Columns of the audit trail as a file; standings and values are JSON. */
 const columns: readonly { name: string; of: (row: TrailRow) => string | number | boolean | null }[] = [
@@ -27,8 +28,8 @@ const jsonOf = (value: object | undefined): string | null => (value === undefine
 
 /** The pieces of a CSV file (RFC 4180); text that a spreadsheet would run as a formula gets a `'` before it. */
 export async function* trailCsv(rows: AsyncIterable<TrailRow>): AsyncGenerator<string> {
-  yield line(columns.map(({ name }) => name))
-  for await (const row of rows) yield line(columns.map(({ of }) => of(row)))
+  yield csvRow(columns.map(({ name }) => name))
+  for await (const row of rows) yield csvRow(columns.map(({ of }) => of(row)))
 }
 
 /** The pieces of a JSON file: an array with a row on each line. */
@@ -39,15 +40,4 @@ export async function* trailJson(rows: AsyncIterable<TrailRow>): AsyncGenerator<
     before = ',\n'
   }
   yield before === '[\n' ? '[]\n' : '\n]\n'
-}
-
-const formulaStart = /^[=+\-@\t\r]/
-
-function line(cells: (string | number | boolean | null)[]): string {
-  const quoted = cells.map((cell) => {
-    if (typeof cell !== 'string') return String(cell ?? '')
-    const safe = formulaStart.test(cell) ? `'${cell}` : cell
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-  })
-  return `${quoted.join(',')}\r\n`
 }

@@ -2,6 +2,7 @@ import { parserVersion } from '@evenhand/parser'
 import type { ClaimFilter } from '@evenhand/schema'
 import { counters, exportClaims, type Store } from '@evenhand/store'
 import { type ExportFormatName, exportedRow, exportFormats, exportMetadata } from '@evenhand/store/export'
+import { textStream } from '../text-stream.ts'
 import { version } from '../version.ts'
 
 const types: Readonly<Record<ExportFormatName, string>> = {
@@ -28,25 +29,11 @@ export async function exportResponse(
     }
     yield format.tail()
   }
-  return new Response(streamOf(pieces()), {
+  return new Response(textStream(pieces()), {
     headers: {
       'content-type': types[name],
       'content-disposition': `attachment; filename="evenhand-claims-${now.toISOString().slice(0, 10)}.${name}"`,
       'cache-control': 'no-store',
-    },
-  })
-}
-
-function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await pieces.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    async cancel() {
-      await pieces.return(undefined)
     },
   })
 }

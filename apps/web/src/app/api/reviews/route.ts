@@ -1,6 +1,7 @@
 import { exportTrail } from '@evenhand/store'
 import { problemOf, problemStatus } from '../../../server/problem.ts'
 import { getStore } from '../../../server/store.ts'
+import { textStream } from '../../../server/text-stream.ts'
 import { trailCsv, trailJson } from '../../../server/trail-file.ts'
 
 export const dynamic = 'force-dynamic'
@@ -15,7 +16,7 @@ export async function GET(request: Request): Promise<Response> {
     })
     const asJson = params.get('format') === 'json'
     const pieces = asJson ? trailJson(rows) : trailCsv(rows)
-    return new Response(streamOf(pieces), {
+    return new Response(textStream(pieces), {
       headers: {
         'content-type': asJson ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8',
         'content-disposition': `attachment; filename="audit-trail.${asJson ? 'json' : 'csv'}"`,
@@ -25,18 +26,4 @@ export async function GET(request: Request): Promise<Response> {
     const problem = problemOf(error)
     return Response.json({ problem }, { status: problemStatus[problem.code] })
   }
-}
-
-function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await pieces.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    async cancel() {
-      await pieces.return(undefined)
-    },
-  })
 }
