@@ -117,19 +117,21 @@ function Others({ row, data, search }: { row: QueueRow; data: ClaimForReview | u
       {data?.peers.rows.length === 0 && (
         <p className="mt-2 text-sm text-muted">No other article claims anything about it.</p>
       )}
-      <ul className="mt-2 divide-y divide-line border-y border-line text-sm">
-        {data?.peers.rows.map((peer) => (
-          <li key={peer.id} className="py-1.5">
-            <ClaimLink row={peer} search={search} />{' '}
-            <span className="text-muted">
-              {peer.claim.victims.text ?? label('categories', peer.claim.victims.category)};{' '}
-              {peer.outlet?.name ?? 'outlet not known'}
-              {peer.origin && `, ${peer.origin.name}`}; {saidWords(peer.said)}
-              {peer.supersededBy !== null && '; superseded'}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {data !== undefined && data.peers.rows.length > 0 && (
+        <ul className="mt-2 divide-y divide-line border-y border-line text-sm">
+          {data.peers.rows.map((peer) => (
+            <li key={peer.id} className="py-1.5">
+              <ClaimLink row={peer} search={search} />{' '}
+              <span className="text-muted">
+                {peer.claim.victims.text ?? label('categories', peer.claim.victims.category)};{' '}
+                {peer.outlet?.name ?? 'outlet not known'}
+                {peer.origin && `, ${peer.origin.name}`}; {saidWords(peer.said)}
+                {peer.supersededBy !== null && '; superseded'}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {more > 0 && <p className="mt-1 text-sm text-muted">{plural(more, 'more claim')} on the event’s page.</p>}
     </>
   )

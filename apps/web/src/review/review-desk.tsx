@@ -105,7 +105,7 @@ function Desk({ filter, search, why, access, words, found }: ReviewDeskProps & {
       </p>
       <div className="grid gap-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <section aria-label="Queue" className="min-w-0 lg:sticky lg:top-3 lg:self-start">
-          <WhyLinks counts={desk.counts} why={why} search={search} />
+          <WhyLinks counts={{ ...desk.counts, [why ?? 'all']: desk.left }} why={why} search={search} />
           {desk.rows.length === 0 ? (
             <p className="py-6 text-muted">No claim waits here.</p>
           ) : (

@@ -90,7 +90,7 @@ function Trail(props: {
         <p className="py-8 text-center text-muted">Nobody has decided on a claim yet.</p>
       ) : (
         <>
-          <TableBox label="Audit trail" className="table-card">
+          <TableBox label="Audit trail" className="table-card table-stack whole-rows">
             <table>
               <thead>
                 <tr>
@@ -119,10 +119,12 @@ function TrailLine({ row }: { row: TrailRow }) {
   const { subject } = row
   return (
     <tr>
-      <td className="whitespace-nowrap">
+      <td data-label="When" className="whitespace-nowrap">
         <time dateTime={row.at}>{formatMoment(row.at)}</time>
       </td>
-      <td dir="auto">{row.reviewer}</td>
+      <td data-label="Who" dir="auto">
+        {row.reviewer}
+      </td>
       <th scope="row" className="min-w-56">
         {subject ? (
           <>
@@ -141,7 +143,7 @@ function TrailLine({ row }: { row: TrailRow }) {
           <span className="font-normal text-muted">no longer stored</span>
         )}
       </th>
-      <td className="min-w-32">
+      <td data-label="Decision" className="min-w-32">
         {actionWords[row.action]}
         {row.undone && <span className="block text-xs text-muted">taken back since</span>}
         {row.reason && (
@@ -150,7 +152,7 @@ function TrailLine({ row }: { row: TrailRow }) {
           </span>
         )}
       </td>
-      <td className="min-w-64">
+      <td data-label="Before → after" className="min-w-64">
         <ul>
           {changeWords(row.before, row.after, label).map(({ name, before, after }) => (
             <li key={name} dir="auto">
