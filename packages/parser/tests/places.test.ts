@@ -178,3 +178,15 @@ describe('an event has one place', () => {
     expect(whereOf(text, 'More than 280,000')).toBe('Syria')
   })
 })
+
+describe('the dead of the other side', () => {
+  it('did not die where the article’s other dead did', () => {
+    const text =
+      'The war in Gaza has killed at least 900 people since early July. The war has also left 60 dead on the Israeli side.'
+    const claims = parseArticle({ text, published: '2016-08-01' }).claims
+    expect(claims.map(({ count, where }) => [count.text, where?.country ?? null])).toEqual([
+      ['at least 900', 'PS'],
+      ['60', null],
+    ])
+  })
+})

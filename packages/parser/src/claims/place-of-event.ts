@@ -31,7 +31,7 @@ export function placeFigures(
   const found = drafts.map((draft) => (isElsewhere(draft) ? null : scene.placeOf(draft)))
   for (const [i, place] of found.entries()) {
     const draft = drafts[i]
-    if (!draft || !place) continue
+    if (!draft || !place || isOtherSide(draft, place.value)) continue
     draft.place = place.value
     draft.placePassage = place.passage
     draft.placeInherited = true
@@ -238,6 +238,19 @@ const isOtherDay = (a: Draft, b: Draft): boolean =>
 
 const isApart = (before: Passage, passage: Passage): boolean =>
   before.part === 'furniture' || before.part === 'headline' || passage.line - before.line > 1
+
+/** "67 dead on the Israeli side" did not die where the war's other dead did: a running total of another nation keeps no place. */
+function isOtherSide(draft: Draft, place: PlaceMention): boolean {
+  if (draft.scope !== 'cumulative' || draft.place) return false
+  const nation = nationOf(draft) ?? sideOf(draft)
+  return nation !== null && place.known?.country !== undefined && place.known.country !== nation
+}
+
+/** The country whose "side" a sentence counts: "on the Israeli side". */
+function sideOf({ passage: { sentence } }: Draft): string | null {
+  const at = sentence.tokens.findIndex(({ low }, i) => low === 'side' && sentence.tokens[i - 1]?.word.demonym)
+  return sentence.tokens[at - 1]?.word.demonym?.country ?? null
+}
 
 /** The country of victims named by nationality ("828 Palestinians"). */
 function nationOf(draft: Draft): string | null {
