@@ -252,6 +252,10 @@ test.each<[raw: string, iso: string | null]>([
 describe('hostile pages', () => {
   test.each<[name: string, html: string]>([
     ['deep nesting', `${'<div>'.repeat(20_000)}words${'</div>'.repeat(20_000)}`],
+    [
+      'deep nesting of parts',
+      `${'<article class="share"><h1>a</h1><blockquote>'.repeat(8_000)}words${'</blockquote></article>'.repeat(8_000)}`,
+    ],
     ['unclosed elements', '<p>words'.repeat(5_000)],
     ['an unclosed comment', '<p>words</p><!-- never closed'],
     ['half a tag', '<p>words</p><a href="'],

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { type ArticleFlags, parsedArticles, withArticleFlags } from '../articles.ts'
+import { keepMemoryFlat } from '../flat-memory.ts'
 import { readProfiles } from '../profiles-file.ts'
 import { amount, startProgress } from '../progress.ts'
 import { ReadingReport } from '../reading-report.ts'
@@ -37,6 +38,7 @@ type IngestFlags = ArticleFlags & StoreFlags & { profiles?: string; quiet?: bool
 
 async function ingestArticles(paths: string[], flags: IngestFlags): Promise<void> {
   const profiles = await readProfiles(flags.profiles)
+  keepMemoryFlat()
   const report = new ReadingReport()
   const progress = startProgress(flags.quiet)
   const label = paths.length > 0 ? paths.join(' ').slice(0, 200) : 'standard input'

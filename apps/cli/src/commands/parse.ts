@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { type ArticleFlags, parsedArticles, withArticleFlags } from '../articles.ts'
+import { keepMemoryFlat } from '../flat-memory.ts'
 import { withOutput } from '../output.ts'
 import { readProfiles } from '../profiles-file.ts'
 import { amount, startProgress } from '../progress.ts'
@@ -41,6 +42,7 @@ type ParseFlags = ArticleFlags & { out?: string; profiles?: string; quiet?: bool
 
 async function parse(paths: string[], options: ParseFlags): Promise<void> {
   const profiles = await readProfiles(options.profiles)
+  keepMemoryFlat()
   const report = new ReadingReport()
   const progress = startProgress(options.quiet)
   const counts = () => `${amount(report.articles, 'article')}, ${amount(report.claims, 'claim')}`

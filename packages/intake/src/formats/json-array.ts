@@ -1,4 +1,6 @@
+import { EvenhandError } from '@evenhand/schema'
 import type { TextChunk } from '../encoding/chunks.ts'
+import { largestFile } from '../sources/bytes.ts'
 
 const quote = 0x22
 const backslash = 0x5c
@@ -12,6 +14,7 @@ const closing = new Set([0x7d, 0x5d])
  */
 export async function* arrayElements(
   chunks: AsyncIterable<TextChunk>,
+  where: string,
 ): AsyncGenerator<{ source: string; damaged: boolean } | { complete: boolean }> {
   let element = ''
   let depth = 0
@@ -41,6 +44,9 @@ export async function* arrayElements(
       complete = depth === 0
     }
     if (depth > 0) element += text.slice(from)
+    if (element.length > largestFile) {
+      throw new EvenhandError('unsupported_format', 'An element is larger than 64 MB; no article is.', { where })
+    }
   }
   yield { complete }
 }

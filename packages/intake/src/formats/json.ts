@@ -37,7 +37,7 @@ const readObject: Reader = async function* (source) {
 
 async function* readArray(chunks: AsyncIterable<TextChunk>, where: string): AsyncGenerator<RecordItem> {
   let index = 0
-  for await (const element of arrayElements(chunks)) {
+  for await (const element of arrayElements(chunks, where)) {
     const at = `${where}[${index}]`
     if ('complete' in element) {
       if (!element.complete) throw new EvenhandError('truncated_file', 'The array has no end.', { where: at })

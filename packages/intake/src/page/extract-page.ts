@@ -5,7 +5,7 @@ import { clearPage, isWithin } from './clear-page.ts'
 import type { PageDocument, PageNode } from './dom.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
 import { removedBlocks } from './removed.ts'
-import { type Survey, surveyPage } from './survey.ts'
+import { deepest, type Survey, surveyPage } from './survey.ts'
 import { trimmedContent } from './trim.ts'
 
 export interface ExtractedPage extends PageMetadata {
@@ -58,12 +58,10 @@ function asDocument(html: string): string {
     : `<!doctype html><html><body>${html}</body></html>`
 }
 
-/** Readability takes quadratic time on nested elements. No real page comes near this; browsers stop at 512. */
-const deepest = 512
-
 /** The main content's lines: as Readability finds it, as the page's own data has it, or all that is left. */
 function readContent(document: PageDocument, survey: Survey, articleBody: string[]) {
   const everything = { gone: new Set<never>(), trimmed: new Map(), content: survey.blocks.map(({ text }) => text) }
+  // Readability takes quadratic time on nested elements.
   if (survey.depth > deepest) return everything
   const gone = clearPage(survey)
   const main = mainContent(document)

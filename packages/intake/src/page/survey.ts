@@ -54,6 +54,9 @@ export function proseOf({ text, linked }: Block): number {
   return weight >= proseLength && !/^https?:\/\/\S+$/.test(text) ? weight : 0
 }
 
+/** No real page nests elements as deep; browsers stop at 512. Parts below are not looked for. */
+export const deepest = 512
+
 /** Looks once at all of a page: its blocks, the parts that say what they hold, and where the running text stands. */
 export function surveyPage(root: PageNode): Survey {
   const landmarkOf = landmarkReader()
@@ -65,6 +68,7 @@ export function surveyPage(root: PageNode): Survey {
   walkBlocks(root, {
     enter(element, depth) {
       survey.depth = Math.max(survey.depth, depth)
+      if (depth > deepest) return
       const name = element.localName
       if (name === 'h1') mark((open) => (open.headline = true))
       else if (quotingElements.has(name)) mark((open) => (open.quotes = true))
