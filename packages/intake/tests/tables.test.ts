@@ -45,14 +45,13 @@ test('compressed, and told from standard input by its header', async () => {
 })
 
 test('a quote that nothing closes spoils its row alone, and memory stays flat', async () => {
-  const csv = `id,text\na,x\nb,"y\n${'c,z and some more words to fill the row\n'.repeat(300_000)}`
+  // Longer than a quoted field may be: the quote is given up, and the rows after it are read as rows.
+  const words = 'some more words to fill the row '.repeat(20).trim()
+  const rows = 10_000
+  const csv = `id,text\na,x\nb,"y\n${`c,${words}\n`.repeat(rows)}`
   const items = await collect(['a.csv'], { base: folderWith({ 'a.csv': csv }) })
-  expect(inShort(items.slice(0, 3))).toEqual([
-    'a: x',
-    'not_an_article a.csv row 3',
-    'c: z and some more words to fill the row',
-  ])
-  expect(items).toHaveLength(300_002)
+  expect(inShort(items.slice(0, 3))).toEqual(['a: x', 'not_an_article a.csv row 3', `c: ${words}`])
+  expect(items).toHaveLength(rows + 2)
 })
 
 test('property: rows come out as they were, however the stream is cut into pieces', async () => {
