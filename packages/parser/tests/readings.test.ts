@@ -34,7 +34,7 @@ describe('figures', () => {
       ['killed exact 19/19/19', 'injured more_than 71/null/null'],
     ],
     ['The raid killed at least ten civilians activist group Clear Voice said.', ['killed at_least 10/null/null']],
-    ['Nearly a quarter of the dead -- 469 -- are children.', ['killed exact 469/469/469']],
+    ['A third of the wounded -- 88 -- are women.', ['injured exact 88/88/88']],
     [
       'More than 30 people were killed there and none of them were entered in the register.',
       ['killed more_than 31/null/null'],

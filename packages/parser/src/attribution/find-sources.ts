@@ -1,8 +1,9 @@
 import type { Sentence } from '../claims/sentence.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordsBetween } from '../text/words-between.ts'
 import { trailingLabel } from './headline-label.ts'
-import { phraseLeft, phraseRight, textOf } from './source-phrase.ts'
+import { phraseLeft, phraseRight } from './source-phrase.ts'
 import { sourceKind } from './source-type.ts'
 
 const relative = oneOf('which who')
@@ -44,7 +45,7 @@ export function findSources(sentence: Sentence): SourceMention[] {
       const from = compiledBy(tokens, i + 2)
       const to = phraseRight(tokens, from)
       if (to > from) {
-        const text = textOf(tokens, from, to)
+        const text = wordsBetween(tokens, from, to)
         // "according to" leads when the sentence opens with it
         found.push({
           from,
@@ -104,7 +105,7 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
   const mention = (
     { from, to, pronoun = false }: { from: number; to: number; pronoun?: boolean },
     side: SourceMention['side'],
-    text = textOf(tokens, from, to),
+    text = wordsBetween(tokens, from, to),
   ): SourceMention => ({ from, to, text, verb, verbAt: i, kind, side, pronoun, told })
   // "was quoted as saying", "are reported killed": nobody speaks
   const before = tokens[i - 1]
@@ -123,7 +124,8 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
   const participle = /ing$/.test(tokens[i]?.low ?? '')
   if (
     participle &&
-    (!left || /\b(?:statement|message|video|report|attacks?|responsibility)$/i.test(textOf(tokens, left.from, left.to)))
+    (!left ||
+      /\b(?:statement|message|video|report|attacks?|responsibility)$/i.test(wordsBetween(tokens, left.from, left.to)))
   ) {
     const main = mainSubject(tokens, i)
     return main && mention(main, 'leading')
@@ -131,7 +133,7 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
   // "The group claimed responsibility and said ...": who did the first does the second
   if (before?.word.fn === 'and') {
     const main = mainSubject(tokens, i)
-    const text = main ? textOf(tokens, main.from, main.to) : ''
+    const text = main ? wordsBetween(tokens, main.from, main.to) : ''
     if (main && sourceKind(text)) return mention(main, 'leading', text)
   }
   const inverted = invertedSpeaker(tokens, i)
@@ -162,7 +164,7 @@ function citedSource(tokens: readonly Token[], i: number): SourceMention | null 
   const to = phraseRight(tokens, i + 1)
   if (to <= i + 1) return null
   const leading = tokens[to]?.low === 'that' || tokens[to]?.low === 'as'
-  const text = textOf(tokens, i + 1, to)
+  const text = wordsBetween(tokens, i + 1, to)
   return {
     from: i + 1,
     to,
@@ -210,7 +212,7 @@ function beforeRelative(tokens: readonly Token[], verb: number): { from: number;
     // the clause of the relative has a verb of its own before the verb of saying
     const clause = tokens.slice(k + 1, verb)
     if (clause.length < 3) return null
-    return subject && sourceKind(textOf(tokens, subject.from, subject.to)) ? subject : null
+    return subject && sourceKind(wordsBetween(tokens, subject.from, subject.to)) ? subject : null
   }
   return null
 }
@@ -276,7 +278,7 @@ function toldTo(tokens: readonly Token[], i: number): string | null {
   if (tokens[at]?.low === 'the') at++
   let to = at
   while (tokens[to]?.capital && !tokens[to]?.word.weekday && to < at + 4) to++
-  return to > at ? textOf(tokens, at, to) : null
+  return to > at ? wordsBetween(tokens, at, to) : null
 }
 
 /** "report", "claim", "count" as nouns. */

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts'
+import { wordsBetween } from '../text/words-between.ts'
 import type { SourceMention } from './find-sources.ts'
-import { textOf } from './source-phrase.ts'
+
 import { sourceKind } from './source-type.ts'
 
 /** A headline's closing label: "kills 30 fighters: Monitor", "... in Syria Monitor" where the colon is lost. */
@@ -9,7 +10,7 @@ export function trailingLabel(tokens: readonly Token[]): SourceMention | null {
   for (let length = 1; length <= 4 && length < n - 2; length++) {
     const mark = tokens[n - length - 1]
     if (mark?.text !== ':' && mark?.text !== '-' && mark?.text !== '–') continue
-    const text = textOf(tokens, n - length, n)
+    const text = wordsBetween(tokens, n - length, n)
     if (!tokens[n - length]?.capital || !sourceKind(text)) break
     return {
       from: n - length,
@@ -46,7 +47,7 @@ function headlineLabel(tokens: readonly Token[]): SourceMention | null {
       next.word.month !== undefined ||
       sourceKind(next.text)?.type === 'news_agency'
     if (!stamped && !(marked && next.capital)) continue
-    const text = textOf(tokens, i, to)
+    const text = wordsBetween(tokens, i, to)
     if (!sourceKind(text)) continue
     return {
       from: i,

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts'
+import { wordsBetween } from '../text/words-between.ts'
 import { sourceKind } from './source-type.ts'
 
 const neverSubject =
@@ -123,7 +124,7 @@ export function phraseLeft(
         role &&
         (role.word.person !== undefined ||
           (before.low !== 'in' && role.capital) ||
-          (role.capital && sourceKind(textOf(tokens, Math.max(0, k - 3), k - 1)) !== null) ||
+          (role.capital && sourceKind(wordsBetween(tokens, Math.max(0, k - 3), k - 1)) !== null) ||
           trackingVerb.test(role.low) ||
           sourceKind(role.text) !== null ||
           /^(?:spokesman|spokeswoman|spokesperson|head|director|chief|service|ministry|department|source|sources|official)$/.test(
@@ -194,7 +195,7 @@ export function phraseLeft(
   }
   from = openOf(tokens, from, to)
   if (from >= to) return null
-  const text = textOf(tokens, from, to)
+  const text = wordsBetween(tokens, from, to)
   if (neverSubject.test(last.low)) return null
   const bare = from === to - 1 && !last.capital
   if (bare && !sourceKind(text)) return null
@@ -209,7 +210,7 @@ function nameBefore(tokens: readonly Token[], article: number): { from: number; 
   while (from > 0 && tokens[from - 1]?.capital && tokens[from - 1]?.kind === 'w' && !tokens[from - 1]?.word.weekday)
     from--
   if (article - from < 2 || tokens[from - 1]?.word.fn === 'prep') return null
-  return sourceKind(textOf(tokens, from, article)) ? { from, to: article, pronoun: false } : null
+  return sourceKind(wordsBetween(tokens, from, article)) ? { from, to: article, pronoun: false } : null
 }
 
 /** End of the noun phrase that starts at `at`, right of "said" or "according to". */
@@ -284,20 +285,7 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
     i--
   }
   if (!seen || i <= at) return at
-  const text = textOf(tokens, at, i)
+  const text = wordsBetween(tokens, at, i)
   const hasName = tokens.slice(at, i).some((token) => token.capital)
   return sourceKind(text) || hasName ? i : at
-}
-
-/** The words of tokens `from..to` with single spaces. */
-export function textOf(tokens: readonly Token[], from: number, to: number): string {
-  let text = ''
-  let end = -1
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (!token) continue
-    text += end >= 0 && token.start > end ? ` ${token.text}` : token.text
-    end = token.end
-  }
-  return text
 }

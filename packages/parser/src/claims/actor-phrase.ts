@@ -1,9 +1,9 @@
 import { partyOf } from '../attribution/source-type.ts'
 import { countryCode } from '../lexicon/countries.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
-import { textBetween } from '../places/name-span.ts'
 import { siteName } from '../places/place-words.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordsBetween } from '../text/words-between.ts'
 
 /** Nouns for those who do harm. */
 export const actor =
@@ -20,7 +20,7 @@ const hardware =
 
 /** Joins tokens as the text has them, without an article before and small words at either end. */
 export function phrase(tokens: readonly Token[], from: number, to: number): string {
-  const text = textBetween(tokens, from, to)
+  const text = wordsBetween(tokens, from, to)
     .replace(/^(?:(?:the|an?|its|their|and|or|but|that|by|when|as|while|after|in|on|of) )+/i, '')
     .replace(/(?: (?:and|or|has|have|had|were|was|are|is|also|then|later|who|that|which|in|on|of|the))+$/, '')
     .replace(/['’]s?$/, '')
@@ -64,7 +64,7 @@ function isHead(tokens: readonly Token[], from: number, end: number, named: bool
   if (/s$/.test(head.text) && partyOf(head.text.slice(0, -1))) return true
   if (isTown(head.text)) return false
   for (let start = end - 1; start >= Math.max(from, end - 4); start--)
-    if (partyOf(textBetween(tokens, start, end))) return true
+    if (partyOf(wordsBetween(tokens, start, end))) return true
   return false
 }
 

@@ -1,5 +1,5 @@
 import { partyOf } from '../attribution/source-type.ts'
-import { textBetween } from '../places/name-span.ts'
+import { wordsBetween } from '../text/words-between.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Draft } from './draft.ts'
 import type { Passage } from './passage.ts'
@@ -39,7 +39,7 @@ function onlyGroupOf(view: ArticleView): { text: string; party: string } | null 
     for (let i = 0; i < tokens.length; i++) {
       if (!tokens[i]?.capital && tokens[i]?.text !== 'IS') continue
       for (let to = i + 1; to <= Math.min(tokens.length, i + 3); to++) {
-        const text = textBetween(tokens, i, to).replace(/['’]s?$/, '')
+        const text = wordsBetween(tokens, i, to).replace(/['’]s?$/, '')
         const party = partyOf(text)
         if (party?.side !== 'nonstate') continue
         if (found && found.party !== party.id) return null

@@ -1,11 +1,9 @@
 import type { PlaceMention } from '../places/find-places.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Draft } from './draft.ts'
+import { attackWords } from './event-words.ts'
 import type { Found } from './main-time.ts'
 import type { Passage } from './passage.ts'
-
-const attackWords =
-  /\b(?:attack|blast|bomb|explo|struck|strike|hit|raid|shell|storm|ambush|shooting|massacre|gunm[ae]n|target|rocket|clash|siege|fire)/i
 
 /** "The explosion took place near": a sentence that says where it was, however late. */
 const tellsWhere =

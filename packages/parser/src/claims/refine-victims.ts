@@ -2,6 +2,7 @@ import type { Victims } from '@evenhand/schema'
 import { partyOf } from '../attribution/source-type.ts'
 import type { VictimCategory, VictimSubgroup } from '../lexicon/people.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordsBetween } from '../text/words-between.ts'
 import { fnOf, isAdverb, lowOf } from './scan.ts'
 import type { CountItem, Sentence } from './sentence.ts'
 
@@ -143,7 +144,7 @@ function parallelCount(sentence: Sentence, at: number): CountItem | null {
   return null
 }
 
-/** "eight of them children", "two of those killed were women", "469 are children". */
+/** "eight of them children", "two of those killed were women", "88 are women". */
 function predicateNoun(sentence: Sentence, at: number): { from: number; to: number } | null {
   const { items } = sentence
   let i = at + 1
@@ -237,12 +238,7 @@ export function describeVictims(tokens: readonly Token[], from: number, to: numb
   const first = words[0]
   const last = words.at(-1)
   if (!first || !last) return none
-  let text = ''
-  let end = -1
-  for (const token of words) {
-    text += end >= 0 && token.start > end ? ` ${token.text}` : token.text
-    end = token.end
-  }
+  const text = wordsBetween(tokens, from, to)
   const subgroups = new Set<VictimSubgroup>()
   const categories = new Set<VictimCategory>()
   let head: Token | null = null

@@ -1,9 +1,10 @@
 import { partyOf, sourceKind } from '../attribution/source-type.ts'
 import { countryCode } from '../lexicon/countries.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordsBetween } from '../text/words-between.ts'
 import { isBesideTheEvent } from './beside-the-event.ts'
 import { type KnownPlace, lookUpPlace } from './gazetteer.ts'
-import { isCompass, isNamePart, type NameSpan, nameRun, textBetween, trimRun } from './name-span.ts'
+import { isCompass, isNamePart, type NameSpan, nameRun, trimRun } from './name-span.ts'
 import { before, localNoun, near, neverAlone, prepositions, settlement, siteName } from './place-words.ts'
 
 /** A place named in a sentence. Token indices. */
@@ -69,7 +70,7 @@ function demonymLand(tokens: readonly Token[], { from, to }: NameSpan): PlaceMen
   const land = tokens[to]
   if (!tokens[from]?.word.demonym || to - from !== 1 || !land) return null
   if (!/^(?:desert|coast|steppe|highlands|countryside|beach)$/.test(land.low)) return null
-  const text = textBetween(tokens, from, to + 1)
+  const text = wordsBetween(tokens, from, to + 1)
   return { from, to: to + 1, text, precision: 5, known: lookUpPlace(text), local: false }
 }
 
@@ -80,11 +81,11 @@ function describe(tokens: readonly Token[], span: NameSpan): Candidate {
   let { from } = span
   const { to } = span
   // "Northern Homs", "Central Idlib province"
-  if (to - from > 1 && isCompass(tokens[from]) && !lookUpPlace(textBetween(tokens, from, to))) from++
+  if (to - from > 1 && isCompass(tokens[from]) && !lookUpPlace(wordsBetween(tokens, from, to))) from++
   const compass = from > span.from
   const left = tokens[from - 1]?.low ?? ''
   const twoLeft = tokens[from - 2]?.low ?? ''
-  const name = textBetween(tokens, from, to).replace(/['’]s?$/, '')
+  const name = wordsBetween(tokens, from, to).replace(/['’]s?$/, '')
   // "Bureij refugee camp", "Garissa teachers college": one more word may stand before the kind of place
   const camp = /^(?:refugee|displacement|border|military|elementary|primary|high|shopping)$/.test(tokens[to]?.low ?? '')
   const after = tokens[camp && settlement.test(tokens[to + 1]?.low ?? '') ? to + 1 : to]
@@ -171,13 +172,13 @@ function makeMention(tokens: readonly Token[], candidate: Candidate): PlaceMenti
     to = tokens[to] === after ? to + 1 : to + 2
     // "Atme border crossing", "Garissa University campus"
     if (localNoun.test(tokens[to]?.low ?? '') && !tokens[to]?.capital) to += 1
-    text = textBetween(tokens, from, to)
+    text = wordsBetween(tokens, from, to)
     const word = text.split(' ').at(-1) ?? ''
     if (/^(?:town|city|village)$/i.test(word)) text = text.slice(0, -word.length - 1)
   }
   if (compass || (before.test(left) && (precision >= 4 || known))) {
     from -= 1
-    text = textBetween(tokens, from, to)
+    text = wordsBetween(tokens, from, to)
     if (precision === 6) precision = 5
     if (compass && !known && precision === 1) precision = 5
   }

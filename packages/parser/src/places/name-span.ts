@@ -1,5 +1,6 @@
 import { countryCode } from '../lexicon/countries.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordsBetween } from '../text/words-between.ts'
 import { lookUpPlace } from './gazetteer.ts'
 import { before, feature, never, organisation, settlement, siteName } from './place-words.ts'
 
@@ -78,7 +79,7 @@ export function trimRun(tokens: readonly Token[], from: number, end: number): Na
   const first = tokens[start]
   if (first && to - start > 1 && /s$/.test(first.low) && countryCode(first.low.slice(0, -1))) start++
   // "Syrian Deir ez-Zor"
-  if (to - start > 1 && tokens[start]?.word.demonym && lookUpPlace(textBetween(tokens, start + 1, to))) start++
+  if (to - start > 1 && tokens[start]?.word.demonym && lookUpPlace(wordsBetween(tokens, start + 1, to))) start++
   const site = siteName.test(last?.text ?? '') || settlement.test(tokens[to]?.low ?? '')
   if (!site) {
     for (let i = start + 1; i < to; i++) if (tokens[i]?.word.demonym) to = i
@@ -89,9 +90,9 @@ export function trimRun(tokens: readonly Token[], from: number, end: number): Na
 
 /** "Homs Hama": of two known names in a row, the first. */
 function cutAtKnown(tokens: readonly Token[], from: number, to: number): number {
-  if (to - from < 2 || lookUpPlace(textBetween(tokens, from, to))) return to
+  if (to - from < 2 || lookUpPlace(wordsBetween(tokens, from, to))) return to
   for (let cut = to - 1; cut > from; cut--)
-    if (lookUpPlace(textBetween(tokens, from, cut)) && lookUpPlace(textBetween(tokens, cut, to))) return cut
+    if (lookUpPlace(wordsBetween(tokens, from, cut)) && lookUpPlace(wordsBetween(tokens, cut, to))) return cut
   return to
 }
 
@@ -111,15 +112,3 @@ function isThing(token: Token | undefined): boolean {
 /** Whether the word opens a name as its part of the compass: "Northern Syria", "Rural Idlib". */
 export const isCompass = (token: Token | undefined): boolean =>
   token !== undefined && token.low !== 'old' && before.test(token.low)
-
-export function textBetween(tokens: readonly Token[], from: number, to: number): string {
-  let text = ''
-  let end = -1
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (!token) continue
-    text += end >= 0 && token.start > end ? ` ${token.text}` : token.text
-    end = token.end
-  }
-  return text
-}

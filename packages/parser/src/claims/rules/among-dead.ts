@@ -36,7 +36,7 @@ export const amongDead: AttachmentRule = {
           return { harm: harm.harm.harm, by: k, relation: 'subset' }
       }
     }
-    // "a quarter of the dead -- 469 -- are children"
+    // "a third of the wounded -- 88 -- are women"
     const dash = leftOf(sentence, at)
     const group = items[leftOf(sentence, dash)]
     if (/^(?:-|–|—|--)$/.test(textOf(items[dash])) && /^(?:-|–|—|--)$/.test(textOf(items[rightOf(sentence, at)])))

@@ -48,7 +48,7 @@ export const subset: AttachmentRule = {
     if (/^(?:them|whom|which)$/.test(lowOf(items[left])) && /^(?:among|of)$/.test(lowOf(items[second]))) return take()
     if (lowOf(items[left]) === 'but' && lowOf(items[second]) === 'all') return take()
     // "Two of those killed were women": the whole is in another sentence; handled by its own harm noun
-    // "-- 469 -- are children" and "64 soldiers, two civilians and a Thai worker" continue a list of parts
+    // "including 30 guards, two clerks and a driver" continues a list of parts
     const previous = items[whole]
     if (previous?.kind === 'count' && from.relation === 'subset' && isListJoint(sentence, whole, at)) return take()
     if (

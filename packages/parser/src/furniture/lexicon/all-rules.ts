@@ -14,7 +14,7 @@ import { translationNoticeRules } from './translation-notice.ts'
 export const furnitureRules: readonly FurnitureRule[] = [
   ...translationNoticeRules,
   ...commentsRules,
-  // "By signing up, you agree to our Privacy Policy" closes a newsletter box, so promotion stands before legal text
+  // a word on the privacy policy closes a newsletter box, so promotion stands before legal text
   ...sharePromoRules,
   ...legalRules,
   ...captionCreditRules,

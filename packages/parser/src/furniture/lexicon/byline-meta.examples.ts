@@ -10,7 +10,7 @@ export const bylineMetaExamples: FurnitureExamples = {
     counterexamples: ['6 years ago he left the army.', 'Two years ago'],
   },
   'byline_meta.update-note': {
-    examples: ['Updated at 8:15 p.m. ET', 'We’re updating this post as the day continues.'],
+    examples: ['Updated at 8:15 p.m. ET', 'We’re updating this post through the evening.'],
     counterexamples: ['Updated figures put the toll at 30.'],
   },
   'byline_meta.by-line': {

@@ -33,7 +33,7 @@ export const sharePromoExamples: FurnitureExamples = {
   'share_promo.newsletter': {
     examples: [
       'Sign up for Daily Newsletters Manage Newsletters',
-      'Get the stories you care about delivered to your inbox. By signing up, you agree to our Privacy Policy',
+      'Get our evening newsletter in your inbox. Signing up means that you accept our Privacy Policy',
       'Subscribe to our newsletter for the week’s best reporting.',
       'CLICK HERE TO GET THE EVENING APP',
       'Become an evening radio sponsor',
