@@ -1,0 +1,38 @@
+import type { Event, Figure } from '@evenhand/schema'
+import type { ClaimRow } from './claims.ts'
+import type { ArticleRef, Corroboration, OriginRef, Said } from './refs.ts'
+
+export interface EventRow {
+  id: string
+  label: string
+  when: { start: string | null; end: string | null; text: string | null } | null
+  where: Event['where']
+  corroboration: Corroboration
+  /** In the view. */
+  claims: number
+  articles: number
+  outlets: number
+  origins: number
+  figures: Record<keyof Event['figures'] & string, Figure>
+}
+
+export interface EventDetail {
+  event: Event
+  origins: OriginRef[]
+  articles: (ArticleRef & { said: Said | null })[]
+  /** Current and superseded claims by date, then context. */
+  claims: ClaimRow[]
+  context: ClaimRow[]
+}
+
+export interface OriginRow extends OriginRef {
+  claims: number
+  articles: number
+  outlets: number
+  events: number
+  /** Links to claims by basis. */
+  stated: number
+  inferred: number
+  first: string | null
+  last: string | null
+}
