@@ -5,8 +5,8 @@ import { wordsBetween } from '../text/words-between.ts'
 import { trailingLabel } from './headline-label.ts'
 import { phraseLeft, phraseRight } from './source-phrase.ts'
 import { sourceKind } from './source-type.ts'
+import { beforeAdjunct, beforeRelative } from './subject-before.ts'
 
-const relative = oneOf('which who')
 const closingWord = oneOf(`
   on in at a the an late early told statement news conference telephone phone by interview its his twitter website
   afp reuters cnn ap press reporters journalists media tv morning evening afternoon night of agency to associated
@@ -98,7 +98,7 @@ export function findSources(sentence: Sentence): SourceMention[] {
 function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): SourceMention | null {
   const verb = tokens[i]?.text ?? ''
   const near = phraseLeft(tokens, i)
-  const outer = near?.pronoun ? null : beforeRelative(tokens, i)
+  const outer = near?.pronoun && near.to - near.from === 1 ? null : (beforeRelative(tokens, i, near) ?? beforeAdjunct(tokens, i, near))
   const left = outer ?? near
   const told = toldTo(tokens, i)
   // one literal for all, so that all mentions have one shape
@@ -200,21 +200,6 @@ function invertedSpeaker(tokens: readonly Token[], verb: number): { from: number
   if (to <= verb + 1) return null
   const rest = tokens.slice(to).filter((token) => token.kind === 'w')
   return rest.length === 0 ? { from: verb + 1, to } : null
-}
-
-/** "The ministry, which keeps its own records, said": the subject stands before the relative. */
-function beforeRelative(tokens: readonly Token[], verb: number): { from: number; to: number; pronoun: boolean } | null {
-  for (let k = verb - 1; k > 0 && k > verb - 24; k--) {
-    const token = tokens[k]
-    if (token?.word.say || token?.word.harm || token?.text === ';') return null
-    if (!relative.has(token?.low ?? '')) continue
-    const subject = phraseLeft(tokens, tokens[k - 1]?.text === ',' ? k - 1 : k)
-    // the clause of the relative has a verb of its own before the verb of saying
-    const clause = tokens.slice(k + 1, verb)
-    if (clause.length < 3) return null
-    return subject && sourceKind(wordsBetween(tokens, subject.from, subject.to)) ? subject : null
-  }
-  return null
 }
 
 /** For "X put out a statement claiming ...", "X claimed the attack, saying ...": the subject of the sentence's first verb. */

@@ -10,6 +10,9 @@ const trackingVerb =
 
 const direction = /^(?:central|rural|nearby|(?:north|south|east|west)\w*)$/
 
+/** Words in -ed that stand before a noun: "the Syrian armed forces". */
+const adjective = /-|^(?:armed|allied|united|unnamed|trusted|informed|mixed|combined|affiliated|aligned|joint|red|retired)$/
+
 /** Words that open a source of their own, whatever a scrape without commas puts before them. */
 const opensSource =
   /^(?:local|opposition|medical|military|medics|trusted|informed|well-informed|several|unnamed|state-run|state-owned|pro-government|anti-government|senior|security|unverified|unconfirmed|initial|preliminary|civil)$/
@@ -67,14 +70,20 @@ export function phraseLeft(
       token.low === 'both'
     )
       i--
-    else if (token.text === ',' && i === verb - 1) {
+    else if (token.text === ',') {
       // "Ashraf al-Kidra, a health official, said"
       let k = i - 1
       while (k >= 0 && k > i - 16 && tokens[k]?.text !== ',' && !tokens[k]?.word.say) k--
       if (k > 0 && tokens[k]?.text === ',' && i - k > 1) {
         const name = phraseLeft(tokens, k)
-        if (name && (tokens[name.to - 1]?.capital || tokens[k + 1]?.capital))
-          return { from: name.from, to: i, pronoun: false }
+        const clause = /^(?:which|who|based|in|on)$/.test(tokens[k + 1]?.low ?? '')
+        if (
+          name &&
+          (tokens[name.to - 1]?.capital ||
+            tokens[k + 1]?.capital ||
+            (clause && sourceKind(wordsBetween(tokens, name.from, name.to))))
+        )
+          return { from: name.from, to: clause ? name.to : i, pronoun: false }
       }
       return null
     } else if (token.low === 'anonymity') {
@@ -154,6 +163,8 @@ export function phraseLeft(
       if (!/^(?:of|for|in|at)$/.test(token.low)) break
       const before = tokens[k - 1]
       if (before?.kind !== 'w' || (before.word.fn && !trackingVerb.test(before.low))) break
+      // "Max Rose of Staten Island"
+      if (token.low === 'of' && before.capital && tokens[k + 1]?.capital) continue
       const named =
         before.word.person !== undefined ||
         trackingVerb.test(before.low) ||
@@ -173,6 +184,8 @@ export function phraseLeft(
     if (token.word.harm || (token.word.verb && !token.word.thing && !token.capital)) break
     if (token.word.number) break
     if (token.word.weekday || (token.word.month && token.capital)) break
+    // "the army | refuted militants claims": the verb of the clause before
+    if (k < i && !token.capital && /[^e]ed$/.test(token.low) && tokens[k - 1]?.capital && !adjective.test(token.low)) break
     const right = tokens[k + 1]
     // "the coalition fighting Daesh militants said": what stands before the participle is the subject
     if (k > 0 && k < i && trackingVerb.test(token.low)) continue
@@ -207,8 +220,13 @@ export function phraseLeft(
 /** "The Valley Media Center an activist collective said": the name, where a scrape lost the commas round what it is. */
 function nameBefore(tokens: readonly Token[], article: number): { from: number; to: number; pronoun: boolean } | null {
   let from = article
-  while (from > 0 && tokens[from - 1]?.capital && tokens[from - 1]?.kind === 'w' && !tokens[from - 1]?.word.weekday)
+  while (from > 0) {
+    const token = tokens[from - 1]
+    // "Center for Policy Research": small words inside a name
+    const inside = /^(?:of|for|and|on)$/.test(token?.low ?? '') && tokens[from]?.capital && tokens[from - 2]?.capital
+    if (!inside && !(token?.capital && token.kind === 'w' && !token.word.weekday && token.word.fn !== 'det')) break
     from--
+  }
   if (article - from < 2 || tokens[from - 1]?.word.fn === 'prep') return null
   return sourceKind(wordsBetween(tokens, from, article)) ? { from, to: article, pronoun: false } : null
 }
@@ -272,6 +290,8 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
     )
       break
     if (token.word.weekday) break
+    // "said the source stressing that ..."
+    if (i > at && /ing$/.test(token.low) && tokens[i + 1]?.low === 'that') break
     seen = true
   }
   while (

@@ -100,6 +100,7 @@ function readKind(text: string): SourceKind | null {
     if (type === 'state_media' && party?.side === 'nonstate')
       return { type: 'armed_group', party: party.id, name: null }
   }
+  if (/-(?:tv|fm|radio|news) /.test(folded)) return { type: 'media', party: null, name: null }
   if (party) {
     // a militia speaks as an armed group, on whichever side it fights
     const armed =
