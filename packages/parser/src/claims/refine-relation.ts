@@ -81,11 +81,12 @@ function wholeOf(draft: Draft, earlier: readonly Draft[]): Draft | null {
       upper(other) >= lower(draft),
   )
   if (sameSentence) return sameSentence
-  return (
-    earlier.findLast(
-      (other) => other.harm === draft.harm && other.relation !== 'subset' && upper(other) >= lower(draft),
-    ) ?? null
+  const wholes = earlier.filter(
+    (other) => other.harm === draft.harm && other.relation !== 'subset' && upper(other) >= lower(draft),
   )
+  // "of those killed on Tuesday": those of that day, not of an attack recalled in between
+  const sameDay = wholes.findLast((other) => draft.time !== null && other.time?.start === draft.time.start)
+  return sameDay ?? wholes.findLast((other) => other.scope !== 'background') ?? wholes.at(-1) ?? null
 }
 
 /** "General Adnan Sabri and two others": on top of someone named. */

@@ -192,6 +192,9 @@ function tollVictims(sentence: Sentence, at: number, by: number): { from: number
   for (let i = Math.max(0, from); i < to; i++) {
     const token = tokens[i]
     if (!token?.word.person) continue
+    // "the toll from terrorist attacks": not whom they hit
+    const next = tokens[i + 1]
+    if (next?.kind === 'w' && !next.word.fn && !next.word.harm && !next.word.verb) continue
     let start = i
     while (
       start > 0 &&
@@ -209,11 +212,10 @@ function tollVictims(sentence: Sentence, at: number, by: number): { from: number
 /** "six bodies of dead protesters", "casualties among civilians". */
 function afterOf(sentence: Sentence, at: number): { from: number; to: number } | null {
   const { items } = sentence
-  if (
-    !/^(?:of|among|amongst)$/.test(items[at + 1]?.kind === 'token' ? (items[at + 1] as { token: Token }).token.low : '')
-  )
-    return null
-  let i = at + 2
+  // "dozens of dead and injured from the army's personnel"
+  const joint = fnOf(items[at + 1]) === 'and' && items[at + 2]?.kind === 'harm' ? at + 3 : at + 1
+  if (!/^(?:of|among|amongst|from)$/.test(lowOf(items[joint]))) return null
+  let i = joint + 1
   if (fnOf(items[i]) === 'det' || fnOf(items[i]) === 'possessive') i++
   const start = items[i]?.from
   for (let k = i; k < Math.min(items.length, i + 5); k++) {
@@ -255,6 +257,9 @@ export function describeVictims(tokens: readonly Token[], from: number, to: numb
   }
   const party = partyOf(text)
   let category = combine(categories)
+  // "three rebel officers"
+  if (category === 'combatant_state' && nonstateWords.test(text) && !stateWords.test(text) && party?.side !== 'state')
+    category = 'combatant_nonstate'
   if (
     category === 'combatant' ||
     ((category === 'unknown' || category === 'civilian') &&

@@ -11,7 +11,7 @@ const anyOf = (parts: Readonly<Record<string, RegExp>>): RegExp =>
 export const runningTotal = anyOf({
   since:
     /(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80})\bsince (?!then\b|dawn\b|midnight\b|daybreak\b|noon\b|(?:early |this |the )*morning\b|(?:an?|the) (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)s?\b)/,
-  soFar: /\bso far\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\boverall\b.{0,40}\bsince\b/,
+  soFar: /\bso far\b|\b(?:until|till|up to) now\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\boverall\b.{0,40}\bsince\b/,
   raising: /\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)/,
   raised:
     /\b(?:brought|raised|took|pushed) (?:(?:the|its|their) (?:[\w-]+ ){0,3}(?:toll|total|number|figure|count|tally|dead)\b|to \d)/,
@@ -87,6 +87,8 @@ export const oneEvent = anyOf({
   event:
     /\b(?:an?|the|another|this|that|one|similar|previous|earlier|deadly|car|suicide|truck|mass|chemical|school|(?:19|20)\d\d|[a-z]+['’]s)(?: [\w-]+){0,3} (?:attack|bombing|bomb|blast|explosion|massacre|raid|strike|assault|shooting|siege|abduction|kidnapping|ambush|assassination|hijacking|crash|shelling|rampage|beheading|bloodbath|riot|sinking|downing|coup|fire|protest|rally)\b/,
   deed: /\b(?:killing|murder|slaying|shooting|execution|death|slaughter) of\b|\bmurdering\b|\bshooting (?:an?|his|her)\b|\b(?:sinking|downing)\b|\bopened fire\b|\bgunned down\b|\bshot down\b/,
+  where:
+    /\b(?:killed|wounded|injured|shot|murdered|massacred|slain|died|dead|beheaded)(?: and \w+)? (?:at|inside)\b(?! (?:least|most|once|the hands))/,
   one: /\b(?:gunman|shooter|bomber|attacker|assailant|suicide bomber)\b/,
   when: /\b(?:simultaneous|coordinated) (?:blasts|attacks|bombings|explosions)\b/,
 })

@@ -129,6 +129,13 @@ const units = new Set([
 export function isCountable(tokens: readonly Token[], quantity: Quantity): boolean {
   // "so few executions": little, not a number
   if (quantity.term === 'few' && tokens[quantity.from]?.low === 'few') return false
+  // "they fled in their hundreds": how, not whom
+  if (
+    quantity.kind === 'vague' &&
+    tokens[quantity.from - 1]?.word.fn === 'possessive' &&
+    tokens[quantity.from - 2]?.low === 'in'
+  )
+    return false
   if (quantity.kind === 'article' || quantity.kind === 'zero' || quantity.kind === 'vague') return true
   const first = tokens[quantity.from]
   const last = tokens[quantity.to - 1]

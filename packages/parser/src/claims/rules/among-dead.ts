@@ -8,6 +8,7 @@ export const amongDeadSpec: RuleSpec = {
     ['The dead included two officers.', 'killed exact 2/2/2'],
     ['Among those killed were three children.', 'killed exact 3/3/3'],
     ['Five children were among the dead.', 'killed exact 5/5/5'],
+    ['Of those killed, six were children.', 'killed exact 6/6/6'],
   ],
   counterexamples: ['The guests included two officers.', 'Among the crowd were three children.'],
 }
@@ -48,6 +49,9 @@ export const amongDead: AttachmentRule = {
       for (let i = 1; i < at && i < 6; i++) {
         const whole = attached.get(i)
         if (whole) return { ...share(whole, i, 'subset') }
+        const group = items[i]
+        if (group?.kind === 'harm' && group.harm.form !== 'toll' && /^(?:the|those)$/.test(lowOf(items[i - 1])))
+          return { harm: group.harm.harm, by: i, relation: 'subset' }
       }
     }
     // backward: "the dead included", "among those killed were", "those killed include"

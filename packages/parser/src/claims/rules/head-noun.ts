@@ -9,7 +9,11 @@ export const headNounSpec: RuleSpec = {
     ['The raid caused more than a dozen casualties.', 'casualties more_than 13/null/null'],
     ['The war has claimed nearly 1,900 lives.', 'killed about null/1900/1900'],
   ],
-  counterexamples: ['The firm laid off 20 people.', 'Aid saved 300 lives.'],
+  counterexamples: [
+    'The firm laid off 20 people.',
+    'Aid saved 300 lives.',
+    'The court is one of UN bodies that heard of the arrest.',
+  ],
 }
 
 /** A count before a word of harm that is its noun: "50 deaths", "44 bodies", "1,900 Palestinian lives". */
@@ -31,6 +35,9 @@ export const headNoun: AttachmentRule = {
       return { harm: 'killed', by: at }
     }
     if (fnOf(before) === 'modal') return null
+    // "one of UN bodies" is an office
+    if (form === 'body' && item.quantity.best === 1 && lowOf(before) !== 'the' && item.people.from > item.quantity.to)
+      return null
     // "a body of evidence"
     if (
       form === 'body' &&

@@ -90,6 +90,8 @@ export const object: AttachmentRule = {
       return null
     if (peopleOnly && !isPeople(sentence, at) && !sameVerbBefore(sentence, at, verbAt, attached)) return null
     if (form === 'ed' && isPassive(sentence, verbAt)) return null
+    // "of those killed six were children": a part of them, no object
+    if (form === 'ed' && /^(?:those|the)$/.test(lowOf(sentence.items[verbAt - 1])) && verbAt < 3) return null
     if (verbAt === leftOf(sentence, at) && ownParticiple(sentence, at, verbAt)) return null
     if (verbAt < leftOf(sentence, at) && ownVerb(sentence, at)) return null
     const joined = joinLeft(sentence, verbAt)

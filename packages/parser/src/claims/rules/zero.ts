@@ -1,6 +1,7 @@
 import type { AttachmentRule, RuleSpec } from '../attachment.ts'
 import { predicateAfter } from '../predicate-after.ts'
 import { fnOf, isPassive, leftOf, lowOf } from '../scan.ts'
+import type { Sentence } from '../sentence.ts'
 
 /** Verbs of silence: "mentioned no fatalities" says nothing about the number. */
 const silence =
@@ -17,6 +18,8 @@ export const zeroSpec: RuleSpec = {
   counterexamples: [
     'The report mentioned no fatalities among the troops.',
     'The ministry gave no details of the dead.',
+    'Nobody knows precisely how many women were killed.',
+    'No one could say whether the soldiers had died.',
   ],
 }
 
@@ -43,6 +46,14 @@ export const zero: AttachmentRule = {
       return { harm: left.harm.harm, by: leftOf(sentence, at), active: true, ...none }
     if (fnOf(left) === 'prep' && lowOf(left) !== 'with') return null
     const predicate = predicateAfter(sentence, at)
-    return predicate ? { harm: predicate.harm, by: predicate.by, ...none } : null
+    if (!predicate || asksAfter(sentence, at, predicate.by)) return null
+    return { harm: predicate.harm, by: predicate.by, ...none }
   },
+}
+
+/** "nobody knows how many were killed": those who do not know are none, not the killed. */
+function asksAfter({ items, tokens }: Sentence, at: number, by: number): boolean {
+  return tokens
+    .slice(items[at]?.from, items[by]?.from)
+    .some(({ low }) => /^(?:how|whether|why|that|what|if|when|where)$/.test(low))
 }
