@@ -98,7 +98,10 @@ export function findSources(sentence: Sentence): SourceMention[] {
 function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): SourceMention | null {
   const verb = tokens[i]?.text ?? ''
   const near = phraseLeft(tokens, i)
-  const outer = near?.pronoun && near.to - near.from === 1 ? null : (beforeRelative(tokens, i, near) ?? beforeAdjunct(tokens, i, near))
+  const outer =
+    near?.pronoun && near.to - near.from === 1
+      ? null
+      : (beforeRelative(tokens, i, near) ?? beforeAdjunct(tokens, i, near))
   const left = outer ?? near
   const told = toldTo(tokens, i)
   // one literal for all, so that all mentions have one shape

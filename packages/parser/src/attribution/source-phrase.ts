@@ -11,7 +11,8 @@ const trackingVerb =
 const direction = /^(?:central|rural|nearby|(?:north|south|east|west)\w*)$/
 
 /** Words in -ed that stand before a noun: "the Syrian armed forces". */
-const adjective = /-|^(?:armed|allied|united|unnamed|trusted|informed|mixed|combined|affiliated|aligned|joint|red|retired)$/
+const adjective =
+  /-|^(?:armed|allied|united|unnamed|trusted|informed|mixed|combined|affiliated|aligned|joint|red|retired)$/
 
 /** Words that open a source of their own, whatever a scrape without commas puts before them. */
 const opensSource =
@@ -185,7 +186,8 @@ export function phraseLeft(
     if (token.word.number) break
     if (token.word.weekday || (token.word.month && token.capital)) break
     // "the army | refuted militants claims": the verb of the clause before
-    if (k < i && !token.capital && /[^e]ed$/.test(token.low) && tokens[k - 1]?.capital && !adjective.test(token.low)) break
+    if (k < i && !token.capital && /[^e]ed$/.test(token.low) && tokens[k - 1]?.capital && !adjective.test(token.low))
+      break
     const right = tokens[k + 1]
     // "the coalition fighting Daesh militants said": what stands before the participle is the subject
     if (k > 0 && k < i && trackingVerb.test(token.low)) continue

@@ -11,7 +11,8 @@ const anyOf = (parts: Readonly<Record<string, RegExp>>): RegExp =>
 export const runningTotal = anyOf({
   since:
     /(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80})\bsince (?!then\b|dawn\b|midnight\b|daybreak\b|noon\b|(?:early |this |the )*morning\b|(?:an?|the) (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)s?\b)/,
-  soFar: /\bso far\b|\b(?:until|till|up to) now\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\boverall\b.{0,40}\bsince\b/,
+  soFar:
+    /\bso far\b|\b(?:until|till|up to) now\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\boverall\b.{0,40}\bsince\b/,
   raising: /\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)/,
   raised:
     /\b(?:brought|raised|took|pushed) (?:(?:the|its|their) (?:[\w-]+ ){0,3}(?:toll|total|number|figure|count|tally|dead)\b|to \d)/,
@@ -19,6 +20,8 @@ export const runningTotal = anyOf({
     /\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)/,
   duringWar:
     /\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b(?! (?:for|in|at|over|near|around|on|of)\b)|\b(?:months|weeks) of (?:fighting|war|conflict|violence)|(?<!\b(?:interven|involve|particip|sid|engag)\w{0,5} )\bin the (?:\w+ )?(?:conflict|war|civil war)\b/,
+  namedWar:
+    /\b(?:killed|died|dead|deaths|lives|wounded|injured|casualties)\b[^.,;]{0,60}\b(?:in|during) the (?:[\w’'-]+ ){1,2}(?:war|conflict|genocide|holocaust)\b/,
   campaign:
     /\b(?:have|has|had) (?:also )?been (?:killed|wounded|injured)\b[^.]{0,60}\bin the (?:\w+ )?(?:fight|battle|offensive|operation|campaign)s? (?:for|to|against|on)\b/,
 })
@@ -89,6 +92,7 @@ export const oneEvent = anyOf({
   deed: /\b(?:killing|murder|slaying|shooting|execution|death|slaughter) of\b|\bmurdering\b|\bshooting (?:an?|his|her)\b|\b(?:sinking|downing)\b|\bopened fire\b|\bgunned down\b|\bshot down\b/,
   where:
     /\b(?:killed|wounded|injured|shot|murdered|massacred|slain|died|dead|beheaded)(?: and \w+)? (?:at|inside)\b(?! (?:least|most|once|the hands))/,
+  unrest: /\bin the (?:[\w-]+ ){0,2}(?:riots|rioting|crackdown|stampede|massacre|storming|pogrom)\b/,
   one: /\b(?:gunman|shooter|bomber|attacker|assailant|suicide bomber)\b/,
   when: /\b(?:simultaneous|coordinated) (?:blasts|attacks|bombings|explosions)\b/,
 })

@@ -177,7 +177,26 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   if (before?.low === 'of' && tokens[quantity.from - 2]?.low === 'out') return false
   if (after?.low === 'in' && tokens[quantity.to + 1]?.word.number && quantity.low !== null && quantity.low < 10)
     return false
+  if (after?.low === 'in' && isRatio(tokens, quantity.from, quantity.to + 1)) return false
+  const whole = before?.low === 'or' && tokens[quantity.from - 3]?.low === 'in' ? quantity.from - 2 : quantity.from
+  if (tokens[whole - 1]?.low === 'in' && isRatio(tokens, whole - 2, whole)) return false
   return true
+}
+
+/** "1 in 4 women", "one in 10,000 chance": a share, with no people counted. */
+function isRatio(tokens: readonly Token[], part: number, whole: number): boolean {
+  const first = tokens[part]
+  if (
+    !first ||
+    !(/^\d$/.test(first.text) || first.word.number) ||
+    !(tokens[whole]?.kind === 'n' || tokens[whole]?.word.number)
+  )
+    return false
+  for (const token of tokens.slice(whole + 1, whole + 5)) {
+    if (token.word.person || token.word.demonym || /^(?:chance|chances|odds|of)$/.test(token.low)) return true
+    if (token.word.thing || token.word.fn === 'prep' || (token.kind === 'p' && token.text !== ',')) return false
+  }
+  return false
 }
 
 /** "24 March", "March 24, 2017", "in 2013", "2012-10-19". */

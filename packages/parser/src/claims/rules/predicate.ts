@@ -18,6 +18,7 @@ export const predicateSpec: RuleSpec = {
     'Two bombers killed a guard.',
     'About 550 students were evacuated after the attack.',
     '20 people could be killed, he warned.',
+    'If over 2,000 people die, the camp will close.',
   ],
 }
 
@@ -46,6 +47,7 @@ export const predicate: AttachmentRule = {
       ...(subset ? { relation: 'subset' as const } : {}),
     }
     if (isGeneral(sentence, at)) return { ...attachment, unreal: 'a general statement, no event' }
+    if (isSupposed(sentence, at, found.by)) return { ...attachment, unreal: '“if” makes it a hypothesis' }
     if (found.negated) return { ...attachment, unreal: 'the text says that it did not happen' }
     if (found.unreal) return { ...attachment, unreal: found.unreal }
     return attachment
@@ -64,4 +66,10 @@ function isGeneral(sentence: Sentence, at: number): boolean {
 function amongBetween(sentence: Sentence, at: number, by: number): boolean {
   for (let i = by - 1; i > at && i > by - 10; i--) if (lowOf(sentence.items[i]) === 'among') return true
   return false
+}
+
+/** "if 2,000 people die": a supposition; "asked if 12 were killed", "if 12 were killed there" are left alone. */
+function isSupposed({ items, tokens }: Sentence, at: number, by: number): boolean {
+  const verb = tokens[items[by]?.from ?? 0]
+  return lowOf(items[at - 1]) === 'if' && verb?.word.harm?.form === 'base'
 }
