@@ -11,6 +11,8 @@ import { objectSpec } from './claims/rules/object.ts'
 import { ofHarmSpec } from './claims/rules/of-harm.ts'
 import { partOfHarmedSpec } from './claims/rules/part-of-harmed.ts'
 import { predicateSpec } from './claims/rules/predicate.ts'
+import { resultativeSpec } from './claims/rules/resultative.ts'
+import { resumedObjectSpec } from './claims/rules/resumed-object.ts'
 import { subsetSpec } from './claims/rules/subset.ts'
 import { tollSpec } from './claims/rules/toll.ts'
 import { zeroSpec } from './claims/rules/zero.ts'
@@ -30,6 +32,8 @@ const specs: Readonly<Record<string, RuleSpec>> = {
   'of-harm': ofHarmSpec,
   'part-of-harmed': partOfHarmedSpec,
   predicate: predicateSpec,
+  resultative: resultativeSpec,
+  'resumed-object': resumedObjectSpec,
   subset: subsetSpec,
   toll: tollSpec,
   zero: zeroSpec,

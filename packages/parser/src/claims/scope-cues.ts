@@ -93,7 +93,7 @@ export const oneEvent = anyOf({
   where:
     /\b(?:killed|wounded|injured|shot|murdered|massacred|slain|died|dead|beheaded)(?: and \w+)? (?:at|inside)\b(?! (?:least|most|once|the hands))/,
   unrest: /\bin the (?:[\w-]+ ){0,2}(?:riots|rioting|crackdown|stampede|massacre|storming|pogrom)\b/,
-  one: /\b(?:gunman|shooter|bomber|attacker|assailant|suicide bomber)\b/,
+  one: /\ban? (?:[\w-]+ ){0,2}(?:man|woman|teenager|youth|driver|student|soldier|officer)\b[^.;]{0,60}\b(?:stormed|opened|shot|killed|stabbed|drove|rammed|attacked|murdered|hacked)\b|\b(?:gunman|shooter|bomber|attacker|assailant|suicide bomber)\b/,
   when: /\b(?:simultaneous|coordinated) (?:blasts|attacks|bombings|explosions)\b/,
 })
 

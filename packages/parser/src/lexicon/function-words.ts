@@ -35,7 +35,7 @@ export const functionWords: readonly (readonly [words: string, fn: FunctionClass
   ['but whereas though although whilst', 'but'],
   ['when while after before because as until till if where once unless so then', 'subordinator'],
   ['who which whom', 'relative'],
-  ['is are was were be been being am', 'be'],
+  ['is are was were be been being am got gets get getting', 'be'],
   ['have has had having', 'have'],
   ['do does did', 'do'],
   ['may might can could will would shall should must', 'modal'],

@@ -11,13 +11,24 @@ const sustained = ['suffered', 'sustained', 'suffering', 'sustaining', 'received
   ),
 )
 
+/** "beaten to death", "burned alive": how they died. */
+const toDeath = [
+  'stoned clubbed stabbed hacked burned burnt crushed starved tortured beaten trampled bludgeoned kicked choked whipped frozen'
+    .split(' ')
+    .map((verb) => `${verb} to death`),
+  'burned burnt buried flayed skinned'.split(' ').map((verb) => `${verb} alive`),
+].flatMap((phrases) =>
+  phrases.map((phrase): readonly [phrase: string, entry: HarmWord] => [
+    phrase,
+    { harm: 'killed', form: /n to/.test(phrase) ? 'participle' : 'ed', transitive: true },
+  ]),
+)
+
 /** Several words that together state harm. Longest first where two begin alike. */
 export const harmPhrases: readonly (readonly [phrase: string, entry: HarmWord])[] = [
   ...sustained,
-  ['stoned to death', { harm: 'killed', form: 'ed', transitive: true }],
-  ['clubbed to death', { harm: 'killed', form: 'ed', transitive: true }],
+  ...toDeath,
   ['bled to death', { harm: 'killed', form: 'past', transitive: false }],
-  ['frozen to death', { harm: 'killed', form: 'participle', transitive: false }],
   ['froze to death', { harm: 'killed', form: 'past', transitive: false }],
   ['claimed the life of', { harm: 'killed', form: 'past', transitive: true }],
   ['claiming the life of', { harm: 'killed', form: 'ing', transitive: true }],
@@ -41,15 +52,6 @@ export const harmPhrases: readonly (readonly [phrase: string, entry: HarmWord])[
   ['gunning down', { harm: 'killed', form: 'ing', transitive: true }],
   ['put to death', { harm: 'killed', form: 'ed', transitive: true }],
   ['putting to death', { harm: 'killed', form: 'ing', transitive: true }],
-  ['stabbed to death', { harm: 'killed', form: 'ed', transitive: true }],
-  ['beaten to death', { harm: 'killed', form: 'participle', transitive: true }],
-  ['hacked to death', { harm: 'killed', form: 'ed', transitive: true }],
-  ['burned to death', { harm: 'killed', form: 'ed', transitive: true }],
-  ['burnt to death', { harm: 'killed', form: 'ed', transitive: true }],
-  ['burned alive', { harm: 'killed', form: 'ed', transitive: true }],
-  ['crushed to death', { harm: 'killed', form: 'ed', transitive: true }],
-  ['starved to death', { harm: 'killed', form: 'ed', transitive: true }],
-  ['tortured to death', { harm: 'killed', form: 'ed', transitive: true }],
   ['blown to pieces', { harm: 'killed', form: 'participle', transitive: true }],
   ['fell as martyrs', { harm: 'killed', form: 'past', transitive: false }],
   ['fell martyrs', { harm: 'killed', form: 'past', transitive: false }],

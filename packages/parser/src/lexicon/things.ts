@@ -22,5 +22,6 @@ brigade brigades battalion battalions division divisions unit units regiment reg
 grave graves coffin coffins bag bags piece pieces kind kinds type types number numbers figure figures degree degrees
 war wars conflict conflicts battle battles clash clashes fight fights siege ambush ambushes coup revolution uprising protest protests rally demonstration demonstrations
 violation violations crime crimes massacre massacres crossing crossings border borders wave waves
+job jobs infection infections hospitalization hospitalizations hospitalisation hospitalisations shot shots shooting shootings murder-suicide murder-suicides stabbing stabbings
 side sides arm arms leg legs hand hands eye eyes head heads
 `

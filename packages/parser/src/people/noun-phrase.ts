@@ -28,6 +28,7 @@ const stopWords = new Set([
   'next',
   'past',
   'yesterday',
+  'taken',
   'many',
   'most',
   'some',

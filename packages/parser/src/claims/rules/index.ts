@@ -10,6 +10,8 @@ import { object } from './object.ts'
 import { ofHarm } from './of-harm.ts'
 import { partOfHarmed } from './part-of-harmed.ts'
 import { predicate } from './predicate.ts'
+import { resultative } from './resultative.ts'
+import { resumedObject } from './resumed-object.ts'
 import { subset } from './subset.ts'
 import { toll } from './toll.ts'
 import { zero } from './zero.ts'
@@ -21,11 +23,13 @@ export const directRules: readonly AttachmentRule[] = [
   toll, // "the number of people killed rose to 31" before "killed ... 31"
   ofHarm, // "the killing of 12" before "killing ... 12"
   captive, // "took 40 people hostage", "held" and "took" alone mean nothing
+  resultative, // "shot three people dead" before "shot three"
   object, // the verb right before the count
   alongWith,
   amongDead, // "the dead included two officers"
   predicate, // the farthest reach
   partOfHarmed, // "six injured civilians died": a predicate says more than the word before the noun
+  resumedObject, // only where nothing nearer says what happened
 ]
 
 /** Rules that take over the harm of another count in the sentence, after all direct ones. */

@@ -1,3 +1,4 @@
+import { wordsBetween } from '../../text/words-between.ts'
 import type { AttachmentRule, RuleSpec } from '../attachment.ts'
 import { predicateAfter } from '../predicate-after.ts'
 import { fnOf, isPassive, leftOf, lowOf } from '../scan.ts'
@@ -6,6 +7,10 @@ import type { Sentence } from '../sentence.ts'
 /** Verbs of silence: "mentioned no fatalities" says nothing about the number. */
 const silence =
   /^(?:mentioned|mention|gave|give|gives|provided|offered|made|disclosed|released|published|specified|cited|had|has|have)$/
+
+/** What "no" may deny of casualties other than that there are any: "no information about", "no serious injuries". */
+const ofKnowledge =
+  /\b(?:information|word|news|reports?|details|confirmation|figures?|estimates?|indications?|evidence|immediate|serious|major|significant|visible|obvious|life-threatening|severe|critical|grave|further|more|additional|other|others|new)\b/i
 
 export const zeroSpec: RuleSpec = {
   about: 'An explicit none: “no casualties”, “no one was hurt”, “without any casualties”.',
@@ -18,6 +23,9 @@ export const zeroSpec: RuleSpec = {
   counterexamples: [
     'The report mentioned no fatalities among the troops.',
     'The ministry gave no details of the dead.',
+    'There is no official information about casualties.',
+    'There was no immediate death toll.',
+    'The crash caused no serious injuries.',
     'Nobody knows precisely how many women were killed.',
     'No one could say whether the soldiers had died.',
   ],
@@ -30,6 +38,7 @@ export const zero: AttachmentRule = {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind !== 'zero') return null
     const left = sentence.items[leftOf(sentence, at)]
+    if (ofKnowledge.test(wordsBetween(sentence.tokens, item.from, item.to))) return null
     const none = { relation: 'total' as const }
     if (item.people.kind === 'harm' && item.people.harm) {
       if (silence.test(lowOf(left)) && !/^(?:had|has|have)$/.test(lowOf(left))) return null
