@@ -10,6 +10,7 @@ import { dependentRules, directRules } from './claims/rules/index.ts'
 import { objectSpec } from './claims/rules/object.ts'
 import { ofHarmSpec } from './claims/rules/of-harm.ts'
 import { partOfHarmedSpec } from './claims/rules/part-of-harmed.ts'
+import { partOfUncountedSpec } from './claims/rules/part-of-uncounted.ts'
 import { predicateSpec } from './claims/rules/predicate.ts'
 import { resultativeSpec } from './claims/rules/resultative.ts'
 import { resumedObjectSpec } from './claims/rules/resumed-object.ts'
@@ -31,6 +32,7 @@ const specs: Readonly<Record<string, RuleSpec>> = {
   object: objectSpec,
   'of-harm': ofHarmSpec,
   'part-of-harmed': partOfHarmedSpec,
+  'part-of-uncounted': partOfUncountedSpec,
   predicate: predicateSpec,
   resultative: resultativeSpec,
   'resumed-object': resumedObjectSpec,

@@ -273,7 +273,7 @@ function readHarm(sentence: Sentence, at: number, i: number, state: State): Harm
   }
   if (!transitive) {
     if (peopleOnly && start.people.kind !== 'person') return null
-    if (state.relative && !direct && lowOf(items[leftOf(sentence, i)]) !== 'who') return 'skip'
+    if (state.relative && !direct && !ownWho(sentence, at, i)) return 'skip'
     return joinRight(sentence, i).harm
   }
   if (form === 'past') return null
@@ -318,6 +318,13 @@ function isPassiveBefore(sentence: Sentence, i: number): boolean {
     else return lowOf(item) === 'get' || lowOf(item) === 'got'
   }
   return false
+}
+
+/** "12 who died", "112,000 who had died": only auxiliaries stand between "who" and the verb. */
+function ownWho(sentence: Sentence, at: number, verb: number): boolean {
+  let k = leftOf(sentence, verb)
+  while (/^(?:have|be)$/.test(fnOf(sentence.items[k]))) k = leftOf(sentence, k)
+  return lowOf(sentence.items[k]) === 'who' && (leftOf(sentence, verb) === k || leftOf(sentence, k) === at)
 }
 
 /** The relative clause begins right after the count: "12 people who were killed". */

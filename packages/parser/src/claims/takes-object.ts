@@ -1,4 +1,4 @@
-import { fnOf, leftOf, rightOf } from './scan.ts'
+import { fnOf, leftOf, lowOf, rightOf } from './scan.ts'
 import type { Item, Sentence } from './sentence.ts'
 
 const bodyPlace =
@@ -8,6 +8,8 @@ const sourceLabel = /^(?:NGO|Monitor|Monitors|Observatory|AFP|Reuters|AP|SANA|Re
 
 /** Whether words after the verb are its object: a counted group, a determiner, a name. */
 export function takesObject(sentence: Sentence, verb: number, subject: number, depth = 0): boolean {
+  // "20 wounded mostly women": what kind of people the twenty are
+  if (/^(?:mostly|mainly|including|many|most)$/.test(lowOf(sentence.items[verb + 1]))) return false
   const next = rightOf(sentence, verb)
   const item: Item | undefined = sentence.items[next]
   if (!item) return false

@@ -13,7 +13,7 @@ const sustained = ['suffered', 'sustained', 'suffering', 'sustaining', 'received
 
 /** "beaten to death", "burned alive": how they died. */
 const toDeath = [
-  'stoned clubbed stabbed hacked burned burnt crushed starved tortured beaten trampled bludgeoned kicked choked whipped frozen'
+  'stoned clubbed stabbed hacked burned burnt crushed tortured beaten trampled bludgeoned kicked choked whipped frozen'
     .split(' ')
     .map((verb) => `${verb} to death`),
   'burned burnt buried flayed skinned'.split(' ').map((verb) => `${verb} alive`),
@@ -29,6 +29,7 @@ export const harmPhrases: readonly (readonly [phrase: string, entry: HarmWord])[
   ...sustained,
   ...toDeath,
   ['bled to death', { harm: 'killed', form: 'past', transitive: false }],
+  ['starved to death', { harm: 'killed', form: 'ed', transitive: false }],
   ['froze to death', { harm: 'killed', form: 'past', transitive: false }],
   ['claimed the life of', { harm: 'killed', form: 'past', transitive: true }],
   ['claiming the life of', { harm: 'killed', form: 'ing', transitive: true }],

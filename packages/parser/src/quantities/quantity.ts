@@ -140,7 +140,7 @@ function qualified(tokens: readonly Token[], from: number, base: Base, bound: Bo
       return make('range', value, null, range.value)
     }
   }
-  let qualifier: Qualifier = bound?.qualifier ?? (base.round ? 'about' : 'exact')
+  let qualifier: Qualifier = bound?.qualifier ?? (isPassed(tokens, from) ? 'more_than' : base.round ? 'about' : 'exact')
   if (!bound)
     for (const [words, suffix] of suffixes)
       if (matches(tokens, to, words)) {
@@ -169,6 +169,13 @@ function qualified(tokens: readonly Token[], from: number, base: Base, bound: Bo
     default:
       return make('exact', value, value, value)
   }
+}
+
+/** "the toll passed 300", "surged past 700": a mark that the figure has left behind. */
+function isPassed(tokens: readonly Token[], from: number): boolean {
+  const low = tokens[from - 1]?.low ?? ''
+  if (low === 'past') return /(?:ed|ing|s|rose|risen|gone|went|shot|grew)$/.test(tokens[from - 2]?.low ?? '')
+  return /^(?:passed|topped|tops|topping|exceeded|exceeds|surpassed|surpasses|surpassing)$/.test(low)
 }
 
 /** "30-40", "30 to 40", "two or three": the upper figure after the lower one. */

@@ -9,6 +9,7 @@ import { headNoun } from './head-noun.ts'
 import { object } from './object.ts'
 import { ofHarm } from './of-harm.ts'
 import { partOfHarmed } from './part-of-harmed.ts'
+import { partOfUncounted } from './part-of-uncounted.ts'
 import { predicate } from './predicate.ts'
 import { resultative } from './resultative.ts'
 import { resumedObject } from './resumed-object.ts'
@@ -29,6 +30,7 @@ export const directRules: readonly AttachmentRule[] = [
   amongDead, // "the dead included two officers"
   predicate, // the farthest reach
   partOfHarmed, // "six injured civilians died": a predicate says more than the word before the noun
+  partOfUncounted, // "killing civilians including three children"
   resumedObject, // only where nothing nearer says what happened
 ]
 

@@ -36,6 +36,8 @@ function verbBefore(sentence: Sentence, at: number): number {
     }
     if (fn === 'to' && lowOf(items[i - 1]) === 'appeared') continue
     if (lowOf(item) === 'be') continue
+    // "Killed were three policemen"
+    if (fn === 'be' && items[i - 1]?.kind === 'harm' && /^(?:also)?$/.test(lowOf(items[i - 2])) && i < 4) continue
     // "killed a general by name and two others", "the mayor of the town, as well as two peasants"
     const joined =
       fnOf(items[leftOf(sentence, at)]) === 'and' || (lowOf(items[at - 1]) === 'as' && lowOf(items[at - 2]) === 'well')
@@ -59,6 +61,7 @@ export const objectSpec: RuleSpec = {
     ['A mine killed or wounded 30 soldiers.', 'casualties exact 30/30/30'],
     ['The army said it lost 15 soldiers.', 'killed exact 15/15/15'],
     ['The bomber blew himself up, killing at least 22 civilians.', 'killed at_least 22/null/null'],
+    ['Killed were three policemen and a guard.', 'killed exact 3/3/3', 'killed exact 1/1/1'],
     ['A car bomb killed General Adnan Sabri and two others.', 'killed exact 2/2/2'],
   ],
   counterexamples: [

@@ -8,6 +8,7 @@ export const ofHarmSpec: RuleSpec = {
     ['The strike led to the deaths of at least three people.', 'killed at_least 3/null/null'],
     ['The hospital received the bodies of 44 victims.', 'killed exact 44/44/44'],
     ['He is wanted for the abduction of 276 girls.', 'captured exact 276/276/276'],
+    ['Doctors treated burns and injuries suffered by 11 miners.', 'injured exact 11/11/11'],
     ['A shell hit the house, causing serious injuries to a woman.', 'injured exact 1/1/1'],
   ],
   counterexamples: ['The anniversary of the 12 steps was marked.', 'The threat of 20 more attacks remains.'],
@@ -32,6 +33,12 @@ export const ofHarm: AttachmentRule = {
     // "causing serious injuries to a woman"
     if (of === 'to' && harm?.kind === 'harm' && harm.harm.harm === 'injured' && harm.harm.form === 'noun')
       return { harm: 'injured', by: noun }
+    // "injuries suffered by 11 miners"
+    const suffered = sentence.items[leftOf(sentence, noun)]
+    if (of === 'by' && /^(?:suffered|sustained|received)$/.test(lowOf(harm)))
+      return suffered?.kind === 'harm' && suffered.harm.harm === 'injured' && suffered.harm.form === 'noun'
+        ? { harm: 'injured', by: leftOf(sentence, noun) }
+        : null
     if (of !== 'of' && of !== 'on') return null
     // "deaths and injuries of 20"
     if (harm?.kind === 'count' && harm.people.kind === 'harm' && harm.people.harm && harm.people.harm.form !== 'noun') {

@@ -4,7 +4,7 @@ import { fnOf, leftOf, lowOf } from '../scan.ts'
 import type { Sentence } from '../sentence.ts'
 
 const link =
-  /^(?:to|at|of|reached|reaches|reaching|is|was|stands|stood|hit|hits|exceeded|exceeds|passed|passes|topped|tops|as|surpassed|surpasses|from|hitting|now|with|be|been|were|nears|neared)$/
+  /^(?:to|at|of|reached|reaches|reaching|is|was|stands|stood|hit|hits|exceeded|exceeds|passed|passes|topped|tops|as|surpassed|surpasses|from|hitting|now|with|be|been|were|are|numbered|totaled|totalled|past|nears|neared)$/
 const measure = /^(?:figure|figures|total|number|count|tally|estimate|estimates|sum)$/
 
 /** The toll noun that a number completes: its item index and harm. */
@@ -22,6 +22,8 @@ function tollBefore(sentence: Sentence, at: number): { harm: Harm; by: number } 
         for (let k = i - 1; k >= 0 && k >= i - 14; k--) {
           const word = lowOf(items[k])
           if (measure.test(word) && lowOf(items[k + 1]) === 'of') return { harm: item.harm.harm, by: i }
+          // "those who were executed are around 300"
+          if (word === 'those' && k >= i - 3) return { harm: item.harm.harm, by: i }
           if (items[k]?.kind === 'count' || word === ';') break
         }
       }
@@ -48,6 +50,8 @@ export const tollSpec: RuleSpec = {
     ['The governor gave a toll of eight.', 'killed exact 8/8/8'],
     ['The raid brought to 89 the number of civilians killed this week.', 'killed exact 89/89/89'],
     ['The number of people killed in the camp rose to 31.', 'killed exact 31/31/31'],
+    ['Those executed in the village were around 300.', 'killed about null/300/null'],
+    ['The death toll has surged past 700.', 'killed more_than 701/null/null'],
   ],
   counterexamples: ['The road toll is 5 dollars.', 'The number of displaced people rose to 31.'],
 }
