@@ -1,8 +1,8 @@
 import type { Harm } from '@evenhand/schema'
 import { asideOfMany, closing, opensWithPart, secondDash } from './asides.ts'
-import { fnOf, isAdverb, isQuote, joinRight, leftOf, lowOf, rightOf, textOf } from './scan.ts'
+import { readHarm } from './read-harm.ts'
+import { fnOf, isAdverb, isQuote, leftOf, lowOf, rightOf, textOf } from './scan.ts'
 import type { Sentence } from './sentence.ts'
-import { takesObject } from './takes-object.ts'
 
 export interface PredicateAfter {
   harm: Harm
@@ -30,11 +30,12 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
   let subset = false
   let crossedCount = false
   let inPhrase = false
+  let shared = false
   for (let i = at + 1; i < items.length && i < at + 45; i++) {
     const item = items[i]
     if (!item) break
     if (item.kind === 'harm') {
-      const read = readHarm(sentence, at, i, { auxiliary, relative, inPhrase, crossedCount })
+      const read = readHarm(sentence, at, i, { auxiliary, relative, inPhrase, crossedCount, shared })
       if (read === 'skip') {
         if (relative && auxiliary) {
           relative = false
@@ -207,6 +208,9 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
         auxiliary = false
         continue
       }
+      // "were tied up and shot"
+      shared = /ed$/.test(token.low) && sharesPassive(items, i)
+      if (shared) continue
       return null
     }
     if (finite && !inPhrase) {
@@ -237,116 +241,12 @@ function jointBefore(sentence: Sentence, at: number): number {
   return i
 }
 
-interface State {
-  auxiliary: boolean
-  relative: boolean
-  inPhrase: boolean
-  crossedCount: boolean
-}
-
-/** Whether the harm item at `i` is the predicate of the count at `at`; 'skip' where it belongs to other words. */
-function readHarm(sentence: Sentence, at: number, i: number, state: State): Harm | null | 'skip' {
-  const { items, tokens } = sentence
-  const item = items[i]
-  const start = items[at]
-  if (item?.kind !== 'harm' || start?.kind !== 'count') return null
-  const { form, transitive, peopleOnly } = item.harm
-  const direct = leftOf(sentence, i) === at
-  if (form === 'toll' || form === 'body' || form === 'lives') return null
-  if (form === 'noun') return state.inPhrase ? 'skip' : direct ? null : 'skip'
-  if (form === 'adjective') {
-    if (item.harm.harm === 'missing' || item.harm.harm === 'killed') {
-      const next = items[i + 1]
-      if (!direct && !state.auxiliary && next?.kind === 'token' && next.token.word.person) return 'skip'
-    }
-    if (!direct && !state.auxiliary && state.inPhrase) return 'skip'
-    return joinRight(sentence, i).harm
-  }
-  if (form === 'ing') {
-    // "were dying"; else a new predicate: "... attacked, killing 26"
-    if (!transitive && (state.auxiliary || direct)) return item.harm.harm
-    return state.auxiliary && !transitive ? item.harm.harm : null
-  }
-  if (form === 'base' || form === 's') {
-    if (!transitive && (direct || state.auxiliary)) return item.harm.harm
-    return direct || !state.inPhrase ? null : null
-  }
-  if (!transitive) {
-    if (peopleOnly && start.people.kind !== 'person') return null
-    if (state.relative && !direct && !ownWho(sentence, at, i)) return 'skip'
-    return joinRight(sentence, i).harm
-  }
-  if (form === 'past') return null
-  const joined = joinRight(sentence, i)
-  const last = items[joined.last]
-  const passive = state.auxiliary && isPassiveBefore(sentence, i)
-  if (passive) {
-    if (state.relative && !isOwnRelative(sentence, at, i)) return 'skip'
-    return joined.harm
-  }
-  // no auxiliary: a reduced participle ("12 people killed in"), or an active verb with its own object ("bombers killed 20")
-  if (state.auxiliary) {
-    // "have killed": active
-    return null
-  }
-  if (last && takesObject(sentence, joined.last, at)) return null
-  if (state.inPhrase && !direct) {
-    // "five people in cars hit": the participle may belong to the nearer noun, but a person count is the likelier subject
-    const near = tokens[(items[i]?.from ?? 0) - 1]
-    if (near?.word.thing && !near.word.person) return 'skip'
-  }
-  if (state.relative) return 'skip'
-  if (peopleOnly && start.people.kind !== 'person' && !direct) return null
-  return joined.harm
-}
-
-function isPassiveBefore(sentence: Sentence, i: number): boolean {
-  let k = leftOf(sentence, i)
-  for (let step = 0; step < 4 && k >= 0; step++) {
-    const item = sentence.items[k]
-    if (fnOf(item) === 'be') return true
-    if (fnOf(item) === 'not' || fnOf(item) === 'believed' || fnOf(item) === 'left' || isAdverb(item))
-      k = leftOf(sentence, k)
-    // "were among the troops killed", "was one of the officers killed"
-    else if (
-      item?.kind === 'token' &&
-      (item.token.word.person || fnOf(item) === 'det' || lowOf(item) === 'among' || lowOf(item) === 'of')
-    )
-      k = leftOf(sentence, k)
-    else if (fnOf(item) === 'and' || fnOf(item) === 'or') k = leftOf(sentence, k)
-    else if (item?.kind === 'harm') k = leftOf(sentence, k)
-    else return lowOf(item) === 'get' || lowOf(item) === 'got'
+/** "were raped and murdered": the passive goes on to a participle of harm. */
+function sharesPassive(items: Sentence['items'], at: number): boolean {
+  for (let i = at + 1; i < at + 5; i++) {
+    const item = items[i]
+    if (item?.kind === 'harm') return /^(?:ed|participle)$/.test(item.harm.form) && fnOf(items[i - 1]) === 'and'
+    if (item?.kind !== 'token' || item.token.word.verb || item.token.word.say) return false
   }
   return false
-}
-
-/** "12 who died", "112,000 who had died": only auxiliaries stand between "who" and the verb. */
-function ownWho(sentence: Sentence, at: number, verb: number): boolean {
-  let k = leftOf(sentence, verb)
-  while (/^(?:have|be)$/.test(fnOf(sentence.items[k]))) k = leftOf(sentence, k)
-  return lowOf(sentence.items[k]) === 'who' && (leftOf(sentence, verb) === k || leftOf(sentence, k) === at)
-}
-
-/** The relative clause begins right after the count: "12 people who were killed". */
-function isOwnRelative(sentence: Sentence, at: number, i: number): boolean {
-  for (let k = at + 1; k < i; k++) {
-    const fn = fnOf(sentence.items[k])
-    if (fn === 'relative' || lowOf(sentence.items[k]) === 'that')
-      return k <= at + 2 || onlyPartsBetween(sentence, at, k)
-  }
-  return false
-}
-
-/** "six priests, five of them Spaniards, who were killed": only parts of the count stand before the relative. */
-function onlyPartsBetween(sentence: Sentence, at: number, relative: number): boolean {
-  for (let k = at + 1; k < relative; k++) {
-    const item = sentence.items[k]
-    if (
-      item?.kind === 'count'
-        ? !item.people.partitive
-        : textOf(item) !== ',' && !(item?.kind === 'token' && (item.token.word.person || item.token.word.demonym))
-    )
-      return false
-  }
-  return true
 }

@@ -21,7 +21,9 @@ export function takesObject(sentence: Sentence, verb: number, subject: number, d
       (after.harm.form === 'ed' || after.harm.form === 'adjective' || after.harm.form === 'participle') &&
       !(depth < 3 && takesObject(sentence, rightOf(sentence, next), next, depth + 1))
     const auxiliary = fnOf(after) === 'be' || fnOf(after) === 'have'
-    return !(ownPredicate || auxiliary) || leftOf(sentence, verb) !== subject
+    // "40 civilians 25 fighters killed 110 injured": the subjects before are counted too
+    const before = sentence.items[leftOf(sentence, verb)]
+    return !(ownPredicate || auxiliary) || (leftOf(sentence, verb) !== subject && before?.kind !== 'count')
   }
   if (item.kind === 'harm') return false
   const { token } = item
@@ -32,7 +34,7 @@ export function takesObject(sentence: Sentence, verb: number, subject: number, d
     // "killed the same day", "wounded this week" are times
     const noun = sentence.items[next + 1]
     // "over 100 wounded these are the final numbers": another clause
-    if (fnOf(noun) === 'be') return false
+    if (fnOf(noun) === 'be' || isSpeaker(sentence, next + 1)) return false
     return !(
       noun?.kind === 'token' &&
       /^(?:week|month|year|day|morning|evening|night|weekend|same|past|last|afternoon)$/.test(noun.token.low)
@@ -52,4 +54,16 @@ export function takesObject(sentence: Sentence, verb: number, subject: number, d
   const then = sentence.items[next + 1]
   if (then?.kind === 'token' && then.token.word.say) return false
   return token.word.person !== undefined || token.word.thing === true || (token.capital && !token.word.say)
+}
+
+/** "8 injured the Red Crescent has announced": a scrape lost the comma before who says it. */
+function isSpeaker({ items }: Sentence, at: number): boolean {
+  for (let i = at; i < Math.min(items.length, at + 10); i++) {
+    const item = items[i]
+    if (item?.kind !== 'token' || item.token.kind !== 'w') return false
+    const { say, fn, verb } = item.token.word
+    if (say) return i > at
+    if (fn ? !/^(?:of|for|have|prep|adverb)$/.test(fn) : verb) return false
+  }
+  return false
 }

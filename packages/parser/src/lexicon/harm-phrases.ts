@@ -11,6 +11,22 @@ const sustained = ['suffered', 'sustained', 'suffering', 'sustaining', 'received
   ),
 )
 
+/** "treated for injuries", "suffered from suffocation": who is treated for them is hurt. */
+const treated = [
+  ...'injuries wounds burns asphyxiation suffocation shrapnel'.split(' ').map((noun) => `treated for ${noun}`),
+  'treated for breathing',
+  'treated for gunshot',
+  'treated for smoke',
+  ...['suffocation', 'asphyxiation', 'breathing', 'respiratory', 'shrapnel'].flatMap((noun) => [
+    `suffered ${noun}`,
+    `suffered from ${noun}`,
+    `suffering from ${noun}`,
+  ]),
+].map((phrase): readonly [phrase: string, entry: HarmWord] => [
+  phrase,
+  { harm: 'injured', form: phrase.startsWith('suffering') ? 'ing' : 'ed', transitive: phrase.startsWith('treated') },
+])
+
 /** "beaten to death", "burned alive": how they died. */
 const toDeath = [
   'stoned clubbed stabbed hacked burned burnt crushed tortured beaten trampled bludgeoned kicked choked whipped frozen'
@@ -27,6 +43,7 @@ const toDeath = [
 /** Several words that together state harm. Longest first where two begin alike. */
 export const harmPhrases: readonly (readonly [phrase: string, entry: HarmWord])[] = [
   ...sustained,
+  ...treated,
   ...toDeath,
   ['bled to death', { harm: 'killed', form: 'past', transitive: false }],
   ['starved to death', { harm: 'killed', form: 'ed', transitive: false }],

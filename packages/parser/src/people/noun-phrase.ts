@@ -143,6 +143,8 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
     const token = tokens[i]
     if (!token || !continuesPhrase(tokens, i, from) || opensAnother(tokens, i, from)) break
     end = i + 1
+    // "43 deaths linked to", "10 bodies yet to be named": a plural noun of harm closes the phrase
+    if (token.word.harm && isHead(token.word.harm) && /s$/.test(token.low)) break
     if (i === from && token.word.harm && !isHead(token.word.harm)) phrase.modifier = token.word.harm
     if (token.word.person || token.word.demonym) head = i
     else if (token.word.thing && head < i) head = i

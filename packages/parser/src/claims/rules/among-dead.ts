@@ -28,7 +28,8 @@ export const amongDead: AttachmentRule = {
       return null
     // forward: "... were among the dead"
     for (let i = at + 1; i < items.length && i < at + 16; i++) {
-      if (items[i]?.kind === 'count') break
+      // "two women and two children were among the dead"
+      if (items[i]?.kind === 'count' && fnOf(items[i - 1]) !== 'and') break
       if (lowOf(items[i]) !== 'among' || (i >= at + 8 && fnOf(items[i - 1]) !== 'be')) continue
       for (let k = i + 1; k < items.length && k < i + 8; k++) {
         const harm = items[k]

@@ -45,6 +45,8 @@ export const headNoun: AttachmentRule = {
       /^(?:evidence|water|work|works|knowledge|law|research|literature|lies)$/.test(lowOf(sentence.items[at + 2]))
     )
       return null
+    // "20 deaths every day" is a rate
+    if (/^(?:every|each|per)$/.test(lowOf(sentence.items[at + 1]))) return null
     // "20 deaths and injuries"
     const next = rightOf(sentence, at)
     const joint = sentence.items[next]

@@ -4,7 +4,8 @@ import { fnOf, leftOf, lowOf } from '../scan.ts'
 import type { Sentence } from '../sentence.ts'
 
 const link =
-  /^(?:to|at|of|reached|reaches|reaching|is|was|stands|stood|hit|hits|exceeded|exceeds|passed|passes|topped|tops|as|surpassed|surpasses|from|hitting|now|with|be|been|were|are|numbered|totaled|totalled|past|nears|neared)$/
+  /^(?:to|at|of|reached|reaches|reaching|is|was|stands|stood|hit|hits|exceeded|exceeds|passed|passes|topped|tops|as|surpassed|surpasses|from|hitting|now|with|be|been|were|are|numbered|totaled|totalled|past|estimated|put|placed|nears|neared)$/
+const reaches = /^(?:neared?|reached|hit|passed|topped|exceeded|surpassed)$/
 const measure = /^(?:figure|figures|total|number|count|tally|estimate|estimates|sum)$/
 
 /** The toll noun that a number completes: its item index and harm. */
@@ -15,7 +16,9 @@ function tollBefore(sentence: Sentence, at: number): { harm: Harm; by: number } 
     if (!item) break
     if (item.kind === 'harm') {
       if (item.harm.form === 'toll') return { harm: item.harm.harm, by: i }
-      if (item.harm.form === 'noun' && (lowOf(items[at - 1]) === 'at' || lowOf(items[at - 1]) === 'to'))
+      if (item.harm.form === 'noun' && /^(?:at|to)$/.test(lowOf(items[at - 1]))) return { harm: item.harm.harm, by: i }
+      // "deaths have neared 4,500"
+      if (item.harm.form === 'noun' && i >= at - 3 && reaches.test(lowOf(items[at - 1])))
         return { harm: item.harm.harm, by: i }
       // "the number of people killed rose to 30", "the dead now number 30"
       if (item.harm.form === 'ed' || item.harm.form === 'adjective' || item.harm.form === 'noun') {
