@@ -70,6 +70,7 @@ export const harmPhrases: readonly (readonly [phrase: string, entry: HarmWord])[
   ['gunning down', { harm: 'killed', form: 'ing', transitive: true }],
   ['put to death', { harm: 'killed', form: 'ed', transitive: true }],
   ['putting to death', { harm: 'killed', form: 'ing', transitive: true }],
+  ['riddled with bullets', { harm: 'killed', form: 'participle', transitive: true }],
   ['blown to pieces', { harm: 'killed', form: 'participle', transitive: true }],
   ['fell as martyrs', { harm: 'killed', form: 'past', transitive: false }],
   ['fell martyrs', { harm: 'killed', form: 'past', transitive: false }],

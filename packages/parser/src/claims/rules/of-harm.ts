@@ -1,5 +1,6 @@
-import type { AttachmentRule, RuleSpec } from '../attachment.ts'
-import { fnOf, leftOf, lowOf } from '../scan.ts'
+import type { AttachmentRule, Finding, RuleSpec } from '../attachment.ts'
+import { fnOf, leftOf, lowOf, textOf } from '../scan.ts'
+import type { Sentence } from '../sentence.ts'
 
 export const ofHarmSpec: RuleSpec = {
   about:
@@ -9,6 +10,8 @@ export const ofHarmSpec: RuleSpec = {
     ['The hospital received the bodies of 44 victims.', 'killed exact 44/44/44'],
     ['He is wanted for the abduction of 276 girls.', 'captured exact 276/276/276'],
     ['Doctors treated burns and injuries suffered by 11 miners.', 'injured exact 11/11/11'],
+    ['He condemned the murder on 27 February of six farmers.', 'killed exact 6/6/6'],
+    ['It denied the assassination of Dr. Ruiz, his wife, and two guests.', 'killed exact 2/2/2'],
     ['A shell hit the house, causing serious injuries to a woman.', 'injured exact 1/1/1'],
   ],
   counterexamples: ['The anniversary of the 12 steps was marked.', 'The threat of 20 more attacks remains.'],
@@ -39,7 +42,9 @@ export const ofHarm: AttachmentRule = {
       return suffered?.kind === 'harm' && suffered.harm.harm === 'injured' && suffered.harm.form === 'noun'
         ? { harm: 'injured', by: leftOf(sentence, noun) }
         : null
-    if (of !== 'of' && of !== 'on') return null
+    if (of !== 'of' && of !== 'on') return closesList(sentence, at) ? deedBefore(sentence, left) : null
+    const deed = harm?.kind === 'token' ? deedBefore(sentence, left) : null
+    if (deed) return deed
     // "deaths and injuries of 20"
     if (harm?.kind === 'count' && harm.people.kind === 'harm' && harm.people.harm && harm.people.harm.form !== 'noun') {
       return { harm: harm.people.harm.harm, by: noun }
@@ -59,4 +64,58 @@ export const ofHarm: AttachmentRule = {
     if ((form === 'ing' || form === 'base') && of === 'of') return { harm: harm.harm.harm, by: noun }
     return null
   },
+}
+
+/** Nouns for a deed whose victims may stand farther off: "the murder on 27 February of six". */
+const deeds = /^(?:murders?|assassinations?|killings?|deaths?|massacre|slayings?|executions?|kidnappings?|abductions?)$/
+
+/** People counted, with no verb of their own behind them. */
+function closesList({ items }: Sentence, at: number): boolean {
+  const item = items[at]
+  return (
+    item?.kind === 'count' &&
+    item.people.kind === 'person' &&
+    item.quantity.kind !== 'article' &&
+    !/^(?:be|have)$/.test(fnOf(items[at + 1]))
+  )
+}
+
+/** The deed before "of", over the time that stands between or the names that the count ends a list of. */
+function deedBefore(sentence: Sentence, left: number): Finding | null {
+  const { items, tokens } = sentence
+  const of = lowOf(items[left]) === 'of' ? left : ofBeforeNames(sentence, left)
+  if (of < 0) return null
+  for (let i = of - 1; i >= 0 && i > of - 9; i--) {
+    const item = items[i]
+    if (!item) return null
+    const low = tokens[item.from]?.low ?? ''
+    if (item.kind === 'harm') return deeds.test(low) ? { harm: item.harm.harm, by: i } : null
+    if (item.kind === 'count') return null
+    const { word, kind } = item.token
+    const time =
+      word.weekday ||
+      word.month ||
+      word.thing ||
+      kind === 'n' ||
+      /^(?:on|in|the|yesterday|today|evening|morning|night|last|of)$/.test(low)
+    if (!time) return null
+  }
+  return null
+}
+
+/** "of Dr. Ruiz, his wife, and two guests": the "of" that opens the list of names the count closes; -1 where none does. */
+function ofBeforeNames({ items }: Sentence, joint: number): number {
+  if (fnOf(items[joint]) !== 'and' && textOf(items[joint]) !== ',') return -1
+  for (let i = joint - 1; i >= 0 && i > joint - 24; i--) {
+    const item = items[i]
+    if (lowOf(item) === 'of') return i
+    if (item?.kind === 'count') continue
+    if (item?.kind !== 'token') return -1
+    const { token } = item
+    const { fn, person, say, verb, thing } = token.word
+    const named =
+      token.capital || person || fn === 'and' || fn === 'det' || fn === 'possessive' || /^[.,]$/.test(token.text)
+    if (say || (verb && !thing && !token.capital) || !(named || (!fn && token.kind === 'w'))) return -1
+  }
+  return -1
 }
