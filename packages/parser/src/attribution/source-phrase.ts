@@ -3,7 +3,7 @@ import { wordsBetween } from '../text/words-between.ts'
 import { sourceKind } from './source-type.ts'
 
 const neverSubject =
-  /^(?:which|that|who|there|this|these|those|what|attack|attacks|bombing|blast|explosion|strike|strikes|raid|raids)$/
+  /^(?:which|that|who|there|this|these|those|what|attack|attacks|bombing|blast|explosion|strike|strikes|raid|raids|planes?|warplanes?|jets?|aircraft|helicopters?|airport|base)$/
 
 const trackingVerb =
   /^(?:fighting|backing|operating|monitoring|battling|representing|treating|leading|covering|tracking|commanding|documenting|following|running|working|helping)$/
@@ -180,6 +180,8 @@ export function phraseLeft(
       if (before && (before.capital || sourceKind(before.text))) continue
       break
     }
+    // "the Committee to Protect Journalists"
+    if (fn === 'to' && tokens[k - 1]?.capital && tokens[k + 1]?.capital) continue
     if (fn && fn !== 'other') break
     if (token.word.say && k !== i) break
     if (token.word.harm || (token.word.verb && !token.word.thing && !token.capital)) break
@@ -277,6 +279,7 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
     }
     if (token.low === 'a' || token.low === 'an') continue
     if (fn === 'prep') {
+      if (token.low === 'at' && /^(?:least|most)$/.test(tokens[i + 1]?.low ?? '')) break
       if (/^(?:of|for|at)$/.test(token.low) || (token.low === 'in' && tokens[i + 1]?.capital)) continue
       break
     }
@@ -284,6 +287,7 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
       if (tokens[i + 1]?.capital || sourceKind(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.low === 'the') continue
       break
     }
+    if (fn === 'to' && tokens[i - 1]?.capital && tokens[i + 1]?.capital) continue
     if (fn && fn !== 'other' && fn !== 'adverb') break
     if (
       (token.word.say && !/^reports?$/.test(token.low)) ||

@@ -73,8 +73,14 @@ export function sourceKind(text: string): SourceKind | null {
   return kind
 }
 
-function readKind(text: string): SourceKind | null {
-  const folded = foldName(text)
+/** "a group fighting government forces" is not of the government. */
+const whomItFights = /^( .*?\S) (?:fighting|battling|opposing|opposed to) .*$/
+
+function readKind(whole: string): SourceKind | null {
+  const folded = foldName(whole).replace(whomItFights, '$1 ')
+  const text = folded.length < foldName(whole).length ? folded.trim() : whole
+  if (/^ (?:the )?(?:opponents|critics|enemies|families|relatives|supporters) of /.test(folded))
+    return { type: 'other', party: null, name: null }
   const bare = folded.trim().replace(/^(?:the|a|an) /, '')
   const party = partyOf(text)
   for (const { name, type, alias } of known)

@@ -30,7 +30,7 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
   ],
   [
     'state_media',
-    'state media|state television|state tv|state-run|state-owned|state news|state radio|official news agency|official television|official tv|official media|government media|regime media|sana|anadolu|xinhua|irna|tass|kcna|national news agency|fars|tasnim|wafa|petra|fna|sputnik|press tv|presstv|cctv|global times|official channel|government-run|pro-government media',
+    'state media|state television|state tv|state-run|state-owned|state news|official syrian news agency|official iraqi news agency|official news|state radio|official news agency|official television|official tv|official media|government media|regime media|sana|anadolu|xinhua|irna|tass|kcna|national news agency|fars|tasnim|wafa|petra|fna|sputnik|press tv|presstv|cctv|global times|official channel|government-run|pro-government media',
   ],
   [
     'police',
@@ -79,6 +79,13 @@ export const knownSources: readonly (readonly [name: string, type: SourceType, a
   ['Amnesty International', 'monitor', 'amnesty international|amnesty'],
   ['Violations Documentation Center', 'monitor', 'violations documentation center|vdc'],
   ['Syrian National Coalition', 'other', 'syrian national coalition|syrian coalition|syrian coalitions'],
+  ['Committee to Protect Journalists', 'monitor', 'committee to protect journalists|cpj'],
+  ['Reporters Without Borders', 'monitor', 'reporters without borders|rsf'],
+  [
+    'Raqqa is Being Slaughtered Silently',
+    'other',
+    'raqqa is being slaughtered silently|being slaughtered silently|rbss',
+  ],
   ['SANA', 'state_media', 'sana|syrian arab news agency'],
   ['Anadolu Agency', 'state_media', 'anadolu agency|anadolu|anadolu news agency'],
   [
