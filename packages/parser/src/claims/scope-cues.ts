@@ -88,10 +88,11 @@ export const severalEvents =
 /** One event of the past, recalled: "an attack a year ago that killed 30". */
 export const oneEvent = anyOf({
   event:
-    /\b(?:an?|the|another|this|that|one|similar|previous|earlier|deadly|car|suicide|truck|mass|chemical|school|(?:19|20)\d\d|[a-z]+['’]s)(?: [\w-]+){0,3} (?:attack|bombing|bomb|blast|explosion|massacre|raid|strike|assault|shooting|siege|abduction|kidnapping|ambush|assassination|hijacking|crash|shelling|rampage|beheading|bloodbath|riot|sinking|downing|coup|fire|protest|rally)\b/,
+    /\b(?:an?|the|another|this|that|one|similar|previous|earlier|deadly|car|suicide|truck|mass|chemical|school|(?:19|20)\d\d|[a-z]+['’]s)(?: [\w-]+){0,3} (?:attack|bombing|bomb|blast|explosion|massacre|raid|strike|assault|shooting|siege|abduction|kidnapping|ambush|assassination|hijacking|crash|shelling|rampage|beheading|bloodbath|riot|sinking|downing|coup|fire|protest|rally|accident|collision|derailment|earthquake|hurricane|tsunami|tornado|firefight|gunfight|shootout|seizure|standoff)\b/,
+  site: /\ban? (?:[\w’'-]+ ){0,3}(?:plane|jet|airliner|train|bus|ferry|church|mosque|synagogue|temple|hotel|theatre|theater|nightclub|concert|market|school|university|hospital|village|bakery|wedding|funeral|convoy|checkpoint|restaurant|mall|prison|barracks)\b/,
   deed: /\b(?:killing|murder|slaying|shooting|execution|death|slaughter) of\b|\bmurdering\b|\bshooting (?:an?|his|her)\b|\b(?:sinking|downing)\b|\bopened fire\b|\bgunned down\b|\bshot down\b/,
   where:
-    /\b(?:killed|wounded|injured|shot|murdered|massacred|slain|died|dead|beheaded)(?: and \w+)? (?:at|inside)\b(?! (?:least|most|once|the hands))/,
+    /\b(?:killed|wounded|injured|shot|murdered|massacred|slain|died|dead|beheaded)(?: and \w+)? (?:last (?:week|month|year) |(?:on|in) \w+ )?(?:at|inside)\b(?! (?:least|most|once|the hands))/,
   unrest: /\bin the (?:[\w-]+ ){0,2}(?:riots|rioting|crackdown|stampede|massacre|storming|pogrom)\b/,
   one: /\ban? (?:[\w-]+ ){0,2}(?:man|woman|teenager|youth|driver|student|soldier|officer)\b[^.;]{0,60}\b(?:stormed|opened|shot|killed|stabbed|drove|rammed|attacked|murdered|hacked)\b|\b(?:gunman|shooter|bomber|attacker|assailant|suicide bomber)\b/,
   when: /\b(?:simultaneous|coordinated) (?:blasts|attacks|bombings|explosions)\b/,
@@ -99,4 +100,4 @@ export const oneEvent = anyOf({
 
 /** "the 2008 attacks", "the 2014 kidnapping": a year that names an event. */
 export const yearsEvent =
-  /\b(?:the|its|their) (?:[a-z]+ )?(?:19|20)\d\d [\w -]{0,40}?(?:attacks?|bombings?|massacres?|raids?|strikes?|clashes|killings?|kidnappings?|shootings?|abductions?|siege|murders?)\b/i
+  /\b(?:the|its|their) (?:[a-z]+ )?(?:19|20)\d\d [\w -]{0,40}?(?:attacks?|bombings?|massacres?|raids?|strikes?|clashes|killings?|kidnappings?|shootings?|abductions?|siege|murders?|seizure|hijackings?|storming|crash|standoff|earthquake|tsunami)\b/i

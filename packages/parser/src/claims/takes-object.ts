@@ -53,7 +53,8 @@ export function takesObject(sentence: Sentence, verb: number, subject: number, d
   // "wounded, reports say"
   const then = sentence.items[next + 1]
   if (then?.kind === 'token' && then.token.word.say) return false
-  return token.word.person !== undefined || token.word.thing === true || (token.capital && !token.word.say)
+  if (token.word.person !== undefined || token.word.thing === true || (token.capital && !token.word.say)) return true
+  return opensObject(sentence, next)
 }
 
 /** "8 injured the Red Crescent has announced": a scrape lost the comma before who says it. */
@@ -64,6 +65,17 @@ function isSpeaker({ items }: Sentence, at: number): boolean {
     const { say, fn, verb } = item.token.word
     if (say) return i > at
     if (fn ? !/^(?:of|for|have|prep|adverb)$/.test(fn) : verb) return false
+  }
+  return false
+}
+
+/** "killed countless federal regulations": words of no class before a plural noun, with no speaker in them. */
+function opensObject(sentence: Sentence, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const item = sentence.items[i]
+    if (item?.kind !== 'token' || item.token.kind !== 'w' || item.token.word.fn || item.token.capital) return false
+    if (item.token.word.say || /(?:ly|ing|ed)$/.test(item.token.low)) return false
+    if (i > at && /[^s]s$/.test(item.token.low)) return !isSpeaker(sentence, at)
   }
   return false
 }

@@ -12,6 +12,7 @@ export const headNounSpec: RuleSpec = {
   counterexamples: [
     'The firm laid off 20 people.',
     'Aid saved 300 lives.',
+    'The flood could claim 300 lives.',
     'The court is one of UN bodies that heard of the arrest.',
   ],
 }
@@ -29,6 +30,9 @@ export const headNoun: AttachmentRule = {
     const before = sentence.items[left]
     if (form === 'lives') {
       const verb = before?.kind === 'token' ? before.token.low : before?.kind === 'harm' ? 'lost' : ''
+      const modal = sentence.items[leftOf(sentence, left)]
+      if (fnOf(modal) === 'modal' && before?.kind === 'token')
+        return { harm: 'killed', by: at, unreal: `“${lowOf(modal)}” makes it a forecast` }
       if (/^(?:saved|save|saves|saving|changed|affected|improve|improved|risked)$/.test(verb)) return null
       for (let i = at + 1; i < Math.min(sentence.items.length, at + 7); i++)
         if (/^(?:saved|spared|changed|affected|risk)$/.test(lowOf(sentence.items[i]))) return null

@@ -100,6 +100,7 @@ export const object: AttachmentRule = {
     const joined = joinLeft(sentence, verbAt)
     const unreal = unrealBefore(sentence, joined.first, verb)
     const lost = sentence.tokens[verb.from]?.low.startsWith('los') ?? false
+    if (lost && isWorkforce(sentence, at)) return null
     // "shot dead 12": dead after the verb; "shooting dead"
     const attachment: Finding = { harm: lost ? 'killed' : joined.harm, by: verbAt, active: true }
     if (unreal === 'denied') return { ...attachment, denied: true }
@@ -140,6 +141,16 @@ function ownVerb(sentence: Sentence, at: number): boolean {
       fnOf(next) === 'be' ||
       fnOf(next) === 'have' ||
       next.token.word.say !== undefined)
+  )
+}
+
+/** "the country lost 120,000 teachers": thousands of one trade are lost to layoffs, not to death. */
+function isWorkforce({ items, tokens }: Sentence, at: number): boolean {
+  const item = items[at]
+  if (item?.kind !== 'count' || (item.quantity.best ?? item.quantity.low ?? 0) < 1000) return false
+  const person = tokens[item.people.head]?.word.person
+  return (
+    person?.category === 'civilian' && /ers$|ors$|staff$|^(?:doctors|nurses)$/.test(tokens[item.people.head]?.low ?? '')
   )
 }
 
