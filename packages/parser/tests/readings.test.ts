@@ -23,6 +23,21 @@ describe('figures', () => {
     ['The war has killed half a million people.', ['killed about null/500000/null']],
     ['A boy and three girls, aged one, two and seven, were killed.', ['killed exact 1/1/1', 'killed exact 3/3/3']],
     ['So few executions take place there.', []],
+    ['One in five people killed in the flood was a child.', []],
+    ['Some 7 million jobs were lost in the crisis.', []],
+    ['The country lost 120,000 teachers in two years.', []],
+    ['They fled in their hundreds and many were hurt.', []],
+    ['A lack of nurses means an average of 115 deaths every day.', []],
+    ['Cases have surpassed 760 and five deaths were reported.', ['killed exact 5/5/5']],
+    ['Two mass shootings left 32 people dead.', ['killed exact 32/32/32']],
+    ['A monitor counted 43 new deaths linked to shelling.', ['killed exact 43/43/43']],
+    ['Dozens of villagers have starved to death.', ['killed vague 24/null/null']],
+    ['Four nuns were beaten and murdered.', ['killed exact 4/4/4']],
+    [
+      'The blast left two patients dead and eight others injured the Hill Clinic has announced.',
+      ['killed exact 2/2/2', 'injured exact 8/8/8'],
+    ],
+    ['Two women and three children were among the dead.', ['killed exact 2/2/2', 'killed exact 3/3/3']],
     ['Eva Holt, a mayoral candidate, was killed by masked men.', []],
     ['They study every case where a driver is killed by a guard.', []],
     [
@@ -127,6 +142,9 @@ describe('recalled events', () => {
     ['He was the target of the 2008 attacks that killed 166 people.', 'background'],
     ['A month earlier a bomb had killed 12 people.', 'background'],
     ['The attack, the deadliest since 2019, killed ten people.', 'incident'],
+    ['The group bombed a passenger plane in 2011, killing 224 people.', 'background'],
+    ['The vigil began after 17 people were killed at Hill High School in 2011.', 'background'],
+    ['Some 90 people were killed in the riots in May 2011.', 'background'],
   ])('%s is %s', (text, scope) => {
     const lead = 'Two people were killed in a blast on Saturday. '
     expect(read(lead + text).at(-1)?.scope).toBe(scope)
@@ -153,6 +171,18 @@ describe('who did it, and who says so', () => {
 
   test.each([
     ['At least 12 people were killed, a monitor said bringing the toll to 45.', 'monitor'],
+    ['The army in its weekly report of operations said 12 people were killed.', 'army'],
+    ['The hospital, on its own page, said 12 people were killed.', 'hospital'],
+    ['A relief group based in Geneva said 12 people were killed.', 'relief group'],
+    [
+      'The Hill Valley Coalition an opposition group based outside the country said 12 people were killed.',
+      'Hill Valley Coalition',
+    ],
+    [
+      'Media activist Omar Deeb who lives in Geneva but was there on Monday said 12 people were killed.',
+      'Media activist Omar Deeb',
+    ],
+    ['The Committee to Protect Miners said 12 people were killed.', 'Committee to Protect Miners'],
     ['Twelve people were killed, said the Syrian Observatory for Human Rights.', 'Syrian Observatory for Human Rights'],
     [
       'The Observatory which gathers word from several towns said hundreds of people were wounded.',
