@@ -209,7 +209,7 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
         continue
       }
       // "were tied up and shot"
-      shared = /ed$/.test(token.low) && sharesPassive(items, i)
+      shared = /e[dn]$/.test(token.low) && sharesPassive(items, i)
       if (shared) continue
       return null
     }
