@@ -234,6 +234,10 @@ const nonstateWords =
 const combatantHead =
   /^(?:fighters?|forces?|militia|militias|militiam[ae]n|combatants?|commanders?|members?|elements|ranks|leaders?|warriors?|paramilitar(?:y|ies)|recruits?|gunm[ae]n|men|personnel|experts?|officials?|chiefs?|figures|operatives?|supporters|bombers?|loyalists?)$/
 
+/** "U.S. service members", "members of the military", "FBI agents". */
+const serving =
+  /\bservice ?(?:members?|personnel)\b|\bmembers? of the (?:\w+ )?(?:military|army|police|armed forces|security forces|navy|air force|national guard)\b|\b(?:fbi|federal|border|border patrol|police|intelligence|secret service) agents?\b/i
+
 /** Category, subgroups and party of the people whom tokens `from..to` name. */
 export function describeVictims(tokens: readonly Token[], from: number, to: number): Victims {
   const words = tokens.slice(from, to)
@@ -281,6 +285,9 @@ export function describeVictims(tokens: readonly Token[], from: number, to: numb
   }
   if (category === 'unknown' && party && head && /^(?:members?|elements|men|commanders?)$/.test(head.low))
     category = party.side === 'state' ? 'combatant_state' : 'combatant_nonstate'
+  // "13 Taliban", "35 Daesh": the name of an armed group for its people
+  if (category === 'unknown' && !head && party?.side === 'nonstate') category = 'combatant_nonstate'
+  if (category === 'unknown' && serving.test(text)) category = 'combatant_state'
   if (/\bsecurity guards?\b/i.test(text)) category = 'civilian'
   if (/\b(?:suicide) (?:bombers?|attackers?)\b/i.test(text)) category = 'combatant_nonstate'
   if (/\b(?:civilian|unarmed|innocent|displaced)\b/i.test(text) && category === 'unknown') category = 'civilian'

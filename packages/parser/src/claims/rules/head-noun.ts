@@ -1,5 +1,6 @@
 import type { AttachmentRule, RuleSpec } from '../attachment.ts'
 import { fnOf, joinRight, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
+import type { Sentence } from '../sentence.ts'
 
 export const headNounSpec: RuleSpec = {
   about: 'A number before a noun of harm: “50 deaths”, “44 bodies”, “20 casualties”, “4 martyrs”.',
@@ -14,6 +15,7 @@ export const headNounSpec: RuleSpec = {
     'Aid saved 300 lives.',
     'The flood could claim 300 lives.',
     'The court is one of UN bodies that heard of the arrest.',
+    'A legislative body met after the arrest.',
   ],
 }
 
@@ -42,6 +44,8 @@ export const headNoun: AttachmentRule = {
     // "one of UN bodies" is an office
     if (form === 'body' && item.quantity.best === 1 && lowOf(before) !== 'the' && item.people.from > item.quantity.to)
       return null
+    // "a legislative body"
+    if (form === 'body' && item.quantity.kind === 'article' && !isOfAPerson(sentence, at)) return null
     // "a body of evidence"
     if (
       form === 'body' &&
@@ -62,4 +66,19 @@ export const headNoun: AttachmentRule = {
     if (textOf(joint) === '%' || lowOf(joint) === 'percent') return null
     return { harm: joinRight(sentence, at).harm && harm, by: at }
   },
+}
+
+/** "a body", "a man’s body", "a charred body": nothing before it makes it an office. */
+function isOfAPerson({ items, tokens }: Sentence, at: number): boolean {
+  const item = items[at]
+  if (item?.kind !== 'count') return false
+  const before = tokens.slice(item.people.from, item.people.head)
+  return before.every(
+    ({ low, possessive, word }) =>
+      possessive ||
+      word.person !== undefined ||
+      word.demonym !== undefined ||
+      word.harm !== undefined ||
+      /(?:ed|less|s|old|th|nd|rd|dead|burnt|naked|small|limp|third|second|first|female|male|human|unknown)$/.test(low),
+  )
 }
