@@ -64,12 +64,18 @@ function isHead(tokens: readonly Token[], from: number, end: number, named: bool
   if (/s$/.test(head.text) && partyOf(head.text.slice(0, -1))) return true
   if (isTown(head.text)) return false
   for (let start = end - 1; start >= Math.max(from, end - 4); start--)
-    if (partyOf(wordsBetween(tokens, start, end))) return true
+    if (partyOf(wordsBetween(tokens, start, end)))
+      // "Syrian Army Foils": a headline's verb behind the name
+      return start === end - 1 || partyOf(wordsBetween(tokens, start, end - 1)) === null
   return false
 }
 
 const held =
   /^(?:checkpoints?|bases?|camps?|positions?|posts?|outposts?|areas?|territory|territories|strongholds?|bastions?|convoys?|convoy|barracks|headquarters|hq|hospitals?|sites?|depots?|neighbou?rhoods?|districts?|suburbs?|villages?|towns?|side|lines?|casualties|source|sources|media|television|tv|officials?|spokesm[ae]n|ministry|minister|command|vehicles?|tanks?|buildings?|station|stations|compound)$/
+
+/** Words that open a sentence or describe an attack, not who carries it out. */
+const ofTheAttack =
+  /^(?:heavy|heavier|fresh|similar|latest|new|huge|intense|elsewhere|renewed|deadly|massive|several|separate|recent|ongoing|fierce|violent|continued|continuing|indiscriminate|daily|more|news|close|speaker|meanwhile|other|both|earlier|hundreds|dozens|scores|double|twin|two|three|child|children|civilians?|similarly|repeated|sustained|targeted|nearby|tags)$/
 
 /** Whether the word before belongs to the name: capitalised, a demonym, another such noun, or a word that describes it. */
 function belongs(tokens: readonly Token[], at: number, end: number): boolean {
@@ -95,6 +101,7 @@ function belongs(tokens: readonly Token[], at: number, end: number): boolean {
   )
     return false
   if (word.word.weekday || word.word.month || word.word.say || word.word.harm || word.word.number) return false
+  if (ofTheAttack.test(word.low)) return false
   if (word.possessive || /^(?:gt|get|video|photo|tags|related|breaking|updated?)$/.test(word.low))
     return word.possessive
   return isNameWord(word)
