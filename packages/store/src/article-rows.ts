@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { countCharacters, measureNoise } from '@evenhand/compare'
+import { countCharacters, measureNoise, noisePositions } from '@evenhand/compare'
 import type { ParsedArticle, Published } from '@evenhand/schema'
 import { isUnstorable } from './database-text.ts'
 import { dayRange } from './day-range.ts'
@@ -29,6 +29,7 @@ export function articleRows(parsed: ParsedArticle, context: ArticleRowContext): 
   const { article } = parsed
   const { text, key: articleKey } = article
   const { kinds, ...measure } = measureNoise(text, parsed.furniture)
+  const { head, inline, tail } = noisePositions(text, parsed.furniture, article.title?.span ?? null)
   const said = dayRange((article.published ?? context.publishedResolved)?.date)
   const left = parsed.removed.map((piece, ordinal) => ({
     articleKey,
@@ -65,6 +66,9 @@ export function articleRows(parsed: ParsedArticle, context: ArticleRowContext): 
       parserVersion: parsed.parser.version,
       readingHash: context.readingHash,
       ...measure,
+      furnitureHead: head,
+      furnitureInline: inline,
+      furnitureTail: tail,
       removedCharacters: left.reduce((sum, { characters }) => sum + characters, 0),
       addedAt: context.now,
       updatedAt: context.now,

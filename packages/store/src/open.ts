@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts'
+import { healPositions } from './heal-positions.ts'
 import { connectPglite } from './pglite.ts'
 import { connectPostgres } from './postgres.ts'
 import { healComparison } from './recompare.ts'
@@ -50,6 +51,7 @@ export async function storeFrom(connection: StoreConnection): Promise<Store> {
   try {
     await checkSchemaVersion(db, location)
     const store = storeOf(db, { kind, location, lock, close })
+    await healPositions(db)
     await healComparison(store).catch(warnOfStaleComparison)
     return store
   } catch (error) {

@@ -11,16 +11,19 @@ const batch = 200
 
 /**
  * Every stored article as it was read, in order of key, with what page extraction left out. Claims have reviewers'
- * values; rejected and merged ones are left out.
+ * values; rejected and merged ones are left out. `outlet` is the id of the one whose articles are wanted.
  */
-export async function* storedArticles(store: Store): AsyncGenerator<ParsedArticle> {
+export async function* storedArticles(
+  store: Store,
+  { outlet }: { outlet?: string } = {},
+): AsyncGenerator<ParsedArticle> {
   const db = databaseOf(store)
   for (let last = ''; ; ) {
     const rows = await db
-      .select({ article: articles, outlet: outlets.name })
+      .select({ article: articles, outletName: outlets.name })
       .from(articles)
       .leftJoin(outlets, eq(outlets.id, articles.outletId))
-      .where(gt(articles.key, last))
+      .where(and(gt(articles.key, last), outlet === undefined ? undefined : eq(articles.outletId, outlet)))
       .orderBy(asc(articles.key))
       .limit(batch)
     if (rows.length === 0) return
@@ -34,10 +37,10 @@ export async function* storedArticles(store: Store): AsyncGenerator<ParsedArticl
         .where(and(inArray(claims.articleKey, keys), notInArray(claims.reviewStatus, ['rejected', 'merged'])))
         .orderBy(asc(claims.ordinal)),
     ]
-    for (const { article: row, outlet } of rows) {
+    for (const { article: row, outletName } of rows) {
       const ofRow = ({ articleKey }: { articleKey: string }) => articleKey === row.key
       yield {
-        article: articleOf(row, outlet),
+        article: articleOf(row, outletName),
         furniture: spans.filter(ofRow).map(({ spanStart, spanEnd, kind, rule }) => ({
           start: spanStart,
           end: spanEnd,

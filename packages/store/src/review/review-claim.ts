@@ -1,11 +1,10 @@
-import { EvenhandError } from '@evenhand/schema'
 import type { Database } from '../database.ts'
 import { markChanged, writeLock } from '../facts.ts'
 import { healComparison } from '../recompare.ts'
 import type { ReviewOutcome, ReviewRow } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
 import { changesOf, type Decision } from './decide.ts'
-import { logReview, type Note, outcomeOf } from './review-row.ts'
+import { logReview, type Note, outcomeOf, reviewerOf } from './review-row.ts'
 import { claimUnderReview, concernsComparison, logged, writeStanding } from './standing.ts'
 import { undoLatest } from './undo.ts'
 
@@ -26,17 +25,6 @@ export async function reviewClaim(store: Store, input: ReviewInput): Promise<Rev
   })
   await healComparison(store)
   return outcome
-}
-
-const longestName = 80
-
-function reviewerOf(name: string): string {
-  const reviewer = name.trim()
-  if (reviewer !== '' && reviewer.length <= longestName) return reviewer
-  throw new EvenhandError('bad_option', 'A decision needs the reviewer’s name.', {
-    where: 'reviewer',
-    advice: `Give a name of at most ${longestName} characters.`,
-  })
 }
 
 async function decide(tx: Database, claim: string, decision: Decision, note: Note): Promise<ReviewOutcome> {

@@ -1,3 +1,4 @@
+import { EvenhandError } from '@evenhand/schema'
 import type { Database } from '../database.ts'
 import type { ReviewOutcome, ReviewRow } from '../rows.ts'
 import { reviews } from '../tables/history.ts'
@@ -26,4 +27,16 @@ export function outcomeOf([main, ...also]: ReviewRow[]): ReviewOutcome {
   if (main === undefined) throw new Error('expected a decision')
   const gone = [main, ...also].filter(({ after }) => after === null).map(({ claim }) => claim)
   return { ...main, also: also.map(({ claim }) => claim), gone }
+}
+
+const longestName = 80
+
+/** The name under which a decision is recorded; throws `bad_option` where it is none. */
+export function reviewerOf(name: string): string {
+  const reviewer = name.trim()
+  if (reviewer !== '' && reviewer.length <= longestName) return reviewer
+  throw new EvenhandError('bad_option', 'A decision needs the reviewer’s name.', {
+    where: 'reviewer',
+    advice: `Give a name of at most ${longestName} characters.`,
+  })
 }

@@ -48,6 +48,10 @@ export const articles = pgTable(
     furnitureWords: integer('furniture_words').notNull(),
     lines: integer().notNull(),
     furnitureLines: integer('furniture_lines').notNull(),
+    // Furniture characters by place; null in rows of earlier versions until the next opening measures them.
+    furnitureHead: integer('furniture_head'),
+    furnitureInline: integer('furniture_inline'),
+    furnitureTail: integer('furniture_tail'),
     addedAt: timestamp('added_at', { withTimezone: true, mode: 'string' }).notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true, mode: 'string' }).notNull(),
   },
