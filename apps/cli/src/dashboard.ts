@@ -21,6 +21,8 @@ export interface Sending {
   /** What the ingest is called in the history. */
   label: string
   replace: boolean
+  /** Read with the user's own profiles: the dashboard is not to read them with its own. */
+  ownProfiles: boolean
   /** Hears of new texts of articles that were stored before. */
   onEarlier(notes: EarlierNote[]): void
   /** Hears of each batch once it is stored. */
@@ -33,7 +35,7 @@ export interface Sending {
 export async function sendToDashboard(
   dashboard: Dashboard,
   articles: AsyncIterable<ParsedArticle>,
-  { label, replace, onProgress, onRefused, onEarlier }: Sending,
+  { label, replace, ownProfiles, onProgress, onRefused, onEarlier }: Sending,
 ): Promise<IngestCounts> {
   const counts: IngestCounts = { added: 0, updated: 0, unchanged: 0, claims: 0 }
   let batch: { id: string; line: string }[] = []
@@ -41,7 +43,8 @@ export async function sendToDashboard(
   let run: number | null = null
   const send = async () => {
     if (batch.length === 0) return
-    const query = new URLSearchParams({ label, replace: String(replace), ...(run !== null && { run: String(run) }) })
+    const query = new URLSearchParams({ label, replace: String(replace), ownProfiles: String(ownProfiles) })
+    if (run !== null) query.set('run', String(run))
     const answer = await post(dashboard, query, batch.map(({ line }) => line).join(''))
     run = answer.run ?? run
     if (answer.earlier) onEarlier(answer.earlier)

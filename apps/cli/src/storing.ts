@@ -1,5 +1,6 @@
+import { readWithProfile } from '@evenhand/parser'
 import { EvenhandError, type ParsedArticle } from '@evenhand/schema'
-import { type EarlierFound, type IngestCounts, ingest, readLock } from '@evenhand/store'
+import { decidedProfiles, type EarlierFound, type IngestCounts, ingest, readLock, type Store } from '@evenhand/store'
 import { openMigrated } from '@evenhand/store/migrate'
 import { type Dashboard, sendToDashboard } from './dashboard.ts'
 import type { Failures } from './failures.ts'
@@ -22,16 +23,18 @@ export interface StoringOptions {
   failures: Failures
   /** New texts take the place of older ones with the same id or address. */
   replace?: boolean
+  /** The articles were read with profiles of the user's own, which stand in for those of the database. */
+  ownProfiles?: boolean
 }
 
 /**
- * Stores articles in the chosen database, or hands them to the dashboard that holds it. Progress counts only what is
- * committed.
+ * Stores articles in the chosen database, or hands them to the dashboard that holds it. Either reads them with what was
+ * decided on their outlets' furniture. Progress counts only what is committed.
  */
 export async function storeArticles(
   articles: AsyncIterable<ParsedArticle>,
   flags: StoreFlags,
-  { label, progress, failures, replace = false }: StoringOptions,
+  { label, progress, failures, replace = false, ownProfiles = false }: StoringOptions,
 ): Promise<Stored> {
   const earlier: EarlierNote[] = []
   const options = storeOptions(flags)
@@ -43,15 +46,22 @@ export async function storeArticles(
   if ('token' in opened) {
     const onRefused = (error: EvenhandError) => failures.add(error)
     const onEarlier = (notes: EarlierNote[]) => void earlier.push(...notes)
-    const sent = await sendToDashboard(opened, articles, { label, replace, onProgress, onRefused, onEarlier })
+    const sending = { label, replace, ownProfiles, onProgress, onRefused, onEarlier }
+    const sent = await sendToDashboard(opened, articles, sending)
     return { ...sent, address: opened.address, earlier }
   }
   try {
     const onEarlier = (found: EarlierNote) => void earlier.push(found)
-    return { ...(await ingest(opened, articles, { onProgress, label, replace, onEarlier })), address: null, earlier }
+    const read = ownProfiles ? articles : withProfiles(opened, articles)
+    return { ...(await ingest(opened, read, { onProgress, label, replace, onEarlier })), address: null, earlier }
   } finally {
     await opened.close()
   }
+}
+
+async function* withProfiles(store: Store, articles: AsyncIterable<ParsedArticle>): AsyncGenerator<ParsedArticle> {
+  const profiles = await decidedProfiles(store)
+  for await (const parsed of articles) yield readWithProfile(parsed, profiles)
 }
 
 /** "3 articles added, 0 updated, 2 unchanged; 12 claims", and where they went. */

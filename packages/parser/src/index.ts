@@ -10,6 +10,6 @@ export {
   type NamedPlaces,
   placesNamed,
 } from './places/gazetteer.ts'
-export { rereadArticle } from './reread-article.ts'
+export { readWithProfile, rereadArticle } from './reread-article.ts'
 export { type RuleFacts, rules } from './rules.ts'
 export { parserVersion } from './version.ts'

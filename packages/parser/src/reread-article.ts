@@ -1,5 +1,6 @@
-import type { ArticleInput, ParsedArticle } from '@evenhand/schema'
+import type { ArticleInput, ParsedArticle, SourceProfile } from '@evenhand/schema'
 import { type ParserOptions, parseArticle } from './parse-article.ts'
+import { parserVersion } from './version.ts'
 
 /**
  * Reads a parsed article's text anew, with the facts that it came with: what an earlier reading found in the text itself
@@ -16,6 +17,15 @@ export function rereadArticle(parsed: ParsedArticle, options: ParserOptions = {}
       : parseArticle({ ...input, outlet: parsed.article.outlet }, options)
   const lost = parsed.warnings.filter(({ code }) => code === 'invalid_date')
   return { ...reread, warnings: [...lost, ...reread.warnings] }
+}
+
+/**
+ * The article read with its outlet's profile, where there is one. What another version read stays as it is: this one
+ * would change more than the furniture.
+ */
+export function readWithProfile(parsed: ParsedArticle, profiles: ReadonlyMap<string, SourceProfile>): ParsedArticle {
+  const profile = profiles.get(parsed.article.outlet?.id ?? '')
+  return profile && parsed.parser.version === parserVersion ? rereadArticle(parsed, { profile }) : parsed
 }
 
 /** What the article may have come in as. A title or outlet that the text gives by itself was not given. */

@@ -111,20 +111,21 @@ onBothDatabases((newStore) => {
 
     it('drops a proposal that recurs no more, and keeps what somebody ever decided on', async () => {
       await ingest(store, texts(3, { from: 4 }))
-      let run = 0
-      await ingest(store, texts(3, { third: true }), { onRun: (id) => void (run = id) })
+      const runs: number[] = []
+      const onRun = (id: number) => void runs.push(id)
+      await ingest(store, texts(3, { third: true }), { onRun })
       await learnStoredProfile(store, 'coast-courier')
       const gone = 'write to the harbour desk'
       expect((await statuses())[gone]).toBe('proposed')
-      await undoIngest(store, run)
+      await undoIngest(store, runs.at(-1) ?? 0)
       await learnStoredProfile(store, 'coast-courier')
       expect(Object.keys(await statuses())).not.toContain(gone)
 
-      await ingest(store, texts(3, { third: true }), { onRun: (id) => void (run = id) })
+      await ingest(store, texts(3, { third: true }), { onRun })
       await learnStoredProfile(store, 'coast-courier')
       await decide(gone, 'accept')
       await decide(gone, 'undo')
-      await undoIngest(store, run)
+      await undoIngest(store, runs.at(-1) ?? 0)
       await learnStoredProfile(store, 'coast-courier')
       const kept = (await rows()).find(({ text }) => text === gone)
       expect(kept).toMatchObject({ status: 'proposed', current: false, frequency: 3, texts: 6, example: null })

@@ -16,13 +16,14 @@ export function ingestCommand(): Command {
       '--replace',
       'let a new text take the place of an older one with the same id (such as a file name) or address',
     )
-    .option('--profiles <file>', 'what is known of outlets’ furniture, as `learn` writes it')
+    .option('--profiles <file>', 'what is known of outlets’ furniture, as `learn` writes it, instead of the database’s')
     .option('--quiet', 'no progress')
     .addHelpText(
       'after',
       `
 Where a dashboard is running on the embedded database, it stores the articles. Progress counts what is stored for good:
-a run that was interrupted can be repeated. The dashboard’s page “Add” can take an ingest back as a whole.
+a run that was interrupted can be repeated. Articles are read with
+what was accepted or rejected of their outlet’s furniture on the dashboard’s page “Noise”. The dashboard’s page “Add” can take an ingest back as a whole.
 
 Examples:
   evenhand ingest articles.jsonl
@@ -44,7 +45,13 @@ async function ingestArticles(paths: string[], flags: IngestFlags): Promise<void
   const label = paths.length > 0 ? paths.join(' ').slice(0, 200) : 'standard input'
   const articles = parsedArticles(paths, { report, flags, profiles, acceptParsed: true })
   const { failures } = report
-  const stored = await storeArticles(articles, flags, { label, progress, failures, replace: flags.replace })
+  const stored = await storeArticles(articles, flags, {
+    label,
+    progress,
+    failures,
+    replace: flags.replace,
+    ownProfiles: profiles !== undefined,
+  })
   progress.end()
   console.log(formatStored(stored))
   const earlier = formatEarlier(stored.earlier)

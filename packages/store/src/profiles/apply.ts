@@ -4,7 +4,7 @@ import { type IngestCounts, type IngestProgress, ingest } from '../ingest.ts'
 import { storedArticles } from '../queries/stored-articles.ts'
 import { databaseOf, type Store } from '../store.ts'
 import { sourceProfiles } from '../tables/profiles.ts'
-import { decidedProfiles } from './decided-profiles.ts'
+import { decidedProfiles } from './stored-profiles.ts'
 
 export interface ApplyOptions {
   /** Reads an article's text anew; the parser's `rereadArticle`, for the store does not parse. */

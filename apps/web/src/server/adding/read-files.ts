@@ -1,6 +1,6 @@
 import { articleEndings, readArticlesOrParsed } from '@evenhand/intake'
-import { parseArticle } from '@evenhand/parser'
-import { EvenhandError, type ParsedArticle } from '@evenhand/schema'
+import { parseArticle, readWithProfile } from '@evenhand/parser'
+import { EvenhandError, type ParsedArticle, type SourceProfile } from '@evenhand/schema'
 import { limits } from '../../add/limits.ts'
 import { type Problem, problemOf } from '../problem.ts'
 import type { DefaultsInput } from './inputs.ts'
@@ -19,8 +19,12 @@ export interface ReadFiles {
   failures: Problem[]
 }
 
-/** Reads and parses uploaded files. One fault never stops the rest; an article that comes twice is taken once. */
-export async function readFiles(files: readonly File[], defaults: DefaultsInput): Promise<ReadFiles> {
+/** Reads and parses uploaded files with what is known of outlets' furniture. One fault never stops the rest; an article that comes twice is taken once. */
+export async function readFiles(
+  files: readonly File[],
+  defaults: DefaultsInput,
+  profiles: ReadonlyMap<string, SourceProfile>,
+): Promise<ReadFiles> {
   await knowTowns()
   const folder = await uploadFolder(files)
   const articles: ReadArticle[] = []
@@ -38,7 +42,7 @@ export async function readFiles(files: readonly File[], defaults: DefaultsInput)
     for await (const item of readArticlesOrParsed(['.'], { base: folder.path, defaults, onPassedOver })) {
       if (!item.ok) errors.push(item.error)
       else {
-        const parsed = 'parsed' in item ? item.parsed : parseArticle(item.input)
+        const parsed = readWithProfile('parsed' in item ? item.parsed : parseArticle(item.input), profiles)
         if (!seen.has(parsed.article.key)) articles.push({ where: item.where, parsed })
         seen.add(parsed.article.key)
       }

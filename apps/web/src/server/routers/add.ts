@@ -1,5 +1,5 @@
 import { EvenhandError } from '@evenhand/schema'
-import { ingestHistory, storedStates, undoIngest } from '@evenhand/store'
+import { decidedProfiles, ingestHistory, storedStates, undoIngest } from '@evenhand/store'
 import { z } from 'zod'
 import { limits } from '../../add/limits.ts'
 import { DefaultsInput, PastedInput, SaveInput } from '../adding/inputs.ts'
@@ -14,8 +14,9 @@ import { procedure, router, writer } from '../trpc.ts'
 /** Adding articles: read first, look, then store, and take back. */
 export const addRouter = router({
   preview: writer.input(PastedInput).mutation(async ({ ctx, input }) => {
-    const parsed = await readPasted(input)
-    const states = await storedStates(await ctx.store(), [parsed.article])
+    const store = await ctx.store()
+    const parsed = await readPasted(input, await decidedProfiles(store))
+    const states = await storedStates(store, [parsed.article])
     return previewOf(parsed, states.get(parsed.article.key))
   }),
 
@@ -29,7 +30,7 @@ export const addRouter = router({
       })
     }
     const defaults = DefaultsInput.parse({ outlet: input.get('outlet'), published: input.get('published') })
-    const { articles, failures } = await readFiles(files, defaults)
+    const { articles, failures } = await readFiles(files, defaults, await decidedProfiles(await ctx.store()))
     const states = await storedStates(
       await ctx.store(),
       articles.map(({ parsed }) => parsed.article),
@@ -55,7 +56,7 @@ export const addRouter = router({
   save: writer.input(SaveInput).mutation(async ({ ctx, input: { from, replace } }) => {
     const store = await ctx.store()
     if (from.kind === 'pasted') {
-      const parsed = await readPasted(from.pasted)
+      const parsed = await readPasted(from.pasted, await decidedProfiles(store))
       return { job: startJob(store, { articles: [parsed], label: 'pasted text', replace: new Set(replace) }) }
     }
     const leaveOut = new Set(from.leaveOut)

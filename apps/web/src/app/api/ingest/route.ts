@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { type EarlierFound, ingest } from '@evenhand/store'
+import { readWithDecided } from '../../../server/adding/read-with-decided.ts'
 import { articleLines, type FailedLine } from '../../../server/article-lines.ts'
 import { limitedBody } from '../../../server/limited-body.ts'
 import { problemOf, problemStatus } from '../../../server/problem.ts'
@@ -25,10 +26,10 @@ export async function POST(request: Request): Promise<Response> {
     if (!request.body) return refusal(400, 'The body must be JSON Lines of parsed articles.')
     const failed: FailedLine[] = []
     const lines = articleLines(limitedBody(request.body, { bytes: longestRequest, idleMs: longestPauseMs }), failed)
-    const { label, replace, run: goesOnWith } = queryOf(request)
+    const { label, replace, ownProfiles, run: goesOnWith } = queryOf(request)
     const earlier: Pick<EarlierFound, 'id' | 'replaced'>[] = []
     let run: number | null = null
-    const counts = await ingest(store, lines, {
+    const counts = await ingest(store, ownProfiles ? lines : readWithDecided(store, lines), {
       label,
       replace,
       run: goesOnWith,
@@ -44,13 +45,23 @@ export async function POST(request: Request): Promise<Response> {
   }
 }
 
-/** What the command says of its articles besides the body: `label`, `replace=true`, and `run` for the next piece of one ingest. */
-function queryOf(request: Request): { label: string; replace: boolean; run: number | undefined } {
+interface IngestQuery {
+  label: string
+  replace: boolean
+  /** Read with profiles of the user's own, and to be stored as they are. */
+  ownProfiles: boolean
+  /** The ingest that this is the next piece of. */
+  run: number | undefined
+}
+
+/** What the command says of its articles besides the body. */
+function queryOf(request: Request): IngestQuery {
   const query = new URL(request.url).searchParams
   const run = Number(query.get('run'))
   return {
     label: query.get('label')?.slice(0, 200) || 'sent to the dashboard',
     replace: query.get('replace') === 'true',
+    ownProfiles: query.get('ownProfiles') === 'true',
     run: Number.isInteger(run) && run > 0 ? run : undefined,
   }
 }
