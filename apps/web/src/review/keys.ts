@@ -12,9 +12,10 @@ export type KeyAction =
   | 'filter'
   | 'keys'
 
-export interface KeyRow {
+/** A key of a page and what it does there. */
+export interface KeyRow<Action extends string = KeyAction> {
   key: string
-  action: KeyAction
+  action: Action
   /** On its button. */
   label: string
   /** In the list of keys. */
@@ -37,14 +38,22 @@ export const keyRows: readonly KeyRow[] = [
   { key: '?', action: 'keys', label: 'Keys', about: 'show these keys', writes: false },
 ]
 
-/** What a key press asks for; null where it is meant for a field, a menu or the browser. */
-export function keyActionOf(event: {
+/** What a key press asks for on the review page; null where it is meant for a field, a menu or the browser. */
+export const keyActionOf = (press: KeyPress): KeyAction | null => pressedAction(press, keyRows)
+
+export interface KeyPress {
   key: string
   ctrlKey: boolean
   metaKey: boolean
   altKey: boolean
   typing: boolean
-}): KeyAction | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.typing) return null
-  return keyRows.find(({ key }) => key === event.key)?.action ?? null
+}
+
+/** What a key press asks for among these keys. */
+export function pressedAction<Action extends string>(
+  { key, ctrlKey, metaKey, altKey, typing }: KeyPress,
+  rows: readonly KeyRow<Action>[],
+): Action | null {
+  if (ctrlKey || metaKey || altKey || typing) return null
+  return rows.find((row) => row.key === key)?.action ?? null
 }

@@ -16,13 +16,13 @@ import { ClaimPanel } from './claim-panel.tsx'
 import type { Decision } from './decision.ts'
 import { ProblemNote, quietButton } from './dialog.tsx'
 import { EditDialog } from './edit-dialog.tsx'
-import type { KeyAction } from './keys.ts'
+import { type KeyAction, keyRows } from './keys.ts'
 import { QueueList } from './queue-list.tsx'
 import { claimName } from './review-words.ts'
 import { useReviewer, useSingleKeys } from './reviewer.ts'
 import { KeysDialog, NameDialog, RejectDialog, TokenDialog } from './small-dialogs.tsx'
 import { useDesk } from './use-desk.ts'
-import { useReviewKeys } from './use-review-keys.ts'
+import { useKeys } from './use-keys.ts'
 
 export interface ReviewDeskProps {
   filter: ClaimFilter
@@ -88,7 +88,7 @@ function Desk({ filter, search, why, access, words, found }: ReviewDeskProps & {
     setOpen(action)
   }
 
-  useReviewKeys(act, keysOn && open === null)
+  useKeys(keyRows, act, keysOn && open === null)
 
   function close() {
     desk.clearProblem()

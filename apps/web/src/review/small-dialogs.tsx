@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { giveToken } from '../access/give-token.ts'
 import type { Problem } from '../server/problem.ts'
 import { Dialog, inputBox } from './dialog.tsx'
-import { keyRows } from './keys.ts'
+import { type KeyRow, keyRows } from './keys.ts'
 
 interface DialogState {
   pending: boolean
@@ -105,8 +105,9 @@ export function TokenDialog({ onClose, onHeld }: { onClose: () => void; onHeld: 
   )
 }
 
-/** The list of keys, and the switch that turns them off. */
+/** The list of a page's keys, and the switch that turns them off. */
 export function KeysDialog(props: {
+  rows?: readonly KeyRow<string>[]
   readOnly: boolean
   on: boolean
   onSwitch: (on: boolean) => void
@@ -115,7 +116,7 @@ export function KeysDialog(props: {
   return (
     <Dialog title="Keys" onClose={props.onClose}>
       <dl className="grid grid-cols-[3rem_1fr] gap-y-1.5">
-        {keyRows
+        {(props.rows ?? keyRows)
           .filter(({ writes }) => !(writes && props.readOnly))
           .map(({ key, about }) => (
             <div key={key} className="contents">

@@ -43,3 +43,13 @@ export const ReviewDecision = z.discriminatedUnion('action', [
   z.object({ action: z.literal('same_claim'), other: z.string().min(1), ...decided }),
   z.object({ action: z.literal('split'), mention: z.int().min(0), ...decided }),
 ])
+
+export const OutletInput = z.object({ outlet: z.string().min(1) })
+
+/** One decision on a fragment of an outlet's profile. */
+export const FragmentDecisionInput = z.object({
+  fragment: z.int().positive(),
+  action: z.enum(['accept', 'reject', 'undo']),
+  reviewer: z.string(),
+  reason: z.string().max(2000).optional(),
+})

@@ -6,6 +6,7 @@ import { filterRouter } from './routers/filter.ts'
 import { methodRouter } from './routers/method.ts'
 import { noiseRouter } from './routers/noise.ts'
 import { overviewRouter } from './routers/overview.ts'
+import { profilesRouter } from './routers/profiles.ts'
 import { reviewRouter } from './routers/review.ts'
 import { router } from './trpc.ts'
 
@@ -16,6 +17,7 @@ export const appRouter = router({
   articles: articlesRouter,
   events: eventsRouter,
   noise: noiseRouter,
+  profiles: profilesRouter,
   filter: filterRouter,
   add: addRouter,
   review: reviewRouter,

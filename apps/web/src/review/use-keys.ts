@@ -1,12 +1,16 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { type KeyAction, keyActionOf } from './keys.ts'
+import { type KeyRow, pressedAction } from './keys.ts'
 
 const fields = 'input, textarea, select, [contenteditable]'
 
-/** Calls back for the page's single keys, wherever the focus is, except where something is typed. */
-export function useReviewKeys(onAction: (action: KeyAction) => void, on: boolean): void {
+/** Calls back for a page's single keys, wherever the focus is, except where something is typed. `next` and `previous` repeat. */
+export function useKeys<Action extends string>(
+  rows: readonly KeyRow<Action>[],
+  onAction: (action: Action) => void,
+  on: boolean,
+): void {
   const latest = useRef(onAction)
   useEffect(() => {
     latest.current = onAction
@@ -16,12 +20,12 @@ export function useReviewKeys(onAction: (action: KeyAction) => void, on: boolean
     function onKey(event: KeyboardEvent) {
       const typing = event.defaultPrevented || (event.target instanceof Element && event.target.matches(fields))
       const { key, ctrlKey, metaKey, altKey } = event
-      const action = keyActionOf({ key, ctrlKey, metaKey, altKey, typing })
+      const action = pressedAction({ key, ctrlKey, metaKey, altKey, typing }, rows)
       if (action === null) return
       event.preventDefault()
       if (!event.repeat || action === 'next' || action === 'previous') latest.current(action)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [on])
+  }, [rows, on])
 }
