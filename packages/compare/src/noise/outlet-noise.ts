@@ -3,6 +3,9 @@ import type { NoisePositions } from './noise-positions.ts'
 
 type Kind = Furniture['kind']
 
+/** A month's share says something from so many articles on. */
+export const leastInMonth = 20
+
 /** The noise of one outlet's texts. Characters are counted without white space, shares are 0..1. */
 export interface OutletNoise {
   /** Null: articles whose outlet is not known. */

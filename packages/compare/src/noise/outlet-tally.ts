@@ -3,13 +3,11 @@ import { normalForm } from '../profiles/normal-form.ts'
 import { compareText } from '../spelling/order.ts'
 import { countCharacters, measureNoise } from './measure-noise.ts'
 import { noisePositions } from './noise-positions.ts'
-import type { NoiseFragment, OutletNoise } from './outlet-noise.ts'
+import { leastInMonth, type NoiseFragment, type OutletNoise } from './outlet-noise.ts'
 import { quantile } from './quantile.ts'
 
 type Kind = Furniture['kind']
 
-/** A month's share says something from so many articles on. */
-const leastInMonth = 20
 /** So many of the most frequent fragments are told. */
 const mostFragments = 20
 /** An example shows so much of a long fragment. */

@@ -1,21 +1,48 @@
+import { leastInMonth } from '@evenhand/compare'
 import type { ClaimFilter } from '@evenhand/schema'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { articleWhere } from '../article-where.ts'
 import { counting } from '../claim-where.ts'
 import { type Database, rowsOf } from '../database.ts'
-import type { FurnitureKind, NoiseRow } from '../rows.ts'
+import type { FurnitureKind, NoiseRow, NoiseTotals } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
 
 /** How much of each outlet's text is furniture, by kind; articles without a known outlet form one row, at the end. */
 export async function noiseByOutlet(store: Store, filter: ClaimFilter): Promise<NoiseRow[]> {
   const db = databaseOf(store)
-  const [measures, kinds, left] = [
-    await measuresOf(db, filter),
+  const [measures, kinds, left, months] = [
+    await measuresOf(db, filter, sql`a.outlet_id`),
     await kindsOf(db, filter),
     await leftoversOf(db, filter),
+    await monthsOf(db, filter),
   ]
-  return measures.map((m) => ({
-    outlet: m.outlet_id === null ? null : { id: m.outlet_id, name: m.outlet_name ?? m.outlet_id },
+  return measures.map((m) => {
+    const ofOutlet = ({ outlet_id }: { outlet_id: string | null }) => outlet_id === m.outlet_id
+    const dated = months.filter(ofOutlet).map(({ month, articles, share }) => ({ month, articles, share }))
+    return {
+      outlet: m.outlet_id === null ? null : { id: m.outlet_id, name: m.outlet_name ?? m.outlet_id },
+      ...totalsOf(m),
+      kinds: kinds
+        .filter(ofOutlet)
+        .map(({ kind, characters, spans, articles }) => ({ kind, characters, spans, articles })),
+      removedKinds: left.filter(ofOutlet).map(({ kind, characters, pieces }) => ({ kind, characters, pieces })),
+      months: dated.filter(({ articles }) => articles >= leastInMonth),
+      dated: {
+        articles: dated.reduce((sum, { articles }) => sum + articles, 0),
+        fullest: fullestOf(dated),
+      },
+    }
+  })
+}
+
+/** The measures over all articles of the view; null where it holds none. */
+export async function noiseTotals(store: Store, filter: ClaimFilter): Promise<NoiseTotals | null> {
+  const [all] = await measuresOf(databaseOf(store), filter, sql`null::text`)
+  return all === undefined ? null : totalsOf(all)
+}
+
+function totalsOf(m: MeasureRecord): NoiseTotals {
+  return {
     articles: m.articles,
     touched: m.touched,
     characters: { total: m.characters, furniture: m.furniture, removed: m.removed },
@@ -25,14 +52,14 @@ export async function noiseByOutlet(store: Store, filter: ClaimFilter): Promise<
     onPageShare: m.pages === 0 ? null : ratio(m.page_noise, m.page_characters),
     pages: m.pages,
     perArticle: { n: m.measured, median: m.median, p90: m.p90 },
-    kinds: kinds
-      .filter(({ outlet_id }) => outlet_id === m.outlet_id)
-      .map(({ kind, characters, spans, articles }) => ({ kind, characters, spans, articles })),
-    removedKinds: left
-      .filter(({ outlet_id }) => outlet_id === m.outlet_id)
-      .map(({ kind, characters, pieces }) => ({ kind, characters, pieces })),
+    positions: { head: m.head, inline: m.inline, tail: m.tail },
     claimsAtRisk: m.at_risk,
-  }))
+  }
+}
+
+function fullestOf(months: readonly { month: string; articles: number }[]): NoiseRow['dated']['fullest'] {
+  const [first] = months.toSorted((a, b) => b.articles - a.articles)
+  return first === undefined ? null : { month: first.month, articles: first.articles }
 }
 
 interface MeasureRecord {
@@ -47,6 +74,9 @@ interface MeasureRecord {
   furniture_words: number
   lines: number
   furniture_lines: number
+  head: number
+  inline: number
+  tail: number
   pages: number
   page_noise: number
   page_characters: number
@@ -56,12 +86,13 @@ interface MeasureRecord {
   at_risk: number
 }
 
+/** A row for each value of `part`, which says into what the articles are parted. */
 // Sums are double precision, which both drivers return as numbers and which is exact far beyond any archive.
-function measuresOf(db: Database, filter: ClaimFilter): Promise<MeasureRecord[]> {
+function measuresOf(db: Database, filter: ClaimFilter, part: SQL): Promise<MeasureRecord[]> {
   return rowsOf(
     db,
     sql`
-      select a.outlet_id, max(o.name) as outlet_name,
+      select a.part as outlet_id, max(o.name) as outlet_name,
         count(*)::int as articles,
         count(*) filter (where a.furniture_characters > 0)::int as touched,
         sum(a.characters)::float8 as characters,
@@ -71,6 +102,9 @@ function measuresOf(db: Database, filter: ClaimFilter): Promise<MeasureRecord[]>
         sum(a.furniture_words)::float8 as furniture_words,
         sum(a.lines)::float8 as lines,
         sum(a.furniture_lines)::float8 as furniture_lines,
+        coalesce(sum(a.furniture_head), 0)::float8 as head,
+        coalesce(sum(a.furniture_inline), 0)::float8 as inline,
+        coalesce(sum(a.furniture_tail), 0)::float8 as tail,
         count(*) filter (where a.is_page)::int as pages,
         coalesce(sum(a.removed_characters + a.furniture_characters) filter (where a.is_page), 0)::float8 as page_noise,
         coalesce(sum(a.removed_characters + a.characters) filter (where a.is_page), 0)::float8 as page_characters,
@@ -79,15 +113,15 @@ function measuresOf(db: Database, filter: ClaimFilter): Promise<MeasureRecord[]>
         percentile_cont(0.9) within group (order by a.share) as p90,
         coalesce(sum(a.at_risk), 0)::int as at_risk
       from (
-        select a.*, a.furniture_characters::float8 / nullif(a.characters, 0) as share,
+        select a.*, ${part} as part, a.furniture_characters::float8 / nullif(a.characters, 0) as share,
           exists (select 1 from removed x where x.article_key = a.key) as is_page,
           (select count(*) from claims c
             where c.article_key = a.key and c.furniture and ${counting}) as at_risk
         from articles a where ${articleWhere(filter)}
-      ) a left join outlets o on o.id = a.outlet_id
-      group by a.outlet_id
-      order by a.outlet_id is null, sum(a.furniture_characters)::float8 / nullif(sum(a.characters), 0) desc nulls last,
-        a.outlet_id collate "C"`,
+      ) a left join outlets o on o.id = a.part
+      group by a.part
+      order by a.part is null, sum(a.furniture_characters)::float8 / nullif(sum(a.characters), 0) desc nulls last,
+        a.part collate "C"`,
   )
 }
 
@@ -111,6 +145,21 @@ function leftoversOf(db: Database, filter: ClaimFilter) {
       from removed x join articles a on a.key = x.article_key
       where ${articleWhere(filter)} group by a.outlet_id, x.kind
       order by characters desc, x.kind collate "C" nulls last`,
+  )
+}
+
+/** Every month with dated articles, in order; by the articles' own dates, for a copy may come out in another month. */
+function monthsOf(db: Database, filter: ClaimFilter) {
+  return rowsOf<{ outlet_id: string | null } & NoiseRow['months'][number]>(
+    db,
+    sql`
+      select outlet_id, month, count(*)::int as articles,
+        sum(furniture_characters)::float8 / nullif(sum(characters), 0) as share
+      from (
+        select a.*, substring(a.published->>'date' from '^[0-9]{4}-[0-9]{2}') as month
+        from articles a where ${articleWhere(filter)}
+      ) a where month is not null
+      group by outlet_id, month order by month`,
   )
 }
 

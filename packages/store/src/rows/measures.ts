@@ -155,7 +155,26 @@ export interface DataHealth {
 }
 
 /** Characters are counted without white space. */
-export type NoiseRow = Omit<OutletNoise, 'positions' | 'fragments' | 'months'>
+export interface NoiseRow extends Omit<OutletNoise, 'fragments'> {
+  /** What a trend rests on: articles whose month is known, and the month with most of them. */
+  dated: { articles: number; fullest: { month: string; articles: number } | null }
+}
+
+/** The same measures over all articles of the view, whatever their outlet. */
+export type NoiseTotals = Omit<NoiseRow, 'outlet' | 'kinds' | 'removedKinds' | 'months' | 'dated'>
+
+/** Furniture that recurs in one outlet, case, digits and spaces aside. */
+export interface NoiseFragmentRow {
+  outlet: OutletRef | null
+  /** The kind that most of its places have. */
+  kind: FurnitureKind
+  /** Articles of the view in which it stands, of so many of the outlet. */
+  articles: number
+  of: number
+  characters: number
+  /** The words of one article, the one with the smallest id. */
+  example: { articleId: string; text: string }
+}
 
 export interface NoiseLine {
   articleId: string
