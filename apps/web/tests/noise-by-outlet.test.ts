@@ -17,6 +17,9 @@ const row = (name: string, total: number, kinds: [NoiseRow['kinds'][number]['kin
   kinds: kinds.map(([kind, characters]) => ({ kind, characters, spans: 1, articles: 1 })),
   removedKinds: [],
   claimsAtRisk: 0,
+  positions: { head: 0, inline: 0, tail: 0 },
+  months: [],
+  dated: { articles: 0, fullest: null },
 })
 
 const order = furnitureKinds.values

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { EvenhandError } from '@evenhand/schema'
 import { type FormatName, formatOfName } from '../formats/endings.ts'
 import type { Source } from '../formats/source.ts'
@@ -36,7 +36,7 @@ export async function* sourcesOf(paths: string[], options: SourceOptions = {}): 
       yield { ok: true, source, format: null, manifest: null }
       continue
     }
-    const path = resolve(options.base ?? process.cwd(), given)
+    const path = options.base === undefined ? given : resolve(options.base, given)
     try {
       const found = await stat(path)
       yield* found.isDirectory() ? folderSources(path, given, options) : fileSource(path, given, options)
@@ -62,7 +62,7 @@ async function* folderSources(folder: string, shown: string, options: SourceOpti
       yield item
       continue
     }
-    const where = join(shown, item.path.slice(folder.length))
+    const where = join(shown, relative(folder, item.path))
     if ((manifest || failure) && item.path === join(folder, manifestName)) continue
     const format = formatOfName(item.path)
     if (!format) {

@@ -6,12 +6,14 @@ import { Panel } from '../../components/panel.tsx'
 import { TableTwin } from '../../components/table-twin.tsx'
 import { searchLink } from '../../filters/search-link.ts'
 import { useTRPC } from '../../trpc/client.tsx'
+import { formatNumber } from '../../words/count-figure.ts'
 import { plural } from '../../words/day-words.ts'
 import { useLabel } from '../../words/labels.tsx'
 import { ChartDownload } from '../download/chart-download.tsx'
-import { NoiseDrawing, rowHeight } from './drawing.tsx'
+import { BarKey } from '../share-bars/bar-key.tsx'
+import { rowHeight, type ShareBar, ShareBars } from '../share-bars/share-bars.tsx'
 import { NoiseTable } from './noise-table.tsx'
-import { formatPercent, kindsIn, noiseBars } from './series.ts'
+import { formatPercent, kindsIn, type NoiseBar, noiseBars } from './series.ts'
 
 const barsShown = 30
 
@@ -22,6 +24,10 @@ export function NoiseByOutlet(props: { filter: ClaimFilter; search: string; kind
   const { data } = useSuspenseQuery(trpc.noise.byOutlet.queryOptions({ filter: props.filter }))
   const bars = noiseBars(data, props.kinds)
   const shown = bars.slice(0, barsShown)
+  const keys = (of: NoiseBar[]) => [
+    ...kindsIn(of, props.kinds).map((kind) => ({ text: label('furnitureKinds', kind), fill: `var(--kind-${kind})` })),
+    { text: 'The article itself', fill: 'var(--article)', framed: true },
+  ]
   return (
     <Panel
       id="by-outlet"
@@ -32,35 +38,14 @@ export function NoiseByOutlet(props: { filter: ClaimFilter; search: string; kind
         <p className="py-8 text-center text-muted">No article fits this view.</p>
       ) : (
         <>
-          <ul aria-label="Kinds of furniture" className="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
-            {kindsIn(bars, props.kinds).map((kind) => (
-              <li key={kind} className="flex items-center gap-1.5">
-                <span aria-hidden="true" className="size-3 rounded-xs" style={{ background: `var(--kind-${kind})` }} />
-                {label('furnitureKinds', kind)}
-              </li>
-            ))}
-            <li className="flex items-center gap-1.5">
-              <span
-                aria-hidden="true"
-                className="size-3 rounded-xs border border-line-strong"
-                style={{ background: 'var(--article)' }}
-              />
-              The article itself
-            </li>
-          </ul>
+          <BarKey label="Kinds of furniture" entries={keys(bars)} />
           <figure>
-            <NoiseDrawing bars={shown} search={props.search} />
+            <ShareBars bars={shown.map((bar) => shareBar(bar, props.search, label))} />
             <ChartDownload
               title="Furniture in the text, by outlet"
               caption="Share of characters (white space aside) that belong to the page and not to the article."
               data={searchLink('/api/v1/noise', props.search)}
-              keys={[
-                ...kindsIn(shown, props.kinds).map((kind) => ({
-                  text: label('furnitureKinds', kind),
-                  fill: `var(--kind-${kind})`,
-                })),
-                { text: 'The article itself', fill: 'var(--article)' },
-              ]}
+              keys={keys(shown)}
               labels={shown.flatMap((bar, at) => [
                 { text: bar.name, y: at * rowHeight + 22 },
                 { text: formatPercent(bar.share), y: at * rowHeight + 22, end: true },
@@ -79,4 +64,25 @@ export function NoiseByOutlet(props: { filter: ClaimFilter; search: string; kind
       </TableTwin>
     </Panel>
   )
+}
+
+/** A bar whose pieces link to the lines of their outlet and kind. */
+function shareBar(bar: NoiseBar, search: string, label: (vocabulary: string, value: string) => string): ShareBar {
+  return {
+    key: bar.key,
+    name: bar.name,
+    note: `${formatNumber(bar.furniture)} of ${formatNumber(bar.total)} characters ·`,
+    figure: formatPercent(bar.share),
+    pieces: bar.segments.map(({ kind, characters, from, to }) => ({
+      key: kind,
+      name: `${bar.name}: ${label('furnitureKinds', kind)}, ${formatNumber(characters)} characters, ${formatPercent(to - from)}`,
+      fill: `var(--kind-${kind})`,
+      from,
+      to,
+      link: {
+        about: 'Show the lines',
+        href: searchLink('/noise', search, { kind, ...(bar.outletId ? { outlets: bar.outletId } : {}) }, 'lines'),
+      },
+    })),
+  }
 }

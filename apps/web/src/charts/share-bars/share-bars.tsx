@@ -2,17 +2,35 @@
 
 import { useRouter } from 'next/navigation'
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
-import { searchLink } from '../../filters/search-link.ts'
-import { formatNumber } from '../../words/count-figure.ts'
-import { useLabel } from '../../words/labels.tsx'
-import { formatPercent, type NoiseBar } from './series.ts'
 
 export const rowHeight = 58
 const barHeight = 22
 const axisHeight = 24
 
-/** Horizontal 100 % bars; each piece links to the lines of its outlet and kind. */
-export function NoiseDrawing({ bars, search }: { bars: NoiseBar[]; search: string }) {
+/** A bar that is 100 % of something. */
+export interface ShareBar {
+  key: string
+  name: string
+  /** At the bar's right end: what the bar stands for, and its figure. */
+  note: string
+  figure: string
+  pieces: SharePiece[]
+}
+
+/** A piece of a bar, from and to which percent. */
+export interface SharePiece {
+  key: string
+  /** For a pointer and for a screen reader. */
+  name: string
+  fill: string
+  from: number
+  to: number
+  /** What a click shows, in words and as an address. */
+  link?: { about: string; href: string }
+}
+
+/** Horizontal 100 % bars; the rest of a bar is left in the colour of the article. */
+export function ShareBars({ bars }: { bars: ShareBar[] }) {
   const height = bars.length * rowHeight + axisHeight
   return (
     <div className="relative" style={{ height }}>
@@ -24,8 +42,7 @@ export function NoiseDrawing({ bars, search }: { bars: NoiseBar[]; search: strin
         >
           <span className="truncate font-medium">{bar.name}</span>
           <span className="whitespace-nowrap text-muted tabular-nums">
-            {formatNumber(bar.furniture)} of {formatNumber(bar.total)} characters ·{' '}
-            <strong className="text-ink">{formatPercent(bar.share)}</strong>
+            {bar.note} <strong className="text-ink">{bar.figure}</strong>
           </span>
         </p>
       ))}
@@ -61,8 +78,8 @@ export function NoiseDrawing({ bars, search }: { bars: NoiseBar[]; search: strin
           <Bar
             dataKey={() => 100}
             isAnimationActive={false}
-            shape={({ x, y, width, payload }: { x?: number; y?: number; width?: number; payload?: NoiseBar }) =>
-              payload ? <Pieces bar={payload} x={x ?? 0} y={(y ?? 0) + 32} width={width ?? 0} search={search} /> : <g />
+            shape={({ x, y, width, payload }: { x?: number; y?: number; width?: number; payload?: ShareBar }) =>
+              payload ? <Pieces bar={payload} x={x ?? 0} y={(y ?? 0) + 32} width={width ?? 0} /> : <g />
             }
           />
         </BarChart>
@@ -71,39 +88,43 @@ export function NoiseDrawing({ bars, search }: { bars: NoiseBar[]; search: strin
   )
 }
 
-function Pieces(props: { bar: NoiseBar; x: number; y: number; width: number; search: string }) {
-  const { bar, x, y, width } = props
+function Pieces({ bar, x, y, width }: { bar: ShareBar; x: number; y: number; width: number }) {
   const router = useRouter()
-  const label = useLabel()
   return (
     <g>
       <rect x={x} y={y} width={width} height={barHeight} fill="var(--article)" stroke="var(--line-strong)" />
-      {bar.segments.map((segment) => {
-        const href = `${searchLink('/noise', props.search, {
-          kind: segment.kind,
-          ...(bar.outletId ? { outlets: bar.outletId } : {}),
-        })}#lines`
-        const name = `${bar.name}: ${label('furnitureKinds', segment.kind)}, ${formatNumber(segment.characters)} characters, ${formatPercent(segment.to - segment.from)}`
+      {bar.pieces.map(({ key, name, fill, from, to, link }) => {
+        const rect = (
+          <rect
+            x={x + (from / 100) * width}
+            y={y}
+            width={Math.max(2, ((to - from) / 100) * width - 1)}
+            height={barHeight}
+            fill={fill}
+          />
+        )
+        if (!link) {
+          return (
+            <g key={key}>
+              <title>{name}</title>
+              {rect}
+            </g>
+          )
+        }
         return (
           <a
-            key={segment.kind}
-            href={href}
-            aria-label={`${name}. Show the lines`}
+            key={key}
+            href={link.href}
+            aria-label={`${name}. ${link.about}`}
             className="outline-none focus-visible:[&>rect]:stroke-ink focus-visible:[&>rect]:stroke-[3px]"
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return
               event.preventDefault()
-              router.push(href)
+              router.push(link.href)
             }}
           >
             <title>{name}</title>
-            <rect
-              x={x + (segment.from / 100) * width}
-              y={y}
-              width={Math.max(2, ((segment.to - segment.from) / 100) * width - 1)}
-              height={barHeight}
-              fill={`var(--kind-${segment.kind})`}
-            />
+            {rect}
           </a>
         )
       })}
