@@ -20,7 +20,7 @@ export function LearningPanel(props: { outlet: string; leastTexts: number; acces
   const { data } = useSuspenseQuery(trpc.profiles.list.queryOptions())
   const router = useRouter()
   const learning = useMutation(trpc.profiles.learn.mutationOptions())
-  const applying = useMutation(trpc.profiles.apply.mutationOptions())
+  const applying = useMutation(trpc.profiles.readAnew.mutationOptions())
   const [note, setNote] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const [again, setAgain] = useState<(() => void) | null>(null)

@@ -14,7 +14,7 @@ export const profilesRouter = router({
   decide: writer
     .input(FragmentDecisionInput)
     .mutation(async ({ ctx, input }) => decideFragment(await ctx.store(), input)),
-  apply: writer.input(OutletInput).mutation(async ({ ctx, input }) => {
+  readAnew: writer.input(OutletInput).mutation(async ({ ctx, input }) => {
     await knowTowns()
     return applyProfile(await ctx.store(), input.outlet, {
       reread: (parsed, profile) => rereadArticle(parsed, { profile }),
