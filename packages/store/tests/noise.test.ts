@@ -90,19 +90,18 @@ onBothDatabases((newStore) => {
     expect(await noiseTotals(store, { ...emptyClaimFilter, outlets: ['nobody'] })).toBeNull()
   })
 
-  it('lists what recurs once, whatever its numbers, with the first article as example', async () => {
+  it('lists each fragment once, whatever its numbers, with the first article as example', async () => {
     const { rows, total } = await noiseFragments(store, emptyClaimFilter)
-    expect(total).toBe(1)
-    expect(rows).toEqual([
-      {
-        outlet: { id: 'coast-courier', name: 'Coast Courier' },
-        kind: 'legal',
-        articles: 21,
-        of: 22,
-        characters: month.reduce((all, _, i) => all + `Page${i}oftheCourier,allrightsreserved`.length, 0),
-        example: { articleId: 'may-00', text: 'Page 0 of the Courier, all rights reserved' },
-      },
-    ])
+    expect(total).toBe(2)
+    expect(rows[0]).toEqual({
+      outlet: { id: 'coast-courier', name: 'Coast Courier' },
+      kind: 'legal',
+      rule: 'test_legal',
+      articles: 21,
+      of: 22,
+      characters: month.reduce((all, _, i) => all + `Page${i}oftheCourier,allrightsreserved`.length, 0),
+      example: { articleId: 'may-00', text: 'Page 0 of the Courier, all rights reserved' },
+    })
     const few = { ...emptyClaimFilter, articles: ['may-03', 'may-04'] }
     expect((await noiseFragments(store, few)).rows).toMatchObject([
       { articles: 2, of: 2, example: { articleId: 'may-03' } },

@@ -9,6 +9,7 @@ import {
   type Store,
   undoIngest,
 } from '../src/index.ts'
+import { wordsAround } from '../src/profiles/words-around.ts'
 import { buildArticle } from './build-article.ts'
 import { onBothDatabases } from './databases.ts'
 
@@ -44,6 +45,18 @@ function texts(count: number, { from = 0, third = false } = {}) {
     })
   })
 }
+
+describe('the words around an example', () => {
+  it.each([
+    ['whole line', 'One.\n\nTwo.\n\nThree.\n\n[X]\n\nFour.\nFive.\nSix.', 'Two.\nThree.\n', '\nFour.\nFive.'],
+    ['inside a line', 'Some words [X] and more', 'Some words ', ' and more'],
+    ['all there is', '[X]', '', ''],
+    ['a long line', `${'word '.repeat(60)}[X]${' word'.repeat(60)}`, 'word '.repeat(31), ' word'.repeat(31)],
+  ])('%s', (_, marked, before, after) => {
+    const start = marked.indexOf('[X]')
+    expect(wordsAround(marked, start, start + 3)).toEqual({ before, after })
+  })
+})
 
 onBothDatabases((newStore) => {
   let store: Store

@@ -14,7 +14,7 @@ import {
   filterOptions,
   ingest,
   noiseByOutlet,
-  noiseLines,
+  noiseFragments,
   origins,
   outletEventMatrix,
   outlets,
@@ -264,23 +264,24 @@ onBothDatabases((newStore) => {
     expect(unknown).toMatchObject({ articles: 1, touched: 0, claimsAtRisk: 1 })
   })
 
-  it('lists furniture, with how often a line recurs whatever its numbers', async () => {
+  it('lists furniture, each fragment once whatever its numbers, with an example in its article', async () => {
     const filter = { ...emptyClaimFilter, outlets: ['coast-courier'] }
-    const page = await noiseLines(store, filter)
-    expect(page.total).toBe(3)
-    expect(page.rows.map(({ text, recurs, articleId }) => [text, recurs, articleId])).toEqual([
-      ['Share on 3 networks', 2, 'first'],
-      ['Share on 5 networks', 2, 'later'],
-      ['© 2018 Coast', 1, 'first'],
+    const page = await noiseFragments(store, filter)
+    expect(page.total).toBe(2)
+    expect(page.rows.map(({ example, articles, of }) => [example.text, articles, of, example.articleId])).toEqual([
+      ['Share on 3 networks', 2, 2, 'first'],
+      ['© 2018 Coast', 1, 2, 'first'],
     ])
-    for (const { articleId, start, end, text } of page.rows) {
-      expect((await articleById(store, articleId)).article.text.slice(start, end)).toBe(text)
+    for (const { example } of page.rows) {
+      expect((await articleById(store, example.articleId)).article.text).toContain(example.text)
     }
-    expect(await noiseLines(store, filter, { kind: 'legal', limit: 1 })).toMatchObject({
+    expect(await noiseFragments(store, filter, { kind: 'legal', limit: 1 })).toMatchObject({
       total: 1,
-      rows: [{ kind: 'legal' }],
+      rows: [{ kind: 'legal', rule: 'test_legal' }],
     })
-    expect((await noiseLines(store, filter, { limit: 2, offset: 2 })).rows.map(({ kind }) => kind)).toEqual(['legal'])
+    expect((await noiseFragments(store, filter, { limit: 1, offset: 1 })).rows.map(({ kind }) => kind)).toEqual([
+      'legal',
+    ])
   })
 
   it('offers the values that occur, by name and number', async () => {

@@ -111,11 +111,11 @@ function Example({ row: { example, text } }: { row: FragmentRow }) {
     <figure className="mt-2">
       <blockquote
         dir="auto"
-        className="max-h-40 overflow-hidden border-l-2 border-line-strong pl-3 font-serif text-sm break-words whitespace-pre-line text-muted"
+        className="border-l-2 border-line-strong pl-3 font-serif text-sm break-words whitespace-pre-line text-muted"
       >
-        {example.before.trimStart() !== '' && `… ${example.before.trimStart()}`}
+        {example.before !== '' && `… ${example.before}`}
         <mark className="rounded-xs bg-notice-soft px-0.5 text-ink">{example.words}</mark>
-        {example.after.trimEnd() !== '' && `${example.after.trimEnd()} …`}
+        {example.after !== '' && `${example.after} …`}
       </blockquote>
       <figcaption className="mt-1 text-xs text-muted">
         From{' '}

@@ -15,7 +15,7 @@ export const ClaimPageInput = PageInput.extend({
   descending: z.boolean().optional(),
 })
 
-export const NoiseLinesInput = PageInput.extend({ kind: furnitureKinds.schema.optional() })
+export const NoiseFragmentsInput = PageInput.extend({ kind: furnitureKinds.schema.optional() })
 
 export const IdInput = z.object({ id: z.string().min(1) })
 

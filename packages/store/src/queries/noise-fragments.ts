@@ -2,6 +2,7 @@ import type { ClaimFilter } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import { articleWhere } from '../article-where.ts'
 import { outletRef } from '../claim-rows.ts'
+import { all, oneOf } from '../claim-where.ts'
 import { rowOf, rowsOf } from '../database.ts'
 import { pageOf } from '../paging.ts'
 import type { FurnitureKind, NoiseFragmentRow, Page, PageOptions } from '../rows.ts'
@@ -11,6 +12,7 @@ interface FragmentRecord {
   outlet_id: string | null
   outlet_name: string | null
   kind: FurnitureKind
+  rule: string
   articles: number
   of: number
   characters: number
@@ -21,27 +23,32 @@ interface FragmentRecord {
 /** An example shows so much of a long fragment. */
 const longestExample = 300
 
-/** Furniture that stands in at least two of an outlet's articles in the view: what most articles share first. */
+/**
+ * The furniture of the filter's articles, each fragment once for its outlet, whatever its digits and case: what most
+ * articles share first, then what takes most room.
+ */
 export async function noiseFragments(
   store: Store,
   filter: ClaimFilter,
-  options: PageOptions = {},
+  { kind, ...options }: PageOptions & { kind?: FurnitureKind } = {},
 ): Promise<Page<NoiseFragmentRow>> {
   const db = databaseOf(store)
   const { tail, ...page } = pageOf(options)
-  const recurring = sql`
+  const where = all([articleWhere(filter), oneOf(sql`f.kind`, kind === undefined ? [] : [kind])])
+  const fragments = sql`
     select a.outlet_id, f.likeness, count(distinct a.key)::int as articles, sum(f.characters)::float8 as characters,
       mode() within group (order by f.kind collate "C") as kind,
+      mode() within group (order by f.rule collate "C") as rule,
       (array_agg(a.id order by a.id collate "C", f.span_start))[1] as example_id,
       (array_agg(f.text order by a.id collate "C", f.span_start))[1] as example
     from furniture f join articles a on a.key = f.article_key
-    where ${articleWhere(filter)} group by a.outlet_id, f.likeness having count(distinct a.key) > 1`
-  const { total } = await rowOf<{ total: number }>(db, sql`select count(*)::int as total from (${recurring}) r`)
+    where ${where} group by a.outlet_id, f.likeness`
+  const { total } = await rowOf<{ total: number }>(db, sql`select count(*)::int as total from (${fragments}) r`)
   const records = await rowsOf<FragmentRecord>(
     db,
     sql`
       select r.*, n.of, o.name as outlet_name
-      from (${recurring}) r
+      from (${fragments}) r
       join (
         select a.outlet_id, count(*)::int as of from articles a where ${articleWhere(filter)} group by a.outlet_id
       ) n on n.outlet_id is not distinct from r.outlet_id
@@ -52,6 +59,7 @@ export async function noiseFragments(
     rows: records.map((record) => ({
       outlet: outletRef(record),
       kind: record.kind,
+      rule: record.rule,
       articles: record.articles,
       of: record.of,
       characters: record.characters,

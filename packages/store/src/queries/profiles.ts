@@ -3,6 +3,7 @@ import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import { articleNaming, articleRef } from '../claim-rows.ts'
 import { type Database, rowsOf } from '../database.ts'
 import { decisionRow } from '../profiles/decide.ts'
+import { wordsAround } from '../profiles/words-around.ts'
 import type { FragmentExample, FragmentRow, ProfileDetail, ProfileRow } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
 import { fragmentDecisions } from '../tables/profiles.ts'
@@ -81,9 +82,6 @@ interface FragmentRecord {
   rule: string | null
 }
 
-/** Characters shown before and after an example. */
-const context = 160
-
 async function fragmentsOf(db: Database, outlet: string): Promise<FragmentRow[]> {
   const records = await rowsOf<FragmentRecord>(
     db,
@@ -146,9 +144,8 @@ function exampleOf(
   const { start, end } = example
   return {
     article: articleRef(article),
-    before: article.text.slice(Math.max(0, start - context), start),
+    ...wordsAround(article.text, start, end),
     words: article.text.slice(start, end),
-    after: article.text.slice(end, end + context),
     rule,
   }
 }

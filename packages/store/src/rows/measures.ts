@@ -163,28 +163,16 @@ export interface NoiseRow extends Omit<OutletNoise, 'fragments'> {
 /** The same measures over all articles of the view, whatever their outlet. */
 export type NoiseTotals = Omit<NoiseRow, 'outlet' | 'kinds' | 'removedKinds' | 'months' | 'dated'>
 
-/** Furniture that recurs in one outlet, case, digits and spaces aside. */
+/** A fragment of one outlet's furniture, case, digits and spaces aside. */
 export interface NoiseFragmentRow {
   outlet: OutletRef | null
-  /** The kind that most of its places have. */
+  /** The kind and the rule of most of its places. */
   kind: FurnitureKind
+  rule: string
   /** Articles of the view in which it stands, of so many of the outlet. */
   articles: number
   of: number
   characters: number
   /** The words of one article, the one with the smallest id. */
   example: { articleId: string; text: string }
-}
-
-export interface NoiseLine {
-  articleId: string
-  outlet: OutletRef | null
-  start: number
-  end: number
-  text: string
-  kind: FurnitureKind
-  rule: string
-  characters: number
-  /** In how many articles of the outlet the same text is furniture (case, digits and spaces aside). */
-  recurs: number
 }

@@ -1,5 +1,5 @@
-import { noiseByOutlet, noiseFragments, noiseLines, noiseTotals } from '@evenhand/store'
-import { FilterInput, NoiseLinesInput, PageInput } from '../inputs.ts'
+import { noiseByOutlet, noiseFragments, noiseTotals } from '@evenhand/store'
+import { FilterInput, NoiseFragmentsInput } from '../inputs.ts'
 import { procedure, router } from '../trpc.ts'
 
 export const noiseRouter = router({
@@ -8,9 +8,6 @@ export const noiseRouter = router({
     .query(async ({ ctx, input }) => noiseByOutlet(await ctx.store(), input.filter)),
   totals: procedure.input(FilterInput).query(async ({ ctx, input }) => noiseTotals(await ctx.store(), input.filter)),
   fragments: procedure
-    .input(PageInput)
+    .input(NoiseFragmentsInput)
     .query(async ({ ctx, input: { filter, ...options } }) => noiseFragments(await ctx.store(), filter, options)),
-  lines: procedure
-    .input(NoiseLinesInput)
-    .query(async ({ ctx, input: { filter, ...options } }) => noiseLines(await ctx.store(), filter, options)),
 })

@@ -10,7 +10,6 @@ import { FilteredPage } from '../../../components/filtered-page.tsx'
 import { ChartSkeleton } from '../../../components/skeletons.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { BeforeAfter } from '../../../noise/before-after.tsx'
-import { NoiseFragments } from '../../../noise/noise-fragments.tsx'
 import { NoiseLines } from '../../../noise/noise-lines.tsx'
 import { NoiseSummary } from '../../../noise/noise-summary.tsx'
 import { RiskLine } from '../../../noise/risk-line.tsx'
@@ -43,9 +42,6 @@ export default async function NoisePage({ searchParams }: { searchParams: Search
           <NoiseByPlace filter={filter} search={search} />
           <NoiseByMonth filter={filter} search={search} least={leastInMonth} />
         </Prefetched>
-      </Suspense>
-      <Suspense fallback={<ChartSkeleton height={240} />}>
-        <NoiseFragments filter={filter} search={search} />
       </Suspense>
       <Suspense fallback={<ChartSkeleton height={400} />}>
         <NoiseLines query={query} />
