@@ -12,6 +12,7 @@ const paths = [
   '/events',
   '/events/FIRST',
   '/noise',
+  '/noise/profiles',
   '/add',
   '/review',
   '/review/trail',

@@ -79,4 +79,20 @@ describe('bad lines', () => {
     expect(items.filter((item) => item.ok).length).toBeGreaterThan(1000)
     expect(inShort(items).at(-1)).toBe('truncated_file a.jsonl.gz')
   })
+
+  test('an archive of several parts is read up to a damaged one, and says that the rest was not', async () => {
+    const part = (n: number) =>
+      gzipSync(Array.from({ length: 3000 }, (_, i) => `{"text":"${n}-${i} ${Math.sin(n * 3000 + i)}"}\n`).join(''))
+    const parts = Array.from({ length: 12 }, (_, n) => part(n))
+    const damaged = Buffer.from(parts[8] as Buffer)
+    damaged.fill(0xff, 100, 140)
+    const folder = folderWith({ 'a.jsonl.gz': Buffer.concat([...parts.slice(0, 8), damaged, ...parts.slice(9)]) })
+    const items = await collect(['a.jsonl.gz'], { base: folder })
+    const texts = items.flatMap((item) => (item.ok ? inShort([item]) : []))
+    expect(texts.length).toBeGreaterThan(7 * 3000)
+    expect(texts.filter((text) => /: (9|1\d)-/.test(text))).toEqual([])
+    const failures = items.flatMap((item) => (item.ok ? [] : [item.error]))
+    expect(failures.map(({ code }) => code)).toEqual(['truncated_file'])
+    expect(failures[0]?.message).toMatch(/damaged; it was read up to the damage, not behind it/)
+  })
 })

@@ -8,7 +8,7 @@ export const errorCodes = {
   empty_text: 'Nothing to read: check how the text was scraped.',
   binary_file: 'This is not a text file.',
   unsupported_format: 'See `evenhand parse --help` for the formats.',
-  truncated_file: 'The file ends too early: fetch it again.',
+  truncated_file: 'Part of the file is missing or damaged: fetch it again.',
   bad_option: 'See --help.',
   gold_mismatch: 'Gold lines need {id, text, mentions}.',
   store_locked: 'Close the other program first.',

@@ -67,7 +67,6 @@ export function FragmentCard(props: {
               <button
                 key={action}
                 type="button"
-                aria-label={`${words} ${name}`}
                 aria-disabled={barred || props.pending}
                 aria-keyshortcuts={chosen ? key : undefined}
                 title={about}
@@ -79,6 +78,7 @@ export function FragmentCard(props: {
                 }`}
               >
                 {words}
+                <span className="sr-only"> {name}</span>
                 {chosen && (
                   <span aria-hidden="true" className="hidden rounded-sm border border-current px-1 text-xs sm:inline">
                     {key}

@@ -79,7 +79,8 @@ const systemErrors: Readonly<
   EPERM: ['not_readable', 'The file may not be read.'],
   EISDIR: ['not_readable', 'This is a folder.'],
   Z_BUF_ERROR: ['truncated_file', 'The compressed file ends too early.'],
-  Z_DATA_ERROR: ['truncated_file', 'The compressed file is damaged.'],
+  // A record may go over the damage, so that the next whole member cannot be told from the rest of a broken one.
+  Z_DATA_ERROR: ['truncated_file', 'The compressed file is damaged; it was read up to the damage, not behind it.'],
 }
 
 /** Maps what the system throws to the closed set of errors. */
