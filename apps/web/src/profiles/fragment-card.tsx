@@ -4,9 +4,10 @@ import type { FragmentRow } from '@evenhand/store'
 import Link from 'next/link'
 import { articleLink } from '../filters/search-link.ts'
 import { articleName } from '../words/article-name.ts'
+import { plural } from '../words/day-words.ts'
 import { useLabel } from '../words/labels.tsx'
 import { formatMoment } from '../words/moment.ts'
-import { fragmentName, frequencyWords, seenWords } from './fragment-words.ts'
+import { actionWords, fragmentName, frequencyWords, seenWords } from './fragment-words.ts'
 import { type ProfileKey, profileKeys } from './profile-keys.ts'
 
 const writing = profileKeys.filter(({ writes }) => writes)
@@ -88,6 +89,7 @@ export function FragmentCard(props: {
             )
           })}
       </div>
+      <Decisions row={row} />
     </li>
   )
 }
@@ -124,5 +126,23 @@ function Example({ row: { example, text } }: { row: FragmentRow }) {
         </Link>
       </figcaption>
     </figure>
+  )
+}
+
+/** Every decision on a fragment, latest first, where there was more than the one that stands. */
+function Decisions({ row: { decisions, decided: standing } }: { row: FragmentRow }) {
+  if (decisions.length === 0 || (decisions.length === 1 && standing !== null)) return null
+  return (
+    <details className="mt-2 text-sm text-muted">
+      <summary className="w-fit">{plural(decisions.length, 'decision')} in all</summary>
+      <ol className="mt-1">
+        {decisions.toReversed().map(({ id, action, reviewer, at }) => (
+          <li key={id}>
+            {actionWords[action]} by <span dir="auto">{reviewer}</span>, {formatMoment(at)}
+            {decisions.some(({ undoes }) => undoes === id) && ', taken back since'}
+          </li>
+        ))}
+      </ol>
+    </details>
   )
 }

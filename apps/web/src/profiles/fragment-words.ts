@@ -1,5 +1,12 @@
-import type { FragmentRow } from '@evenhand/store'
+import type { FragmentAction, FragmentRow } from '@evenhand/store'
 import { formatInterval, plural } from '../words/day-words.ts'
+
+/** A decision as it is announced and listed. */
+export const actionWords: Record<FragmentAction, string> = {
+  accept: 'Accepted',
+  reject: 'Rejected',
+  undo: 'Taken back',
+}
 
 /** A fragment in a few words, by which it is announced: its example's own spelling where there is one. */
 export function fragmentName({ text, example }: Pick<FragmentRow, 'text' | 'example'>): string {
@@ -14,7 +21,5 @@ export const frequencyWords = ({ frequency, texts }: Pick<FragmentRow, 'frequenc
 /** The days of the first and the last dated text that it stands in. */
 export function seenWords({ firstSeen, lastSeen }: Pick<FragmentRow, 'firstSeen' | 'lastSeen'>): string {
   if (firstSeen === null && lastSeen === null) return 'no dated text'
-  return firstSeen === lastSeen || lastSeen === null
-    ? `seen ${formatInterval(firstSeen, null)}`
-    : `seen ${formatInterval(firstSeen, lastSeen)}`
+  return `seen ${formatInterval(firstSeen, lastSeen)}`
 }

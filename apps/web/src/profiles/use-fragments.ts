@@ -6,15 +6,13 @@ import { useRef, useState } from 'react'
 import type { Problem } from '../server/problem.ts'
 import { useTRPC } from '../trpc/client.tsx'
 import { problemFrom } from '../trpc/problem-from.ts'
-import { fragmentName } from './fragment-words.ts'
+import { actionWords, fragmentName } from './fragment-words.ts'
 
 /** A fragment and what is to be done with it. */
 export interface FragmentChoice {
   fragment: number
   action: FragmentAction
 }
-
-const said: Record<FragmentAction, string> = { accept: 'Accepted', reject: 'Rejected', undo: 'Taken back' }
 
 /** An outlet's fragments in the browser: which is chosen, what was decided here, and what a screen reader is told. */
 export function useFragments(outlet: string, status: FragmentStatus | null) {
@@ -76,7 +74,7 @@ export function useFragments(outlet: string, status: FragmentStatus | null) {
 
   /** After a decision the next undecided fragment is chosen; after an undo the one that it was about. */
   function goOn(row: FragmentRow | undefined, action: FragmentAction, fragment: number) {
-    const about = row ? `${said[action]}: ${fragmentName(row)}.` : `${said[action]}.`
+    const about = row ? `${actionWords[action]}: ${fragmentName(row)}.` : `${actionWords[action]}.`
     const at = rows.findIndex(({ id }) => id === fragment)
     const waits = ({ id, status }: FragmentRow) => id !== fragment && status === 'proposed'
     const next = action === 'undo' ? undefined : (rows.slice(at + 1).find(waits) ?? rows.slice(0, at).find(waits))

@@ -1,6 +1,8 @@
 import type { ArticleDetail } from '@evenhand/store'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { formatPercent } from '../charts/noise-by-outlet/series.ts'
+import { searchLink } from '../filters/search-link.ts'
 import { formatNumber } from '../words/count-figure.ts'
 import { formatDay } from '../words/day-words.ts'
 import { labelOf } from '../words/vocabularies.ts'
@@ -18,7 +20,11 @@ export function ArticleFacts({ detail }: { detail: ArticleDetail }) {
     ['Published', publishedWords(article.published, publishedResolved)],
     [
       'Furniture',
-      `${formatNumber(noise.furniture)} of ${formatNumber(noise.characters)} characters (${formatPercent(noise.share === null ? null : noise.share * 100)})`,
+      <>
+        {formatNumber(noise.furniture)} of {formatNumber(noise.characters)} characters (
+        {formatPercent(noise.share === null ? null : noise.share * 100)}),{' '}
+        <Link href={searchLink('/noise', '', { text: article.id }, 'before-after')}>before and after</Link>
+      </>,
     ],
     [
       'Id',
