@@ -12,6 +12,7 @@ import * as articleTables from '../src/tables/articles.ts'
 import * as claimTables from '../src/tables/claims.ts'
 import * as comparisonTables from '../src/tables/comparison.ts'
 import * as historyTables from '../src/tables/history.ts'
+import * as profileTables from '../src/tables/profiles.ts'
 import { hasPostgres, newPglite, newPostgresUrl } from './databases.ts'
 
 describe('options from the environment', () => {
@@ -45,7 +46,7 @@ describe('the tables', () => {
         from information_schema.columns where table_schema = 'public' group by table_name`,
     )
     await store.close()
-    const modules = [articleTables, claimTables, comparisonTables, historyTables]
+    const modules = [articleTables, claimTables, comparisonTables, historyTables, profileTables]
     const named = modules.flatMap((module) =>
       Object.values(module).map((table) => {
         const { name, columns } = getTableConfig(table as PgTable)
