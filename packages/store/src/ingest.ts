@@ -1,9 +1,9 @@
 import type { ParsedArticle } from '@evenhand/schema'
 import { eq } from 'drizzle-orm'
+import { healComparison } from './comparison/recompare.ts'
 import type { Database } from './database.ts'
 import { earlierVersions } from './earlier-versions.ts'
 import { markChanged, writeLock } from './facts.ts'
-import { healComparison } from './recompare.ts'
 import { retireArticles } from './retire.ts'
 import type { EarlierVersion } from './rows.ts'
 import { databaseOf, type Store } from './store.ts'
@@ -53,7 +53,7 @@ export interface EarlierFound {
 }
 
 /**
- * Stores articles, a transaction per batch, and then compares all that is stored. An article that is stored already
+ * Stores articles, a transaction per batch, and then compares what they touch. An article that is stored already
  * changes no row; a better reading of it replaces the machine's values and keeps reviews. A crash loses nothing that
  * `onProgress` reported.
  */
@@ -133,8 +133,13 @@ async function writeBatch(
     await retireArticles(tx, [...replacedBy.keys()], { reason: 'replaced', ingestId: id, replacedBy, now })
   }
   const { changes, unchanged, claims } = await writeArticles(tx, batch, now)
+  if (changes.length > 0 || replacedBy.size > 0) {
+    await markChanged(
+      tx,
+      changes.map(({ key }) => key),
+    )
+  }
   if (changes.length > 0) {
-    await markChanged(tx)
     id ??= await startRun(tx, run)
     const ingestId = id
     await tx

@@ -1,8 +1,8 @@
+import { healComparison } from './comparison/recompare.ts'
 import type { Connection } from './connection.ts'
 import { healPositions } from './heal-positions.ts'
 import { connectPglite } from './pglite.ts'
 import { connectPostgres } from './postgres.ts'
-import { healComparison } from './recompare.ts'
 import { checkSchemaVersion } from './schema-version.ts'
 import { type LockInfo, type Store, storeOf } from './store.ts'
 

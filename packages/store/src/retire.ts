@@ -3,7 +3,6 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import { claimColumns } from './claim-columns.ts'
 import type { Database } from './database.ts'
 import { databaseText } from './database-text.ts'
-import { writeFact } from './facts.ts'
 import { articleOf, removedOf } from './stored-articles.ts'
 import { articles, furniture, outlets } from './tables/articles.ts'
 import { claims } from './tables/claims.ts'
@@ -63,8 +62,6 @@ export async function retireArticles(tx: Database, keys: readonly string[], reti
     })
   }
   await tx.delete(articles).where(inArray(articles.key, [...keys]))
-  // Rows of the derived tables went along: the stored comparison is no longer the one that was hashed.
-  await writeFact(tx, 'comparison_hash', '')
 }
 
 export type RetiredRow = typeof retiredArticles.$inferSelect

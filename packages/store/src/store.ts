@@ -1,3 +1,4 @@
+import { type LiveComparison, liveComparison } from './comparison/live-comparison.ts'
 import type { Database } from './database.ts'
 
 /** What the lock file of an embedded database says about its holder. */
@@ -21,15 +22,21 @@ export interface Store {
   close(): Promise<void>
 }
 
-// A registered symbol, so that a store survives a reload of this module in a development server.
+// Registered symbols, so that a store survives a reload of this module in a development server.
 const database = Symbol.for('evenhand.store.database')
+const comparison = Symbol.for('evenhand.store.comparison')
 
 /** Makes a store of an open database. */
 export function storeOf(db: Database, parts: Omit<Store, never>): Store {
-  return Object.assign(parts, { [database]: db })
+  return Object.assign(parts, { [database]: db, [comparison]: liveComparison(db) })
 }
 
 /** The database behind a store; inside this package only. */
 export function databaseOf(store: Store): Database {
   return (store as Store & { [database]: Database })[database]
+}
+
+/** The comparison of a store, kept in memory for as long as the store is open; inside this package only. */
+export function comparisonOf(store: Store): LiveComparison {
+  return (store as Store & { [comparison]: LiveComparison })[comparison]
 }

@@ -1,5 +1,6 @@
 import type { Article, Claim, ParsedArticle } from '@evenhand/schema'
-import { asc, eq, inArray, notInArray } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, notInArray } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { effectiveClaim } from './claim-columns.ts'
 import type { Database } from './database.ts'
 import { articles, furniture, outlets, removed } from './tables/articles.ts'
@@ -31,20 +32,32 @@ export function articleOf(row: ArticleRecord, outletName: string | null): Articl
 }
 
 /**
- * Everything stored as the comparison wants it, in order of key: claims with effective values, rejected and merged ones left out.
- * Page extraction's leftovers take no part in comparing and stay away.
+ * What is stored as the comparison wants it, in order of key: claims with effective values, rejected and merged ones
+ * left out. With `changedSince` only the articles that changed after that version. Page extraction's leftovers take no
+ * part in comparing and stay away.
  */
-export async function articlesToCompare(db: Database): Promise<ParsedArticle[]> {
-  const [articleRows, outletRows, furnitureRows, claimRows, mergedRows] = [
-    await db.select().from(articles),
+export async function articlesToCompare(db: Database, changedSince?: number): Promise<ParsedArticle[]> {
+  const changed = changedSince === undefined ? undefined : gt(articles.changedIn, changedSince)
+  const articleRows = await db.select().from(articles).where(changed)
+  if (articleRows.length === 0) return []
+  const keys = db.select({ key: articles.key }).from(articles).where(changed)
+  const among = (column: PgColumn) => (changed === undefined ? undefined : inArray(column, keys))
+  const [outletRows, furnitureRows, claimRows, mergedRows] = [
     await db.select().from(outlets),
-    await db.select().from(furniture).orderBy(asc(furniture.articleKey), asc(furniture.ordinal)),
+    await db
+      .select()
+      .from(furniture)
+      .where(among(furniture.articleKey))
+      .orderBy(asc(furniture.articleKey), asc(furniture.ordinal)),
     await db
       .select({ articleKey: claims.articleKey, machine: claims.machine, edits: claims.edits })
       .from(claims)
-      .where(notInArray(claims.reviewStatus, ['rejected', 'merged']))
+      .where(and(notInArray(claims.reviewStatus, ['rejected', 'merged']), among(claims.articleKey)))
       .orderBy(asc(claims.articleKey), asc(claims.ordinal), asc(claims.id)),
-    await db.select({ id: claims.id, into: claims.sameAs }).from(claims).where(eq(claims.reviewStatus, 'merged')),
+    await db
+      .select({ id: claims.id, into: claims.sameAs })
+      .from(claims)
+      .where(and(eq(claims.reviewStatus, 'merged'), among(claims.articleKey))),
   ]
   const mergedInto = new Map(mergedRows.map(({ id, into }) => [id, into]))
   const names = new Map(outletRows.map(({ id, name }) => [id, name]))

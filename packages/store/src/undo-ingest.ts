@@ -1,8 +1,8 @@
 import { EvenhandError } from '@evenhand/schema'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { healComparison } from './comparison/recompare.ts'
 import { type Database, rowsOf } from './database.ts'
 import { markChanged, writeLock } from './facts.ts'
-import { healComparison } from './recompare.ts'
 import { restoreArticles, retireArticles } from './retire.ts'
 import type { UndoneIngest } from './rows.ts'
 import { databaseOf, type Store } from './store.ts'
@@ -28,10 +28,10 @@ export async function undoIngest(store: Store, ingestId: number): Promise<Undone
     await retireArticles(tx, gone, { reason: 'taken_back', ingestId, now })
     const restored = await restoreReplaced(tx, ingestId, new Set(kept.map(({ key }) => key)), now)
     await tx.update(ingests).set({ undoneAt: now }).where(eq(ingests.id, ingestId))
-    await markChanged(tx)
+    await markChanged(tx, restored)
     return {
       removed: gone.length,
-      restored,
+      restored: restored.length,
       updated: touched.filter(({ change }) => change === 'updated').length,
       kept: kept.map(({ key, id, title, opening, reviewed }) => ({ key, id, title, opening, reviewed })),
     }
@@ -62,8 +62,8 @@ function touchedArticles(tx: Database, ingestId: number): Promise<TouchedRecord[
   )
 }
 
-/** Versions that the ingest replaced come back, unless their newer version stays. */
-async function restoreReplaced(tx: Database, ingestId: number, kept: Set<string>, now: string): Promise<number> {
+/** Versions that the ingest replaced come back, unless their newer version stays. Returns their keys. */
+async function restoreReplaced(tx: Database, ingestId: number, kept: Set<string>, now: string): Promise<string[]> {
   const rows = await tx
     .select()
     .from(retiredArticles)
@@ -77,5 +77,5 @@ async function restoreReplaced(tx: Database, ingestId: number, kept: Set<string>
     .orderBy(asc(retiredArticles.id))
   const back = rows.filter(({ replacedBy }) => replacedBy === null || !kept.has(replacedBy))
   await restoreArticles(tx, back, now)
-  return back.length
+  return back.map(({ articleKey }) => articleKey)
 }

@@ -3,7 +3,6 @@ import { inArray, sql } from 'drizzle-orm'
 import { type ClaimState, claimColumns, newClaimState } from './claim-columns.ts'
 import type { Database } from './database.ts'
 import type { DayRange } from './day-range.ts'
-import { writeFact } from './facts.ts'
 import { insertRows, overwrite } from './insert-rows.ts'
 import { claims, mentions } from './tables/claims.ts'
 
@@ -108,11 +107,7 @@ async function dropClaims(
   versions: Map<string, string>,
 ): Promise<void> {
   const unreviewed = gone.filter(({ state }) => state.reviewStatus === 'unreviewed').map(({ id }) => id)
-  if (unreviewed.length > 0) {
-    await tx.delete(claims).where(inArray(claims.id, unreviewed))
-    // Its rows in the derived tables went with it: the stored comparison is no longer the one that was hashed.
-    await writeFact(tx, 'comparison_hash', '')
-  }
+  if (unreviewed.length > 0) await tx.delete(claims).where(inArray(claims.id, unreviewed))
   const reviewed = gone.filter(({ state }) => state.reviewStatus !== 'unreviewed')
   for (const [articleKey, version] of versions) {
     const ids = reviewed.filter((claim) => claim.articleKey === articleKey).map(({ id }) => id)

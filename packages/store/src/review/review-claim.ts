@@ -1,6 +1,6 @@
+import { healComparison } from '../comparison/recompare.ts'
 import type { Database } from '../database.ts'
 import { markChanged, writeLock } from '../facts.ts'
-import { healComparison } from '../recompare.ts'
 import type { ReviewOutcome, ReviewRow } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
 import { changesOf, type Decision } from './decide.ts'
@@ -44,6 +44,9 @@ async function decide(tx: Database, claim: string, decision: Decision, note: Not
       }),
     )
   }
-  if (changes.some(({ before, after }) => concernsComparison(before, after))) await markChanged(tx)
+  const concerned = changes.filter(({ before, after }) => concernsComparison(before, after))
+  if (concerned.length > 0) {
+    await markChanged(tx, [...new Set(concerned.map(({ under }) => under.record.articleKey))])
+  }
   return outcomeOf(rows)
 }

@@ -35,12 +35,12 @@ export async function undoLatest(tx: Database, claim: string, note: Note): Promi
     )
   }
   const rows: ReviewRow[] = []
-  let changed = false
+  const changed = new Set<string>()
   // The claim that the undoing was asked of comes first, and its row heads the others.
   for (const part of parts.sort((a, b) => Number(b.claimId === claim) - Number(a.claimId === claim))) {
     const to = standingOf(part.before)
-    await takeBack(tx, part, to)
-    changed ||= concernsComparison(standingOf(part.after), to)
+    const article = await takeBack(tx, part, to)
+    if (article !== null && concernsComparison(standingOf(part.after), to)) changed.add(article)
     rows.push(
       await logReview(tx, {
         ...note,
@@ -53,22 +53,27 @@ export async function undoLatest(tx: Database, claim: string, note: Note): Promi
       }),
     )
   }
-  if (changed) await markChanged(tx)
+  if (changed.size > 0) await markChanged(tx, [...changed])
   return outcomeOf(rows)
 }
 
-async function takeBack(tx: Database, part: ReviewRecord, to: ReviewStanding | null): Promise<void> {
-  const [row] = await tx.select({ splitFrom: claims.splitFrom }).from(claims).where(eq(claims.id, part.claimId))
-  if (row === undefined) return
-  if (to !== null) return writeStanding(tx, await claimUnderReview(tx, part.claimId), to)
+/** Puts the earlier standing in force. Returns the claim's article, or null where the claim is not stored any more. */
+async function takeBack(tx: Database, part: ReviewRecord, to: ReviewStanding | null): Promise<string | null> {
+  const [row] = await tx
+    .select({ splitFrom: claims.splitFrom, articleKey: claims.articleKey })
+    .from(claims)
+    .where(eq(claims.id, part.claimId))
+  if (row === undefined) return null
+  if (to !== null) await writeStanding(tx, await claimUnderReview(tx, part.claimId), to)
   // A claim that a split made goes, unless the parser reads it by itself by now.
-  if (row.splitFrom !== null) await tx.delete(claims).where(eq(claims.id, part.claimId))
+  else if (row.splitFrom !== null) await tx.delete(claims).where(eq(claims.id, part.claimId))
   else
     await writeStanding(tx, await claimUnderReview(tx, part.claimId), {
       status: 'unreviewed',
       edits: null,
       sameAs: null,
     })
+  return row.articleKey
 }
 
 /** A logged standing; rows of earlier versions name no other claim. */

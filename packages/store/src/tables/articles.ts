@@ -40,6 +40,8 @@ export const articles = pgTable(
     parserVersion: text('parser_version').notNull(),
     /** Hash of the whole reading; equal means that there is nothing to write. */
     readingHash: text('reading_hash').notNull(),
+    /** The change (`articles_version`) that last concerned its text, claims or reviews. */
+    changedIn: integer('changed_in').notNull().default(0),
     // Measures of noise; characters without white space.
     characters: integer().notNull(),
     furnitureCharacters: integer('furniture_characters').notNull(),
@@ -58,6 +60,7 @@ export const articles = pgTable(
   (t) => [
     index('articles_outlet').on(t.outletId),
     index('articles_said').on(t.saidStart),
+    index('articles_changed_in').on(t.changedIn),
     // Hashed, for an address may be longer than an ordered index takes.
     index('articles_given_id').using('hash', t.givenId),
     index('articles_url').using('hash', t.url),
