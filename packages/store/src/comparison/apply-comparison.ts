@@ -5,7 +5,7 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '../database.ts'
 import { insertRows, overwrite } from '../insert-rows.ts'
 import { claimOrigins, copies, copyPassages, eventClaims, events, origins } from '../tables/comparison.ts'
-import { type DerivedColumns, derivedColumns, writeColumns } from './derived-columns.ts'
+import { columnMaker, type DerivedColumns, writeColumns } from './derived-columns.ts'
 import {
   type ClaimOriginUnit,
   type CopyUnit,
@@ -27,9 +27,10 @@ export interface Derived {
 /** Makes the function that gives what a comparison puts into the database; it remembers rows of what did not change. */
 export function deriver(): (articles: readonly ParsedArticle[], comparison: Comparison) => Derived {
   const makeUnits = unitMaker()
+  const makeColumns = columnMaker()
   return (articles, comparison) => ({
     units: makeUnits(articles, comparison),
-    columns: derivedColumns(articles, comparison),
+    columns: makeColumns(articles, comparison),
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Comparison, ParsedArticle } from '@evenhand/schema'
+import type { Comparison, ParsedArticle, ResolvedDate } from '@evenhand/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { happenedDays } from '../claim-columns.ts'
 import { type Database, rowOf } from '../database.ts'
@@ -6,10 +6,14 @@ import { databaseText } from '../database-text.ts'
 import { dayRange } from '../day-range.ts'
 import { queueFacts } from '../review/queue-facts.ts'
 
-/** What comparison says of each stored article and claim in their own tables: wanted rows by key, as JSON. */
+type Columns<Names> = Readonly<Record<keyof Names, unknown>>
+type ArticleColumns = Columns<typeof articleColumns> & { key: string }
+type ClaimColumns = Columns<typeof claimColumns> & { id: string }
+
+/** What comparison says of each stored article and claim in their own tables: wanted columns by key. */
 export interface DerivedColumns {
-  articles: ReadonlyMap<string, string>
-  claims: ReadonlyMap<string, string>
+  articles: ReadonlyMap<string, ArticleColumns>
+  claims: ReadonlyMap<string, ClaimColumns>
 }
 
 const articleColumns = {
@@ -36,58 +40,89 @@ const claimColumns = {
   single_origin: 'boolean',
 } as const
 
+/** The columns of a claim that follow from its links to others. */
+type LinkColumn =
+  | `origin_${'id' | 'basis' | 'reason' | 'relation'}`
+  | 'event_id'
+  | 'superseded_by'
+  | 'divergence'
+  | 'single_origin'
+
+/** What an article itself and its date say, which stays while neither changes. */
+interface Dated {
+  date: ResolvedDate | undefined
+  article: ArticleColumns
+  claims: Omit<ClaimColumns, LinkColumn>[]
+}
+
+/** Makes the function that gives the columns; it remembers what it worked out for articles that did not change. */
+export function columnMaker(): (articles: readonly ParsedArticle[], comparison: Comparison) => DerivedColumns {
+  const known = new WeakMap<ParsedArticle, Dated>()
+  const datedOf = (parsed: ParsedArticle, date: ResolvedDate | undefined): Dated => {
+    const before = known.get(parsed)
+    if (before !== undefined && sameValue(before.date, date)) return before
+    const dated = datedColumns(parsed, date)
+    known.set(parsed, dated)
+    return dated
+  }
+  return (articles, comparison) => {
+    const dateOf = new Map(comparison.dates.map((date) => [date.article, date]))
+    const originOf = new Map(
+      comparison.origins.flatMap(({ id, links }) => links.map((link) => [link.claim, { id, ...link }] as const)),
+    )
+    const { eventOf, supersededBy } = memberships(comparison)
+    const claimOf = new Map(articles.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const)))
+    const queue = queueFacts(comparison.events, claimOf)
+    const columns = { articles: new Map<string, ArticleColumns>(), claims: new Map<string, ClaimColumns>() }
+    for (const parsed of articles) {
+      const dated = datedOf(parsed, dateOf.get(parsed.article.id))
+      columns.articles.set(parsed.article.key, dated.article)
+      for (const claim of dated.claims) {
+        const origin = originOf.get(claim.id)
+        columns.claims.set(claim.id, {
+          ...claim,
+          origin_id: origin?.id ?? null,
+          origin_basis: origin?.basis ?? null,
+          origin_reason: origin?.reason ?? null,
+          origin_relation: origin?.relation ?? null,
+          event_id: eventOf.get(claim.id) ?? null,
+          superseded_by: supersededBy.get(claim.id) ?? null,
+          divergence: queue.get(claim.id)?.divergence ?? null,
+          single_origin: queue.get(claim.id)?.singleOrigin ?? false,
+        })
+      }
+    }
+    return columns
+  }
+}
+
 /** Publication dates that dated copies gave stand beside the articles' own, which stay as they are. */
-export function derivedColumns(articles: readonly ParsedArticle[], comparison: Comparison): DerivedColumns {
-  const resolved = new Map(comparison.dates.map((date) => [date.article, date]))
-  const whenOf = new Map(
-    comparison.dates.flatMap(({ claims }) => claims.map(({ claim, when }) => [claim, when] as const)),
-  )
-  const originOf = new Map(
-    comparison.origins.flatMap(({ id, links }) => links.map((link) => [link.claim, { id, ...link }] as const)),
-  )
-  const { eventOf, supersededBy } = memberships(comparison)
-  const claimOf = new Map(articles.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const)))
-  const queue = queueFacts(comparison.events, claimOf)
-  const rows = { articles: new Map<string, string>(), claims: new Map<string, string>() }
-  for (const { article, claims } of articles) {
-    const date = resolved.get(article.id)
-    const said = dayRange((article.published ?? date?.published)?.date)
-    const articleRow: Row<typeof articleColumns> & { key: string } = {
+function datedColumns({ article, claims }: ParsedArticle, date: ResolvedDate | undefined): Dated {
+  const said = dayRange((article.published ?? date?.published)?.date)
+  const days = { said_start: said?.start ?? null, said_end: said?.end ?? null }
+  const whenOf = new Map(date?.claims.map(({ claim, when }) => [claim, when]))
+  return {
+    date,
+    article: {
       key: article.key,
       published_resolved: date?.published ?? null,
       published_from: date?.from ?? null,
-      said_start: said?.start ?? null,
-      said_end: said?.end ?? null,
-    }
-    rows.articles.set(article.key, JSON.stringify(databaseText(articleRow)))
-    for (const { id, when } of claims) {
-      const origin = originOf.get(id)
-      const whenResolved = whenOf.get(id) ?? null
-      const happened = happenedDays(when, whenResolved)
-      const claimRow: Row<typeof claimColumns> & { id: string } = {
+      ...days,
+    },
+    claims: claims.map(({ id, when }) => {
+      const resolved = whenOf.get(id) ?? null
+      const happened = happenedDays(when, resolved)
+      return {
         id,
-        origin_id: origin?.id ?? null,
-        origin_basis: origin?.basis ?? null,
-        origin_reason: origin?.reason ?? null,
-        origin_relation: origin?.relation ?? null,
-        event_id: eventOf.get(id) ?? null,
-        superseded_by: supersededBy.get(id) ?? null,
-        when_resolved: whenResolved,
-        said_start: said?.start ?? null,
-        said_end: said?.end ?? null,
+        when_resolved: resolved,
+        ...days,
         happened_start: happened?.start ?? null,
         happened_end: happened?.end ?? null,
-        weekday: (when ?? whenResolved)?.weekday ?? null,
-        divergence: queue.get(id)?.divergence ?? null,
-        single_origin: queue.get(id)?.singleOrigin ?? false,
+        weekday: (when ?? resolved)?.weekday ?? null,
       }
-      rows.claims.set(id, JSON.stringify(databaseText(claimRow)))
-    }
+    }),
   }
-  return rows
 }
-
-type Row<Columns> = Readonly<Record<keyof Columns, unknown>>
 
 function memberships({ events }: Comparison) {
   const eventOf = new Map<string, string>()
@@ -133,12 +168,24 @@ export async function writeColumns(
   return written + out.n
 }
 
-function differing(
-  before: ReadonlyMap<string, string> | undefined,
-  after: ReadonlyMap<string, string>,
+function differing<Row extends object>(
+  before: ReadonlyMap<string, Row> | undefined,
+  after: ReadonlyMap<string, Row>,
   doubtful: ReadonlySet<string>,
-): string[] {
-  return [...after].flatMap(([key, row]) => (before?.get(key) === row && !doubtful.has(key) ? [] : row))
+): Row[] {
+  return [...after].flatMap(([key, row]) => (sameColumns(before?.get(key), row) && !doubtful.has(key) ? [] : row))
+}
+
+function sameColumns<Row extends object>(a: Row | undefined, b: Row): boolean {
+  if (a === undefined) return false
+  if (a === b) return true
+  for (const name in b) if (!sameValue(a[name], b[name])) return false
+  return true
+}
+
+/** Columns hold plain values, or JSON. */
+function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
 }
 
 /** Rows per statement. */
@@ -150,14 +197,14 @@ async function updateRows<Column extends string>(
   table: 'articles' | 'claims',
   key: string,
   columns: Readonly<Record<Column, string>>,
-  wanted: readonly string[],
+  wanted: readonly object[],
 ): Promise<number> {
   const names = Object.keys(columns) as Column[]
   const list = (make: (name: Column) => SQL) => sql.join(names.map(make), sql`, `)
   const id = sql.identifier
   let written = 0
   for (let at = 0; at < wanted.length; at += chunk) {
-    const records = `[${wanted.slice(at, at + chunk).join(',')}]`
+    const records = JSON.stringify(databaseText(wanted.slice(at, at + chunk)))
     const { n } = await rowOf<{ n: number }>(
       tx,
       sql`

@@ -31,6 +31,12 @@ export const copyKey = ({ aKey, bKey }: CopyUnit['main']): string => `${aKey} ${
 export function unitMaker(): (articles: readonly ParsedArticle[], comparison: Comparison) => DerivedUnits {
   const eventUnits = new WeakMap<Event, EventUnit>()
   const copyUnits = new WeakMap<CopyEdge, CopyUnit>()
+  const texts = new Map<string, string>()
+  const text = (reason: string): string => {
+    const stored = texts.get(reason) ?? databaseText(reason)
+    texts.set(reason, stored)
+    return stored
+  }
   return (articles, comparison) => {
     const keyOfId = new Map(articles.map(({ article }) => [article.id, article.key]))
     const keyOfClaim = new Map(
@@ -49,7 +55,7 @@ export function unitMaker(): (articles: readonly ParsedArticle[], comparison: Co
           links.map(({ claim: claimId, basis, reason, relation }) => [
             claimId,
             {
-              main: { claimId, originId, basis, reason: databaseText(reason), relation },
+              main: { claimId, originId, basis, reason: text(reason), relation },
               parts: [],
               articles: [keyOfClaim.get(claimId) ?? ''],
             },
