@@ -1,4 +1,4 @@
-import type { ClaimRow } from '@evenhand/store'
+import type { ClaimRow, EventDetail } from '@evenhand/store'
 import { columns, csvRow } from '@evenhand/store/export'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -76,6 +76,28 @@ describe.skipIf(skipReason !== null)('the read-only API', { timeout: 60_000 }, (
     expect(json.rows).toEqual(rows)
     expect(json.meta.rows).toBe(rows.length)
     expect(lines.map((line) => JSON.parse(line))).toEqual(rows)
+  })
+
+  test('events come with what was replaced and why they differ, each claim with its place in the text', async () => {
+    const { rows } = await allRows<{ id: string; label: string }>(
+      '/api/v1/events?from=2017-09-28&to=2017-09-28&clock=happened',
+    )
+    const details = await Promise.all(rows.map(({ id }) => get<EventDetail>(`/api/v1/events/${id}`)))
+    const detail = details.find(({ event }) => event.articles.length === 4)
+    const texts = new Map(detail?.claims.map((row) => [row.id, row.words]))
+    const told = detail?.event.differences.map(({ a, b, reasons }) => [
+      texts.get(a),
+      texts.get(b),
+      reasons.map(({ kind }) => kind),
+    ])
+    expect(told).toContainEqual(['at least 73', 'Around 120', expect.arrayContaining(['wider_period'])])
+    expect(detail?.event.sameClaims.flatMap(({ wordings }) => wordings)).toEqual(
+      expect.arrayContaining(['dozens', 'scores']),
+    )
+    for (const { claim, by, reason } of detail?.event.superseded ?? []) {
+      expect(texts.has(claim) && texts.has(by)).toBe(true)
+      expect(reason).not.toBe('')
+    }
   })
 
   test('every path of its description answers, and takes the one filter', async () => {

@@ -232,6 +232,25 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
       await page.getByRole('link', { name: 'Conservative' }).click()
       await page.waitForURL(/preset=conservative/)
     })
+
+    test('says why its claims differ and which are one claim, with links to the sentences', async () => {
+      const { page } = open
+      await page.goto('/')
+      await page.locator('#by-outlet thead a', { hasText: '2017-09-28' }).first().click()
+      await page.waitForURL(/\/events\//)
+      const differ = page.getByRole('region', { name: 'Why do these differ?' })
+      const words = await differ.innerText()
+      expect(words).toMatch(/“at least 73” \(Arab News\) and “Around 120” \(The New Arab\)/i)
+      for (const kind of ['Wider period:', 'Wider group:', 'Word against number:']) expect(words).toContain(kind)
+      const told = page.getByRole('region', { name: 'One claim, told several times' })
+      expect(await told.innerText()).toMatch(/“dozens” and “scores”/)
+      await told
+        .getByRole('link', { name: /“dozens”/ })
+        .first()
+        .click()
+      await page.waitForURL(/\/articles\/.*#claim-/)
+      expect(await page.locator('main').innerText()).toContain('dozens')
+    })
   })
 
   describe('noise', () => {

@@ -1,15 +1,7 @@
 import { parserVersion } from '@evenhand/parser'
 import { type ClaimFilter, EvenhandError } from '@evenhand/schema'
-import { counters, exportClaims, openStore, type Store } from '@evenhand/store'
-import {
-  type EventFormatName,
-  type ExportFormatName,
-  eventFormats,
-  exportedEvents,
-  exportedRow,
-  exportFormats,
-  exportMetadata,
-} from '@evenhand/store/export'
+import { openStore } from '@evenhand/store'
+import { type AnyFormatName, anyFormats, exported } from '@evenhand/store/export'
 import { Command, Option } from 'commander'
 import { claimFilterOf, withClaimFilterFlags } from '../claim-filter-flags.ts'
 import { withOutput } from '../output.ts'
@@ -20,11 +12,7 @@ import { version } from '../version.ts'
 export function exportCommand(): Command {
   const command = new Command('export')
     .description('write claims as CSV, JSON or JSON Lines, or events in the manner of GED, ACLED or PLOVER')
-    .addOption(
-      new Option('--format <format>', 'how to write them')
-        .choices([...Object.keys(exportFormats), ...Object.keys(eventFormats)])
-        .default('csv'),
-    )
+    .addOption(new Option('--format <format>', 'how to write them').choices(Object.keys(anyFormats)).default('csv'))
     .option('--date <date>', 'date that the file states (ISO 8601); default now')
     .option('--out <file>', 'write to a file instead of standard output')
     .option('--no-header', 'leave out the lines that describe the export (all but JSON)')
@@ -49,7 +37,7 @@ Examples:
 }
 
 type ExportFlags = StoreFlags & {
-  format: ExportFormatName | EventFormatName
+  format: AnyFormatName
   date?: string
   out?: string
   header: boolean
@@ -60,34 +48,13 @@ async function exportRows(flags: ExportFlags): Promise<void> {
   const facts = { now: dateOf(flags), evenhand: version, parser: parserVersion, header: flags.header }
   const store = await openStore(storeOptions(flags))
   try {
-    const pieces = isEventFormat(flags.format)
-      ? exportedEvents(store, filter, flags.format, facts)
-      : exportedClaims(store, filter, flags.format, facts)
+    const pieces = exported(store, filter, flags.format, facts)
     await withOutput(flags.out, async (output) => {
       for await (const piece of pieces) await output.write(piece)
     })
   } finally {
     await store.close()
   }
-}
-
-const isEventFormat = (name: string): name is EventFormatName => Object.hasOwn(eventFormats, name)
-
-async function* exportedClaims(
-  store: Store,
-  filter: ClaimFilter,
-  name: ExportFormatName,
-  { header, ...facts }: { header: boolean; now: Date; evenhand: string; parser: string },
-): AsyncGenerator<string> {
-  const format = exportFormats[name]
-  const { claims } = await counters(store, filter)
-  const meta = exportMetadata(filter, { rows: claims, ...facts })
-  yield format.head(meta, header)
-  let index = 0
-  for await (const rows of exportClaims(store, filter)) {
-    for (const row of rows) yield format.row(exportedRow(row, filter), index++, meta)
-  }
-  yield format.tail()
 }
 
 function dateOf({ date }: ExportFlags): Date {

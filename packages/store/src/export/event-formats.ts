@@ -3,6 +3,7 @@ import type { EventDetail } from '../rows.ts'
 import { acledEvent } from './acled.ts'
 import { csvComment, csvRow } from './csv.ts'
 import { lacksToll } from './event-facts.ts'
+import { type FileKind, fileKinds } from './file-kinds.ts'
 import { gedColumns, gedEvent } from './ged.ts'
 import { commentLines, type ExportMetadata } from './metadata.ts'
 import { ploverEvent } from './plover.ts'
@@ -10,6 +11,7 @@ import { ploverEvent } from './plover.ts'
 /** Events written in the manner of a data set. */
 export interface EventFormat {
   about: string
+  file: FileKind
   /** The rule that the format prescribes; null where the reader's choice holds. */
   preset: ClaimFilter['preset'] | null
   /** One event's line, or why it has none. */
@@ -24,7 +26,8 @@ const jsonHead: EventFormat['head'] = (meta, header) => (header ? `${JSON.string
 export const eventFormats: Readonly<Record<EventFormatName, EventFormat>> = {
   ged: {
     about:
-      'GED-like rows, one an event: the 49 columns in their usual order, own data. Low to high is no statistical interval.',
+      'GED-like rows, one an event: the 49 columns in their usual order, own data. Low to high is no statistical interval. type_of_violence is empty where the texts do not name both sides or their standing is not known; code_status says why.',
+    file: fileKinds.csv,
     preset: 'ged',
     row(detail, meta) {
       const event = gedEvent(detail, meta)
@@ -36,6 +39,7 @@ export const eventFormats: Readonly<Record<EventFormatName, EventFormat>> = {
   acled: {
     about:
       'ACLED-like field names, one event a line; own data, no ACLED rows. Fatalities are the lowest current claim.',
+    file: fileKinds.jsonl,
     preset: 'conservative',
     row(detail, meta) {
       const event = acledEvent(detail, meta)
@@ -45,6 +49,7 @@ export const eventFormats: Readonly<Record<EventFormatName, EventFormat>> = {
   },
   plover: {
     about: 'PLOVER-like field names, one event a line.',
+    file: fileKinds.jsonl,
     preset: null,
     row: (detail, meta) =>
       `${JSON.stringify(ploverEvent(detail, meta, { name: `evenhand ${meta.evenhand}`, date: meta.date.slice(0, 10) }))}\n`,

@@ -2,6 +2,7 @@ import type { ClaimFilter } from '@evenhand/schema'
 import type { EventDetail } from '../rows.ts'
 import type { Cell } from './columns.ts'
 import { type ExportedFigure, eventFigure, fullDays, type Sides, sidesOf } from './event-facts.ts'
+import { type Violence, violenceOf } from './violence.ts'
 
 /** An event as a row after the manner of UCDP GED. */
 export interface GedEvent {
@@ -14,7 +15,7 @@ export interface GedEvent {
   /** Two sides in GED's order: a state's forces first where its dead are counted, else who did it. */
   sideA: string
   sideB: string
-  violence: 1 | 3 | null
+  violence: Violence
   days: { start: string; end: string } | null
 }
 
@@ -32,6 +33,7 @@ export function gedEvent(detail: EventDetail, { convention }: Pick<ClaimFilter, 
   const victims = sides.category === 'civilian' ? 'Civilians' : (sides.victims ?? '')
   const killer = sides.perpetrator ?? ''
   const state = sides.category === 'combatant_state'
+  const days = fullDays(detail.event.when)
   return {
     detail,
     low,
@@ -41,8 +43,8 @@ export function gedEvent(detail: EventDetail, { convention }: Pick<ClaimFilter, 
     sides,
     sideA: state ? victims : killer,
     sideB: state ? killer : victims,
-    violence: sides.category === 'civilian' ? 3 : state ? 1 : null,
-    days: fullDays(detail.event.when),
+    violence: violenceOf(sides, days?.start ?? null),
+    days,
   }
 }
 
@@ -61,7 +63,7 @@ export const gedColumns: readonly { name: string; of: (event: GedEvent) => Cell 
   { name: 'year', of: ({ days }) => (days ? Number(days.start.slice(0, 4)) : null) },
   { name: 'active_year', of: () => null },
   { name: 'code_status', of: codeStatus },
-  { name: 'type_of_violence', of: ({ violence }) => violence },
+  { name: 'type_of_violence', of: ({ violence }) => violence.type },
   ...empty('conflict_dset_id', 'conflict_new_id', 'conflict_name', 'dyad_dset_id', 'dyad_new_id'),
   { name: 'dyad_name', of: ({ sideA, sideB }) => (sideA && sideB ? `${sideA} - ${sideB}` : null) },
   ...empty('side_a_dset_id', 'side_a_new_id'),
@@ -110,7 +112,7 @@ function civilians({ sides, best }: GedEvent): number {
 }
 
 /** The rule, what it did, and every bound that the sources leave open. */
-function codeStatus({ detail, figure }: GedEvent): string {
+function codeStatus({ detail, figure, violence }: GedEvent): string {
   const { openLow, openHigh } = figure.convention === null ? detail.event.figures.range : figure
   return [
     'rule ged: best equals low until a reviewer chooses',
@@ -118,6 +120,7 @@ function codeStatus({ detail, figure }: GedEvent): string {
     openLow === null ? '' : `open bottom: at most ${openLow}`,
     figure.convention === null ? '' : `numbers for words: ${figure.convention}`,
     detail.event.corroboration,
+    violence.why === null ? '' : `no type_of_violence: ${violence.why}`,
   ]
     .filter(Boolean)
     .join('; ')

@@ -1,38 +1,24 @@
 import { parserVersion } from '@evenhand/parser'
 import type { ClaimFilter } from '@evenhand/schema'
-import { counters, exportClaims, type Store } from '@evenhand/store'
-import { type ExportFormatName, exportedRow, exportFormats, exportMetadata } from '@evenhand/store/export'
+import type { Store } from '@evenhand/store'
+import { type AnyFormatName, anyFormats, exported } from '@evenhand/store/export'
 import { textStream } from '../text-stream.ts'
 import { version } from '../version.ts'
 
-const types: Readonly<Record<ExportFormatName, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json',
-  jsonl: 'application/x-ndjson',
-}
-
-/** The whole view as a file, written while it is read: any length, never cut. */
-export async function exportResponse(
+/** The whole view as a file, claims or events as the format has it. */
+export function exportResponse(
   store: Store,
   filter: ClaimFilter,
-  name: ExportFormatName,
+  name: AnyFormatName,
   { header, now }: { header: boolean; now: Date },
-): Promise<Response> {
-  const format = exportFormats[name]
-  const { claims } = await counters(store, filter)
-  const meta = exportMetadata(filter, { rows: claims, now, evenhand: version, parser: parserVersion })
-  async function* pieces() {
-    yield format.head(meta, header)
-    let index = 0
-    for await (const rows of exportClaims(store, filter)) {
-      yield rows.map((row) => format.row(exportedRow(row, filter), index++, meta)).join('')
-    }
-    yield format.tail()
-  }
-  return new Response(textStream(pieces()), {
+): Response {
+  const { rows, file } = anyFormats[name]
+  const what = name === file.ending ? rows : `${rows}-${name}`
+  const pieces = exported(store, filter, name, { header, now, evenhand: version, parser: parserVersion })
+  return new Response(textStream(pieces), {
     headers: {
-      'content-type': types[name],
-      'content-disposition': `attachment; filename="evenhand-claims-${now.toISOString().slice(0, 10)}.${name}"`,
+      'content-type': file.type,
+      'content-disposition': `attachment; filename="evenhand-${what}-${now.toISOString().slice(0, 10)}.${file.ending}"`,
       'cache-control': 'no-store',
     },
   })

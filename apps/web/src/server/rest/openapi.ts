@@ -1,5 +1,5 @@
 import { Claim, ClaimFilter, Event, emptyClaimFilter } from '@evenhand/schema'
-import { exportFormats } from '@evenhand/store/export'
+import { anyFormats, eventFormats } from '@evenhand/store/export'
 import { z } from 'zod'
 import { claimSorts } from '../inputs.ts'
 import { version } from '../version.ts'
@@ -92,6 +92,20 @@ function schemaOf(schema: z.ZodType): Json {
   return plain
 }
 
+const formatsDescription = [
+  'Claims: `csv`, `json`, `jsonl`. Events:',
+  ...Object.entries(eventFormats).map(
+    ([name, { about, preset }]) => `\`${name}\`: ${about} Rule: ${preset ?? 'the one that `preset` names'}.`,
+  ),
+].join('\n\n')
+
+const fileDescription =
+  'The file: claims in the order of `/claims`, events by date. Its first lines name filter, rule, date, versions and rows, and for events how many the format cannot hold, and why.'
+
+const fileContent: Json = Object.fromEntries(
+  Object.values(anyFormats).map(({ file }) => [file.type, { schema: { type: 'string' } }]),
+)
+
 /** The description of the read-only API, by OpenAPI 3.1; filter and claims come from the schemas themselves. */
 export const openApi: Json = {
   openapi: '3.1.0',
@@ -112,11 +126,14 @@ export const openApi: Json = {
     ]),
     '/claims/{id}': one('One claim with the machine’s reading and its reviews', claimRow),
     '/events': list('Events with a claim in the view', plainObject('An event with counts and figures by rule.')),
-    '/events/{id}': one('One event with claims, origins and reasons', {
-      type: 'object',
-      properties: { event: { $ref: '#/components/schemas/Event' } },
-      additionalProperties: true,
-    }),
+    '/events/{id}': one(
+      'One event with claims, origins, figures by rule, what was replaced and why, and why claims differ',
+      {
+        type: 'object',
+        properties: { event: { $ref: '#/components/schemas/Event' } },
+        additionalProperties: true,
+      },
+    ),
     '/outlets': list(
       'Outlets with articles in the view',
       plainObject('An outlet with counts and the origins it uses.'),
@@ -128,13 +145,14 @@ export const openApi: Json = {
     '/noise': list('Page furniture by outlet', plainObject('Characters, words and lines of furniture, by kind.')),
     '/export/{format}': {
       get: {
-        summary: 'Every claim of the view as one file',
+        summary: 'The view as one file: every claim, or every event with a claim in it',
+        description: formatsDescription,
         parameters: [
-          { name: 'format', in: 'path', required: true, schema: { enum: Object.keys(exportFormats) } },
+          { name: 'format', in: 'path', required: true, schema: { enum: Object.keys(anyFormats) } },
           ...filterParameters,
           query('header', '`false` leaves out the lines that describe the file.', { enum: ['true', 'false'] }),
         ],
-        responses: { '200': { description: 'The file, in the order of `/claims`.' }, ...failures },
+        responses: { '200': { description: fileDescription, content: fileContent }, ...failures },
       },
     },
   },

@@ -24,7 +24,7 @@ export default async function ClaimsPage({ searchParams }: { searchParams: Searc
   const query = await readPageQuery(searchParams)
   return (
     <FilteredPage title="Claims" intro="Every claim of the view, one a row. Rows are never added up." query={query}>
-      <ExportLinks search={query.search} />
+      <ExportLinks search={query.search} rows="claims" />
       <ClaimTable query={query} />
     </FilteredPage>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { ExportLinks } from '../../../components/export-links.tsx'
 import { FilteredPage } from '../../../components/filtered-page.tsx'
 import { Paging, pageNumber } from '../../../components/paging.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
@@ -24,6 +25,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Searc
       intro="Claims about one incident, joined by time, place, parties and figures. Each event says why its claims were joined."
       query={query}
     >
+      <ExportLinks search={query.search} rows="events" />
       <EventTable query={query} />
     </FilteredPage>
   )

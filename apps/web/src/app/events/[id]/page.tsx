@@ -3,13 +3,19 @@ import type { EventDetail } from '@evenhand/store'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { ExportLinks } from '../../../components/export-links.tsx'
 import { PageTitle } from '../../../components/page-title.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { TableBox } from '../../../components/scroll-box.tsx'
 import { TableTwin } from '../../../components/table-twin.tsx'
+import { claimsById } from '../../../event/claim-link.tsx'
+import { Differences } from '../../../event/differences.tsx'
+import { LaterFigures } from '../../../event/later-figures.tsx'
+import { Reasons } from '../../../event/reasons.tsx'
+import { SameClaims } from '../../../event/same-claims.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
-import { articleLink, searchLink } from '../../../filters/search-link.ts'
+import { articleLink, keepParams, searchLink } from '../../../filters/search-link.ts'
 import { LadderDrawing } from '../../../ladder/ladder.tsx'
 import { LadderTable } from '../../../ladder/ladder-table.tsx'
 import { ladders } from '../../../ladder/series.ts'
@@ -22,6 +28,10 @@ interface Props {
   params: Promise<{ id: string }>
   searchParams: SearchParams
 }
+
+/** The view that holds this event alone, under the reader's rule and numbers for words. */
+const eventSearch = (id: string, search: string) =>
+  new URLSearchParams([...new URLSearchParams(keepParams(search, ['preset', 'convention'])), ['events', id]]).toString()
 
 const idOf = async (params: Props['params']) => decodeURIComponent((await params).id)
 
@@ -45,6 +55,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   }
   const detail = result.data
   const { event } = detail
+  const rows = claimsById(detail)
   const all = ladders(detail.claims, wordNumbers[filter.convention])
   return (
     <>
@@ -56,6 +67,12 @@ export default async function EventPage({ params, searchParams }: Props) {
           {labelOf('corroborations', event.corroboration).toLowerCase()}
         </p>
       </PageTitle>
+      <ExportLinks
+        search={eventSearch(id, search)}
+        rows="events"
+        words="Export this event:"
+        api={`/api/v1/events/${encodeURIComponent(id)}`}
+      />
       <Figures detail={detail} preset={filter.preset} id={id} search={search} />
       {all.map((ladder) => (
         <Panel
@@ -69,8 +86,11 @@ export default async function EventPage({ params, searchParams }: Props) {
           </TableTwin>
         </Panel>
       ))}
+      <LaterFigures event={event} rows={rows} search={search} />
+      <Differences event={event} rows={rows} search={search} />
+      <SameClaims event={event} rows={rows} search={search} />
       <Context detail={detail} search={search} />
-      <Reasons detail={detail} search={search} />
+      <Reasons event={event} rows={rows} search={search} />
     </>
   )
 }
@@ -157,43 +177,6 @@ function Context({ detail, search }: { detail: EventDetail; search: string }) {
           </li>
         ))}
       </ul>
-    </Panel>
-  )
-}
-
-const reasonsShown = 50
-
-function Reasons({ detail, search }: { detail: EventDetail; search: string }) {
-  const rows = new Map([...detail.claims, ...detail.context].map((row) => [row.id, row]))
-  const { reasons } = detail.event
-  if (reasons.length === 0) return null
-  return (
-    <Panel title="Why these claims were joined">
-      <ul className="space-y-1.5 text-sm">
-        {reasons.slice(0, reasonsShown).map(({ a, b, reason }) => (
-          <li key={`${a} ${b} ${reason}`}>
-            {[a, b].map((id, index) => {
-              const row = rows.get(id)
-              return (
-                <span key={id}>
-                  {index === 1 && ' and '}
-                  {row ? (
-                    <Link href={articleLink(row.article.id, search, row.id)}>
-                      “{row.claim.count.text}” ({row.outlet?.name ?? row.article.id})
-                    </Link>
-                  ) : (
-                    <code>{id}</code>
-                  )}
-                </span>
-              )
-            })}
-            <span className="text-muted">: {reason}</span>
-          </li>
-        ))}
-      </ul>
-      {reasons.length > reasonsShown && (
-        <p className="mt-2 text-sm text-muted">{reasons.length - reasonsShown} more.</p>
-      )}
     </Panel>
   )
 }

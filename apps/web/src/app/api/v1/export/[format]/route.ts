@@ -1,20 +1,23 @@
 import { EvenhandError } from '@evenhand/schema'
-import { type ExportFormatName, exportFormats } from '@evenhand/store/export'
+import { type AnyFormatName, anyFormats } from '@evenhand/store/export'
 import { exportResponse } from '../../../../../server/rest/export-response.ts'
 import { answering, restQuery } from '../../../../../server/rest/request.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** Every claim of the view as one file: `csv`, `json` or `jsonl`; `header=false` leaves out the lines that describe it. */
+/**
+ * The view as one file: every claim as `csv`, `json` or `jsonl`, every event as `ged`, `acled` or `plover`.
+ * `header=false` leaves out the lines that describe it.
+ */
 export const GET = (request: Request, { params }: { params: Promise<{ format: string }> }): Promise<Response> =>
   answering(async (store) => {
     const { format } = await params
-    if (!Object.hasOwn(exportFormats, format)) {
+    if (!Object.hasOwn(anyFormats, format)) {
       throw new EvenhandError('not_found', `There is no format ${format}.`, {
-        advice: `Take one of ${Object.keys(exportFormats).join(', ')}.`,
+        advice: `Take one of ${Object.keys(anyFormats).join(', ')}.`,
       })
     }
     const { filter, params: query } = restQuery(request.url, ['header'])
     const header = query.get('header') !== 'false'
-    return exportResponse(store, filter, format as ExportFormatName, { header, now: new Date() })
+    return exportResponse(store, filter, format as AnyFormatName, { header, now: new Date() })
   })

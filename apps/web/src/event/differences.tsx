@@ -1,0 +1,42 @@
+import { differenceKinds, type Event } from '@evenhand/schema'
+import { Panel } from '../components/panel.tsx'
+import { labelOf } from '../words/vocabularies.ts'
+import { ClaimLink, type ClaimsById } from './claim-link.tsx'
+
+/** Why an event's claims differ, each reason with its kind and the two sentences it speaks of. */
+export function Differences(props: { event: Event; rows: ClaimsById; search: string }) {
+  const { rows, search } = props
+  const { differences } = props.event
+  if (differences.length === 0) return null
+  return (
+    <Panel
+      title="Why do these differ?"
+      note="Neighbours in order of figure, and words beside numbers. Only what the texts themselves show is given as a reason; none of it says which figure is right."
+    >
+      <ul className="space-y-3 text-sm">
+        {differences.map(({ harm, a, b, reasons }) => (
+          <li key={`${harm} ${a} ${b}`}>
+            <p>
+              <span className="text-muted">{labelOf('harms', harm)}: </span>
+              <ClaimLink id={a} rows={rows} search={search} /> and <ClaimLink id={b} rows={rows} search={search} />
+            </p>
+            {reasons.length === 0 ? (
+              <p className="text-muted">Nothing in the texts explains it.</p>
+            ) : (
+              <ul className="mt-0.5 space-y-0.5">
+                {reasons.map(({ kind, text }) => (
+                  <li key={`${kind} ${text}`}>
+                    <span className="font-semibold" title={differenceKinds.terms[kind].definition}>
+                      {differenceKinds.terms[kind].label}:
+                    </span>{' '}
+                    <span className="text-muted">{text}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

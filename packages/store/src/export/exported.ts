@@ -1,0 +1,33 @@
+import type { ClaimFilter } from '@evenhand/schema'
+import type { Store } from '../store.ts'
+import { type EventFormatName, eventFormats } from './event-formats.ts'
+import { exportedClaims } from './exported-claims.ts'
+import { exportedEvents } from './exported-events.ts'
+import type { FileKind } from './file-kinds.ts'
+import { type ExportFormatName, exportFormats } from './formats.ts'
+import type { ExportFacts } from './metadata.ts'
+
+/** Every format that claims or events are written in. */
+export type AnyFormatName = ExportFormatName | EventFormatName
+
+/** All formats with what they write, in the order in which they are offered. */
+export const anyFormats: Readonly<Record<AnyFormatName, { rows: 'claims' | 'events'; file: FileKind }>> = {
+  csv: { rows: 'claims', file: exportFormats.csv.file },
+  json: { rows: 'claims', file: exportFormats.json.file },
+  jsonl: { rows: 'claims', file: exportFormats.jsonl.file },
+  ged: { rows: 'events', file: eventFormats.ged.file },
+  acled: { rows: 'events', file: eventFormats.acled.file },
+  plover: { rows: 'events', file: eventFormats.plover.file },
+}
+
+/** Pieces of a file of a view, claims or events as the format has it. */
+export function exported(
+  store: Store,
+  filter: ClaimFilter,
+  name: AnyFormatName,
+  facts: Omit<ExportFacts, 'rows'> & { header: boolean },
+): AsyncGenerator<string> {
+  return isEventFormat(name) ? exportedEvents(store, filter, name, facts) : exportedClaims(store, filter, name, facts)
+}
+
+const isEventFormat = (name: AnyFormatName): name is EventFormatName => Object.hasOwn(eventFormats, name)
