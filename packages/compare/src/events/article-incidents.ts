@@ -52,7 +52,7 @@ export function articleIncidents(reading: DatedReading, readStory: ReadStory): A
   const story = groups.length > 0 ? readStory(reading) : new Set<string>()
   return {
     incidents: groups.map(({ claims, period }) =>
-      makeIncident(reading.id, claims, period, story, placesOfRepeats(claims, repeated)),
+      makeIncident(reading, claims, period, story, placesOfRepeats(claims, repeated)),
     ),
     context: placed.filter(({ claim }) => isContext(claim)),
   }

@@ -78,10 +78,10 @@ function findEvents(readings: readonly DatedReading[], between: Between, finding
 }
 
 /** Background claims with a stated date, each as an incident that its article recalls. */
-function recalledIncidents({ id }: DatedReading, context: readonly PlacedClaim[]): Incident[] {
+function recalledIncidents(reading: DatedReading, context: readonly PlacedClaim[]): Incident[] {
   return context
     .filter(({ claim, window }) => claim.scope === 'background' && window?.basis === 'stated')
-    .map((placed) => makeIncident(id, [placed], false, new Set()))
+    .map((placed) => makeIncident(reading, [placed], false, new Set()))
 }
 
 function recalledBy(links: readonly Link[], recalled: readonly Incident[], offset: number): Recalled {

@@ -1,4 +1,6 @@
 import type { Claim } from '@evenhand/schema'
+import { type Means, meansWords } from '../data/means.ts'
+import type { Reading } from '../reading.ts'
 import { type Window, windowLength } from './claim-window.ts'
 import type { PlaceKey } from './place-relation.ts'
 
@@ -15,6 +17,8 @@ export interface Incident {
   perpetrators: ReadonlySet<string>
   victims: ReadonlySet<string>
   categories: ReadonlySet<string>
+  /** How people were harmed, as the sentences of its claims put it. */
+  means: ReadonlySet<Means>
   story: ReadonlySet<string>
 }
 
@@ -39,7 +43,7 @@ export function isPeriod({ claim, window }: PlacedClaim): boolean {
 }
 
 export function makeIncident(
-  article: string,
+  { id: article, article: { text } }: Pick<Reading, 'id' | 'article'>,
   claims: PlacedClaim[],
   period: boolean,
   story: ReadonlySet<string>,
@@ -61,8 +65,16 @@ export function makeIncident(
     categories: new Set(
       claims.map(({ claim }) => claim.victims.category).filter((c) => c !== 'unknown' && c !== 'mixed'),
     ),
+    means: meansOf(claims, text),
     story,
   }
+}
+
+function meansOf(claims: readonly PlacedClaim[], text: string): Set<Means> {
+  const sentences = claims.flatMap(({ claim }) => claim.mentions.map(({ quote }) => text.slice(quote.start, quote.end)))
+  return new Set(
+    meansWords.flatMap(({ means, pattern }) => (sentences.some((sentence) => pattern.test(sentence)) ? means : [])),
+  )
 }
 
 /** The part that all windows share, else the span of all of them. */

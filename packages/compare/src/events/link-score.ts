@@ -1,4 +1,4 @@
-import type { Harm } from '@evenhand/schema'
+import type { Claim, Harm } from '@evenhand/schema'
 import { areAllied } from '../data/allies.ts'
 import { scoreDates } from './date-score.ts'
 import { figureAgreement, statedValue } from './figure.ts'
@@ -60,6 +60,8 @@ export function scoreLink(a: Incident, b: Incident, evidence: LinkEvidence): Lin
   // Two days and no place in common: one figure more is no proof.
   if (date.apart && !(place === 'same' || place === 'near' || place === 'within')) add(-0.5)
   add(...partyScore(a, b))
+  // A bomb at the market and gunmen at the mosque are two attacks of one day.
+  if (a.means.size > 0 && b.means.size > 0 && ![...a.means].some((means) => b.means.has(means))) add(-1.25)
   if (evidence.copiedClaim) add(4, 'the same copied words')
   if (evidence.copied > 0) add(evidence.copied >= 0.2 ? 1.5 : 0.5, 'one text is copied in part')
   if (evidence.sharedOrigin) add(0.5, 'same origin')
@@ -85,7 +87,7 @@ function figureScore(a: Incident, b: Incident): { score: number; reason?: string
   const best = new Map<Harm, FigurePair>()
   for (const { claim: x } of a.claims) {
     for (const { claim: y } of b.claims) {
-      if (x.harm !== y.harm) continue
+      if (x.harm !== y.harm || otherVictims(x, y)) continue
       const agreement = figureAgreement(x, y)
       const value = statedValue(x.count) ?? 0
       const known = best.get(x.harm)
@@ -104,6 +106,15 @@ function figureScore(a: Incident, b: Incident): { score: number; reason?: string
     reason: first.agreement === 1 ? `same figure (${first.value} ${first.harm})` : 'figures of the same order',
     ...(first.score > 0 ? { claims: first.claims } : {}),
   }
+}
+
+/** Figures of soldiers and of civilians say nothing about one another. */
+function otherVictims({ victims: x }: Claim, { victims: y }: Claim): boolean {
+  if (x.party && y.party && x.party !== y.party && !areAllied(x.party, y.party)) return true
+  const kinds = [x.category, y.category]
+  return (
+    x.category !== y.category && kinds.every((kind) => kind !== 'unknown' && kind !== 'mixed' && kind !== 'combatant')
+  )
 }
 
 /** The first total that an article gives for the incident. */
