@@ -1,0 +1,58 @@
+// biome-ignore-all lint/performance/useDomNodeTextContent: these are Playwright locators, whose innerText is what a reader sees.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium, openPage, skipReason } from './chromium.ts'
+import { type Dashboard, evenhand, startDashboard, temporaryFolder } from './dashboard.ts'
+
+const reports = [
+  {
+    id: 'first',
+    outlet: 'Coast Herald',
+    published: '2019-08-14',
+    text: 'Market bombed in Mosul\nA car bomb killed 9 people at a market in Mosul on Tuesday, the Iraqi interior ministry said.',
+  },
+  {
+    id: 'second',
+    outlet: 'River Times',
+    published: '2019-08-15',
+    text: 'Mosul toll rises\nTuesday’s car bomb at a market in Mosul killed 14 people, the Iraqi interior ministry said on Thursday.',
+  },
+]
+
+describe.skipIf(skipReason !== null)('a toll that its origin revised', { timeout: 60_000 }, () => {
+  let dashboard: Dashboard
+  let browser: Browser
+  const folder = temporaryFolder()
+  const data = join(folder.path, 'data')
+
+  beforeAll(async () => {
+    const file = join(folder.path, 'reports.jsonl')
+    writeFileSync(file, reports.map((report) => `${JSON.stringify(report)}\n`).join(''))
+    await evenhand('migrate', '--data-dir', data)
+    await evenhand('ingest', file, '--data-dir', data)
+    ;[dashboard, browser] = await Promise.all([startDashboard({ DATA_DIR: data }), launchChromium()])
+  }, 180_000)
+  afterAll(async () => {
+    await browser?.close()
+    await dashboard?.stop()
+    folder.remove()
+  })
+
+  test('is shown with what replaced it and why, each a link to its sentence', async () => {
+    const { page, faults } = await openPage(browser, dashboard.origin)
+    await page.goto('/events')
+    await page.locator('tbody th a').first().click()
+    await page.waitForURL(/\/events\//)
+    const replaced = page.getByRole('region', { name: 'Figures that a later one replaced' })
+    expect(await replaced.innerText()).toMatch(
+      /“9” \(Coast Herald\) was replaced by “14” \(River Times\) of .*: said later: 2019-08-15, after 2019-08-14/,
+    )
+    expect(await page.getByRole('region', { name: 'Why do these differ?' }).innerText()).toContain('Later report:')
+    await replaced.getByRole('link', { name: /“14”/ }).click()
+    await page.waitForURL(/\/articles\/second.*#claim-/)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
