@@ -46,24 +46,44 @@ function evidenceBetween(
       for (const y of incidentOf.get(b) ?? []) if (x !== y) copiedPairs.add(Math.min(x, y) * size + Math.max(x, y))
     }
   }
-  const shares = new Map(copies.map(({ a, b, share }) => [`${a}\n${b}`, Math.max(share.a, share.b)]))
+  const shares = new Map<string, Map<string, number>>()
+  for (const { a, b, share } of copies) {
+    const ofA = shares.get(a) ?? new Map<string, number>()
+    shares.set(a, ofA.set(b, Math.max(share.a, share.b)))
+  }
   const originsOf = new Map<string, string[]>()
   for (const { id, claims } of origins) {
     for (const claim of claims) originsOf.set(claim, [...(originsOf.get(claim) ?? []), id])
   }
-  const originSets = incidents.map(
-    ({ claims }) => new Set(claims.flatMap(({ claim }) => originsOf.get(claim.id) ?? [])),
+  const originLists = incidents.map(({ claims: [only, ...more] }) =>
+    only && more.length === 0
+      ? (originsOf.get(only.claim.id) ?? none)
+      : [only, ...more].flatMap((placed) => (placed && originsOf.get(placed.claim.id)) ?? none),
   )
-  const keys = new Set([...blocked.map(([i, j]) => i * size + j), ...copiedPairs])
   return {
-    pairs: [...keys].sort((a, b) => a - b).map((key): [number, number] => [Math.floor(key / size), key % size]),
+    pairs: withFurther(blocked, copiedPairs, size),
     of(i: number, j: number): LinkEvidence {
       const [x, y] = [incidents[i]?.article ?? '', incidents[j]?.article ?? '']
       return {
         copiedClaim: copiedPairs.has(i * size + j),
-        copied: shares.get(x < y ? `${x}\n${y}` : `${y}\n${x}`) ?? 0,
-        sharedOrigin: [...(originSets[i] ?? [])].some((id) => originSets[j]?.has(id)),
+        copied: (x < y ? shares.get(x)?.get(y) : shares.get(y)?.get(x)) ?? 0,
+        sharedOrigin: originLists[i]?.some((id) => originLists[j]?.includes(id)) ?? false,
       }
     },
   }
+}
+
+const none: readonly string[] = []
+
+/** Blocked pairs, which are in order, and copied ones that no block holds; all in order. */
+function withFurther(
+  blocked: readonly [number, number][],
+  copied: ReadonlySet<number>,
+  size: number,
+): readonly [number, number][] {
+  const further = new Set(copied)
+  for (const [i, j] of blocked) further.delete(i * size + j)
+  if (further.size === 0) return blocked
+  const added = [...further].map((key): [number, number] => [Math.floor(key / size), key % size])
+  return [...blocked, ...added].sort((p, q) => p[0] - q[0] || p[1] - q[1])
 }
