@@ -193,6 +193,14 @@ describe('which time is meant', () => {
     })
     expect(claimOf(parsed, 'Thirty').when?.start).toBe('2024-05-13')
   })
+  it('a massacre of years ago, recalled further down, dates nothing else', () => {
+    const parsed = parseArticle({
+      text: 'Air strikes killed 12 people in the valley. Crews searched the rubble. A clinic was hit too. On 25 May 2012 a massacre there left 108 people dead.',
+      published: wednesday,
+    })
+    expect(claimOf(parsed, '12').when).toBeNull()
+    expect(claimOf(parsed, '108').scope).toBe('background')
+  })
   it('a day may be written as an ordinal', () => {
     expect(when('A bomb killed 12 people on the 4th of April.', wednesday)?.start).toBe('2024-04-04')
   })

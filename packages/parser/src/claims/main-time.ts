@@ -37,17 +37,19 @@ export function mainTimeOf(drafts: readonly Draft[], view: ArticleView): Found<T
     const day = parseDay(start)
     return day === null || view.published === null || view.published - day <= longAgo
   }
-  // news opens with what led to it: a day long before the report is main only where no later one is named
-  const named = dated.find(({ value }) => isRecent(value)) ?? dated[0]
+  // news opens with what led to it: a day long before the report is main only where no later one is named, and it opens
+  const first = dated[0]
+  const opens = first && opening && first.passage.index <= opening.index + 1
+  const named = dated.find(({ value }) => isRecent(value)) ?? (opens ? first : undefined)
   if (named) return named
-  const first = drafts.find((draft) => draft.passage.part !== 'furniture')?.passage.index ?? 0
+  const start = opening?.index ?? 0
   const candidates = view.passages.filter(
     (passage) =>
       passage.part !== 'furniture' &&
       passage.part !== 'headline' &&
       !anotherEvent.test(passage.text) &&
-      passage.index >= Math.min(first, 1) - 1 &&
-      passage.index <= first + 12 &&
+      passage.index >= Math.min(start, 1) - 1 &&
+      passage.index <= start + 12 &&
       (passage.trigger || fightWords.test(passage.text)),
   )
   for (const passage of candidates) {
