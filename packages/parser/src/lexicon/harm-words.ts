@@ -62,7 +62,9 @@ export const harmWords: readonly Row[] = [
   ...verb('killed', 'decapitate'),
   ...verb('killed', 'electrocute'),
   ...verb('killed', 'strangle'),
-  ...verb('killed', 'gas', { past: 'gassed' }),
+  // "gas" itself is a thing
+  ['gassed', { harm: 'killed', form: 'ed', transitive: true }],
+  ['gassing', { harm: 'killed', form: 'ing', transitive: true }],
   ...verb('killed', 'die', { past: 'died', transitive: false }),
   ['dying', { harm: 'killed', form: 'ing', transitive: false }],
   ...verb('killed', 'perish', { transitive: false }),

@@ -22,7 +22,8 @@ export function isBesideTheEvent(tokens: readonly Token[], from: number, to: num
   for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
     const token = tokens[i]
     if (token?.word.say) return i > to && speaker.test(tokens[i - 1]?.low ?? '')
-    if (token?.kind !== 'w' || token.word.fn || token.word.harm) return false
+    // "in Hama city a monitor said": an article opens another phrase
+    if (token?.kind !== 'w' || token.word.fn || token.word.harm || /^an?$/.test(token.low)) return false
   }
   return false
 }
