@@ -1,6 +1,6 @@
 import { type ClaimFilter, emptyClaimFilter } from '@evenhand/schema'
 import { type SQL, sql } from 'drizzle-orm'
-import { all, claimWhere, oneOf, overlap } from './claim-where.ts'
+import { all, oneOf, overlap } from './claim-where.ts'
 
 /** What the filter says about articles themselves (outlets, ids, days of publication): conditions on `articles a`. */
 export function articleWhere(filter: ClaimFilter): SQL {
@@ -11,18 +11,11 @@ export function articleWhere(filter: ClaimFilter): SQL {
   ])
 }
 
-/** The same, and where the filter asks for anything of claims, at least one claim that has it. */
-export function articleWithClaimsWhere(filter: ClaimFilter): SQL {
-  return all([
-    articleWhere(filter),
-    asksForClaims(filter) && sql`exists (select 1 from claims c where c.article_key = a.key and ${claimWhere(filter)})`,
-  ])
-}
-
 /** Fields that restrict no claim by what it says. */
 const ofArticles = new Set<keyof ClaimFilter>(['outlets', 'articles', 'clock', 'include', 'preset', 'convention'])
 
-function asksForClaims(filter: ClaimFilter): boolean {
+/** Whether the filter asks for anything of claims, so that an article without a fitting one is not in the view. */
+export function asksForClaims(filter: ClaimFilter): boolean {
   return (Object.keys(emptyClaimFilter) as (keyof ClaimFilter)[]).some((key) => {
     if (ofArticles.has(key) || ((key === 'from' || key === 'to') && filter.clock === 'said')) return false
     const value = filter[key]

@@ -91,6 +91,19 @@ export async function selectClaims(db: Database, where: SQL, order: SQL, page: S
   )
 }
 
+/** These claims in the order of their ids; one that left in the meantime is left out. */
+export async function claimsById(db: Database, ids: readonly string[]): Promise<ClaimRecord[]> {
+  if (ids.length === 0) return []
+  const records = await selectClaims(db, sql`c.id in ${ids}`, sql`c.id`)
+  return inOrderOf(ids, records)
+}
+
+/** Rows in the order in which their ids are wanted. */
+export function inOrderOf<Row extends { id: string }>(ids: readonly string[], rows: readonly Row[]): Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 export function claimRow(record: ClaimRecord): ClaimRow {
   const claim = effectiveClaim(record.machine, record.edits)
   const origin = originRef(record)

@@ -1,9 +1,17 @@
 import type { ClaimFilter, Published } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
-import { articleWithClaimsWhere } from '../article-where.ts'
+import { asksForClaims } from '../article-where.ts'
 import { articleNaming, articleRef, saidOf } from '../claim-rows.ts'
 import { claimWhere } from '../claim-where.ts'
-import { rowOf, rowsOf } from '../database.ts'
+import { inCodePointOrder } from '../code-point-order.ts'
+import { claimsByArticle } from '../columns/by-article.ts'
+import { codesCounted } from '../columns/codes.ts'
+import type { Columns } from '../columns/columns.ts'
+import { columnsOf } from '../columns/columns-of.ts'
+import { articlesIn, conditionsOf } from '../columns/conditions.ts'
+import { slotsPassing } from '../columns/matching.ts'
+import { type Order, sliceInOrder } from '../columns/order.ts'
+import { type Database, rowsOf } from '../database.ts'
 import { pageOf } from '../paging.ts'
 import type { ArticleRow, Page, PageOptions } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
@@ -36,14 +44,40 @@ export async function articleList(
   filter: ClaimFilter,
   options: PageOptions = {},
 ): Promise<Page<ArticleRow>> {
-  const db = databaseOf(store)
-  const { tail, ...page } = pageOf(options)
-  const where = articleWithClaimsWhere(filter)
-  const { total } = await rowOf<{ total: number }>(
-    db,
-    sql`select count(*)::int as total from articles a where ${where}`,
+  const { limit, offset } = pageOf(options)
+  const columns = await columnsOf(store)
+  const found = articlesOfView(columns, filter)
+  const keys = sliceInOrder(found, latestFirst(columns), offset, limit).map(
+    (article) => columns.articleKeys.values[article] as string,
   )
-  const records = await rowsOf<ArticleListRecord>(
+  const rows = await articleRecords(databaseOf(store), filter, keys)
+  return { rows: rows.map(articleRow), total: found.length, limit, offset }
+}
+
+/** Articles that the filter lets through and, where it asks for anything of claims, that have a claim which it shows. */
+function articlesOfView(columns: Columns, filter: ClaimFilter): Int32Array {
+  const passes = articlesIn(columns, filter)
+  if (asksForClaims(filter)) {
+    const claims = claimsByArticle(columns, slotsPassing(conditionsOf(columns, filter)))
+    for (let article = 0; article < passes.length; article++) if (claims[article] === 0) passes[article] = 0
+  }
+  return codesCounted(Int32Array.from(passes))
+}
+
+function latestFirst({ articles, articleIds }: Columns): Order {
+  const days = articles.saidStart.cells
+  // No day is the lowest number, and so comes last here.
+  return (a, b) =>
+    (days[b] as number) - (days[a] as number) || inCodePointOrder(articleIds[a] as string, articleIds[b] as string)
+}
+
+async function articleRecords(
+  db: Database,
+  filter: ClaimFilter,
+  keys: readonly string[],
+): Promise<ArticleListRecord[]> {
+  if (keys.length === 0) return []
+  return rowsOf<ArticleListRecord>(
     db,
     sql`
       select ${articleNaming}, o.id as outlet_id, o.name as outlet_name,
@@ -56,10 +90,9 @@ export async function articleList(
         select count(*)::int as claims, count(distinct c.origin_id)::int as origins, count(distinct c.event_id)::int as events
         from claims c where c.article_key = a.key and ${claimWhere(filter)}
       ) n
-      where ${where}
-      order by a.said_start desc nulls last, a.id collate "C" ${tail}`,
+      where a.key in ${keys}
+      order by a.said_start desc nulls last, a.id collate "C"`,
   )
-  return { rows: records.map(articleRow), total, ...page }
 }
 
 function articleRow(record: ArticleListRecord): ArticleRow {

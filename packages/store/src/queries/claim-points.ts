@@ -1,8 +1,13 @@
 import type { Claim, ClaimFilter, Count, When } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
-import { type ClaimRecord, happenedOf, originRef, outletRef, saidOf } from '../claim-rows.ts'
-import { claimWhere, clockDays } from '../claim-where.ts'
-import { rowOf, rowsOf } from '../database.ts'
+import { type ClaimRecord, happenedOf, inOrderOf, originRef, outletRef, saidOf } from '../claim-rows.ts'
+import { claimOrder } from '../columns/claim-order.ts'
+import { noDay } from '../columns/columns.ts'
+import { columnsOf } from '../columns/columns-of.ts'
+import { conditionsOf } from '../columns/conditions.ts'
+import { slotsPassing } from '../columns/matching.ts'
+import { sliceInOrder } from '../columns/order.ts'
+import { type Database, rowsOf } from '../database.ts'
 import type { ClaimPoint, ClaimPoints } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
 
@@ -32,15 +37,25 @@ export async function claimPoints(
   filter: ClaimFilter,
   { limit = 5000, offset = 0, latest = false }: PointOptions = {},
 ): Promise<ClaimPoints> {
-  const db = databaseOf(store)
-  const { start } = clockDays(filter.clock)
-  const direction = latest ? sql`desc` : sql`asc`
-  const where = claimWhere(filter)
-  const { total, undated } = await rowOf<{ total: number; undated: number }>(
-    db,
-    sql`select count(*)::int as total, count(*) filter (where ${start} is null)::int as undated from claims c where ${where}`,
-  )
-  const records = await rowsOf<PointRecord>(
+  const columns = await columnsOf(store)
+  const slots = slotsPassing(conditionsOf(columns, filter))
+  const days = (filter.clock === 'said' ? columns.claims.saidStart : columns.claims.happenedStart).cells
+  const undated = slots.reduce((sum, slot) => sum + (days[slot] === noDay ? 1 : 0), 0)
+  const order = claimOrder(columns, filter.clock, latest, latest)
+  const ids = sliceInOrder(slots, order, offset, limit).map((slot) => columns.ids[slot] as string)
+  const rows = inOrderOf(ids, await pointRecords(databaseOf(store), ids)).map(claimPoint)
+  return {
+    rows: latest ? inOrder(rows, filter.clock) : rows,
+    total: slots.length,
+    limit,
+    offset,
+    undated,
+  }
+}
+
+async function pointRecords(db: Database, ids: readonly string[]): Promise<PointRecord[]> {
+  if (ids.length === 0) return []
+  return rowsOf<PointRecord>(
     db,
     sql`
       select c.id, a.id as article_id, c.event_id as member_of, c.harm,
@@ -57,11 +72,8 @@ export async function claimPoints(
       join articles a on a.key = c.article_key
       left join outlets o on o.id = c.outlet_id
       left join origins r on r.id = c.origin_id
-      where ${where}
-      order by ${start} ${direction} nulls last, c.id collate "C" ${direction} limit ${limit} offset ${offset}`,
+      where c.id in ${ids}`,
   )
-  const rows = records.map(claimPoint)
-  return { rows: latest ? inOrder(rows, filter.clock) : rows, total, limit, offset, undated }
 }
 
 /** Latest first turned round; the undated ones stay last. */

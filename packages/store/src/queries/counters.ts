@@ -1,32 +1,32 @@
 import type { ClaimFilter } from '@evenhand/schema'
-import { type SQL, sql } from 'drizzle-orm'
-import { articleWhere } from '../article-where.ts'
-import { claimWhere, leftOutMarks, type Mark, marks, restrictions } from '../claim-where.ts'
-import { rowOf } from '../database.ts'
+import { markBits } from '../columns/columns.ts'
+import { columnsOf } from '../columns/columns-of.ts'
+import { articlesIn, leftOutBits, restrictionsOf } from '../columns/conditions.ts'
+import { countDistinct, slotsPassing } from '../columns/matching.ts'
 import type { Counters } from '../rows.ts'
-import { databaseOf, type Store } from '../store.ts'
+import type { Store } from '../store.ts'
 
 /** The counters that stand beside every chart. */
 export async function counters(store: Store, filter: ClaimFilter): Promise<Counters> {
-  const left = leftOutMarks(filter)
-  const countLeft = (mark: Mark): SQL =>
-    left.includes(mark) ? sql`count(*) filter (where ${marks[mark]})::int` : sql`0`
-  const shown = sql`filter (where ${claimWhere(filter)})`
-  const row = await rowOf<Omit<Counters, 'leftOut'> & Counters['leftOut']>(
-    databaseOf(store),
-    sql`
-      select
-        count(distinct c.article_key) ${shown}::int as articles,
-        (select count(*) from articles a where ${articleWhere(filter)})::int as "articlesRead",
-        count(*) ${shown}::int as claims,
-        count(distinct c.origin_id) ${shown}::int as origins,
-        count(distinct c.event_id) ${shown}::int as events,
-        count(*) filter (where c.origin_id is null and ${claimWhere(filter)})::int as unattributed,
-        ${countLeft('furniture')} as furniture,
-        ${countLeft('implicit')} as implicit,
-        ${countLeft('nonviolent')} as nonviolent
-      from claims c where ${restrictions(filter)}`,
-  )
-  const { furniture, implicit, nonviolent, ...rest } = row
-  return { ...rest, leftOut: { furniture, implicit, nonviolent } }
+  const columns = await columnsOf(store)
+  const { claims } = columns
+  const fitting = slotsPassing(restrictionsOf(columns, filter))
+  const bits = leftOutBits(filter)
+  const leftOut = { furniture: 0, implicit: 0, nonviolent: 0 }
+  const marks = Object.keys(leftOut) as (keyof typeof leftOut)[]
+  const shown = fitting.filter((slot) => {
+    const left = (claims.standing.cells[slot] as number) & bits
+    if (left !== 0) for (const mark of marks) if ((left & markBits[mark]) !== 0) leftOut[mark]++
+    return left === 0
+  })
+  const origins = claims.origin.cells
+  return {
+    articles: countDistinct(shown, claims.article.cells, columns.articleKeys.values.length),
+    articlesRead: articlesIn(columns, filter).reduce((sum, passes) => sum + passes, 0),
+    claims: shown.length,
+    origins: countDistinct(shown, origins, columns.origins.values.length),
+    events: countDistinct(shown, claims.event.cells, columns.events.values.length),
+    unattributed: shown.reduce((sum, slot) => sum + (origins[slot] === 0 ? 1 : 0), 0),
+    leftOut,
+  }
 }

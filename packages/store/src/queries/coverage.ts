@@ -1,12 +1,15 @@
 import type { ClaimFilter } from '@evenhand/schema'
-import { sql } from 'drizzle-orm'
-import { articleWhere } from '../article-where.ts'
-import { claimWhere } from '../claim-where.ts'
-import { rowsOf } from '../database.ts'
+import { inCodePointOrder } from '../code-point-order.ts'
+import { claimsByArticle } from '../columns/by-article.ts'
+import { type Columns, noDay } from '../columns/columns.ts'
+import { columnsOf } from '../columns/columns-of.ts'
+import { articlesIn, conditionsOf } from '../columns/conditions.ts'
+import { dayOf, mondayOf } from '../columns/days.ts'
+import { slotsPassing } from '../columns/matching.ts'
 import type { Coverage, CoverageOutlet } from '../rows.ts'
-import { databaseOf, type Store } from '../store.ts'
+import type { Store } from '../store.ts'
 
-interface CellRecord {
+interface Cell {
   outlet_id: string | null
   outlet_name: string | null
   week: string | null
@@ -19,18 +22,8 @@ interface CellRecord {
  * they hold. A date known only to the month or year counts as undated here, for it names no week.
  */
 export async function coverage(store: Store, filter: ClaimFilter): Promise<Coverage> {
-  const records = await rowsOf<CellRecord>(
-    databaseOf(store),
-    sql`
-      select x.outlet_id, max(o.name) as outlet_name, x.week::text, count(*)::int as articles, sum(x.claims)::int as claims
-      from (
-        select a.outlet_id,
-          case when a.said_end - a.said_start < 7 then date_trunc('week', a.said_start)::date end as week,
-          (select count(*) from claims c where c.article_key = a.key and ${claimWhere(filter)}) as claims
-        from articles a where ${articleWhere(filter)}
-      ) x left join outlets o on o.id = x.outlet_id
-      group by x.outlet_id, x.week order by x.outlet_id collate "C" nulls last, x.week nulls last`,
-  )
+  const columns = await columnsOf(store)
+  const records = cellsOf(columns, filter)
   const outlets: CoverageOutlet[] = []
   for (const { outlet_id, outlet_name, week, articles, claims } of records) {
     let outlet = outlets.at(-1)
@@ -49,4 +42,38 @@ export async function coverage(store: Store, filter: ClaimFilter): Promise<Cover
   }
   const weeks = [...new Set(records.flatMap(({ week }) => week ?? []))].sort()
   return { outlets, first: weeks[0] ?? null, last: weeks.at(-1) ?? null, weeks: weeks.length }
+}
+
+/** Articles by outlet and week, in that order; the unknown outlet and articles without a week come last. */
+function cellsOf(columns: Columns, filter: ClaimFilter): Cell[] {
+  const { articles, outlets, outletNames } = columns
+  const claims = claimsByArticle(columns, slotsPassing(conditionsOf(columns, filter)))
+  const cells = new Map<string, { outlet: number; week: number; articles: number; claims: number }>()
+  articlesIn(columns, filter).forEach((passes, article) => {
+    if (passes === 0) return
+    const [start, end] = [articles.saidStart.cells[article] as number, articles.saidEnd.cells[article] as number]
+    const week = start !== noDay && end - start < 7 ? mondayOf(start) : noDay
+    const outlet = articles.outlet.cells[article] as number
+    const name = `${outlet} ${week}`
+    let cell = cells.get(name)
+    if (cell === undefined) cells.set(name, (cell = { outlet, week, articles: 0, claims: 0 }))
+    cell.articles++
+    cell.claims += claims[article] as number
+  })
+  const last = (isLast: boolean) => (isLast ? 1 : 0)
+  return [...cells.values()]
+    .sort(
+      (a, b) =>
+        last(a.outlet === 0) - last(b.outlet === 0) ||
+        inCodePointOrder(outlets.values[a.outlet] ?? '', outlets.values[b.outlet] ?? '') ||
+        last(a.week === noDay) - last(b.week === noDay) ||
+        a.week - b.week,
+    )
+    .map(({ outlet, week, articles, claims }) => ({
+      outlet_id: outlets.values[outlet] ?? null,
+      outlet_name: outletNames.get(outlet) ?? null,
+      week: dayOf(week),
+      articles,
+      claims,
+    }))
 }

@@ -1,44 +1,94 @@
 import type { ClaimFilter, Event } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
-import { claimWhere } from '../claim-where.ts'
-import { rowOf, rowsOf } from '../database.ts'
+import { inOrderOf } from '../claim-rows.ts'
+import { inCodePointOrder } from '../code-point-order.ts'
+import { codesCounted } from '../columns/codes.ts'
+import type { Columns } from '../columns/columns.ts'
+import { columnsOf } from '../columns/columns-of.ts'
+import { conditionsOf } from '../columns/conditions.ts'
+import { slotsPassing } from '../columns/matching.ts'
+import { sliceInOrder } from '../columns/order.ts'
+import { rowsOf } from '../database.ts'
 import { pageOf } from '../paging.ts'
 import type { EventRow, Page, PageOptions } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
 
 interface EventRecord {
+  id: string
   data: Event
   start_day: string | null
   end_day: string | null
-  claims: number
-  articles: number
-  outlets: number
-  origins: number
 }
+
+type EventCounts = Pick<EventRow, 'claims' | 'articles' | 'outlets' | 'origins'>
 
 /** Events with a claim in the view, latest first, undated ones last. Figures are of the whole event. */
 export async function events(store: Store, filter: ClaimFilter, options: PageOptions = {}): Promise<Page<EventRow>> {
-  const db = databaseOf(store)
-  const { tail, ...page } = pageOf(options)
-  const where = claimWhere(filter)
-  const { total } = await rowOf<{ total: number }>(
-    db,
-    sql`select count(distinct c.event_id)::int as total from claims c where ${where}`,
+  const { limit, offset } = pageOf(options)
+  const columns = await columnsOf(store)
+  const { eventNames } = columns
+  const slots = slotsPassing(conditionsOf(columns, filter))
+  const found = eventsOf(columns, slots)
+  const ids = columns.events.values as string[]
+  const dayOf = (code: number) => eventNames.get(code)?.startDay ?? 0
+  const shown = sliceInOrder(
+    found.filter((code) => eventNames.has(code)),
+    // No day is the lowest number, and so comes last here.
+    (a, b) => dayOf(b) - dayOf(a) || inCodePointOrder(ids[a] as string, ids[b] as string),
+    offset,
+    limit,
   )
-  const records = await rowsOf<EventRecord>(
-    db,
-    sql`
-      select e.data, e.start_day::text, e.end_day::text, count(*)::int as claims,
-        count(distinct c.article_key)::int as articles, count(distinct c.outlet_id)::int as outlets,
-        count(distinct c.origin_id)::int as origins
-      from claims c join events e on e.id = c.event_id
-      where ${where} group by e.id
-      order by e.start_day desc nulls last, e.id collate "C" ${tail}`,
-  )
-  return { rows: records.map(eventRow), total, ...page }
+  const counts = countsOf(columns, slots, shown)
+  const wanted = shown.map((code) => ids[code] as string)
+  const records =
+    wanted.length === 0
+      ? []
+      : await rowsOf<EventRecord>(
+          databaseOf(store),
+          sql`select id, data, start_day::text, end_day::text from events where id in ${wanted}`,
+        )
+  return {
+    rows: inOrderOf(wanted, records).map((record) => eventRow(record, counts.get(record.id) as EventCounts)),
+    total: found.length,
+    limit,
+    offset,
+  }
 }
 
-function eventRow({ data, start_day, end_day, ...counts }: EventRecord): EventRow {
+/** Codes of the events that the slots belong to. */
+function eventsOf({ claims, events }: Columns, slots: Int32Array): Int32Array {
+  const counts = new Int32Array(events.values.length)
+  for (let i = 0; i < slots.length; i++) counts[claims.event.cells[slots[i] as number] as number] = 1
+  return codesCounted(counts)
+}
+
+/** What the slots hold of each of these events, by the event's id. */
+function countsOf({ claims, events }: Columns, slots: Int32Array, shown: readonly number[]): Map<string, EventCounts> {
+  const sets = new Map(
+    shown.map((code) => [code, { claims: 0, articles: new Set(), outlets: new Set(), origins: new Set() }]),
+  )
+  const wanted = new Uint8Array(events.values.length)
+  for (const code of shown) wanted[code] = 1
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as number
+    const event = claims.event.cells[slot] as number
+    if (wanted[event] === 0) continue
+    const set = sets.get(event)
+    if (set === undefined) continue
+    set.claims++
+    set.articles.add(claims.article.cells[slot])
+    if (claims.outlet.cells[slot] !== 0) set.outlets.add(claims.outlet.cells[slot])
+    if (claims.origin.cells[slot] !== 0) set.origins.add(claims.origin.cells[slot])
+  }
+  return new Map(
+    [...sets].map(([code, { claims, articles, outlets, origins }]) => [
+      events.values[code] as string,
+      { claims, articles: articles.size, outlets: outlets.size, origins: origins.size },
+    ]),
+  )
+}
+
+function eventRow({ data, start_day, end_day }: EventRecord, counts: EventCounts): EventRow {
   return {
     id: data.id,
     label: data.label,

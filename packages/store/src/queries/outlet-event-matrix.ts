@@ -1,9 +1,15 @@
-import type { Claim, ClaimFilter, Count, Harm } from '@evenhand/schema'
+import { type Claim, type ClaimFilter, type Count, type Harm, outletBases } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import { originRef } from '../claim-rows.ts'
-import { claimWhere } from '../claim-where.ts'
-import { type Database, rowOf, rowsOf } from '../database.ts'
-import { strongestBasis } from '../outlet-basis.ts'
+import { inCodePointOrder } from '../code-point-order.ts'
+import { articlesByCode, groupedByArticle } from '../columns/by-article.ts'
+import { codesCounted } from '../columns/codes.ts'
+import type { Columns } from '../columns/columns.ts'
+import { columnsOf } from '../columns/columns-of.ts'
+import { conditionsOf } from '../columns/conditions.ts'
+import { slotsPassing } from '../columns/matching.ts'
+import { type Order, sliceInOrder } from '../columns/order.ts'
+import { type Database, rowsOf } from '../database.ts'
 import type { MatrixCell, MatrixEvent, MatrixOutlet, OriginRef, OutletEventMatrix } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
 
@@ -13,42 +19,81 @@ export async function outletEventMatrix(
   filter: ClaimFilter,
   { limit = 100 }: { limit?: number } = {},
 ): Promise<OutletEventMatrix> {
+  const columns = await columnsOf(store)
+  const slots = slotsPassing(conditionsOf(columns, filter))
+  const { cells } = columns.claims.event
+  const grouped = groupedByArticle(columns, slots)
+  const articles = articlesByCode(columns, grouped, cells, columns.events.values.length)
+  // Events of which the comparison knows no more have no name to show.
+  const known = codesCounted(articles).filter((code) => columns.eventNames.has(code))
+  const chosen = sliceInOrder(known, mostArticlesFirst(columns, articles), 0, limit)
+  const { ids, origins } = claimsOfEvents(columns, slots, chosen)
+  const outlets = matrixOutlets(columns, grouped)
+  const noEvent = slots.reduce((sum, slot) => sum + (cells[slot] === 0 ? 1 : 0), 0)
+  const totals = { events: codesCounted(articles).length, outlets: outlets.length }
+  const eventIds = chosen.map((code) => columns.events.values[code] as string)
+
   const db = databaseOf(store)
-  const where = claimWhere(filter)
-  const events = await rowsOf<MatrixEventRecord>(
-    db,
-    sql`
-      select e.id, e.label, e.start_day::text, e.end_day::text, e.place_name,
-        count(distinct c.article_key)::int as articles, count(distinct c.origin_id)::int as origins
-      from claims c join events e on e.id = c.event_id
-      where ${where} group by e.id
-      order by articles desc, e.start_day desc nulls last, e.id collate "C" limit ${limit}`,
-  )
-  const outlets = await rowsOf<MatrixOutlet>(
-    db,
-    sql`
-      select o.id, o.name, ${strongestBasis} as basis, count(distinct a.key)::int as articles
-      from claims c join articles a on a.key = c.article_key left join outlets o on o.id = c.outlet_id
-      where ${where} group by o.id order by o.id is null, articles desc, o.id collate "C"`,
-  )
-  const totals = await rowOf<{ events: number; noEvent: number }>(
-    db,
-    sql`
-      select count(distinct c.event_id)::int as events,
-        count(*) filter (where c.event_id is null)::int as "noEvent"
-      from claims c where ${where}`,
-  )
+  const named = await namedEvents(db, eventIds)
   return {
-    events: events.map(matrixEvent),
+    events: chosen.flatMap((code, i) => {
+      const event = named.get(eventIds[i] as string)
+      return event === undefined
+        ? []
+        : [{ ...event, articles: articles[code] as number, origins: origins.get(code)?.size ?? 0 }]
+    }),
     outlets,
-    cells: await cellsOf(
-      db,
-      filter,
-      events.map(({ id }) => id),
-    ),
-    totals: { events: totals.events, outlets: outlets.length },
-    outside: { noEvent: totals.noEvent },
+    cells: await cellsOf(db, ids),
+    totals,
+    outside: { noEvent },
   }
+}
+
+function mostArticlesFirst({ eventNames, events }: Columns, articles: Int32Array): Order {
+  // No day is the lowest number, and so comes last here.
+  const dayOf = (code: number) => eventNames.get(code)?.startDay ?? 0
+  return (a, b) =>
+    (articles[b] as number) - (articles[a] as number) ||
+    dayOf(b) - dayOf(a) ||
+    inCodePointOrder(events.values[a] as string, events.values[b] as string)
+}
+
+/** The slots' claims of these events, and the origins of each. */
+function claimsOfEvents({ claims, ids, events }: Columns, slots: Int32Array, chosen: readonly number[]) {
+  const wanted = new Uint8Array(events.values.length)
+  for (const code of chosen) wanted[code] = 1
+  const origins = new Map(chosen.map((code) => [code, new Set<number>()]))
+  const found: string[] = []
+  for (const slot of slots) {
+    const event = claims.event.cells[slot] as number
+    if (wanted[event] === 0) continue
+    found.push(ids[slot] as string)
+    const origin = claims.origin.cells[slot] as number
+    if (origin !== 0) origins.get(event)?.add(origin)
+  }
+  return { ids: found, origins }
+}
+
+/** Outlets of the view by number of articles, the unknown one last. */
+function matrixOutlets(columns: Columns, grouped: Int32Array): MatrixOutlet[] {
+  const { claims, articles, outlets, outletNames } = columns
+  const counts = articlesByCode(columns, grouped, claims.outlet.cells, outlets.values.length)
+  const best = new Uint8Array(counts.length).fill(255)
+  for (const slot of grouped) {
+    const outlet = claims.outlet.cells[slot] as number
+    const basis = articles.basis.cells[claims.article.cells[slot] as number] as number
+    if (basis !== 0 && basis < (best[outlet] as number)) best[outlet] = basis
+  }
+  const row = (code: number): MatrixOutlet => ({
+    id: outlets.values[code] ?? null,
+    name: outletNames.get(code) ?? null,
+    basis: outletBases.values[(best[code] as number) - 1] ?? null,
+    articles: counts[code] as number,
+  })
+  const named = [...codesCounted(counts)]
+    .map(row)
+    .sort((a, b) => b.articles - a.articles || inCodePointOrder(a.id ?? '', b.id ?? ''))
+  return counts[0] === 0 ? named : [...named, row(0)]
 }
 
 interface MatrixEventRecord {
@@ -57,13 +102,23 @@ interface MatrixEventRecord {
   start_day: string | null
   end_day: string | null
   place_name: string | null
-  articles: number
-  origins: number
 }
 
-function matrixEvent({ id, label, start_day, end_day, place_name, articles, origins }: MatrixEventRecord): MatrixEvent {
-  const when = start_day === null && end_day === null ? null : { start: start_day, end: end_day }
-  return { id, label, when, where: place_name, articles, origins }
+async function namedEvents(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, Omit<MatrixEvent, 'articles' | 'origins'>>> {
+  if (ids.length === 0) return new Map()
+  const records = await rowsOf<MatrixEventRecord>(
+    db,
+    sql`select id, label, start_day::text, end_day::text, place_name from events where id in ${ids}`,
+  )
+  return new Map(
+    records.map(({ id, label, start_day, end_day, place_name }) => {
+      const when = start_day === null && end_day === null ? null : { start: start_day, end: end_day }
+      return [id, { id, label, when, where: place_name }]
+    }),
+  )
 }
 
 interface CellRecord {
@@ -82,8 +137,8 @@ interface CellRecord {
   origin_party: string | null
 }
 
-async function cellsOf(db: Database, filter: ClaimFilter, eventIds: string[]): Promise<MatrixCell[]> {
-  if (eventIds.length === 0) return []
+async function cellsOf(db: Database, ids: readonly string[]): Promise<MatrixCell[]> {
+  if (ids.length === 0) return []
   const records = await rowsOf<CellRecord>(
     db,
     sql`
@@ -92,7 +147,7 @@ async function cellsOf(db: Database, filter: ClaimFilter, eventIds: string[]): P
         c.relation, c.superseded_by is not null as superseded, c.quote,
         r.id as origin_id, r.name as origin_name, r.type as origin_type, r.party as origin_party
       from claims c join articles a on a.key = c.article_key left join origins r on r.id = c.origin_id
-      where c.event_id in ${eventIds} and ${claimWhere(filter)}
+      where c.id in ${ids}
       order by c.outlet_id collate "C" nulls last, c.event_id collate "C", c.said_start nulls last, c.id collate "C"`,
   )
   const cells: MatrixCell[] = []

@@ -16,6 +16,9 @@ export function whyConditions(prefix = ''): Record<QueueWhy, string> {
   }
 }
 
+/** What each reason adds to the number of urgency; the numbers are bits. */
+export const urgencyBits: Readonly<Record<QueueWhy, number>> = { unsure: 4, apart: 2, single_origin: 1 }
+
 /** One number to order the queue by, the highest first: an unsure reading outweighs both other reasons together. */
 export function urgency(prefix = ''): string {
   const { unsure, apart, single_origin } = whyConditions(prefix)

@@ -1,5 +1,6 @@
 import type { Article, Furniture, Published, Removed, Warning } from '@evenhand/schema'
 import { date, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import { change } from './changes.ts'
 
 export const outlets = pgTable('outlets', {
   id: text().primaryKey(),
@@ -56,11 +57,13 @@ export const articles = pgTable(
     furnitureTail: integer('furniture_tail'),
     addedAt: timestamp('added_at', { withTimezone: true, mode: 'string' }).notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true, mode: 'string' }).notNull(),
+    change: change(),
   },
   (t) => [
     index('articles_outlet').on(t.outletId),
     index('articles_said').on(t.saidStart),
     index('articles_changed_in').on(t.changedIn),
+    index('articles_change').on(t.change),
     // Hashed, for an address may be longer than an ordered index takes.
     index('articles_given_id').using('hash', t.givenId),
     index('articles_url').using('hash', t.url),

@@ -4,6 +4,7 @@ import { boolean, date, doublePrecision, index, integer, jsonb, pgTable, primary
 import { urgency } from '../review/urgency.ts'
 import type { LinkBasis, MentionPart, OriginRelation, ReviewStatus } from '../rows.ts'
 import { articles } from './articles.ts'
+import { change } from './changes.ts'
 
 /** What a reviewer put in place of the machine's values; `mentions` after a split or a merge. */
 export type ClaimEdits = Partial<Omit<Claim, 'id'>>
@@ -73,6 +74,7 @@ export const claims = pgTable(
     divergence: doublePrecision(),
     /** Whether all of its event rests on one origin. */
     singleOrigin: boolean('single_origin').notNull().default(false),
+    change: change(),
   },
   (t) => [
     index('claims_article').on(t.articleKey),
@@ -83,6 +85,7 @@ export const claims = pgTable(
     index('claims_said').on(t.saidStart, sql`"id" collate "C"`),
     index('claims_happened').on(t.happenedStart, sql`"id" collate "C"`),
     index('claims_review').on(t.reviewStatus),
+    index('claims_change').on(t.change),
     index('claims_same_as').on(t.sameAs),
     // What review wants to see first; the expression is that of the queue's query.
     index('claims_queue')

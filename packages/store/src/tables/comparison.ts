@@ -2,19 +2,25 @@ import type { CopyEdge, Event, Origin } from '@evenhand/schema'
 import { date, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { EventRole } from '../rows.ts'
 import { articles } from './articles.ts'
+import { change } from './changes.ts'
 import { claims } from './claims.ts'
 
 /** Derived tables: the comparison replaces them as a whole. */
 
-export const events = pgTable('events', {
-  id: text().primaryKey(),
-  label: text().notNull(),
-  data: jsonb().$type<Event>().notNull(),
-  corroboration: text().$type<Event['corroboration']>().notNull(),
-  startDay: date('start_day'),
-  endDay: date('end_day'),
-  placeName: text('place_name'),
-})
+export const events = pgTable(
+  'events',
+  {
+    id: text().primaryKey(),
+    label: text().notNull(),
+    data: jsonb().$type<Event>().notNull(),
+    corroboration: text().$type<Event['corroboration']>().notNull(),
+    startDay: date('start_day'),
+    endDay: date('end_day'),
+    placeName: text('place_name'),
+    change: change(),
+  },
+  (t) => [index('events_change').on(t.change)],
+)
 
 export const eventClaims = pgTable(
   'event_claims',
@@ -36,6 +42,7 @@ export const origins = pgTable('origins', {
   name: text().notNull(),
   type: text().$type<Origin['type']>().notNull(),
   party: text(),
+  change: change(),
 })
 
 export const claimOrigins = pgTable('claim_origins', {

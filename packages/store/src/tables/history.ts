@@ -1,5 +1,6 @@
 import { index, integer, jsonb, pgTable, primaryKey, serial, text, timestamp } from 'drizzle-orm/pg-core'
 import type { LoggedStanding, ReviewAction, ReviewStatus } from '../rows.ts'
+import { change } from './changes.ts'
 import type { ClaimEdits } from './claims.ts'
 
 /** What people and runs did; nothing here is ever changed or removed by an ingest. */
@@ -84,6 +85,14 @@ export const retiredArticles = pgTable(
   },
   (t) => [index('retired_articles_key').on(t.articleKey), index('retired_articles_ingest').on(t.ingestId)],
 )
+
+/** Articles and claims that left the live tables, written by triggers. Without an article: everything left. */
+export const departed = pgTable('departed', {
+  change: change().primaryKey(),
+  articleKey: text('article_key'),
+  /** Null where the article left with all of its claims. */
+  claimId: text('claim_id'),
+})
 
 /** Facts about the database itself, such as whether the comparison is behind the articles. */
 export const facts = pgTable('facts', {

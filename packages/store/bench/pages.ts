@@ -1,0 +1,70 @@
+import type { ClaimFilter } from '@evenhand/schema'
+import {
+  articleById,
+  articleList,
+  claimForReview,
+  claimPoints,
+  claims,
+  counters,
+  coverage,
+  dataHealth,
+  eventById,
+  events,
+  filterOptions,
+  ingestHistory,
+  noiseByOutlet,
+  noiseLines,
+  origins,
+  outletEventMatrix,
+  outlets,
+  reviewQueue,
+  reviewTrail,
+} from '../src/index.ts'
+import type { Store } from '../src/store.ts'
+
+/** Something to open that is there: the most used article, event and claim of the archive. */
+export interface Subjects {
+  article: string
+  event: string
+  claim: string
+}
+
+type Ask = (store: Store, filter: ClaimFilter, subjects: Subjects) => Promise<unknown>
+
+/** What every page with the filter bar asks besides its own. */
+const frame: Record<string, Ask> = { filterOptions, counters }
+
+/** The store's queries behind each page, with the limits that the page gives them (`apps/web/src/app`). */
+export const filteredPages: Record<string, Record<string, Ask>> = {
+  overview: {
+    ...frame,
+    claimPoints: (store, filter) => claimPoints(store, filter, { limit: 600, latest: true }),
+    outletEventMatrix: (store, filter) => outletEventMatrix(store, filter, { limit: 12 }),
+    coverage,
+  },
+  claims: { ...frame, claims: (store, filter) => claims(store, filter, { limit: 50 }) },
+  events: { ...frame, events: (store, filter) => events(store, filter, { limit: 50 }) },
+  articles: { ...frame, articleList: (store, filter) => articleList(store, filter, { limit: 50 }) },
+  review: {
+    ...frame,
+    reviewQueue: (store, filter) => reviewQueue(store, filter, { limit: 30 }),
+    claimForReview: (store, _, { claim }) => claimForReview(store, claim),
+  },
+  noise: {
+    ...frame,
+    noiseByOutlet,
+    noiseLines: (store, filter) => noiseLines(store, filter, { limit: 25 }),
+    articleList: (store, filter) => articleList(store, filter, { limit: 50 }),
+    articleById: (store, _, { article }) => articleById(store, article),
+  },
+  'API: outlets, origins': { outlets, origins },
+}
+
+/** Pages that no filter changes. */
+export const otherPages: Record<string, Record<string, Ask>> = {
+  event: { eventById: (store, _, { event }) => eventById(store, event) },
+  article: { articleById: (store, _, { article }) => articleById(store, article) },
+  method: { dataHealth: (store) => dataHealth(store), coverage },
+  trail: { reviewTrail: (store) => reviewTrail(store, {}, { limit: 50 }) },
+  add: { ingestHistory: (store) => ingestHistory(store, { limit: 20 }) },
+}

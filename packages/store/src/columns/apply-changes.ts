@@ -1,0 +1,120 @@
+import { outletBases } from '@evenhand/schema'
+import { type Columns, markBits, newSlot, noDay, reserveSlots, slotOf, statusNumber } from './columns.ts'
+import { codeOf } from './dictionary.ts'
+import { reserve } from './growing.ts'
+import type { ArticleBatch, ClaimBatch, readNames } from './read-changes.ts'
+
+/** Takes out one claim, or an article with all of its claims. */
+export function applyDeparture(columns: Columns, articleKey: string, claimId: string | null): void {
+  const { claims, articles, articleKeys, articleIds, articleNumbers } = columns
+  const article = articleKeys.codes.get(articleKey)
+  if (article === undefined) return
+  if (claimId !== null) {
+    const slot = slotOf(columns, claimId, article)
+    if (slot >= 0) claims.live.cells[slot] = 0
+    return
+  }
+  articles.live.cells[article] = 0
+  const id = articleIds[article]
+  if (id !== null && id !== undefined && articleNumbers.get(id) === article) articleNumbers.delete(id)
+  for (let slot = articles.firstClaim.cells[article] ?? -1; slot >= 0; slot = claims.next.cells[slot] ?? -1) {
+    claims.live.cells[slot] = 0
+  }
+}
+
+export function applyArticles(columns: Columns, batch: ArticleBatch): void {
+  const { articles, articleKeys, articleIds, articleNumbers, outlets } = columns
+  for (const column of Object.values(articles)) reserve(column, articleKeys.values.length + batch.key.length)
+  batch.key.forEach((key, i) => {
+    const known = articleKeys.codes.has(key)
+    const article = codeOf(articleKeys, key)
+    const id = batch.id[i] ?? key
+    if (!known) articles.firstClaim.cells[article] = -1
+    articleIds[article] = id
+    articleNumbers.set(id, article)
+    articles.live.cells[article] = 1
+    articles.outlet.cells[article] = codeOf(outlets, batch.outlet[i] ?? null)
+    articles.basis.cells[article] =
+      (outletBases.values as readonly (string | null)[]).indexOf(batch.basis[i] ?? null) + 1
+    articles.saidStart.cells[article] = batch.saidStart[i] ?? noDay
+    articles.saidEnd.cells[article] = batch.saidEnd[i] ?? noDay
+  })
+}
+
+/** The columns that hold codes, with the dictionaries that hold their values. */
+const coded = [
+  ['outlet', 'outlets'],
+  ['origin', 'origins'],
+  ['event', 'events'],
+  ['victimParty', 'parties'],
+  ['perpetratorParty', 'parties'],
+  ['harm', 'harms'],
+  ['category', 'categories'],
+  ['sourceType', 'sourceTypes'],
+  ['qualifier', 'qualifiers'],
+  ['scope', 'scopes'],
+  ['relation', 'relations'],
+  ['assertion', 'assertions'],
+] as const
+
+const days = ['saidStart', 'saidEnd', 'happenedStart', 'happenedEnd'] as const
+
+export function applyClaims(columns: Columns, batch: ClaimBatch): void {
+  const { claims, articleKeys } = columns
+  const n = batch.id.length
+  reserveSlots(columns, n)
+  const slots = batch.id.map((id, i) => {
+    const article = codeOf(articleKeys, batch.articleKey[i] ?? null)
+    const known = slotOf(columns, id, article)
+    return known >= 0 ? known : newSlot(columns, id, article)
+  })
+  const put = (cells: { [slot: number]: number }, value: (i: number) => number) => {
+    for (let i = 0; i < n; i++) cells[slots[i] as number] = value(i)
+  }
+  put(claims.live.cells, () => 1)
+  put(claims.standing.cells, (i) => standingOf(batch, i))
+  put(claims.urgency.cells, (i) => batch.urgency[i] ?? 0)
+  for (const [name, values] of coded) {
+    const [list, known] = [batch[name], columns[values]]
+    put(claims[name].cells, (i) => codeOf(known, list[i] ?? null))
+  }
+  put(claims.place.cells, (i) => placeCode(columns, batch.placeId[i] ?? null, batch.placeName[i] ?? null))
+  for (const name of days) put(claims[name].cells, (i) => batch[name][i] ?? noDay)
+  put(claims.low.cells, (i) => batch.low[i] ?? Number.NaN)
+  put(claims.confidence.cells, (i) => batch.confidence[i] ?? 0)
+  for (let i = 0; i < n; i++) putWords(columns, slots[i] as number, batch.search[i] ?? '')
+}
+
+function standingOf({ reviewStatus, furniture, implicit, violent }: ClaimBatch, i: number): number {
+  return (
+    statusNumber(reviewStatus[i] ?? '') |
+    (furniture[i] ? markBits.furniture : 0) |
+    (implicit[i] ? markBits.implicit : 0) |
+    (violent[i] ? 0 : markBits.nonviolent)
+  )
+}
+
+function placeCode({ places }: Columns, id: string | null, name: string | null): number {
+  return id === null && name === null ? 0 : codeOf(places, JSON.stringify([id, name]))
+}
+
+/** The searched text as numbers of its words. */
+function putWords({ words, claims }: Columns, slot: number, search: string): void {
+  const list = search.split(/[\n ]/)
+  reserve(words.numbers, words.length + list.length)
+  claims.wordsStart.cells[slot] = words.length
+  for (const word of list) words.numbers.cells[words.length++] = codeOf(words.spellings, word)
+  claims.wordsEnd.cells[slot] = words.length
+}
+
+/** Names of what is stored now; what is gone has none. */
+export function applyNames(columns: Columns, names: Awaited<ReturnType<typeof readNames>>): void {
+  columns.outletNames = new Map(names.outlets.map(({ id, name }) => [codeOf(columns.outlets, id), name]))
+  columns.originNames = new Map(names.origins.map(({ id, name }) => [codeOf(columns.origins, id), name]))
+  columns.eventNames = new Map(
+    names.events.map(({ id, label, corroboration, day }) => [
+      codeOf(columns.events, id),
+      { label, corroboration: codeOf(columns.corroborations, corroboration), startDay: day ?? noDay },
+    ]),
+  )
+}

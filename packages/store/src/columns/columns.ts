@@ -1,0 +1,162 @@
+import { reviewStatuses } from '@evenhand/schema'
+import { type Dictionary, dictionary } from './dictionary.ts'
+import { float64, type Growing, int32, reserve, uint8 } from './growing.ts'
+
+/** A day as days since 1970; this one stands for none. */
+export const noDay = -(2 ** 31)
+
+/** Bits of `standing` above the review status. */
+export const markBits = { furniture: 8, implicit: 16, nonviolent: 32 } as const
+
+/** The status part of `standing`: the status's place in the vocabulary. */
+export const statusMask = 7
+
+/** The status's number in `standing`. */
+export function statusNumber(status: string): number {
+  return (reviewStatuses.values as readonly string[]).indexOf(status)
+}
+
+/** Claims by slot. A slot is given once and kept; `live` is 0 while its claim is not stored. */
+export function claimColumns() {
+  return {
+    live: uint8(),
+    article: int32(),
+    /** The article's next claim, -1 after the last. */
+    next: int32(),
+    /** Review status and marks. */
+    standing: uint8(),
+    /** Bits 4, 2, 1: unsure, apart, single origin. */
+    urgency: uint8(),
+    outlet: int32(),
+    origin: int32(),
+    event: int32(),
+    place: int32(),
+    victimParty: int32(),
+    perpetratorParty: int32(),
+    harm: int32(),
+    category: int32(),
+    sourceType: int32(),
+    qualifier: int32(),
+    scope: int32(),
+    relation: int32(),
+    assertion: int32(),
+    saidStart: int32(),
+    saidEnd: int32(),
+    happenedStart: int32(),
+    happenedEnd: int32(),
+    /** Its number for sorting; NaN where it has none. */
+    low: float64(),
+    confidence: float64(),
+    /** Where its words begin and end in `words.numbers`. */
+    wordsStart: int32(),
+    wordsEnd: int32(),
+  }
+}
+
+/** Articles by number. */
+export function articleColumns() {
+  return {
+    live: uint8(),
+    outlet: int32(),
+    /** Place of the outlet's basis in the vocabulary, from 1. */
+    basis: uint8(),
+    saidStart: int32(),
+    saidEnd: int32(),
+    /** Slot of its first claim, -1 where it has none. */
+    firstClaim: int32(),
+  }
+}
+
+/** An event as lists need it; all of it is in the database. */
+export interface EventNames {
+  label: string
+  corroboration: number
+  startDay: number
+}
+
+/**
+ * What views filter, count and sort by, in columns of numbers in memory. The database holds the truth; these columns
+ * follow it, change by change.
+ */
+export interface Columns {
+  claims: ReturnType<typeof claimColumns>
+  /** How many slots are given. */
+  slots: number
+  ids: string[]
+  articles: ReturnType<typeof articleColumns>
+  articleKeys: Dictionary
+  /** Ids of articles by number, as shown. */
+  articleIds: (string | null)[]
+  /** Numbers of articles by id. */
+  articleNumbers: Map<string, number>
+  outlets: Dictionary
+  outletNames: Map<number, string>
+  origins: Dictionary
+  originNames: Map<number, string>
+  events: Dictionary
+  eventNames: Map<number, EventNames>
+  corroborations: Dictionary
+  /** JSON of gazetteer id and name. */
+  places: Dictionary
+  parties: Dictionary
+  harms: Dictionary
+  categories: Dictionary
+  sourceTypes: Dictionary
+  qualifiers: Dictionary
+  scopes: Dictionary
+  relations: Dictionary
+  assertions: Dictionary
+  words: { spellings: Dictionary; numbers: Growing<Int32Array>; length: number }
+}
+
+export function emptyColumns(): Columns {
+  return {
+    claims: claimColumns(),
+    slots: 0,
+    ids: [],
+    articles: articleColumns(),
+    articleKeys: dictionary(),
+    articleIds: [null],
+    articleNumbers: new Map(),
+    outlets: dictionary(),
+    outletNames: new Map(),
+    origins: dictionary(),
+    originNames: new Map(),
+    events: dictionary(),
+    eventNames: new Map(),
+    corroborations: dictionary(),
+    places: dictionary(),
+    parties: dictionary(),
+    harms: dictionary(),
+    categories: dictionary(),
+    sourceTypes: dictionary(),
+    qualifiers: dictionary(),
+    scopes: dictionary(),
+    relations: dictionary(),
+    assertions: dictionary(),
+    words: { spellings: dictionary(), numbers: int32(), length: 0 },
+  }
+}
+
+/** Makes room for so many new claims. */
+export function reserveSlots({ claims, slots }: Columns, more: number): void {
+  for (const column of Object.values(claims)) reserve(column, slots + more)
+}
+
+/** A new slot, for which there must be room, at the head of its article's list. */
+export function newSlot(columns: Columns, id: string, article: number): number {
+  const { claims, articles } = columns
+  const slot = columns.slots++
+  columns.ids[slot] = id
+  claims.article.cells[slot] = article
+  claims.next.cells[slot] = articles.firstClaim.cells[article] ?? -1
+  articles.firstClaim.cells[article] = slot
+  return slot
+}
+
+/** The slot of a claim of this article, -1 where it never had one. */
+export function slotOf({ claims, articles, ids }: Columns, id: string, article: number): number {
+  let slot = articles.firstClaim.cells[article] ?? -1
+  while (slot >= 0 && ids[slot] !== id) slot = claims.next.cells[slot] ?? -1
+  return slot
+}
