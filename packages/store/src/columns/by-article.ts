@@ -7,9 +7,10 @@ export function claimsByArticle({ claims, articleKeys }: Columns, slots: Int32Ar
   return counts
 }
 
-/** Slots with those of one article together. */
+/** Slots with those of one article together, as they mostly are by themselves. */
 export function groupedByArticle(columns: Columns, slots: Int32Array): Int32Array {
   const { cells } = columns.claims.article
+  if (areGrouped(columns, slots)) return slots
   const ends = claimsByArticle(columns, slots)
   for (let article = 1; article < ends.length; article++) (ends[article] as number) += ends[article - 1] as number
   const grouped = new Int32Array(slots.length)
@@ -18,6 +19,20 @@ export function groupedByArticle(columns: Columns, slots: Int32Array): Int32Arra
     grouped[--(ends[cells[slot] as number] as number)] = slot
   }
   return grouped
+}
+
+function areGrouped({ claims, articleKeys }: Columns, slots: Int32Array): boolean {
+  const { cells } = claims.article
+  const seen = new Uint8Array(articleKeys.values.length)
+  let before = 0
+  for (let i = 0; i < slots.length; i++) {
+    const article = cells[slots[i] as number] as number
+    if (article === before) continue
+    if (seen[article] === 1) return false
+    seen[article] = 1
+    before = article
+  }
+  return true
 }
 
 /** For each code of a column how many different articles the slots have with it. */

@@ -50,6 +50,7 @@ async function follow(store: Store, state: Followed): Promise<void> {
       for await (const batch of readClaims(tx, before?.claims ?? 0)) applyClaims(state.columns, batch)
       applyNames(state.columns, await readNames(tx))
       state.watermark = now
+      state.columns.version++
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )

@@ -79,6 +79,8 @@ export interface EventNames {
  * follow it, change by change.
  */
 export interface Columns {
+  /** Rises with every change that is taken in. */
+  version: number
   claims: ReturnType<typeof claimColumns>
   /** How many slots are given. */
   slots: number
@@ -111,6 +113,7 @@ export interface Columns {
 
 export function emptyColumns(): Columns {
   return {
+    version: 0,
     claims: claimColumns(),
     slots: 0,
     ids: [],

@@ -64,15 +64,6 @@ export function leftOutBits(filter: ClaimFilter): number {
   return leftOutMarks(filter).reduce((bits, mark) => bits | markBits[mark], 0)
 }
 
-/** What `claimWhere` says: the restrictions, and none of the marks that the filter leaves out. */
-export function conditionsOf(columns: Columns, filter: ClaimFilter): Condition[] {
-  const bits = leftOutBits(filter)
-  const { cells } = columns.claims.standing
-  const unmarked = new Uint8Array(columns.slots)
-  for (let slot = 0; slot < unmarked.length; slot++) unmarked[slot] = ((cells[slot] as number) & bits) === 0 ? 1 : 0
-  return [...restrictionsOf(columns, filter), { field: null, passes: unmarked }]
-}
-
 /** Articles by number: those of the filter's outlets, ids and days, as `articleWhere` says in SQL. */
 export function articlesIn(columns: Columns, filter: ClaimFilter): Uint8Array {
   const { articles, articleKeys, outlets } = columns

@@ -8,8 +8,8 @@ export interface Growing<Kind extends Cells> {
 /** Makes room for `size` cells. */
 export function reserve(column: Growing<Cells>, size: number): void {
   if (size <= column.cells.length) return
-  const { constructor } = column.cells as { constructor: unknown }
-  const grown = new (constructor as new (length: number) => Cells)(Math.ceil(size * 1.3))
+  const Kind = column.cells.constructor as new (length: number) => Cells
+  const grown = new Kind(Math.ceil(size * 1.3))
   grown.set(column.cells as never)
   column.cells = grown
 }

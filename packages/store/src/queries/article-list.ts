@@ -5,12 +5,12 @@ import { articleNaming, articleRef, saidOf } from '../claim-rows.ts'
 import { claimWhere } from '../claim-where.ts'
 import { inCodePointOrder } from '../code-point-order.ts'
 import { claimsByArticle } from '../columns/by-article.ts'
-import { codesCounted } from '../columns/codes.ts'
+import { codesCounted } from '../columns/counting.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { articlesIn, conditionsOf } from '../columns/conditions.ts'
-import { slotsPassing } from '../columns/matching.ts'
+import { articlesIn } from '../columns/conditions.ts'
 import { type Order, sliceInOrder } from '../columns/order.ts'
+import { viewOf } from '../columns/view.ts'
 import { type Database, rowsOf } from '../database.ts'
 import { pageOf } from '../paging.ts'
 import type { ArticleRow, Page, PageOptions } from '../rows.ts'
@@ -58,10 +58,10 @@ export async function articleList(
 function articlesOfView(columns: Columns, filter: ClaimFilter): Int32Array {
   const passes = articlesIn(columns, filter)
   if (asksForClaims(filter)) {
-    const claims = claimsByArticle(columns, slotsPassing(conditionsOf(columns, filter)))
+    const claims = claimsByArticle(columns, viewOf(columns, filter).slots)
     for (let article = 0; article < passes.length; article++) if (claims[article] === 0) passes[article] = 0
   }
-  return codesCounted(Int32Array.from(passes))
+  return codesCounted(passes)
 }
 
 function latestFirst({ articles, articleIds }: Columns): Order {

@@ -4,9 +4,9 @@ import { type ClaimRecord, happenedOf, inOrderOf, originRef, outletRef, saidOf }
 import { claimOrder } from '../columns/claim-order.ts'
 import { noDay } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { conditionsOf } from '../columns/conditions.ts'
-import { slotsPassing } from '../columns/matching.ts'
+import { countCode } from '../columns/counting.ts'
 import { sliceInOrder } from '../columns/order.ts'
+import { viewOf } from '../columns/view.ts'
 import { type Database, rowsOf } from '../database.ts'
 import type { ClaimPoint, ClaimPoints } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
@@ -38,9 +38,9 @@ export async function claimPoints(
   { limit = 5000, offset = 0, latest = false }: PointOptions = {},
 ): Promise<ClaimPoints> {
   const columns = await columnsOf(store)
-  const slots = slotsPassing(conditionsOf(columns, filter))
+  const slots = viewOf(columns, filter).slots
   const days = (filter.clock === 'said' ? columns.claims.saidStart : columns.claims.happenedStart).cells
-  const undated = slots.reduce((sum, slot) => sum + (days[slot] === noDay ? 1 : 0), 0)
+  const undated = countCode(slots, days, noDay)
   const order = claimOrder(columns, filter.clock, latest, latest)
   const ids = sliceInOrder(slots, order, offset, limit).map((slot) => columns.ids[slot] as string)
   const rows = inOrderOf(ids, await pointRecords(databaseOf(store), ids)).map(claimPoint)

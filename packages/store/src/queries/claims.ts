@@ -2,9 +2,8 @@ import type { ClaimFilter } from '@evenhand/schema'
 import { claimRow, claimsById } from '../claim-rows.ts'
 import { claimOrder } from '../columns/claim-order.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { conditionsOf } from '../columns/conditions.ts'
-import { slotsPassing } from '../columns/matching.ts'
 import { sliceInOrder } from '../columns/order.ts'
+import { viewOf } from '../columns/view.ts'
 import { pageOf } from '../paging.ts'
 import type { ClaimRow, Page, PageOptions, SortOptions } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
@@ -17,7 +16,7 @@ export async function claims(
 ): Promise<Page<ClaimRow>> {
   const { limit, offset } = pageOf(options)
   const columns = await columnsOf(store)
-  const slots = slotsPassing(conditionsOf(columns, filter))
+  const slots = viewOf(columns, filter).slots
   const shown = sliceInOrder(slots, claimOrder(columns, sort, descending), offset, limit)
   const ids = shown.map((slot) => columns.ids[slot] as string)
   return { rows: (await claimsById(databaseOf(store), ids)).map(claimRow), total: slots.length, limit, offset }

@@ -1,32 +1,31 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import { markBits } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { articlesIn, leftOutBits, restrictionsOf } from '../columns/conditions.ts'
-import { countDistinct, slotsPassing } from '../columns/matching.ts'
+import { articlesIn, leftOutBits } from '../columns/conditions.ts'
+import { codesCounted, countCode, countDistinct } from '../columns/counting.ts'
+import { viewOf } from '../columns/view.ts'
 import type { Counters } from '../rows.ts'
 import type { Store } from '../store.ts'
 
 /** The counters that stand beside every chart. */
 export async function counters(store: Store, filter: ClaimFilter): Promise<Counters> {
   const columns = await columnsOf(store)
-  const { claims } = columns
-  const fitting = slotsPassing(restrictionsOf(columns, filter))
-  const bits = leftOutBits(filter)
-  const leftOut = { furniture: 0, implicit: 0, nonviolent: 0 }
-  const marks = Object.keys(leftOut) as (keyof typeof leftOut)[]
-  const shown = fitting.filter((slot) => {
-    const left = (claims.standing.cells[slot] as number) & bits
-    if (left !== 0) for (const mark of marks) if ((left & markBits[mark]) !== 0) leftOut[mark]++
-    return left === 0
-  })
-  const origins = claims.origin.cells
+  const { claims, articleKeys, origins, events } = columns
+  const { slots, fittingByMarks } = viewOf(columns, filter)
+  const left = leftOutBits(filter)
+  const leftOutFor = (bit: number) =>
+    (left & bit) === 0 ? 0 : fittingByMarks.reduce((sum, n, marks) => sum + (((marks << 3) & bit) !== 0 ? n : 0), 0)
   return {
-    articles: countDistinct(shown, claims.article.cells, columns.articleKeys.values.length),
-    articlesRead: articlesIn(columns, filter).reduce((sum, passes) => sum + passes, 0),
-    claims: shown.length,
-    origins: countDistinct(shown, origins, columns.origins.values.length),
-    events: countDistinct(shown, claims.event.cells, columns.events.values.length),
-    unattributed: shown.reduce((sum, slot) => sum + (origins[slot] === 0 ? 1 : 0), 0),
-    leftOut,
+    articles: countDistinct(slots, claims.article.cells, articleKeys.values.length),
+    articlesRead: codesCounted(articlesIn(columns, filter)).length,
+    claims: slots.length,
+    origins: countDistinct(slots, claims.origin.cells, origins.values.length),
+    events: countDistinct(slots, claims.event.cells, events.values.length),
+    unattributed: countCode(slots, claims.origin.cells, 0),
+    leftOut: {
+      furniture: leftOutFor(markBits.furniture),
+      implicit: leftOutFor(markBits.implicit),
+      nonviolent: leftOutFor(markBits.nonviolent),
+    },
   }
 }

@@ -1,11 +1,12 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import { inCodePointOrder } from '../code-point-order.ts'
 import { claimsByArticle } from '../columns/by-article.ts'
+import { codesCounted } from '../columns/counting.ts'
 import { type Columns, noDay } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { articlesIn, conditionsOf } from '../columns/conditions.ts'
+import { articlesIn } from '../columns/conditions.ts'
 import { dayOf, mondayOf } from '../columns/days.ts'
-import { slotsPassing } from '../columns/matching.ts'
+import { viewOf } from '../columns/view.ts'
 import type { Coverage, CoverageOutlet } from '../rows.ts'
 import type { Store } from '../store.ts'
 
@@ -47,33 +48,36 @@ export async function coverage(store: Store, filter: ClaimFilter): Promise<Cover
 /** Articles by outlet and week, in that order; the unknown outlet and articles without a week come last. */
 function cellsOf(columns: Columns, filter: ClaimFilter): Cell[] {
   const { articles, outlets, outletNames } = columns
-  const claims = claimsByArticle(columns, slotsPassing(conditionsOf(columns, filter)))
-  const cells = new Map<string, { outlet: number; week: number; articles: number; claims: number }>()
-  articlesIn(columns, filter).forEach((passes, article) => {
-    if (passes === 0) return
-    const [start, end] = [articles.saidStart.cells[article] as number, articles.saidEnd.cells[article] as number]
-    const week = start !== noDay && end - start < 7 ? mondayOf(start) : noDay
+  const claims = claimsByArticle(columns, viewOf(columns, filter).slots)
+  const found = codesCounted(articlesIn(columns, filter))
+  const mondays = found.map((article) => weekOf(columns, article))
+  const weeks = [...new Set(mondays)].sort((a, b) => Number(a === noDay) - Number(b === noDay) || a - b)
+  const placeOf = new Map(weeks.map((week, place) => [week, place]))
+
+  const size = outlets.values.length * weeks.length
+  const [articleCounts, claimCounts] = [new Int32Array(size), new Int32Array(size)]
+  for (let i = 0; i < found.length; i++) {
+    const article = found[i] as number
     const outlet = articles.outlet.cells[article] as number
-    const name = `${outlet} ${week}`
-    let cell = cells.get(name)
-    if (cell === undefined) cells.set(name, (cell = { outlet, week, articles: 0, claims: 0 }))
-    cell.articles++
-    cell.claims += claims[article] as number
-  })
-  const last = (isLast: boolean) => (isLast ? 1 : 0)
-  return [...cells.values()]
-    .sort(
-      (a, b) =>
-        last(a.outlet === 0) - last(b.outlet === 0) ||
-        inCodePointOrder(outlets.values[a.outlet] ?? '', outlets.values[b.outlet] ?? '') ||
-        last(a.week === noDay) - last(b.week === noDay) ||
-        a.week - b.week,
-    )
-    .map(({ outlet, week, articles, claims }) => ({
-      outlet_id: outlets.values[outlet] ?? null,
-      outlet_name: outletNames.get(outlet) ?? null,
-      week: dayOf(week),
-      articles,
-      claims,
-    }))
+    const cell = outlet * weeks.length + (placeOf.get(mondays[i] as number) as number)
+    ;(articleCounts[cell] as number)++
+    ;(claimCounts[cell] as number) += claims[article] as number
+  }
+  const named = [...outlets.values.keys()].slice(1)
+  named.sort((a, b) => inCodePointOrder(outlets.values[a] as string, outlets.values[b] as string))
+  return [...named, 0].flatMap((outlet) =>
+    weeks.flatMap((week, place): Cell[] => {
+      const cell = outlet * weeks.length + place
+      const n = articleCounts[cell] as number
+      if (n === 0) return []
+      const [id, name] = [outlets.values[outlet] ?? null, outletNames.get(outlet) ?? null]
+      return [{ outlet_id: id, outlet_name: name, week: dayOf(week), articles: n, claims: claimCounts[cell] as number }]
+    }),
+  )
+}
+
+/** The Monday of the article's week; a date known only to the month or year names none. */
+function weekOf({ articles }: Columns, article: number): number {
+  const [start, end] = [articles.saidStart.cells[article] as number, articles.saidEnd.cells[article] as number]
+  return start !== noDay && end - start < 7 ? mondayOf(start) : noDay
 }

@@ -2,12 +2,11 @@ import type { ClaimFilter, Event } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import { inOrderOf } from '../claim-rows.ts'
 import { inCodePointOrder } from '../code-point-order.ts'
-import { codesCounted } from '../columns/codes.ts'
+import { codesCounted, countCodes } from '../columns/counting.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { conditionsOf } from '../columns/conditions.ts'
-import { slotsPassing } from '../columns/matching.ts'
 import { sliceInOrder } from '../columns/order.ts'
+import { viewOf } from '../columns/view.ts'
 import { rowsOf } from '../database.ts'
 import { pageOf } from '../paging.ts'
 import type { EventRow, Page, PageOptions } from '../rows.ts'
@@ -27,7 +26,7 @@ export async function events(store: Store, filter: ClaimFilter, options: PageOpt
   const { limit, offset } = pageOf(options)
   const columns = await columnsOf(store)
   const { eventNames } = columns
-  const slots = slotsPassing(conditionsOf(columns, filter))
+  const slots = viewOf(columns, filter).slots
   const found = eventsOf(columns, slots)
   const ids = columns.events.values as string[]
   const dayOf = (code: number) => eventNames.get(code)?.startDay ?? 0
@@ -57,9 +56,7 @@ export async function events(store: Store, filter: ClaimFilter, options: PageOpt
 
 /** Codes of the events that the slots belong to. */
 function eventsOf({ claims, events }: Columns, slots: Int32Array): Int32Array {
-  const counts = new Int32Array(events.values.length)
-  for (let i = 0; i < slots.length; i++) counts[claims.event.cells[slots[i] as number] as number] = 1
-  return codesCounted(counts)
+  return codesCounted(countCodes([slots], claims.event.cells, events.values.length))
 }
 
 /** What the slots hold of each of these events, by the event's id. */

@@ -13,10 +13,11 @@ import {
 import { inCodePointOrder } from '../code-point-order.ts'
 import { type Columns, noDay, statusMask } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { conditionsOf, placeOf } from '../columns/conditions.ts'
+import { placeOf } from '../columns/conditions.ts'
+import { countCodes } from '../columns/counting.ts'
 import { dayOf } from '../columns/days.ts'
 import type { Dictionary } from '../columns/dictionary.ts'
-import { slotsPassingWithout } from '../columns/matching.ts'
+import { viewOf } from '../columns/view.ts'
 import type { FilterOption, FilterOptions } from '../rows.ts'
 import type { Store } from '../store.ts'
 
@@ -58,10 +59,10 @@ const countings: Record<Field, (columns: Columns, lists: Int32Array[]) => Counte
 /** Values per field with the number of claims that choosing them alone would show, the rest of the filter kept. */
 export async function filterOptions(store: Store, filter: ClaimFilter): Promise<FilterOptions> {
   const columns = await columnsOf(store)
-  const { all, without } = slotsPassingWithout(conditionsOf(columns, filter))
+  const { slots, keptOutBy } = viewOf(columns, filter)
   const lists = (field: keyof FilterOptions): Int32Array[] => {
-    const more = without.get(field)
-    return more === undefined ? [all] : [all, more]
+    const more = keptOutBy.get(field)
+    return more === undefined ? [slots] : [slots, more]
   }
   const fields = (Object.keys(countings) as Field[]).map(
     (field) => [field, optionsOf(countings[field](columns, lists(field)), vocabularies[field]?.terms)] as const,
@@ -78,14 +79,6 @@ function optionsOf(counted: Counted, terms: Readonly<Record<string, { label: str
     .sort((a, b) => b.count - a.count || inCodePointOrder(a.value, b.value))
 }
 
-function countCodes(cells: Int32Array, lists: readonly Int32Array[], codes: number): Int32Array {
-  const counts = new Int32Array(codes)
-  for (const slots of lists) {
-    for (let i = 0; i < slots.length; i++) (counts[cells[slots[i] as number] as number] as number)++
-  }
-  return counts
-}
-
 /** Values without a name are left out; a vocabulary's values name themselves. */
 function named(
   { values }: Dictionary,
@@ -94,7 +87,7 @@ function named(
   nameOf: (code: number) => string | undefined = (code) => values[code] ?? undefined,
 ): Counted {
   const counted: Counted = new Map()
-  countCodes(cells, lists, values.length).forEach((count, code) => {
+  countCodes(lists, cells, values.length).forEach((count, code) => {
     if (code === 0 || count === 0) return
     const [value, label] = [values[code], nameOf(code)]
     if (value != null && label !== undefined) counted.set(value, { label, count })
@@ -125,7 +118,7 @@ function parties({ claims, parties: { values } }: Columns, lists: Int32Array[]):
 /** By gazetteer id, else by name; one id may go by several names, of which the first in order stands for it. */
 function places(columns: Columns, lists: Int32Array[]): Counted {
   const counted: Counted = new Map()
-  countCodes(columns.claims.place.cells, lists, columns.places.values.length).forEach((count, code) => {
+  countCodes(lists, columns.claims.place.cells, columns.places.values.length).forEach((count, code) => {
     if (code === 0 || count === 0) return
     const { id, name } = placeOf(columns, code)
     const value = id ?? name ?? ''
@@ -158,7 +151,7 @@ function corroborated(
   { claims, events, eventNames, corroborations: { values } }: Columns,
   lists: Int32Array[],
 ): Counted {
-  const byEvent = countCodes(claims.event.cells, lists, events.values.length)
+  const byEvent = countCodes(lists, claims.event.cells, events.values.length)
   const counts = new Int32Array(values.length)
   for (const [event, { corroboration }] of eventNames) (counts[corroboration] as number) += byEvent[event] as number
   const counted: Counted = new Map()

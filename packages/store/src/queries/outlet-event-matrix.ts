@@ -3,12 +3,11 @@ import { sql } from 'drizzle-orm'
 import { originRef } from '../claim-rows.ts'
 import { inCodePointOrder } from '../code-point-order.ts'
 import { articlesByCode, groupedByArticle } from '../columns/by-article.ts'
-import { codesCounted } from '../columns/codes.ts'
+import { codesCounted, countCode } from '../columns/counting.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { conditionsOf } from '../columns/conditions.ts'
-import { slotsPassing } from '../columns/matching.ts'
 import { type Order, sliceInOrder } from '../columns/order.ts'
+import { viewOf } from '../columns/view.ts'
 import { type Database, rowsOf } from '../database.ts'
 import type { MatrixCell, MatrixEvent, MatrixOutlet, OriginRef, OutletEventMatrix } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
@@ -20,7 +19,7 @@ export async function outletEventMatrix(
   { limit = 100 }: { limit?: number } = {},
 ): Promise<OutletEventMatrix> {
   const columns = await columnsOf(store)
-  const slots = slotsPassing(conditionsOf(columns, filter))
+  const slots = viewOf(columns, filter).slots
   const { cells } = columns.claims.event
   const grouped = groupedByArticle(columns, slots)
   const articles = articlesByCode(columns, grouped, cells, columns.events.values.length)
@@ -29,7 +28,7 @@ export async function outletEventMatrix(
   const chosen = sliceInOrder(known, mostArticlesFirst(columns, articles), 0, limit)
   const { ids, origins } = claimsOfEvents(columns, slots, chosen)
   const outlets = matrixOutlets(columns, grouped)
-  const noEvent = slots.reduce((sum, slot) => sum + (cells[slot] === 0 ? 1 : 0), 0)
+  const noEvent = countCode(slots, cells, 0)
   const totals = { events: codesCounted(articles).length, outlets: outlets.length }
   const eventIds = chosen.map((code) => columns.events.values[code] as string)
 
@@ -64,7 +63,8 @@ function claimsOfEvents({ claims, ids, events }: Columns, slots: Int32Array, cho
   for (const code of chosen) wanted[code] = 1
   const origins = new Map(chosen.map((code) => [code, new Set<number>()]))
   const found: string[] = []
-  for (const slot of slots) {
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as number
     const event = claims.event.cells[slot] as number
     if (wanted[event] === 0) continue
     found.push(ids[slot] as string)
@@ -79,7 +79,8 @@ function matrixOutlets(columns: Columns, grouped: Int32Array): MatrixOutlet[] {
   const { claims, articles, outlets, outletNames } = columns
   const counts = articlesByCode(columns, grouped, claims.outlet.cells, outlets.values.length)
   const best = new Uint8Array(counts.length).fill(255)
-  for (const slot of grouped) {
+  for (let i = 0; i < grouped.length; i++) {
+    const slot = grouped[i] as number
     const outlet = claims.outlet.cells[slot] as number
     const basis = articles.basis.cells[claims.article.cells[slot] as number] as number
     if (basis !== 0 && basis < (best[outlet] as number)) best[outlet] = basis

@@ -3,9 +3,8 @@ import { type ClaimRecord, claimRow, claimsById } from '../claim-rows.ts'
 import { inCodePointOrder } from '../code-point-order.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { conditionsOf } from '../columns/conditions.ts'
-import { slotsPassing } from '../columns/matching.ts'
 import { type Order, sliceInOrder } from '../columns/order.ts'
+import { viewOf } from '../columns/view.ts'
 import { pageOf } from '../paging.ts'
 import { queueReasons } from '../review/queue-reasons.ts'
 import { type QueueWhy, urgencyBits } from '../review/urgency.ts'
@@ -25,15 +24,18 @@ export async function reviewQueue(
   const columns = await columnsOf(store)
   const { cells } = columns.claims.urgency
   const view = filter.reviews.length > 0 ? filter : { ...filter, reviews: ['unreviewed' as const] }
-  const slots = slotsPassing(conditionsOf(columns, view))
-  const having = (reason: QueueWhy) => slots.filter((slot) => ((cells[slot] as number) & urgencyBits[reason]) !== 0)
+  const slots = viewOf(columns, view).slots
+  const byUrgency = new Int32Array(8)
+  for (let i = 0; i < slots.length; i++) (byUrgency[cells[slots[i] as number] as number] as number)++
+  const having = (bit: number) => byUrgency.reduce((sum, n, urgency) => sum + ((urgency & bit) !== 0 ? n : 0), 0)
   const counts = {
     all: slots.length,
-    unsure: having('unsure').length,
-    apart: having('apart').length,
-    single_origin: having('single_origin').length,
+    unsure: having(urgencyBits.unsure),
+    apart: having(urgencyBits.apart),
+    single_origin: having(urgencyBits.single_origin),
   }
-  const wanted = why === undefined ? slots : having(why)
+  const wanted =
+    why === undefined ? slots : slots.filter((slot) => ((cells[slot] as number) & urgencyBits[why]) !== 0)
   const shown = sliceInOrder(wanted, mostUrgentFirst(columns), offset, limit)
   const ids = shown.map((slot) => columns.ids[slot] as string)
   const records = await claimsById(databaseOf(store), ids)
