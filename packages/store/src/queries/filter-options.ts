@@ -14,11 +14,12 @@ import { inCodePointOrder } from '../code-point-order.ts'
 import { type Columns, noDay, statusMask } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { placeOf } from '../columns/conditions.ts'
-import { countCodes } from '../columns/counting.ts'
+import { codesCounted, countCodes } from '../columns/counting.ts'
 import { dayOf } from '../columns/days.ts'
 import type { Dictionary } from '../columns/dictionary.ts'
+import { sliceInOrder } from '../columns/order.ts'
 import { viewOf } from '../columns/view.ts'
-import type { FilterOption, FilterOptions } from '../rows.ts'
+import type { FilterOption, FilterOptions, FirstFilterOptions } from '../rows.ts'
 import type { Store } from '../store.ts'
 
 type Field = Exclude<keyof FilterOptions, 'days'>
@@ -35,64 +36,117 @@ const vocabularies: Partial<Record<Field, { terms: Readonly<Record<string, { lab
   corroborations,
 }
 
-/** Claims by value of a field. */
-type Counted = Map<string, { label: string; count: number }>
+/** Values of a field by number, with the claims that have them. */
+interface Counted {
+  counts: Int32Array
+  valueOf: (code: number) => string | null
+  /** Values label themselves unless they have a name; one whose name is not known is not offered. */
+  labelOf?: (code: number) => string | undefined
+}
 
 /** How each field counts its values among slots. */
 const countings: Record<Field, (columns: Columns, lists: Int32Array[]) => Counted> = {
-  outlets: (c, lists) => named(c.outlets, c.claims.outlet.cells, lists, (code) => c.outletNames.get(code)),
-  origins: (c, lists) => named(c.origins, c.claims.origin.cells, lists, (code) => c.originNames.get(code)),
-  events: (c, lists) => named(c.events, c.claims.event.cells, lists, (code) => c.eventNames.get(code)?.label),
+  outlets: (c, lists) => coded(c.outlets, c.claims.outlet.cells, lists, (code) => c.outletNames.get(code)),
+  origins: (c, lists) => coded(c.origins, c.claims.origin.cells, lists, (code) => c.originNames.get(code)),
+  events: (c, lists) => coded(c.events, c.claims.event.cells, lists, (code) => c.eventNames.get(code)?.label),
   parties,
   places,
-  harms: (c, lists) => named(c.harms, c.claims.harm.cells, lists),
-  categories: (c, lists) => named(c.categories, c.claims.category.cells, lists),
-  sourceTypes: (c, lists) => named(c.sourceTypes, c.claims.sourceType.cells, lists),
-  qualifiers: (c, lists) => named(c.qualifiers, c.claims.qualifier.cells, lists),
-  scopes: (c, lists) => named(c.scopes, c.claims.scope.cells, lists),
-  relations: (c, lists) => named(c.relations, c.claims.relation.cells, lists),
-  assertions: (c, lists) => named(c.assertions, c.claims.assertion.cells, lists),
+  harms: (c, lists) => coded(c.harms, c.claims.harm.cells, lists),
+  categories: (c, lists) => coded(c.categories, c.claims.category.cells, lists),
+  sourceTypes: (c, lists) => coded(c.sourceTypes, c.claims.sourceType.cells, lists),
+  qualifiers: (c, lists) => coded(c.qualifiers, c.claims.qualifier.cells, lists),
+  scopes: (c, lists) => coded(c.scopes, c.claims.scope.cells, lists),
+  relations: (c, lists) => coded(c.relations, c.claims.relation.cells, lists),
+  assertions: (c, lists) => coded(c.assertions, c.claims.assertion.cells, lists),
   reviews,
   corroborations: corroborated,
 }
 
 /** Values per field with the number of claims that choosing them alone would show, the rest of the filter kept. */
 export async function filterOptions(store: Store, filter: ClaimFilter): Promise<FilterOptions> {
+  return (await firstFilterOptions(store, filter, Number.POSITIVE_INFINITY)).options
+}
+
+/** The same with at most so many values of a field, besides those that are chosen, and how many more there are. */
+export async function firstFilterOptions(store: Store, filter: ClaimFilter, limit: number): Promise<FirstFilterOptions> {
   const columns = await columnsOf(store)
+  const more: FirstFilterOptions['more'] = {}
+  const fields = (Object.keys(countings) as Field[]).map((field) => {
+    const { options, total } = optionsOf(columns, filter, field, limit)
+    if (total > options.length) more[field] = total - options.length
+    return [field, options] as const
+  })
+  const days = firstAndLast(columns, filter, listsOf(columns, filter, 'days'))
+  return { options: { ...(Object.fromEntries(fields) as Record<Field, FilterOption[]>), days }, more }
+}
+
+/** A field's values whose label holds some words, most frequent first, at most so many. */
+export async function findFilterOptions(
+  store: Store,
+  filter: ClaimFilter,
+  { field, words, limit }: { field: Field; words: string; limit: number },
+): Promise<FilterOption[]> {
+  const wanted = words.trim().toLowerCase()
+  return optionsOf(await columnsOf(store), filter, field, limit, (label) => label.toLowerCase().includes(wanted)).options
+}
+
+function listsOf(columns: Columns, filter: ClaimFilter, field: keyof FilterOptions): Int32Array[] {
   const { slots, keptOutBy } = viewOf(columns, filter)
-  const lists = (field: keyof FilterOptions): Int32Array[] => {
-    const more = keptOutBy.get(field)
-    return more === undefined ? [slots] : [slots, more]
+  const more = keptOutBy.get(field)
+  return more === undefined ? [slots] : [slots, more]
+}
+
+function optionsOf(
+  columns: Columns,
+  filter: ClaimFilter,
+  field: Field,
+  limit: number,
+  fits?: (label: string) => boolean,
+): { options: FilterOption[]; total: number } {
+  const { counts, valueOf, labelOf } = countings[field](columns, listsOf(columns, filter, field))
+  const terms = vocabularies[field]?.terms
+  const labelled = (code: number): string | null => {
+    const value = valueOf(code)
+    if (value === null) return null
+    return labelOf === undefined ? (terms?.[value]?.label ?? value) : (labelOf(code) ?? null)
   }
-  const fields = (Object.keys(countings) as Field[]).map(
-    (field) => [field, optionsOf(countings[field](columns, lists(field)), vocabularies[field]?.terms)] as const,
-  )
+  const codes = countedCodes(counts).filter((code) => {
+    const label = labelled(code)
+    return label !== null && (fits === undefined || fits(label))
+  })
+  const frequentFirst = (a: number, b: number) =>
+    (counts[b] as number) - (counts[a] as number) || inCodePointOrder(valueOf(a) ?? '', valueOf(b) ?? '')
+  const first = sliceInOrder(codes, frequentFirst, 0, limit)
+  const shown = first.length === codes.length || fits !== undefined ? first : [...first, ...chosenBeyond(first)]
   return {
-    ...(Object.fromEntries(fields) as Record<Field, FilterOption[]>),
-    days: firstAndLast(columns, filter, lists('days')),
+    options: shown.map((code) => ({
+      value: valueOf(code) ?? '',
+      label: labelled(code) ?? '',
+      count: counts[code] as number,
+    })),
+    total: codes.length,
+  }
+
+  function chosenBeyond(first: readonly number[]): number[] {
+    const chosen = new Set<string | null>(filter[field])
+    if (chosen.size === 0) return []
+    const listed = new Set(first)
+    return [...codes].filter((code) => chosen.has(valueOf(code)) && !listed.has(code))
   }
 }
 
-function optionsOf(counted: Counted, terms: Readonly<Record<string, { label: string }>> | undefined): FilterOption[] {
-  return [...counted]
-    .map(([value, { label, count }]) => ({ value, label: terms?.[value]?.label ?? label, count }))
-    .sort((a, b) => b.count - a.count || inCodePointOrder(a.value, b.value))
+function countedCodes(counts: Int32Array): Int32Array {
+  return counts[0] === 0 ? codesCounted(counts) : Int32Array.of(0, ...codesCounted(counts))
 }
 
-/** Values without a name are left out; a vocabulary's values name themselves. */
-function named(
+function coded(
   { values }: Dictionary,
   cells: Int32Array,
   lists: Int32Array[],
-  nameOf: (code: number) => string | undefined = (code) => values[code] ?? undefined,
+  labelOf?: Counted['labelOf'],
 ): Counted {
-  const counted: Counted = new Map()
-  countCodes(lists, cells, values.length).forEach((count, code) => {
-    if (code === 0 || count === 0) return
-    const [value, label] = [values[code], nameOf(code)]
-    if (value != null && label !== undefined) counted.set(value, { label, count })
-  })
-  return counted
+  const valueOf = (code: number) => values[code] ?? null
+  return { counts: countCodes(lists, cells, values.length), valueOf, ...(labelOf && { labelOf }) }
 }
 
 /** A claim counts once for a party that is on both sides of it. */
@@ -107,29 +161,26 @@ function parties({ claims, parties: { values } }: Columns, lists: Int32Array[]):
       if (perpetrator !== victim) (counts[perpetrator] as number)++
     }
   }
-  const counted: Counted = new Map()
-  counts.forEach((count, code) => {
-    const value = values[code]
-    if (value != null && count > 0) counted.set(value, { label: value, count })
-  })
-  return counted
+  return { counts, valueOf: (code) => values[code] ?? null }
 }
 
 /** By gazetteer id, else by name; one id may go by several names, of which the first in order stands for it. */
 function places(columns: Columns, lists: Int32Array[]): Counted {
-  const counted: Counted = new Map()
+  const [values, labels, numbers] = [[] as string[], [] as string[], new Map<string, number>()]
+  const counts: number[] = []
   countCodes(lists, columns.claims.place.cells, columns.places.values.length).forEach((count, code) => {
     if (code === 0 || count === 0) return
     const { id, name } = placeOf(columns, code)
     const value = id ?? name ?? ''
-    const before = counted.get(value)
     const label = name ?? value
-    counted.set(value, {
-      label: before !== undefined && inCodePointOrder(before.label, label) < 0 ? before.label : label,
-      count: count + (before?.count ?? 0),
-    })
+    const number = numbers.get(value) ?? values.length
+    const before = labels[number]
+    numbers.set(value, number)
+    values[number] = value
+    labels[number] = before !== undefined && inCodePointOrder(before, label) < 0 ? before : label
+    counts[number] = (counts[number] ?? 0) + count
   })
-  return counted
+  return { counts: Int32Array.from(counts), valueOf: (code) => values[code] ?? null, labelOf: (code) => labels[code] }
 }
 
 /** Every status is offered, though rejected claims stay out by default. */
@@ -140,11 +191,7 @@ function reviews({ claims }: Columns, lists: Int32Array[]): Counted {
       ;(counts[(claims.standing.cells[slots[i] as number] as number) & statusMask] as number)++
     }
   }
-  return new Map(
-    reviewStatuses.values
-      .map((status, number) => [status, { label: status, count: counts[number] ?? 0 }] as const)
-      .filter(([, { count }]) => count > 0),
-  )
+  return { counts, valueOf: (number) => reviewStatuses.values[number] ?? null }
 }
 
 function corroborated(
@@ -154,12 +201,7 @@ function corroborated(
   const byEvent = countCodes(lists, claims.event.cells, events.values.length)
   const counts = new Int32Array(values.length)
   for (const [event, { corroboration }] of eventNames) (counts[corroboration] as number) += byEvent[event] as number
-  const counted: Counted = new Map()
-  counts.forEach((count, code) => {
-    const value = values[code]
-    if (value != null && count > 0) counted.set(value, { label: value, count })
-  })
-  return counted
+  return { counts, valueOf: (code) => values[code] ?? null }
 }
 
 function firstAndLast({ claims }: Columns, { clock }: ClaimFilter, lists: Int32Array[]): FilterOptions['days'] {

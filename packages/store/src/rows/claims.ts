@@ -87,6 +87,12 @@ export interface FilterOptions {
   days: { first: string | null; last: string | null }
 }
 
+/** Options of a filter bar that shows the most frequent values; `more` counts those of a field that are not among them. */
+export interface FirstFilterOptions {
+  options: FilterOptions
+  more: Partial<Record<Exclude<keyof FilterOptions, 'days'>, number>>
+}
+
 export type ClaimSort = 'said' | 'happened' | 'outlet' | 'origin' | 'harm' | 'low' | 'place' | 'confidence'
 
 export interface SortOptions {
