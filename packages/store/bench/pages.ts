@@ -10,7 +10,7 @@ import {
   dataHealth,
   eventById,
   events,
-  filterOptions,
+  firstFilterOptions,
   ingestHistory,
   noiseByOutlet,
   noiseLines,
@@ -32,7 +32,10 @@ export interface Subjects {
 type Ask = (store: Store, filter: ClaimFilter, subjects: Subjects) => Promise<unknown>
 
 /** What every page with the filter bar asks besides its own. */
-const frame: Record<string, Ask> = { filterOptions, counters }
+const frame: Record<string, Ask> = {
+  filterOptions: (store, filter) => firstFilterOptions(store, filter, 300),
+  counters,
+}
 
 /** The store's queries behind each page, with the limits that the page gives them (`apps/web/src/app`). */
 export const filteredPages: Record<string, Record<string, Ask>> = {

@@ -12,7 +12,7 @@ import { rowsIn, type Times, tableLines, timed, timesOf } from './measure.ts'
 import { filteredPages, otherPages, type Subjects } from './pages.ts'
 
 /**
- * `pnpm bench:speed [postgres|pglite] [claims] [page]`: fills a database with generated claims (a million in a PostgreSQL of
+ * `pnpm bench:speed [postgres|pglite] [claims] [pages]`: fills a database with generated claims (a million in a PostgreSQL of
  * its own, 200,000 in PGlite) and measures the store's queries behind every page, as each page asks them: all at once.
  * Prints a table; exit code 1 where a bound is missed.
  */
@@ -66,7 +66,7 @@ async function bench(database: string, store: Store, total: number): Promise<voi
   }
 
   for (const [page, queries] of Object.entries({ ...filteredPages, ...otherPages })) {
-    if (only !== undefined && page !== only) continue
+    if (only !== undefined && !only.split(',').includes(page)) continue
     rows = [[`page: ${page}`, 'view', 'p50 ms', 'p95', 'max', 'runs', 'rows', 'bound', '']]
     const isFiltered = page in filteredPages
     const whole = (filter: ClaimFilter) =>

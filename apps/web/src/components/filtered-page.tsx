@@ -27,7 +27,7 @@ export async function FilteredPage(props: { title: string; intro?: ReactNode; qu
         filter={filter}
         search={search}
         fields={filterFields(filter, options.data)}
-        days={options.data.days}
+        days={options.data.options.days}
         keys={filterKeys}
         presets={choices(rulePresets)}
         conventions={choices(wordConventions)}

@@ -86,7 +86,7 @@ export function FilterBar(props: FilterBarProps) {
           .filter((field) => field.place === 'bar')
           .map((field) => (
             <FilterMenu key={field.key} label={field.label} count={field.selected.length}>
-              <MenuOptions field={field} />
+              <MenuOptions field={field} filter={filter} />
             </FilterMenu>
           ))}
         <FilterMenu label="Dates" count={datesCount + Number(filter.clock !== 'said')}>
@@ -97,7 +97,7 @@ export function FilterBar(props: FilterBarProps) {
             {more.map((field) => (
               <fieldset key={field.key}>
                 <legend className="mb-1 text-sm font-semibold">{field.label}</legend>
-                <MenuOptions field={field} />
+                <MenuOptions field={field} filter={filter} />
               </fieldset>
             ))}
             <IncludeFields include={filter.include} />

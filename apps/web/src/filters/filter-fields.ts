@@ -1,6 +1,6 @@
 import { partyNames } from '@evenhand/parser'
 import type { ClaimFilter } from '@evenhand/schema'
-import type { FilterOptions } from '@evenhand/store'
+import type { FilterOptions, FirstFilterOptions } from '@evenhand/store'
 import { labelOf, type VocabularyName } from '../words/vocabularies.ts'
 
 /** A filter field as the bar shows it. */
@@ -11,6 +11,8 @@ export interface FilterField {
   place: 'bar' | 'more'
   options: { value: string; label: string; count: number | null }[]
   selected: string[]
+  /** How many values are not among the options; the server finds them by their names. */
+  more: number
 }
 
 type ListKey = Exclude<keyof FilterOptions, 'days'>
@@ -33,7 +35,7 @@ const fields: { key: ListKey; label: string; place: 'bar' | 'more'; vocabulary?:
 ]
 
 /** The store's name for a value, or the parser's for a party; an id that neither names is made readable. */
-function nameOf({ value, label }: { value: string; label: string }): string {
+export function nameOf({ value, label }: { value: string; label: string }): string {
   if (label !== value) return label
   const party = partyNames.get(value)
   if (party !== undefined) return party
@@ -42,7 +44,7 @@ function nameOf({ value, label }: { value: string; label: string }): string {
 }
 
 /** The bar's fields with the values that occur; a chosen value that no longer occurs stays, so that it can be undone. */
-export function filterFields(filter: ClaimFilter, options: FilterOptions): FilterField[] {
+export function filterFields(filter: ClaimFilter, { options, more }: FirstFilterOptions): FilterField[] {
   return fields.map(({ key, label, place, vocabulary }) => {
     const selected = filter[key] as string[]
     const named = options[key].map((option) => ({
@@ -57,6 +59,6 @@ export function filterFields(filter: ClaimFilter, options: FilterOptions): Filte
         label: vocabulary ? labelOf(vocabulary, value) : nameOf({ value, label: value }),
         count: 0,
       }))
-    return { key, label, place, options: [...named, ...gone], selected }
+    return { key, label, place, options: [...named, ...gone], selected, more: more[key] ?? 0 }
   })
 }

@@ -1,7 +1,12 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import type { ClaimFilter } from '@evenhand/schema'
+import type { OpenField } from '@evenhand/store'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useDeferredValue, useState } from 'react'
+import { useTRPC } from '../trpc/client.tsx'
 import type { FilterField } from './filter-fields.ts'
+import { menuLimits } from './menu-limits.ts'
 
 /** A button that opens a panel of inputs; `count` says how many are set. */
 export function FilterMenu(props: { label: string; count: number; wide?: boolean; children: ReactNode }) {
@@ -35,14 +40,11 @@ export function FilterMenu(props: { label: string; count: number; wide?: boolean
   )
 }
 
-const shownAtMost = 60
-
 /** A field's values as checkboxes with the number of claims each would leave. */
-export function MenuOptions({ field }: { field: FilterField }) {
+export function MenuOptions({ field, filter }: { field: FilterField; filter: ClaimFilter }) {
   const [words, setWords] = useState('')
-  const wanted = words.trim().toLowerCase()
-  const fitting = field.options.filter((option) => option.label.toLowerCase().includes(wanted))
-  const shown = fitting.filter((option, index) => index < shownAtMost || field.selected.includes(option.value))
+  const { fitting, left } = useFitting(field, filter, words)
+  const shown = fitting.filter((option, index) => index < menuLimits.shown || field.selected.includes(option.value))
   // A chosen value stays in the form even where the search words hide it.
   const hidden = field.selected.filter((value) => !shown.some((option) => option.value === value))
   if (field.options.length === 0) return <p className="text-sm text-muted">None in this view.</p>
@@ -74,11 +76,27 @@ export function MenuOptions({ field }: { field: FilterField }) {
           {option.count !== null && <span className="text-muted tabular-nums">{option.count}</span>}
         </label>
       ))}
-      {shown.length < fitting.length && (
+      {left + fitting.length - shown.length > 0 && (
         <p className="mt-1 text-xs text-muted">
-          {fitting.length - shown.length} more: type a part of the name to find them.
+          {left + fitting.length - shown.length} more: type a part of the name to find them.
         </p>
       )}
     </>
   )
+}
+
+/** Options that hold the words, and how many more there are; where not all options came with the page, the server looks. */
+function useFitting(field: FilterField, filter: ClaimFilter, typed: string) {
+  const api = useTRPC()
+  const words = useDeferredValue(typed.trim().toLowerCase())
+  const asks = field.more > 0 && words !== ''
+  const { data } = useQuery({
+    ...api.filter.find.queryOptions({ filter, field: field.key as OpenField, words }),
+    enabled: asks,
+  })
+  const fitting = field.options.filter((option) => option.label.toLowerCase().includes(words))
+  if (!asks) return { fitting, left: field.more }
+  const known = new Set(fitting.map(({ value }) => value))
+  const options = data?.options.filter(({ value }) => !known.has(value)) ?? []
+  return { fitting: [...fitting, ...options], left: Math.max((data?.total ?? 0) - fitting.length - options.length, 0) }
 }

@@ -1,8 +1,11 @@
 import { Claim, ClaimFilter, furnitureKinds } from '@evenhand/schema'
+import { openFields } from '@evenhand/store'
 import { z } from 'zod'
 
 /** Inputs of procedures: always the one filter, with paging where a list is long. */
 export const FilterInput = z.object({ filter: ClaimFilter })
+
+export const FindInput = FilterInput.extend({ field: z.enum(openFields), words: z.string().max(200) })
 
 const paging = { limit: z.int().min(1).max(500).optional(), offset: z.int().min(0).optional() }
 

@@ -1,4 +1,5 @@
-import { openStore, type Store, storeOptionsFromEnv } from '@evenhand/store'
+import { emptyClaimFilter } from '@evenhand/schema'
+import { counters, openStore, type Store, storeOptionsFromEnv } from '@evenhand/store'
 
 const slot = globalThis as typeof globalThis & { evenhandStore?: Promise<Store> }
 
@@ -11,9 +12,15 @@ export function getStore(): Promise<Store> {
   slot.evenhandStore ??= openStore({
     ...storeOptionsFromEnv(process.env),
     ...(process.env.EVENHAND_ADDRESS && { address: process.env.EVENHAND_ADDRESS }),
-  }).catch((error: unknown) => {
-    slot.evenhandStore = undefined
-    throw error
   })
+    .then((store) => {
+      // A large archive takes seconds to read into memory: that begins now, and not with the first view.
+      counters(store, emptyClaimFilter).catch(() => {})
+      return store
+    })
+    .catch((error: unknown) => {
+      slot.evenhandStore = undefined
+      throw error
+    })
   return slot.evenhandStore
 }

@@ -10,11 +10,13 @@ export interface View {
   fittingByMarks: Int32Array
   /** For each field of the filter bar the slots that only the filter's own part on that field keeps out. */
   keptOutBy: Map<Condition['field'], Int32Array>
+  /** Answers about this view that were worked out before. */
+  answers: Map<string, unknown>
 }
 
 /** Views held for each state of the columns: a page asks several questions about one. */
 const held = new WeakMap<Columns, { version: number; views: Map<string, View> }>()
-const heldAtMost = 6
+const heldAtMost = 12
 
 /** The view of a filter; made once for the queries of a page. Read it before the next `await`. */
 export function viewOf(columns: Columns, filter: ClaimFilter): View {
@@ -32,6 +34,12 @@ export function viewOf(columns: Columns, filter: ClaimFilter): View {
   const [oldest] = kept.views.keys()
   if (kept.views.size > heldAtMost && oldest !== undefined) kept.views.delete(oldest)
   return view
+}
+
+/** What a view was asked before is not worked out again: every page asks for the same frame. Not to be changed by who gets it. */
+export function answered<Answer>({ answers }: View, question: string, work: () => Answer): Answer {
+  if (!answers.has(question)) answers.set(question, work())
+  return answers.get(question) as Answer
 }
 
 function makeView(columns: Columns, filter: ClaimFilter): View {
@@ -57,6 +65,7 @@ function makeView(columns: Columns, filter: ClaimFilter): View {
     slots: lists[1] ?? new Int32Array(),
     fittingByMarks,
     keptOutBy: new Map(fields.map(([field, slots]) => [field, slots ?? new Int32Array()])),
+    answers: new Map(),
   }
 }
 

@@ -1,17 +1,21 @@
 import type { ClaimFilter } from '@evenhand/schema'
-import { markBits } from '../columns/columns.ts'
+import { type Columns, markBits } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { articlesIn, leftOutBits } from '../columns/conditions.ts'
 import { codesCounted, countCode, countDistinct } from '../columns/counting.ts'
-import { viewOf } from '../columns/view.ts'
+import { answered, type View, viewOf } from '../columns/view.ts'
 import type { Counters } from '../rows.ts'
 import type { Store } from '../store.ts'
 
 /** The counters that stand beside every chart. */
 export async function counters(store: Store, filter: ClaimFilter): Promise<Counters> {
   const columns = await columnsOf(store)
+  const view = viewOf(columns, filter)
+  return answered(view, 'counters', () => countersOf(columns, filter, view))
+}
+
+function countersOf(columns: Columns, filter: ClaimFilter, { slots, fittingByMarks }: View): Counters {
   const { claims, articleKeys, origins, events } = columns
-  const { slots, fittingByMarks } = viewOf(columns, filter)
   const left = leftOutBits(filter)
   const leftOutFor = (bit: number) =>
     (left & bit) === 0 ? 0 : fittingByMarks.reduce((sum, n, marks) => sum + (((marks << 3) & bit) !== 0 ? n : 0), 0)

@@ -1,12 +1,12 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import { inCodePointOrder } from '../code-point-order.ts'
 import { claimsByArticle } from '../columns/by-article.ts'
-import { codesCounted } from '../columns/counting.ts'
 import { type Columns, noDay } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { articlesIn } from '../columns/conditions.ts'
+import { codesCounted } from '../columns/counting.ts'
 import { dayOf, mondayOf } from '../columns/days.ts'
-import { viewOf } from '../columns/view.ts'
+import { answered, viewOf } from '../columns/view.ts'
 import type { Coverage, CoverageOutlet } from '../rows.ts'
 import type { Store } from '../store.ts'
 
@@ -24,7 +24,10 @@ interface Cell {
  */
 export async function coverage(store: Store, filter: ClaimFilter): Promise<Coverage> {
   const columns = await columnsOf(store)
-  const records = cellsOf(columns, filter)
+  return answered(viewOf(columns, filter), 'coverage', () => coverageOf(cellsOf(columns, filter)))
+}
+
+function coverageOf(records: readonly Cell[]): Coverage {
   const outlets: CoverageOutlet[] = []
   for (const { outlet_id, outlet_name, week, articles, claims } of records) {
     let outlet = outlets.at(-1)

@@ -18,7 +18,7 @@ import { codesCounted, countCodes } from '../columns/counting.ts'
 import { dayOf } from '../columns/days.ts'
 import type { Dictionary } from '../columns/dictionary.ts'
 import { sliceInOrder } from '../columns/order.ts'
-import { viewOf } from '../columns/view.ts'
+import { answered, viewOf } from '../columns/view.ts'
 import type { FilterOption, FilterOptions, FirstFilterOptions } from '../rows.ts'
 import type { Store } from '../store.ts'
 
@@ -39,9 +39,9 @@ const vocabularies: Partial<Record<Field, { terms: Readonly<Record<string, { lab
 /** Values of a field by number, with the claims that have them. */
 interface Counted {
   counts: Int32Array
-  valueOf: (code: number) => string | null
+  valueAt: (code: number) => string | null
   /** Values label themselves unless they have a name; one whose name is not known is not offered. */
-  labelOf?: (code: number) => string | undefined
+  labelAt?: (code: number) => string | undefined
 }
 
 /** How each field counts its values among slots. */
@@ -67,12 +67,26 @@ export async function filterOptions(store: Store, filter: ClaimFilter): Promise<
   return (await firstFilterOptions(store, filter, Number.POSITIVE_INFINITY)).options
 }
 
-/** The same with at most so many values of a field, besides those that are chosen, and how many more there are. */
-export async function firstFilterOptions(store: Store, filter: ClaimFilter, limit: number): Promise<FirstFilterOptions> {
+/** Fields whose values are as many as the archive makes them; those of the others come from short lists. */
+export const openFields = ['outlets', 'origins', 'events', 'places'] as const satisfies readonly Field[]
+
+export type OpenField = (typeof openFields)[number]
+
+/** The same with at most so many values of an open field, besides those that are chosen, and how many more there are. */
+export async function firstFilterOptions(
+  store: Store,
+  filter: ClaimFilter,
+  limit: number,
+): Promise<FirstFilterOptions> {
   const columns = await columnsOf(store)
+  return answered(viewOf(columns, filter), `options ${limit}`, () => firstOptionsOf(columns, filter, limit))
+}
+
+function firstOptionsOf(columns: Columns, filter: ClaimFilter, limit: number): FirstFilterOptions {
   const more: FirstFilterOptions['more'] = {}
   const fields = (Object.keys(countings) as Field[]).map((field) => {
-    const { options, total } = optionsOf(columns, filter, field, limit)
+    const isOpen = (openFields as readonly Field[]).includes(field)
+    const { options, total } = optionsOf(columns, filter, field, isOpen ? limit : Number.POSITIVE_INFINITY)
     if (total > options.length) more[field] = total - options.length
     return [field, options] as const
   })
@@ -80,14 +94,14 @@ export async function firstFilterOptions(store: Store, filter: ClaimFilter, limi
   return { options: { ...(Object.fromEntries(fields) as Record<Field, FilterOption[]>), days }, more }
 }
 
-/** A field's values whose label holds some words, most frequent first, at most so many. */
+/** An open field's values whose label holds some words, most frequent first, at most so many. */
 export async function findFilterOptions(
   store: Store,
   filter: ClaimFilter,
-  { field, words, limit }: { field: Field; words: string; limit: number },
-): Promise<FilterOption[]> {
+  { field, words, limit }: { field: OpenField; words: string; limit: number },
+): Promise<{ options: FilterOption[]; total: number }> {
   const wanted = words.trim().toLowerCase()
-  return optionsOf(await columnsOf(store), filter, field, limit, (label) => label.toLowerCase().includes(wanted)).options
+  return optionsOf(await columnsOf(store), filter, field, limit, (label) => label.toLowerCase().includes(wanted))
 }
 
 function listsOf(columns: Columns, filter: ClaimFilter, field: keyof FilterOptions): Int32Array[] {
@@ -103,24 +117,24 @@ function optionsOf(
   limit: number,
   fits?: (label: string) => boolean,
 ): { options: FilterOption[]; total: number } {
-  const { counts, valueOf, labelOf } = countings[field](columns, listsOf(columns, filter, field))
+  const { counts, valueAt, labelAt } = countings[field](columns, listsOf(columns, filter, field))
   const terms = vocabularies[field]?.terms
   const labelled = (code: number): string | null => {
-    const value = valueOf(code)
+    const value = valueAt(code)
     if (value === null) return null
-    return labelOf === undefined ? (terms?.[value]?.label ?? value) : (labelOf(code) ?? null)
+    return labelAt === undefined ? (terms?.[value]?.label ?? value) : (labelAt(code) ?? null)
   }
   const codes = countedCodes(counts).filter((code) => {
     const label = labelled(code)
     return label !== null && (fits === undefined || fits(label))
   })
   const frequentFirst = (a: number, b: number) =>
-    (counts[b] as number) - (counts[a] as number) || inCodePointOrder(valueOf(a) ?? '', valueOf(b) ?? '')
+    (counts[b] as number) - (counts[a] as number) || inCodePointOrder(valueAt(a) ?? '', valueAt(b) ?? '')
   const first = sliceInOrder(codes, frequentFirst, 0, limit)
   const shown = first.length === codes.length || fits !== undefined ? first : [...first, ...chosenBeyond(first)]
   return {
     options: shown.map((code) => ({
-      value: valueOf(code) ?? '',
+      value: valueAt(code) ?? '',
       label: labelled(code) ?? '',
       count: counts[code] as number,
     })),
@@ -131,7 +145,7 @@ function optionsOf(
     const chosen = new Set<string | null>(filter[field])
     if (chosen.size === 0) return []
     const listed = new Set(first)
-    return [...codes].filter((code) => chosen.has(valueOf(code)) && !listed.has(code))
+    return [...codes].filter((code) => chosen.has(valueAt(code)) && !listed.has(code))
   }
 }
 
@@ -139,14 +153,9 @@ function countedCodes(counts: Int32Array): Int32Array {
   return counts[0] === 0 ? codesCounted(counts) : Int32Array.of(0, ...codesCounted(counts))
 }
 
-function coded(
-  { values }: Dictionary,
-  cells: Int32Array,
-  lists: Int32Array[],
-  labelOf?: Counted['labelOf'],
-): Counted {
-  const valueOf = (code: number) => values[code] ?? null
-  return { counts: countCodes(lists, cells, values.length), valueOf, ...(labelOf && { labelOf }) }
+function coded({ values }: Dictionary, cells: Int32Array, lists: Int32Array[], labelAt?: Counted['labelAt']): Counted {
+  const valueAt = (code: number) => values[code] ?? null
+  return { counts: countCodes(lists, cells, values.length), valueAt, ...(labelAt && { labelAt }) }
 }
 
 /** A claim counts once for a party that is on both sides of it. */
@@ -161,7 +170,7 @@ function parties({ claims, parties: { values } }: Columns, lists: Int32Array[]):
       if (perpetrator !== victim) (counts[perpetrator] as number)++
     }
   }
-  return { counts, valueOf: (code) => values[code] ?? null }
+  return { counts, valueAt: (code) => values[code] ?? null }
 }
 
 /** By gazetteer id, else by name; one id may go by several names, of which the first in order stands for it. */
@@ -180,7 +189,7 @@ function places(columns: Columns, lists: Int32Array[]): Counted {
     labels[number] = before !== undefined && inCodePointOrder(before, label) < 0 ? before : label
     counts[number] = (counts[number] ?? 0) + count
   })
-  return { counts: Int32Array.from(counts), valueOf: (code) => values[code] ?? null, labelOf: (code) => labels[code] }
+  return { counts: Int32Array.from(counts), valueAt: (code) => values[code] ?? null, labelAt: (code) => labels[code] }
 }
 
 /** Every status is offered, though rejected claims stay out by default. */
@@ -191,7 +200,7 @@ function reviews({ claims }: Columns, lists: Int32Array[]): Counted {
       ;(counts[(claims.standing.cells[slots[i] as number] as number) & statusMask] as number)++
     }
   }
-  return { counts, valueOf: (number) => reviewStatuses.values[number] ?? null }
+  return { counts, valueAt: (number) => reviewStatuses.values[number] ?? null }
 }
 
 function corroborated(
@@ -201,7 +210,7 @@ function corroborated(
   const byEvent = countCodes(lists, claims.event.cells, events.values.length)
   const counts = new Int32Array(values.length)
   for (const [event, { corroboration }] of eventNames) (counts[corroboration] as number) += byEvent[event] as number
-  return { counts, valueOf: (code) => values[code] ?? null }
+  return { counts, valueAt: (code) => values[code] ?? null }
 }
 
 function firstAndLast({ claims }: Columns, { clock }: ClaimFilter, lists: Int32Array[]): FilterOptions['days'] {

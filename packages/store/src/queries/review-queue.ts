@@ -34,8 +34,7 @@ export async function reviewQueue(
     apart: having(urgencyBits.apart),
     single_origin: having(urgencyBits.single_origin),
   }
-  const wanted =
-    why === undefined ? slots : slots.filter((slot) => ((cells[slot] as number) & urgencyBits[why]) !== 0)
+  const wanted = why === undefined ? slots : slots.filter((slot) => ((cells[slot] as number) & urgencyBits[why]) !== 0)
   const shown = sliceInOrder(wanted, mostUrgentFirst(columns), offset, limit)
   const ids = shown.map((slot) => columns.ids[slot] as string)
   const records = await claimsById(databaseOf(store), ids)
