@@ -7,64 +7,66 @@ import type { Order } from './order.ts'
 
 /** Orders slots by a column; unknown values come last in either direction, ties go by id, upward unless `idsDescending`. */
 export function claimOrder(columns: Columns, sort: ClaimSort, descending: boolean, idsDescending = false): Order {
-  const keys = keysOf(columns, sort)
-  for (let slot = 0; slot < keys.length; slot++) {
-    const key = keys[slot] as number
-    keys[slot] = Number.isNaN(key) ? Number.POSITIVE_INFINITY : descending ? -key : key
-  }
+  const keyOf = keysOf(columns, sort)
   const { ids } = columns
-  const sign = idsDescending ? -1 : 1
+  const [sign, idSign] = [descending ? -1 : 1, idsDescending ? -1 : 1]
   return (a, b) => {
-    const [x, y] = [keys[a] as number, keys[b] as number]
-    if (x !== y) return x < y ? -1 : 1
-    return sign * inCodePointOrder(ids[a] as string, ids[b] as string)
+    const [x, y] = [keyOf(a), keyOf(b)]
+    if (x === y) return idSign * inCodePointOrder(ids[a] as string, ids[b] as string)
+    if (x === unknown || y === unknown) return x === unknown ? 1 : -1
+    return x < y ? -sign : sign
   }
 }
 
-/** A number to sort by for each slot, NaN where the value is not known. */
-function keysOf(columns: Columns, sort: ClaimSort): Float64Array {
-  const { claims, slots, outlets, outletNames, originNames, origins, harms, places } = columns
+/** The key of a value that is not known. */
+const unknown = Number.POSITIVE_INFINITY
+
+/** A number to sort by for each slot. */
+function keysOf(columns: Columns, sort: ClaimSort): (slot: number) => number {
+  const { claims, outlets, outletNames, originNames, origins, harms, places } = columns
   switch (sort) {
     case 'said':
-      return days(claims.saidStart, slots)
+      return days(claims.saidStart)
     case 'happened':
-      return days(claims.happenedStart, slots)
+      return days(claims.happenedStart)
     case 'low':
-      return claims.low.cells.slice(0, slots)
+      return numbers(claims.low)
     case 'confidence':
-      return claims.confidence.cells.slice(0, slots)
+      return numbers(claims.confidence)
     case 'outlet':
-      return byName(claims.outlet, slots, outlets.values.length, (code) => outletNames.get(code) ?? null)
+      return byName(claims.outlet, outlets.values.length, (code) => outletNames.get(code) ?? null)
     case 'origin':
-      return byName(claims.origin, slots, origins.values.length, (code) => originNames.get(code) ?? null)
+      return byName(claims.origin, origins.values.length, (code) => originNames.get(code) ?? null)
     case 'harm':
-      return byName(claims.harm, slots, harms.values.length, (code) => harms.values[code] ?? null)
+      return byName(claims.harm, harms.values.length, (code) => harms.values[code] ?? null)
     case 'place':
-      return byName(claims.place, slots, places.values.length, (code) => placeOf(columns, code).name)
+      return byName(claims.place, places.values.length, (code) => placeOf(columns, code).name)
   }
 }
 
-function days({ cells }: Growing<Int32Array>, slots: number): Float64Array {
-  const keys = new Float64Array(slots)
-  for (let slot = 0; slot < slots; slot++) {
+function days({ cells }: Growing<Int32Array>): (slot: number) => number {
+  return (slot) => {
     const day = cells[slot] as number
-    keys[slot] = day === noDay ? Number.NaN : day
+    return day === noDay ? unknown : day
   }
-  return keys
+}
+
+function numbers({ cells }: Growing<Float64Array>): (slot: number) => number {
+  return (slot) => {
+    const number = cells[slot] as number
+    return Number.isNaN(number) ? unknown : number
+  }
 }
 
 /** The rank of each slot's name among all names. */
 function byName(
   { cells }: Growing<Int32Array>,
-  slots: number,
   codes: number,
   nameOf: (code: number) => string | null,
-): Float64Array {
+): (slot: number) => number {
   const names = Array.from({ length: codes }, (_, code) => nameOf(code))
   const known = [...new Set(names)].filter((name) => name !== null).sort(inCodePointOrder)
   const rankOf = new Map<string | null, number>(known.map((name, rank) => [name, rank]))
-  const ranks = Float64Array.from(names, (name) => rankOf.get(name) ?? Number.NaN)
-  const keys = new Float64Array(slots)
-  for (let slot = 0; slot < slots; slot++) keys[slot] = ranks[cells[slot] as number] as number
-  return keys
+  const ranks = Float64Array.from(names, (name) => rankOf.get(name) ?? unknown)
+  return (slot) => ranks[cells[slot] as number] as number
 }

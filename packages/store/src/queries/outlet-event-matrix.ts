@@ -7,7 +7,7 @@ import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { codesCounted, countCode } from '../columns/counting.ts'
 import { type Order, sliceInOrder } from '../columns/order.ts'
-import { viewOf } from '../columns/view.ts'
+import { answered, viewOf } from '../columns/view.ts'
 import { type Database, rowsOf } from '../database.ts'
 import type { MatrixCell, MatrixEvent, MatrixOutlet, OriginRef, OutletEventMatrix } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
@@ -19,32 +19,44 @@ export async function outletEventMatrix(
   { limit = 100 }: { limit?: number } = {},
 ): Promise<OutletEventMatrix> {
   const columns = await columnsOf(store)
-  const slots = viewOf(columns, filter).slots
+  const view = viewOf(columns, filter)
+  const { events, ids, ...shape } = answered(view, `matrix ${limit}`, () => shapeOf(columns, view.slots, limit))
+  const db = databaseOf(store)
+  const named = await namedEvents(
+    db,
+    events.map(({ id }) => id),
+  )
+  return {
+    events: events.flatMap((counted) => {
+      const event = named.get(counted.id)
+      return event === undefined ? [] : [{ ...event, ...counted }]
+    }),
+    ...shape,
+    cells: await cellsOf(db, ids),
+  }
+}
+
+/** The matrix without what only the database holds: its events and outlets in order, and the claims of its cells. */
+function shapeOf(columns: Columns, slots: Int32Array, limit: number) {
   const { cells } = columns.claims.event
   const grouped = groupedByArticle(columns, slots)
   const articles = articlesByCode(columns, grouped, cells, columns.events.values.length)
+  const found = codesCounted(articles)
   // Events of which the comparison knows no more have no name to show.
-  const known = codesCounted(articles).filter((code) => columns.eventNames.has(code))
+  const known = found.filter((code) => columns.eventNames.has(code))
   const chosen = sliceInOrder(known, mostArticlesFirst(columns, articles), 0, limit)
   const { ids, origins } = claimsOfEvents(columns, slots, chosen)
   const outlets = matrixOutlets(columns, grouped)
-  const noEvent = countCode(slots, cells, 0)
-  const totals = { events: codesCounted(articles).length, outlets: outlets.length }
-  const eventIds = chosen.map((code) => columns.events.values[code] as string)
-
-  const db = databaseOf(store)
-  const named = await namedEvents(db, eventIds)
   return {
-    events: chosen.flatMap((code, i) => {
-      const event = named.get(eventIds[i] as string)
-      return event === undefined
-        ? []
-        : [{ ...event, articles: articles[code] as number, origins: origins.get(code)?.size ?? 0 }]
-    }),
+    events: chosen.map((code) => ({
+      id: columns.events.values[code] as string,
+      articles: articles[code] as number,
+      origins: origins.get(code)?.size ?? 0,
+    })),
+    ids,
     outlets,
-    cells: await cellsOf(db, ids),
-    totals,
-    outside: { noEvent },
+    totals: { events: found.length, outlets: outlets.length },
+    outside: { noEvent: countCode(slots, cells, 0) },
   }
 }
 
