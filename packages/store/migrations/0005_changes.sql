@@ -10,6 +10,7 @@ ALTER TABLE "claims" ADD COLUMN "change" bigint DEFAULT nextval('changes') NOT N
 ALTER TABLE "events" ADD COLUMN "change" bigint DEFAULT nextval('changes') NOT NULL;--> statement-breakpoint
 ALTER TABLE "origins" ADD COLUMN "change" bigint DEFAULT nextval('changes') NOT NULL;--> statement-breakpoint
 CREATE INDEX "articles_change" ON "articles" USING btree ("change");--> statement-breakpoint
+CREATE INDEX "claims_reviewed" ON "claims" USING btree ("article_key") WHERE review_status <> 'unreviewed';--> statement-breakpoint
 CREATE INDEX "claims_change" ON "claims" USING btree ("change");--> statement-breakpoint
 CREATE INDEX "events_change" ON "events" USING btree ("change");--> statement-breakpoint
 CREATE FUNCTION "note_change"() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -85,6 +85,8 @@ export const claims = pgTable(
     index('claims_said').on(t.saidStart, sql`"id" collate "C"`),
     index('claims_happened').on(t.happenedStart, sql`"id" collate "C"`),
     index('claims_review').on(t.reviewStatus),
+    // The few that somebody looked at, by article: the history of ingests counts them.
+    index('claims_reviewed').on(t.articleKey).where(sql`review_status <> 'unreviewed'`),
     index('claims_change').on(t.change),
     index('claims_same_as').on(t.sameAs),
     // What review wants to see first; the expression is that of the queue's query.
