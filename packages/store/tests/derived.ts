@@ -11,7 +11,9 @@ export async function derived(store: Store): Promise<Record<string, unknown[]>> 
   const read = (statement: ReturnType<typeof sql>) => rowsOf<{ row: unknown }>(db, statement)
   const result: Record<string, unknown[]> = {}
   for (const table of ['origins', 'claim_origins', 'events', 'event_claims', 'copies', 'copy_passages']) {
-    const rows = await read(sql`select to_jsonb(t) as row from ${sql.identifier(table)} t order by to_jsonb(t)::text`)
+    // The number of a row's last change tells when it was written, which is not what it holds.
+    const rows = await read(sql`
+      select to_jsonb(t) - 'change' as row from ${sql.identifier(table)} t order by (to_jsonb(t) - 'change')::text`)
     result[table] = rows.map(({ row }) => row)
   }
   const articles = await read(sql`

@@ -12,9 +12,9 @@ export interface Unit<Main, Part = never> {
   articles: readonly string[]
 }
 
-export type OriginUnit = Unit<typeof origins.$inferSelect>
+export type OriginUnit = Unit<Omit<typeof origins.$inferSelect, 'change'>>
 export type ClaimOriginUnit = Unit<typeof claimOrigins.$inferSelect>
-export type EventUnit = Unit<typeof events.$inferSelect, typeof eventClaims.$inferSelect>
+export type EventUnit = Unit<Omit<typeof events.$inferSelect, 'change'>, typeof eventClaims.$inferSelect>
 export type CopyUnit = Unit<typeof copies.$inferSelect, typeof copyPassages.$inferSelect>
 
 /** What the derived tables hold for a comparison, by the key of the main row. */
