@@ -15,14 +15,14 @@ export function amongPairs(table: typeof copies | typeof copyPassages, keys: rea
   return sql`(${table.aKey}, ${table.bKey}) in (select pair->>0, pair->>1 from jsonb_array_elements(${pairs}::jsonb) pair)`
 }
 
-/** The units that are stored, all of them or those with these keys. Which articles they belong to is left out. */
+/** The units that are stored, all of them or those with these keys, without the numbers of their last change. Which articles they belong to is left out. */
 export const storedUnits = {
   async origins(tx: Database, keys: readonly string[] | null): Promise<Map<string, OriginUnit>> {
     const rows = await tx
       .select()
       .from(origins)
       .where(keys ? among(origins.id, keys) : undefined)
-    return new Map(rows.map((main) => [main.id, { main, parts: [], articles: [] }]))
+    return new Map(rows.map(({ change: _, ...main }) => [main.id, { main, parts: [], articles: [] }]))
   },
   async claimOrigins(tx: Database, keys: readonly string[] | null): Promise<Map<string, ClaimOriginUnit>> {
     const rows = await tx
@@ -36,7 +36,9 @@ export const storedUnits = {
       .select()
       .from(events)
       .where(keys ? among(events.id, keys) : undefined)
-    const units = new Map(rows.map((main): [string, EventUnit] => [main.id, { main, parts: [], articles: [] }]))
+    const units = new Map(
+      rows.map(({ change: _, ...main }): [string, EventUnit] => [main.id, { main, parts: [], articles: [] }]),
+    )
     const parts = await tx
       .select()
       .from(eventClaims)
