@@ -18,6 +18,7 @@ export function parsedArticle(id: string): ParsedArticle {
       retrieved: null,
       archiveUrl: null,
       licence: null,
+      authors: [],
     },
     furniture: [],
     removed: [],

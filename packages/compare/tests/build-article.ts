@@ -52,6 +52,7 @@ export function buildArticle(sketch: ArticleSketch): ParsedArticle {
       retrieved: null,
       archiveUrl: null,
       licence: null,
+      authors: [],
     },
     furniture,
     removed: [],

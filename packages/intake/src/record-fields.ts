@@ -44,6 +44,7 @@ const namesOf = {
     'pub date',
     'date',
   ],
+  authors: ['authors', 'author', 'byline', 'creator', 'dc creator'],
   language: ['language', 'lang'],
   retrieved: ['retrieved', 'date download', 'crawled at', 'fetched'],
   archiveUrl: ['archive url'],
@@ -86,15 +87,27 @@ const isFilled = (value: unknown): boolean => value !== undefined && value !== n
 
 /** Other tools' fields of the same name may hold something else, such as a list or an object. */
 function usable(field: FieldName, value: unknown): unknown {
+  if (field === 'authors') return authorNames(value)
   if (typeof value === 'string') return field === 'url' && !/^https?:\/\//i.test(value) ? undefined : value
   return typeof value === 'number' && (field === 'id' || field === 'published') ? value : undefined
 }
 
 function normal(field: FieldName, value: unknown): unknown {
+  if (field === 'authors') return authorNames(value)
   if (field === 'id') return typeof value === 'number' ? String(value) : value
   if (field !== 'published') return value
   if (typeof value === 'number') return timeOfEpoch(value)
   return typeof value === 'string' ? (isoTime(value) ?? value) : value
+}
+
+/** One name or several, as strings or as objects with a name; undefined where there is none. */
+function authorNames(value: unknown): string[] | undefined {
+  const names = [value].flat().flatMap((author) => {
+    const name = typeof author === 'object' && author !== null && 'name' in author ? author.name : author
+    return typeof name === 'string' ? [name.replace(/^by\s+/i, '').trim()] : []
+  })
+  const known = [...new Set(names)].filter((name) => name !== '' && !/^https?:/i.test(name))
+  return known.length === 0 ? undefined : known
 }
 
 /** Seconds or milliseconds since 1970; anything else stays what it is. */

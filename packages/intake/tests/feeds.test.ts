@@ -21,18 +21,18 @@ test.each<[name: string, feed: string, expected: Record<string, unknown>]>([
   ],
   [
     'c.atom',
-    '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><id>tag:1</id><title>Title</title><link href="https://example.org/1"/><updated>2017-09-30T10:00:00Z</updated><content type="html">&lt;p&gt;Words.&lt;/p&gt;</content></entry></feed>',
-    { ...entry, id: 'tag:1' },
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><id>tag:1</id><title>Title</title><link href="https://example.org/1"/><updated>2017-09-30T10:00:00Z</updated><author><name>A Reporter</name></author><content type="html">&lt;p&gt;Words.&lt;/p&gt;</content></entry></feed>',
+    { ...entry, id: 'tag:1', authors: ['A Reporter'] },
   ],
   [
     'd.rdf',
-    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>T</title></channel><item><title>Title</title><link>https://example.org/1</link><description>Words.</description><dc:date>2017-09-30T10:00:00Z</dc:date></item></rdf:RDF>',
-    entry,
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>T</title></channel><item><title>Title</title><link>https://example.org/1</link><description>Words.</description><dc:date>2017-09-30T10:00:00Z</dc:date><dc:creator>A Reporter</dc:creator></item></rdf:RDF>',
+    { ...entry, authors: ['A Reporter'] },
   ],
   [
     'e.json',
-    '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","url":"https://example.org/1","title":"Title","content_html":"<p>Words.</p>","date_published":"2017-09-30T10:00:00Z"}]}',
-    entry,
+    '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","url":"https://example.org/1","title":"Title","content_html":"<p>Words.</p>","date_published":"2017-09-30T10:00:00Z","authors":[{"name":"A Reporter"}]}]}',
+    { ...entry, authors: ['A Reporter'] },
   ],
 ])('%s', async (name, feed, expected) => {
   const [first, ...more] = await collect([name], { base: folderWith({ [name]: feed }) })

@@ -38,6 +38,17 @@ test.each<[json: string, expected: string[]]>([
   expect(inShort(await collect(['a.json'], { base: folderWith({ 'a.json': json }) }))).toEqual(expected)
 })
 
+test.each<[json: string, authors: string[] | undefined]>([
+  ['{"text":"x","authors":["A Reporter","B Writer","A Reporter"]}', ['A Reporter', 'B Writer']],
+  ['{"text":"x","author":"By A Reporter"}', ['A Reporter']],
+  ['{"text":"x","author":[{"name":"A Reporter","url":"https://example.org"}]}', ['A Reporter']],
+  ['{"text":"x","authors":[]}', undefined],
+  ['{"text":"x","authors":{"id":7}}', undefined],
+])('authors of %s', async (line, authors) => {
+  const [item] = await collect(['a.jsonl'], { base: folderWith({ 'a.jsonl': line }) })
+  expect(item?.ok && item.input.authors).toEqual(authors)
+})
+
 test('null fields count as absent and unknown ones are ignored', async () => {
   const line = '{"id":null,"text":"x","url":null,"mentions":[],"score":3}'
   const [item] = await collect(['a.jsonl'], { base: folderWith({ 'a.jsonl': line }) })

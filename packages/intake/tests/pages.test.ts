@@ -191,6 +191,18 @@ describe('metadata', () => {
     expect(extractPage(html, 'x')).toMatchObject({ published: '2017-09-30', language: 'en' })
   })
 
+  test.each<[what: string, head: string, authors: string[]]>([
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@type":"Article","author":[{"name":"A Reporter"},"B Writer"]}</script>',
+      ['A Reporter', 'B Writer'],
+    ],
+    ['meta elements', '<meta name="author" content="By A Reporter">', ['A Reporter']],
+    ['an address is no author', '<meta property="article:author" content="https://example.org/a">', []],
+  ])('authors: %s', (_, head, authors) => {
+    expect(extractPage(page(head, '<p>Words.</p>'), 'x').authors).toEqual(authors)
+  })
+
   test.each<[head: string, url: string, archiveUrl: string | null]>([
     [
       '<link rel="canonical" href="https://web.archive.org/web/20170930101500/https://example.org/a">',

@@ -16,7 +16,7 @@ describe('records of other tools', () => {
         authors: ['B'],
         date_download: '2017-10-01 08:00:00',
       },
-      { ...article, outlet: 'example.org', retrieved: '2017-10-01 08:00:00' },
+      { ...article, outlet: 'example.org', authors: ['B'], retrieved: '2017-10-01 08:00:00' },
     ],
     [
       'newspaper, Article-Bias-Prediction',

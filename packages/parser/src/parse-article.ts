@@ -67,6 +67,7 @@ export function parseWithTrace(
     key,
     text,
     ...metadata,
+    authors: input.authors ?? [],
     dateline: dateline
       ? {
           text: dateline.text,

@@ -30,7 +30,8 @@ export function readWithProfile(parsed: ParsedArticle, profiles: ReadonlyMap<str
 
 /** What the article may have come in as. A title or outlet that the text gives by itself was not given. */
 function inputOf({ article, removed }: ParsedArticle): ArticleInput {
-  const { id, text, url, language, retrieved, archiveUrl, licence, title, outlet, published, publishedGiven } = article
+  const { id, text, url, language, retrieved, archiveUrl, licence, authors, title, outlet, published, publishedGiven } =
+    article
   const input: ArticleInput = {
     id,
     text,
@@ -39,6 +40,7 @@ function inputOf({ article, removed }: ParsedArticle): ArticleInput {
     retrieved,
     archiveUrl,
     licence,
+    authors,
     removed,
     published: publishedGiven ?? (published?.basis === 'given' ? published.date : null),
     title: title && !title.span ? title.text : null,

@@ -16,6 +16,7 @@ const facts: readonly [what: string, given: ArticleInput][] = [
   ['a contradicting date', { published: '2001-01-01', id: 'one' }],
   ['a date that is none', { published: 'last week' }],
   ['address and language', { url: 'https://www.example.org/2019/04/20/story', language: 'en-GB', licence: 'CC BY' }],
+  ['authors', { authors: ['A Reporter', 'B Writer'] }],
   ['what page extraction removed', { removed: [{ text: 'Menu', kind: 'navigation', step: 'test', reason: 'test' }] }],
   ['an outlet known by its domain', { outlet: { id: 'lantern', name: 'Lantern', basis: 'url' } }],
 ]

@@ -34,6 +34,8 @@ export const ArticleInput = z.object({
   title: z.string().nullish(),
   /** ISO 8601 date or date-time; other spellings give the warning `invalid_date`. */
   published: z.string().nullish(),
+  /** Names of those who wrote it, as the supplier or the page has them. */
+  authors: z.array(z.string()).nullish(),
   /** BCP 47, such as `en` or `ar`. */
   language: z.string().nullish(),
   retrieved: z.string().nullish(),
@@ -83,6 +85,8 @@ export const Article = z.object({
   /** The supplier's date where a stamp in the text overruled it (warning `date_conflict`). */
   publishedGiven: z.string().nullable(),
   dateline: z.object({ text: z.string(), placeId: z.string().nullable(), span: Span }).nullable(),
+  /** Names that came with the article; bylines inside the text are furniture. */
+  authors: z.array(z.string()).default([]),
   credits: z.array(Credit),
   language: z.string(),
   url: z.string().nullable(),

@@ -56,6 +56,7 @@ export function articleRows(parsed: ParsedArticle, context: ArticleRowContext): 
       saidStart: said?.start ?? null,
       saidEnd: said?.end ?? null,
       dateline: article.dateline,
+      authors: article.authors,
       credits: article.credits,
       language: article.language,
       url: article.url,

@@ -22,6 +22,7 @@ export function articleOf(row: ArticleRecord, outletName: string | null): Articl
     published: row.published,
     publishedGiven: row.publishedGiven,
     dateline: row.dateline,
+    authors: row.authors ?? [],
     credits: row.credits,
     language: row.language,
     url: row.url,

@@ -22,6 +22,7 @@ interface StoredArticle {
   retrieved: string | null
   archiveUrl: string | null
   licence: string | null
+  authors: string[] | null
 }
 
 /** Writes the articles of one batch, each key at most once; those that are stored as they are stay untouched. */
@@ -83,6 +84,7 @@ async function storedArticles(tx: Database, batch: ParsedArticle[]): Promise<Map
       retrieved: articles.retrieved,
       archiveUrl: articles.archiveUrl,
       licence: articles.licence,
+      authors: articles.authors,
     })
     .from(articles)
     .where(
@@ -99,7 +101,7 @@ function isPoorer(incoming: ParsedArticle, before: StoredArticle): boolean {
   return incoming.article.published === null && before.published?.basis === 'given'
 }
 
-/** The first retrieval stays, and a missing address or licence does not remove a known one. */
+/** The first retrieval stays, and a missing address, licence or author does not remove a known one. */
 function withKeptFacts(incoming: ParsedArticle, before: StoredArticle): ParsedArticle {
   const { article } = incoming
   return {
@@ -109,6 +111,7 @@ function withKeptFacts(incoming: ParsedArticle, before: StoredArticle): ParsedAr
       retrieved: before.retrieved ?? article.retrieved,
       archiveUrl: article.archiveUrl ?? before.archiveUrl,
       licence: article.licence ?? before.licence,
+      authors: article.authors.length > 0 ? article.authors : (before.authors ?? []),
     },
   }
 }

@@ -50,6 +50,7 @@ export function buildArticle(sketch: ArticleSketch): ParsedArticle {
       retrieved: null,
       archiveUrl: null,
       licence: null,
+      authors: [],
     },
     furniture: furniture.map((line) => {
       const span = { start: at, end: at + line.text.length, kind: line.kind, rule: `test_${line.kind}` }

@@ -34,6 +34,8 @@ export function ArticleFacts({ detail }: { detail: ArticleDetail }) {
     ],
   ]
   if (article.dateline) facts.push(['Dateline', article.dateline.text])
+  if (article.authors.length > 0)
+    facts.push([article.authors.length > 1 ? 'Authors' : 'Author', article.authors.join(', ')])
   if (article.credits.length > 0)
     facts.push([
       'Credits',

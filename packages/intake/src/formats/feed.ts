@@ -58,6 +58,7 @@ function entriesOf(parsed: Feed): Entry[] {
         url: item.link ?? (item.guid?.isPermaLink === false ? null : item.guid?.value),
         title: plain(item.title),
         published: item.pubDate ?? item.dc?.dates?.[0],
+        authors: item.dc?.creators,
         language,
         ...body(item.title, longest(item.content?.encoded, item.description)),
       }))
@@ -67,6 +68,7 @@ function entriesOf(parsed: Feed): Entry[] {
         url: item.link,
         title: plain(item.title),
         published: item.dc?.dates?.[0],
+        authors: item.dc?.creators,
         ...body(item.title, longest(item.content?.encoded, item.description)),
       }))
     case 'atom':
@@ -75,6 +77,7 @@ function entriesOf(parsed: Feed): Entry[] {
         url: (entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? entry.links?.[0])?.href,
         title: plain(entry.title?.value),
         published: entry.published ?? entry.updated,
+        authors: entry.authors,
         ...body(entry.title?.value, longest(entry.content?.value, entry.summary?.value)),
       }))
     case 'json':
@@ -83,6 +86,7 @@ function entriesOf(parsed: Feed): Entry[] {
         url: item.url ?? item.external_url,
         title: item.title,
         published: item.date_published,
+        authors: item.authors,
         language: item.language ?? parsed.feed.language,
         ...body(item.title, item.content_html ?? item.content_text ?? item.summary),
       }))

@@ -9,7 +9,7 @@ export interface Headed {
 const frontMatter = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 const keyLine = /^([A-Za-z][\w -]{1,30}?)[ \t]*:[ \t]+(\S.*)$/
 /** A lone line with one of these could as well be the article's own words. */
-const needsCompany = /^(?:source|body|text|content|article|date|id|lang|domain)$/i
+const needsCompany = /^(?:source|body|text|content|article|date|id|lang|domain|authors?|byline|creator)$/i
 
 /**
  * Splits YAML front matter, or `key: value` lines with a blank line after them, from the text below. Lines count only

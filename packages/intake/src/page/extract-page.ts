@@ -45,6 +45,7 @@ export function withPage(input: ArticleInput, page: ExtractedPage): ArticleInput
     published: given.published ?? page.published,
     url: given.url ?? page.url,
     archiveUrl: given.archiveUrl ?? page.archiveUrl,
+    authors: given.authors ?? page.authors,
     language: given.language ?? page.language,
     removed: page.removed,
   }

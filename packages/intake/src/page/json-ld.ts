@@ -5,6 +5,7 @@ export interface LinkedData {
   headline: string | null
   published: string | null
   publisher: string | null
+  authors: string[]
   url: string | null
   language: string | null
   /** The article's text. */
@@ -29,6 +30,7 @@ const describe = (article: Node): LinkedData => ({
   headline: text(article.headline) ?? text(article.name),
   published: text(article.datePublished) ?? text(article.dateCreated),
   publisher: text(field(article.publisher, 'name')) ?? text(field(article.isPartOf, 'name')),
+  authors: [article.author].flat().flatMap((author) => text(field(author, 'name')) ?? text(author) ?? []),
   url: text(article.url) ?? text(field(article.mainEntityOfPage, '@id')) ?? text(article.mainEntityOfPage),
   language: text(article.inLanguage),
   body: text(article.articleBody),

@@ -7,6 +7,8 @@ import { isoTime } from './published-time.ts'
 export interface PageMetadata {
   title: string | null
   siteName: string | null
+  /** Names, as the page has them. */
+  authors: string[]
   published: string | null
   url: string | null
   /** The address of the copy, where a web archive delivered the page. */
@@ -17,6 +19,7 @@ export interface PageMetadata {
 /** `name`, `property` or `itemprop` of meta elements, best first. */
 const siteNameNames = ['og:site_name', 'application-name', 'twitter:app:name:iphone']
 const titleNames = ['og:title', 'twitter:title', 'dc.title', 'parsely-title']
+const authorNames = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl']
 const publishedNames = [
   'article:published_time',
   'og:article:published_time',
@@ -42,7 +45,7 @@ interface Said {
 }
 
 /**
- * Reads title, site, publication time, addresses and language from JSON-LD, Open Graph, meta and `<time>`
+ * Reads title, site, authors, publication time, addresses and language from JSON-LD, Open Graph, meta and `<time>`
  * elements. `articleBody` is the text that JSON-LD may carry, by lines.
  */
 export function readMetadata(document: PageDocument): PageMetadata & { articleBody: string[] } {
@@ -52,6 +55,7 @@ export function readMetadata(document: PageDocument): PageMetadata & { articleBo
   return {
     title: readTitle(said, siteName),
     siteName,
+    authors: readAuthors(said),
     published: readPublished(said),
     ...readAddresses(said),
     language: document.documentElement?.getAttribute('lang')?.trim() || linked?.language || null,
@@ -97,6 +101,13 @@ function withoutSite(title: string, site: string | null): string {
   if (!site) return title
   const cut = /^(.+?)\s+[|–—·»:-]\s+([^|–—·»]+)$/.exec(title)
   return cut?.[1] && fold(cut[2] ?? '').toLowerCase() === site.toLowerCase() ? cut[1] : title
+}
+
+function readAuthors({ linked, metas }: Said): string[] {
+  const stated = linked?.authors.length
+    ? linked.authors
+    : [first(authorNames.map((name) => metas.get(name)?.replace(/^by\s+/i, '')))]
+  return [...new Set(stated.flatMap((name) => (name && !/^https?:/i.test(name) ? [fold(name)] : [])))]
 }
 
 function readPublished({ document, linked, metas }: Said): string | null {

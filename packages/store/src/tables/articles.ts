@@ -31,6 +31,7 @@ export const articles = pgTable(
     saidStart: date('said_start'),
     saidEnd: date('said_end'),
     dateline: jsonb().$type<Article['dateline']>(),
+    authors: jsonb().$type<string[]>(),
     credits: jsonb().$type<Article['credits']>().notNull(),
     language: text().notNull(),
     url: text(),
