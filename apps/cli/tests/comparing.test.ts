@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { Event } from '@evenhand/schema'
+import { Comparison, Event } from '@evenhand/schema'
 import { describe, expect, test } from 'vitest'
 import type { Lineage } from '../src/lineage.ts'
 import { root } from '../src/paths.ts'
-import { evenhand, records } from './command.ts'
+import { evenhand, folderWith, records } from './command.ts'
 
 const seeds = join(root, 'seeds')
 const [first, second, third, fourth] = [
@@ -64,5 +64,47 @@ describe('lineage of two articles', () => {
   test('of an article that is not there says so', async () => {
     const { code, err } = await evenhand(['lineage', first, 'nowhere', seeds, '--quiet'])
     expect([code, err]).toEqual([1, expect.stringContaining('not both among the articles')])
+  })
+})
+
+describe('further origins', () => {
+  const told = (monitor: string, outlet: string) =>
+    JSON.stringify({
+      id: outlet,
+      outlet: { name: outlet },
+      published: '2024-05-15',
+      text: `A car bomb killed 12 people in Hamra market in Arden on Monday, the ${monitor} said.`,
+    })
+  const files = () =>
+    folderWith({
+      'a.jsonl': told('Valley Monitor', 'first'),
+      'b.jsonl': told('Monitor of the Ash Valley', 'second'),
+      'origins.json': JSON.stringify([
+        {
+          id: 'valley-monitor',
+          name: 'Valley Monitor',
+          type: 'monitor',
+          aliases: ['Monitor of the Ash Valley'],
+        },
+      ]),
+      'wrong.json': '[{"id":"valley-monitor","name":"Valley Monitor","type":"spy","aliases":[]}]',
+    })
+
+  test('two names of one informant are one origin', async () => {
+    const cwd = files()
+    const originsWith = async (...flags: string[]) => {
+      const { out } = await evenhand(['compare', 'a.jsonl', 'b.jsonl', '--quiet', ...flags], { cwd })
+      return Comparison.parse(JSON.parse(out)).origins.map(({ name }) => name)
+    }
+    expect(await originsWith()).toHaveLength(2)
+    expect(await originsWith('--origin-register', 'origins.json')).toEqual(['Valley Monitor'])
+  })
+
+  test('a wrong row is named, and a database takes none', async () => {
+    const cwd = files()
+    const wrong = await evenhand(['compare', 'a.jsonl', '--origin-register', 'wrong.json'], { cwd })
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('origin 1, type')])
+    const stored = await evenhand(['events', '--origin-register', 'origins.json'], { cwd })
+    expect([stored.code, stored.err]).toEqual([2, expect.stringContaining('files only')])
   })
 })

@@ -1,4 +1,4 @@
-import type { OriginEntry } from './data/origins.ts'
+import type { OriginEntry } from '@evenhand/schema'
 
 /** What a caller may change about a comparison; everything has a default. */
 export interface CompareOptions {

@@ -1,5 +1,6 @@
+import type { OriginEntry } from '@evenhand/schema'
 import { describe, expect, it } from 'vitest'
-import { compare, type OriginEntry } from '../src/index.ts'
+import { compare } from '../src/index.ts'
 import { type ArticleSketch, buildArticle, type ClaimSketch } from './build-article.ts'
 
 const originsOf = (claim: Partial<ClaimSketch>, additions: OriginEntry[] = []) =>

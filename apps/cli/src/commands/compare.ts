@@ -1,13 +1,14 @@
 import { Command } from 'commander'
 import { type ArticleFlags, withArticleFlags } from '../articles.ts'
 import { compareFiles } from '../comparing.ts'
+import { type OriginFlags, withOriginFlags } from '../origins-file.ts'
 import { withOutput } from '../output.ts'
 import { amount } from '../progress.ts'
 import { ReadingReport } from '../reading-report.ts'
 
 /** `evenhand compare`: who copied whom, which origins, which events. */
 export function compareCommand(): Command {
-  return withArticleFlags(new Command('compare'))
+  return withOriginFlags(withArticleFlags(new Command('compare')))
     .description('compare articles: copies, origins, events; one JSON object')
     .argument('[paths...]', 'articles, or what `parse` wrote; none or - reads standard input')
     .option('--out <file>', 'write to a file instead of standard output')
@@ -26,7 +27,7 @@ Examples:
 
 async function compareArticles(
   paths: string[],
-  options: ArticleFlags & { out?: string; quiet?: boolean },
+  options: ArticleFlags & OriginFlags & { out?: string; quiet?: boolean },
 ): Promise<void> {
   const report = new ReadingReport()
   const { articles, comparison } = await compareFiles(paths, options, report)

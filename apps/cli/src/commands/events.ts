@@ -5,6 +5,7 @@ import { fullDays } from '@evenhand/store/export'
 import { Command } from 'commander'
 import { claimFilterOf, withClaimFilterFlags } from '../claim-filter-flags.ts'
 import { compareFiles } from '../comparing.ts'
+import { type OriginFlags, refuseForStore, withOriginFlags } from '../origins-file.ts'
 import { withOutput } from '../output.ts'
 import { amount } from '../progress.ts'
 import { ReadingReport } from '../reading-report.ts'
@@ -13,7 +14,7 @@ import { textTable } from '../table.ts'
 
 /** `evenhand events`: one line an event, of the database or of files. */
 export function eventsCommand(): Command {
-  const command = new Command('events')
+  const command = withOriginFlags(new Command('events'))
     .description('list events with their figure, articles and independent origins')
     .argument('[paths...]', 'articles, or what `parse` wrote, to compare; none reads the database')
     .option('--json', 'one JSON object a line')
@@ -35,7 +36,8 @@ Examples:
 }
 
 type Preset = ClaimFilter['preset']
-type EventsFlags = StoreFlags & { json?: boolean; out?: string; quiet?: boolean } & Partial<
+type EventsFlags = StoreFlags &
+  OriginFlags & { json?: boolean; out?: string; quiet?: boolean } & Partial<
     Record<keyof ClaimFilter, string | string[]>
   >
 
@@ -49,6 +51,7 @@ type ListedEvent = Pick<Event, 'id' | 'label' | 'corroboration' | 'figures'> & {
 
 async function listEvents(paths: string[], flags: EventsFlags): Promise<void> {
   const filter = claimFilterOf(flags)
+  if (paths.length === 0) refuseForStore(flags)
   if (paths.length > 0) return listFiles(paths, flags, filter)
   const store = await openStore(storeOptions(flags))
   try {
@@ -70,7 +73,11 @@ async function listFiles(paths: string[], flags: EventsFlags, filter: ClaimFilte
     throw new EvenhandError('bad_option', `Filters choose among stored events; leave out ${chosen.join(', ')}.`)
   }
   const report = new ReadingReport()
-  const { articles, comparison } = await compareFiles(paths, { quiet: flags.quiet }, report)
+  const { articles, comparison } = await compareFiles(
+    paths,
+    { quiet: flags.quiet, originRegister: flags.originRegister },
+    report,
+  )
   const listed = comparison.events
     .map((event): ListedEvent & { event: Event } => ({
       ...event,

@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { type ArticleFlags, withArticleFlags } from '../articles.ts'
 import { compareFiles } from '../comparing.ts'
 import { type Lineage, lineageIn, storedLineage } from '../lineage.ts'
+import { type OriginFlags, refuseForStore, withOriginFlags } from '../origins-file.ts'
 import { withOutput } from '../output.ts'
 import { ReadingReport } from '../reading-report.ts'
 import { type StoreFlags, storeOptions, withStoreFlags } from '../store-flags.ts'
@@ -11,7 +12,7 @@ import { textTable } from '../table.ts'
 
 /** `evenhand lineage A B`: shared passages and common origins of two articles. */
 export function lineageCommand(): Command {
-  const command = withArticleFlags(new Command('lineage'))
+  const command = withOriginFlags(withArticleFlags(new Command('lineage')))
     .description('show what two articles share: copied passages, and origins that both rest on')
     .argument('<a>', 'id or key of an article')
     .argument('<b>', 'id or key of another')
@@ -32,9 +33,10 @@ Examples:
     .action(showLineage)
 }
 
-type LineageFlags = ArticleFlags & StoreFlags & { json?: boolean; out?: string; quiet?: boolean }
+type LineageFlags = ArticleFlags & OriginFlags & StoreFlags & { json?: boolean; out?: string; quiet?: boolean }
 
 async function showLineage(a: string, b: string, paths: string[], flags: LineageFlags): Promise<void> {
+  if (paths.length === 0) refuseForStore(flags)
   const report = new ReadingReport()
   const lineage = paths.length > 0 ? await fromFiles(a, b, paths, flags, report) : await fromStore(a, b, flags)
   const text = flags.json ? `${JSON.stringify(lineage)}\n` : inWords(lineage)

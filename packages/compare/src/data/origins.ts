@@ -1,16 +1,4 @@
-import type { Origin } from '@evenhand/schema'
-
-/** One row of the origin register: a source with all the names it goes by. */
-export interface OriginEntry {
-  /** Readable key, such as `syrian-observatory-for-human-rights`. */
-  id: string
-  name: string
-  type: Origin['type']
-  /** The party it belongs to or speaks for. */
-  party?: string
-  /** Further names; compared without case, accents, punctuation and a leading "the". All capitals match only capitals. */
-  aliases: readonly string[]
-}
+import type { OriginEntry } from '@evenhand/schema'
 
 /** Sources that many outlets quote. To add one, add a row. */
 export const originRegister: readonly OriginEntry[] = [

@@ -1,6 +1,5 @@
-import type { Claim, Origin } from '@evenhand/schema'
+import type { Claim, Origin, OriginEntry } from '@evenhand/schema'
 import { originRelation } from '../currency/origin-relation.ts'
-import type { OriginEntry } from '../data/origins.ts'
 import type { Reading } from '../reading.ts'
 import { remember } from '../remember.ts'
 import { compareText } from '../spelling/order.ts'

@@ -1,7 +1,6 @@
-import type { Attribution, Origin } from '@evenhand/schema'
+import type { Attribution, Origin, OriginEntry } from '@evenhand/schema'
 import { countryWords } from '../data/countries.ts'
 import { institutions } from '../data/institutions.ts'
-import type { OriginEntry } from '../data/origins.ts'
 import { slug } from '../spelling/slug.ts'
 import { type OriginRegister, sourceKey } from './origin-register.ts'
 

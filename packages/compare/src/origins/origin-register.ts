@@ -1,4 +1,5 @@
-import { type OriginEntry, originRegister } from '../data/origins.ts'
+import type { OriginEntry } from '@evenhand/schema'
+import { originRegister } from '../data/origins.ts'
 import { plainWord } from '../spelling/fold-word.ts'
 
 /** Finds register rows by the name a text uses. */
