@@ -23,6 +23,17 @@ describe('figures', () => {
     ['The war has killed half a million people.', ['killed about null/500000/null']],
     ['A boy and three girls, aged one, two and seven, were killed.', ['killed exact 1/1/1', 'killed exact 3/3/3']],
     ['So few executions take place there.', []],
+    ['Two people, one of them a child, were killed.', ['killed exact 2/2/2', 'killed exact 1/1/1']],
+    [
+      'Raids killed nine children and 14 others local activists have reported.',
+      ['killed exact 9/9/9', 'killed exact 14/14/14'],
+    ],
+    [
+      'Raids killed at least 18 people including children and two nurses.',
+      ['killed at_least 18/null/null', 'killed exact 2/2/2'],
+    ],
+    ['In July alone 466 patients have been reported as wounded.', ['injured exact 466/466/466']],
+    ['More than 200 people there have died.', ['killed more_than 201/null/null']],
     ['One in five people killed in the flood was a child.', []],
     ['Some 7 million jobs were lost in the crisis.', []],
     ['The country lost 120,000 teachers in two years.', []],

@@ -42,6 +42,10 @@ function subjectPerson(sentence: Sentence, by: number): CountItem | null {
   const to = last.to
   let from = to
   while (from > 0 && to - from < 7 && isPersonWord(tokens[from - 1])) from--
+  // "people in Ash County suffered": where, not who
+  const end = tokens[to - 1]
+  const place = end && (/^(?:county|city|province|district)$/.test(end.low) || lookUpPlace(end.text) !== null)
+  if (place && tokens[from - 1]?.word.fn === 'prep') return null
   return person(tokens, from, to)
 }
 

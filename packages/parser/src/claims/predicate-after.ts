@@ -176,6 +176,8 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
       // a second subject without a number ("and a cameraman", "and his wife") or a second clause
       continue
     }
+    // "200 people there have died"
+    if (fn === 'there' && i === at + 1) continue
     if (fn === 'pronoun' || fn === 'there') {
       if (/^(?:them|whom)$/.test(token.low)) continue
       if (

@@ -74,7 +74,14 @@ function isPassiveBefore(sentence: Sentence, i: number): boolean {
   for (let step = 0; step < 4 && k >= 0; step++) {
     const item = sentence.items[k]
     if (fnOf(item) === 'be') return true
-    if (fnOf(item) === 'not' || fnOf(item) === 'believed' || fnOf(item) === 'left' || isAdverb(item))
+    // "have been reported as wounded"
+    if (
+      lowOf(item) === 'as' ||
+      fnOf(item) === 'not' ||
+      fnOf(item) === 'believed' ||
+      fnOf(item) === 'left' ||
+      isAdverb(item)
+    )
       k = leftOf(sentence, k)
     // "were among the troops killed", "was one of the officers killed"
     else if (

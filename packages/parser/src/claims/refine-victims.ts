@@ -61,7 +61,8 @@ function namedVictims(sentence: Sentence, at: number, by: number): Victims {
   const { people } = item
   const { tokens } = sentence
   if (people.partitive || people.kind === 'none') {
-    const named = predicateNoun(sentence, at)
+    // "killing 14 others local activists said": the noun is another phrase's
+    const named = people.other && fnOf(sentence.items[at + 1]) !== 'be' ? null : predicateNoun(sentence, at)
     if (named) {
       const described = describeVictims(tokens, named.from, named.to)
       // "all but three of them soldiers": the three are what the others are not
@@ -150,6 +151,7 @@ function predicateNoun(sentence: Sentence, at: number): { from: number; to: numb
   let i = at + 1
   while (fnOf(items[i]) === 'be' || fnOf(items[i]) === 'have' || isAdverb(items[i])) i++
   i = afterAs(items, i)
+  if (/^an?$/.test(lowOf(items[i]))) i++
   const token = items[i]
   if (token?.kind !== 'token' || token.token.kind !== 'w') return null
   let noun = -1

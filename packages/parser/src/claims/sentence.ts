@@ -56,7 +56,7 @@ function readItems(tokens: Token[]): Item[] {
     const quantity = readQuantity(tokens, i)
     if (quantity && isCountable(tokens, quantity)) {
       const people = readNounPhrase(tokens, quantity.to, quantity.kind === 'article')
-      if (counts(tokens, quantity, people)) {
+      if (counts(tokens, quantity, people) && !describesPart(items.at(-1), quantity)) {
         const to = Math.max(quantity.to, people.to)
         items.push({ kind: 'count', from: quantity.from, to, quantity, people })
         i = to
@@ -72,6 +72,17 @@ function readItems(tokens: Token[]): Item[] {
     i++
   }
   return items
+}
+
+/** "one of them a child": what the part is, not one more. */
+function describesPart(before: Item | undefined, { kind, from }: Quantity): boolean {
+  return (
+    kind === 'article' &&
+    before?.kind === 'count' &&
+    before.to === from &&
+    before.people.partitive &&
+    before.people.kind === 'none'
+  )
 }
 
 function harmPhraseAt(tokens: readonly Token[], at: number): HarmItem | null {

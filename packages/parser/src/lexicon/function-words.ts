@@ -47,7 +47,7 @@ export const functionWords: readonly (readonly [words: string, fn: FunctionClass
     'adverb',
   ],
   [
-    'believed reported confirmed feared thought presumed estimated known found declared pronounced recorded counted said listed documented registered understood verified deemed shown seen',
+    'believed reported confirmed feared thought presumed assumed estimated known found declared pronounced recorded counted said listed documented registered understood verified deemed shown seen',
     'believed',
   ],
   ['left leaving leaves leave', 'left'],

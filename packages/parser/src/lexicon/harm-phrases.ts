@@ -2,12 +2,27 @@ import type { HarmWord } from './harm-words.ts'
 
 /** "sustained severe injuries": who suffers them is hurt. */
 const sustained = ['suffered', 'sustained', 'suffering', 'sustaining', 'received'].flatMap((verb) =>
-  ['', 'serious ', 'severe ', 'minor ', 'slight ', 'light ', 'critical ', 'moderate ', 'various ', 'multiple '].flatMap(
-    (grade) =>
-      ['injuries', 'wounds', 'burns'].map((noun): readonly [phrase: string, entry: HarmWord] => [
-        `${verb} ${grade}${noun}`,
-        { harm: 'injured', form: verb.endsWith('g') ? 'ing' : 'past', transitive: false },
-      ]),
+  [
+    '',
+    'serious ',
+    'severe ',
+    'minor ',
+    'slight ',
+    'light ',
+    'critical ',
+    'moderate ',
+    'various ',
+    'multiple ',
+    'non-life-threatening ',
+    'life-threatening ',
+    'gunshot ',
+    'bullet ',
+    'shrapnel ',
+  ].flatMap((grade) =>
+    ['injuries', 'wounds', 'burns'].map((noun): readonly [phrase: string, entry: HarmWord] => [
+      `${verb} ${grade}${noun}`,
+      { harm: 'injured', form: verb.endsWith('g') ? 'ing' : 'past', transitive: false },
+    ]),
   ),
 )
 
@@ -20,6 +35,7 @@ const treated = [
   ...['suffocation', 'asphyxiation', 'breathing', 'respiratory', 'shrapnel'].flatMap((noun) => [
     `suffered ${noun}`,
     `suffered from ${noun}`,
+    `suffering ${noun}`,
     `suffering from ${noun}`,
   ]),
 ].map((phrase): readonly [phrase: string, entry: HarmWord] => [

@@ -88,6 +88,8 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
     }
   }
   skipOther()
+  // "14 others | local activists have reported": the noun is left out
+  if (tokens[i - 1]?.low === 'others' && i > at) return { ...phrase, from: i, to: i }
   // "nearly 50" rebels: quotation marks round the number alone
   if (/^["”’']$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.kind === 'w') i++
   // "nine out of 12 people": the people of the second number

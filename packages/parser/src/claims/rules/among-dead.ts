@@ -69,7 +69,9 @@ export const amongDead: AttachmentRule = {
         verb = i
         continue
       }
-      if (other.kind === 'harm' && verb >= 0 && i >= verb - 3) {
+      // "among the wounded in the city were four": the group opens the sentence
+      const opens = i <= 3 && i >= verb - 9
+      if (other.kind === 'harm' && verb >= 0 && (i >= verb - 3 || opens)) {
         const determiner = lowOf(items[i - 1])
         const isGroup =
           determiner === 'the' || determiner === 'those' || determiner === 'victims' || determiner === 'people'

@@ -1,5 +1,6 @@
 import { type AttachmentRule, type RuleSpec, share } from '../attachment.ts'
 import { fnOf, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
+import type { Sentence } from '../sentence.ts'
 import { attachedBefore, isListJoint } from './subset.ts'
 
 export const coordinationSpec: RuleSpec = {
@@ -43,7 +44,7 @@ export const coordination: AttachmentRule = {
       ((next.token.word.verb && !next.token.word.thing) ||
         fnOf(next) === 'be' ||
         fnOf(next) === 'have' ||
-        next.token.word.say)
+        (next.token.word.say && !closesWithSpeaker(sentence, rightOf(sentence, at))))
     )
       return null
     if (next?.kind === 'harm' && next.harm.form !== 'noun') return null
@@ -55,4 +56,14 @@ export const coordination: AttachmentRule = {
     }
     return share(from, before)
   },
+}
+
+/** "a nurse and two soldiers said the director.": the sentence ends with who says it. */
+function closesWithSpeaker({ items }: Sentence, say: number): boolean {
+  const rest = items.slice(say + 1)
+  return (
+    fnOf(rest[0]) === 'det' &&
+    rest.length <= 7 &&
+    rest.every((item) => item.kind === 'token' && !(item.token.word.verb && !item.token.word.thing))
+  )
 }

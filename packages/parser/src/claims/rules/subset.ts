@@ -42,6 +42,8 @@ export const subset: AttachmentRule = {
     if (item.people.partitive) return take()
     if (fnOf(items[left]) === 'including' || lowOf(items[left]) === 'mostly') return take()
     const second = leftOf(sentence, left)
+    // "including children and two nurses": parts without a number before
+    if (fnOf(items[left]) === 'and' && joinsPart(sentence, second, whole)) return take()
     if (lowOf(items[left]) === 'of' && lowOf(items[second]) === 'family') {
       for (let i = second - 1; i > whole && i > second - 5; i--) if (fnOf(items[i]) === 'including') return take()
     }
@@ -59,6 +61,17 @@ export const subset: AttachmentRule = {
       return take()
     return null
   },
+}
+
+/** People without a number stand between "including" and the joint. */
+function joinsPart({ items }: Sentence, at: number, whole: number): boolean {
+  for (let i = at; i > whole && i > at - 5; i--) {
+    const item = items[i]
+    if (fnOf(item) === 'including') return i < at
+    if (item?.kind !== 'token' || !(item.token.word.person || fnOf(item) === 'and' || textOf(item) === ','))
+      return false
+  }
+  return false
 }
 
 /** Only a comma, "and" or an aside in brackets stands between two counts; scraped lists lose their commas altogether. */
