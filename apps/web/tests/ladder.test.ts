@@ -1,53 +1,7 @@
-import type { ClaimRow } from '@evenhand/store'
 import { describe, expect, test } from 'vitest'
 import { ladders } from '../src/ladder/series.ts'
-import { count, group, monitor } from './claim-point.ts'
-
-function claimRow(
-  id: string,
-  fields: Partial<ClaimRow['claim']> = {},
-  origin: typeof monitor | typeof group | null = monitor,
-): ClaimRow {
-  return {
-    id,
-    claim: {
-      id,
-      harm: 'killed',
-      count: count('at_least', 58, null, null),
-      victims: { text: null, category: 'combatant_state', subgroups: [], party: null },
-      perpetrator: null,
-      attribution: null,
-      assertion: 'asserted',
-      scope: 'incident',
-      relation: 'total',
-      relatesTo: null,
-      when: null,
-      where: null,
-      mentions: [],
-      implicit: false,
-      violent: true,
-      rule: '',
-      confidence: 1,
-      ...fields,
-    },
-    article: { id: 'article', key: '', title: null, opening: null, url: null, outlet: null },
-    outlet: null,
-    origin: origin && { ...origin, basis: 'stated', reason: '' },
-    originRelation: 'unknown',
-    event: null,
-    supersededBy: null,
-    said: null,
-    happened: null,
-    quote: '',
-    words: '',
-    furniture: false,
-    review: 'unreviewed',
-    sameAs: null,
-    splitFrom: null,
-    machineValues: null,
-    parserVersion: '0',
-  }
-}
+import { count, group } from './claim-point.ts'
+import { claimRow } from './claim-row.ts'
 
 describe('the ladder of an event', () => {
   test('each harm has a ladder of its own', () => {

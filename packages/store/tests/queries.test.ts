@@ -9,6 +9,7 @@ import {
   coverage,
   dataHealth,
   eventById,
+  eventCopies,
   events,
   exportClaims,
   filterOptions,
@@ -109,6 +110,15 @@ onBothDatabases((newStore) => {
     const [origin] = await origins(store, emptyClaimFilter)
     expect(origin).toMatchObject({ name: 'Rights Watch Centre', type: 'monitor', claims: 3, articles: 3, outlets: 2 })
     expect(origin).toMatchObject({ first: '2018-05-04', last: '2018-05-05' })
+  })
+
+  it('knows which articles of an event share text, with the number of passages and of pairs', async () => {
+    const edge = compared.copies[0]
+    const event = compared.events.find(({ articles: ids }) => ids.includes('first') && ids.includes('copy'))
+    const found = await eventCopies(store, event?.id ?? '')
+    const { passages, ...rest } = edge as NonNullable<typeof edge>
+    expect(found).toEqual({ total: 1, rows: [{ ...rest, passages: passages.length }] })
+    expect(await eventCopies(store, 'no such event')).toEqual({ total: 0, rows: [] })
   })
 
   it('puts a date that a dated copy gave beside the article’s own', async () => {

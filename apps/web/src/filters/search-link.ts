@@ -31,3 +31,8 @@ export function eventLink(eventId: string, search: string): string {
 export function reviewLink(claimId: string, search: string): string {
   return searchLink('/review', search, { claim: claimId })
 }
+
+/** Two articles side by side. */
+export function compareLink(a: string, b: string, search: string): string {
+  return searchLink('/compare', search, { a, b })
+}

@@ -1,4 +1,4 @@
-import type { Event, Figure } from '@evenhand/schema'
+import type { CopyEdge, Event, Figure } from '@evenhand/schema'
 import type { ClaimRow } from './claims.ts'
 import type { ArticleRef, Corroboration, OriginRef, Said } from './refs.ts'
 
@@ -23,6 +23,17 @@ export interface EventDetail {
   /** Current and superseded claims by date, then context. */
   claims: ClaimRow[]
   context: ClaimRow[]
+}
+
+/** Two articles of an event that share passages; `a` and `b` are article ids. */
+export interface EventCopyRow extends Omit<CopyEdge, 'passages'> {
+  /** How many passages they share. */
+  passages: number
+}
+
+export interface EventCopies {
+  rows: EventCopyRow[]
+  total: number
 }
 
 export interface OriginRow extends OriginRef {

@@ -23,7 +23,9 @@ export function ChartDownload(props: {
   const [failed, setFailed] = useState(false)
 
   async function save(event: MouseEvent<HTMLElement>, kind: 'svg' | 'png') {
-    const drawing = event.currentTarget.closest('figure')?.querySelector<SVGSVGElement>('svg.recharts-surface')
+    const drawing = event.currentTarget
+      .closest('figure')
+      ?.querySelector<SVGSVGElement>('svg[data-drawing], svg.recharts-surface')
     if (!drawing) return
     try {
       const { host, pathname, search } = window.location

@@ -127,7 +127,7 @@ export const openApi: Json = {
     '/claims/{id}': one('One claim with the machine’s reading and its reviews', claimRow),
     '/events': list('Events with a claim in the view', plainObject('An event with counts and figures by rule.')),
     '/events/{id}': one(
-      'One event with claims, origins, figures by rule, what was replaced and why, and why claims differ',
+      'One event with claims, origins, figures by rule, what was replaced and why, why claims differ, and which articles share text',
       {
         type: 'object',
         properties: { event: { $ref: '#/components/schemas/Event' } },

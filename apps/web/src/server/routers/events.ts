@@ -1,4 +1,4 @@
-import { eventById, events } from '@evenhand/store'
+import { eventById, eventCopies, events } from '@evenhand/store'
 import { IdInput, PageInput } from '../inputs.ts'
 import { procedure, router } from '../trpc.ts'
 
@@ -7,4 +7,5 @@ export const eventsRouter = router({
     .input(PageInput)
     .query(async ({ ctx, input: { filter, ...page } }) => events(await ctx.store(), filter, page)),
   byId: procedure.input(IdInput).query(async ({ ctx, input }) => eventById(await ctx.store(), input.id)),
+  copies: procedure.input(IdInput).query(async ({ ctx, input }) => eventCopies(await ctx.store(), input.id)),
 })

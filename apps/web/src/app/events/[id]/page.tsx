@@ -19,6 +19,7 @@ import { articleLink, keepParams, searchLink } from '../../../filters/search-lin
 import { LadderDrawing } from '../../../ladder/ladder.tsx'
 import { LadderTable } from '../../../ladder/ladder-table.tsx'
 import { ladders } from '../../../ladder/series.ts'
+import { Lineage } from '../../../lineage/lineage.tsx'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { formatInterval, plural } from '../../../words/day-words.ts'
 import { figureText } from '../../../words/figure-text.ts'
@@ -86,6 +87,7 @@ export default async function EventPage({ params, searchParams }: Props) {
           </TableTwin>
         </Panel>
       ))}
+      <Lineage detail={detail} convention={filter.convention} search={search} />
       <LaterFigures event={event} rows={rows} search={search} />
       <Differences event={event} rows={rows} search={search} />
       <SameClaims event={event} rows={rows} search={search} />
