@@ -1,10 +1,23 @@
 import type { ReactNode } from 'react'
 
 /** A box that scrolls by itself where its content is wider or higher; reachable by keyboard, so that it can be scrolled. */
-export function ScrollBox(props: { label: string; className?: string; dir?: 'auto'; children: ReactNode }) {
+export function ScrollBox(props: {
+  label: string
+  className?: string
+  dir?: 'auto'
+  /** Marks it for scripts that scroll it. */
+  scrolls?: boolean
+  children: ReactNode
+}) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a place in the tab order a keyboard cannot scroll it.
-    <section aria-label={props.label} tabIndex={0} className={props.className} dir={props.dir}>
+    <section
+      aria-label={props.label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: without a place in the tab order a keyboard cannot scroll it.
+      tabIndex={0}
+      className={props.className}
+      dir={props.dir}
+      data-scroll={props.scrolls ? '' : undefined}
+    >
       {props.children}
     </section>
   )

@@ -10,11 +10,12 @@ export function LineageDrawing({ drawn }: { drawn: DrawnLineage }) {
   return (
     <div className="grid items-start gap-4 xl:grid-cols-[auto_minmax(16rem,1fr)]">
       <div className="min-w-0 overflow-x-auto" data-scroll>
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it is named, and a title would cover the links’ own. */}
         <svg
           data-drawing
-          width={drawn.width}
+          width={drawn.width + 2}
           height={drawn.height}
-          viewBox={`0 0 ${drawn.width} ${drawn.height}`}
+          viewBox={`-2 0 ${drawn.width + 2} ${drawn.height}`}
           fontSize={13}
         >
           {drawn.edges.map((edge) => (

@@ -2,7 +2,7 @@ import type { CopyRow } from '@evenhand/store'
 import Link from 'next/link'
 import { Panel } from '../components/panel.tsx'
 import { TableBox } from '../components/scroll-box.tsx'
-import { articleLink } from '../filters/search-link.ts'
+import { articleLink, compareLink } from '../filters/search-link.ts'
 import { articleName } from '../words/article-name.ts'
 import { formatDay, plural } from '../words/day-words.ts'
 import { labelOf } from '../words/vocabularies.ts'
@@ -15,7 +15,7 @@ const directions: Record<CopyRow['direction'], string> = {
 }
 
 /** Articles that share passages with this one, and how much. */
-export function Copies({ copies, search }: { copies: CopyRow[]; search: string }) {
+export function Copies({ id, copies, search }: { id: string; copies: CopyRow[]; search: string }) {
   if (copies.length === 0) return null
   return (
     <Panel title="Shared text" note="Articles with the same passages, word for word, furniture left out.">
@@ -47,7 +47,16 @@ export function Copies({ copies, search }: { copies: CopyRow[]; search: string }
                 </th>
                 <td className="number">{Math.round(copy.share.own * 100)} %</td>
                 <td className="number">{Math.round(copy.share.other * 100)} %</td>
-                <td>{plural(copy.passages.length, 'passage')}</td>
+                <td className="whitespace-nowrap">
+                  {plural(copy.passages.length, 'passage')}
+                  <Link
+                    href={compareLink(id, copy.other.id, search)}
+                    className="block"
+                    aria-label={`Side by side with ${articleName(copy.other)}`}
+                  >
+                    Side by side
+                  </Link>
+                </td>
                 <td>{directions[copy.direction]}</td>
                 <td>
                   {labelOf('linkBases', copy.basis)}: {copy.reason}

@@ -2,8 +2,8 @@
 export interface Layer {
   start: number
   end: number
-  kind: 'furniture' | 'quote' | 'mention' | 'attribution' | 'when' | 'where'
-  /** A claim's id, or the furniture's kind. */
+  kind: 'furniture' | 'quote' | 'mention' | 'attribution' | 'when' | 'where' | 'passage'
+  /** A claim's id, the furniture's kind, or the number of a passage that another article shares. */
   id: string
 }
 

@@ -49,7 +49,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         <Reader id={id} search={search} />
       </Prefetched>
       <div className="mt-8">
-        <Copies copies={copies} search={search} />
+        <Copies id={article.id} copies={copies} search={search} />
       </div>
     </>
   )
