@@ -82,6 +82,10 @@ export function ClaimsOverTime(props: {
                 title={titles[panel.kind](label('harms', panel.harm))}
                 caption={panelNote(panel, clock, scale)}
                 data={searchLink('/api/v1/export/csv', search)}
+                embed={{
+                  path: searchLink('/embed/charts/claims-over-time', search, { harms: panel.harm }),
+                  height: 640,
+                }}
                 marks="Each mark is one claim. Circle: its origin is no party; square: a party to the harm; diamond: not known. Hollow: about. Arrow: open bound. Hatched: a word, no number. Grey: superseded. (n): part of another figure."
                 labels={panel.lanes.map((lane) => ({ text: lane.origin?.name ?? 'No source named', y: lane.top + 16 }))}
               />

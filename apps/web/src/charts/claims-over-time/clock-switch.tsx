@@ -14,7 +14,7 @@ const clocks: { clock: ClaimFilter['clock']; label: string }[] = [
 export function ClockSwitch({ clock, search }: { clock: ClaimFilter['clock']; search: string }) {
   const pathname = usePathname()
   return (
-    <nav aria-label="Clock" className="no-print flex rounded-md border border-line-strong text-sm">
+    <nav aria-label="Clock" className="no-print no-card flex rounded-md border border-line-strong text-sm">
       {clocks.map((choice) => (
         <Link
           key={choice.clock}

@@ -1,10 +1,9 @@
 'use client'
 
 import { type MouseEvent, useState } from 'react'
+import { smallButton } from '../../components/small-button.ts'
+import { EmbedButton } from '../../embed/embed-button.tsx'
 import { type ImageKey, type ImageLabel, pngImage, svgImage } from './svg-image.ts'
-
-const look =
-  'inline-flex min-h-7 items-center rounded-md border border-line-strong px-2 text-xs text-ink no-underline hover:no-underline'
 
 /**
  * A chart as SVG or PNG, with its title, its caption and the address of the view inside, and the data behind it. Stands
@@ -19,6 +18,8 @@ export function ChartDownload(props: {
   /** What marks mean, for an image that stands alone. */
   marks?: string
   keys?: readonly ImageKey[]
+  /** The card that shows it on another page. */
+  embed?: { path: string; height: number }
 }) {
   const [failed, setFailed] = useState(false)
 
@@ -46,11 +47,11 @@ export function ChartDownload(props: {
   }
 
   return (
-    <p className="no-print mt-1 flex flex-wrap items-center gap-2 text-xs text-muted">
+    <div className="no-print no-card mt-1 flex flex-wrap items-center gap-2 text-xs text-muted">
       <span>This chart:</span>
       <button
         type="button"
-        className={look}
+        className={smallButton}
         onClick={(event) => save(event, 'svg')}
         aria-label={`${props.title}: save as SVG`}
       >
@@ -58,19 +59,20 @@ export function ChartDownload(props: {
       </button>
       <button
         type="button"
-        className={look}
+        className={smallButton}
         onClick={(event) => save(event, 'png')}
         aria-label={`${props.title}: save as PNG`}
       >
         PNG
       </button>
-      <a href={props.data} download className={look} aria-label={`${props.title}: data`}>
+      <a href={props.data} download className={smallButton} aria-label={`${props.title}: data`}>
         Data
       </a>
+      {props.embed && <EmbedButton card={{ ...props.embed, title: props.title }} className={smallButton} />}
       {failed && (
         <span role="alert">The image could not be made in this browser; the data can be saved all the same.</span>
       )}
-    </p>
+    </div>
   )
 }
 

@@ -101,6 +101,7 @@ function TrendFigure({ trend, search, least }: { trend: Trend; search: string; l
         title={title}
         caption={`Share of characters that are furniture, months with at least ${least} dated articles.`}
         data={searchLink('/api/v1/noise', search)}
+        embed={{ path: searchLink('/embed/charts/noise-by-month', search), height: 520 }}
         labels={[]}
       />
     </figure>

@@ -45,6 +45,7 @@ export function NoiseByOutlet(props: { filter: ClaimFilter; search: string; kind
               title="Furniture in the text, by outlet"
               caption="Share of characters (white space aside) that belong to the page and not to the article."
               data={searchLink('/api/v1/noise', props.search)}
+              embed={{ path: searchLink('/embed/charts/noise-by-outlet', props.search), height: 520 }}
               keys={keys(shown)}
               labels={shown.flatMap((bar, at) => [
                 { text: bar.name, y: at * rowHeight + 22 },

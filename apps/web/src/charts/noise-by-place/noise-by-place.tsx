@@ -52,6 +52,7 @@ export function NoiseByPlace({ filter, search }: { filter: ClaimFilter; search: 
           title={title}
           caption="Characters of furniture (white space aside), by where they stand to the article’s own words."
           data={searchLink('/api/v1/noise', search)}
+          embed={{ path: searchLink('/embed/charts/noise-by-place', search), height: 520 }}
           keys={keys}
           labels={shown.flatMap((bar, at) => [
             { text: bar.name, y: at * rowHeight + 22 },

@@ -8,9 +8,12 @@ import { PageTitle } from '../../../components/page-title.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { TableBox } from '../../../components/scroll-box.tsx'
+import { smallButton } from '../../../components/small-button.ts'
 import { TableTwin } from '../../../components/table-twin.tsx'
+import { EmbedButton } from '../../../embed/embed-button.tsx'
 import { claimsById } from '../../../event/claim-link.tsx'
 import { Differences } from '../../../event/differences.tsx'
+import { EventLine } from '../../../event/event-line.tsx'
 import { LaterFigures } from '../../../event/later-figures.tsx'
 import { Reasons } from '../../../event/reasons.tsx'
 import { SameClaims } from '../../../event/same-claims.tsx'
@@ -21,7 +24,7 @@ import { LadderTable } from '../../../ladder/ladder-table.tsx'
 import { ladders } from '../../../ladder/series.ts'
 import { Lineage } from '../../../lineage/lineage.tsx'
 import { load, trpc } from '../../../trpc/server.tsx'
-import { formatInterval, plural } from '../../../words/day-words.ts'
+import { plural } from '../../../words/day-words.ts'
 import { figureText } from '../../../words/figure-text.ts'
 import { labelOf } from '../../../words/vocabularies.ts'
 
@@ -61,12 +64,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   return (
     <>
       <PageTitle title={event.label}>
-        <p>
-          {event.when ? formatInterval(event.when.start, event.when.end) : 'No date known'}
-          {event.where && ` · ${event.where.name}`} · {plural(event.articles.length, 'article')},{' '}
-          {plural(event.origins.length, 'independent origin')}:{' '}
-          {labelOf('corroborations', event.corroboration).toLowerCase()}
-        </p>
+        <EventLine event={event} />
       </PageTitle>
       <ExportLinks
         search={eventSearch(id, search)}
@@ -74,6 +72,17 @@ export default async function EventPage({ params, searchParams }: Props) {
         words="Export this event:"
         api={`/api/v1/events/${encodeURIComponent(id)}`}
       />
+      <div className="no-print mb-4 flex flex-wrap items-center gap-2 text-sm text-muted">
+        On another page:
+        <EmbedButton
+          className={smallButton}
+          card={{
+            path: searchLink(`/embed/events/${encodeURIComponent(id)}`, keepParams(search, ['preset', 'convention'])),
+            title: event.label,
+            height: 640,
+          }}
+        />
+      </div>
       <Figures detail={detail} preset={filter.preset} id={id} search={search} />
       {all.map((ladder) => (
         <Panel

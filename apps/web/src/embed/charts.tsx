@@ -1,0 +1,51 @@
+import { leastInMonth } from '@evenhand/compare'
+import { type ClaimFilter, furnitureKinds, wordNumbers } from '@evenhand/schema'
+import type { ReactNode } from 'react'
+import { ClaimsOverTime } from '../charts/claims-over-time/claims-over-time.tsx'
+import { CoverageByWeek } from '../charts/coverage/coverage.tsx'
+import { NoiseByMonth } from '../charts/noise-by-month/noise-by-month.tsx'
+import { NoiseByOutlet } from '../charts/noise-by-outlet/noise-by-outlet.tsx'
+import { NoiseByPlace } from '../charts/noise-by-place/noise-by-place.tsx'
+import { OutletEventMatrix } from '../charts/outlet-event-matrix/outlet-event-matrix.tsx'
+import { Prefetched, trpc } from '../trpc/server.tsx'
+
+interface ChartCard {
+  /** The page that holds the chart, and its place there. */
+  page: string
+  hash: string
+  draw: (view: { filter: ClaimFilter; search: string }) => ReactNode
+}
+
+/** Marks of a card; the page behind it shows more. */
+const marks = 300
+
+/** Charts that can stand on another page, by the name in their address. */
+export const chartCards: Readonly<Record<string, ChartCard>> = {
+  'claims-over-time': {
+    page: '/',
+    hash: 'over-time',
+    draw: ({ filter, search }) => {
+      const input = { filter, limit: marks, offset: 0, latest: true }
+      return (
+        <Prefetched queries={[trpc.overview.claimPoints.queryOptions(input)]}>
+          <ClaimsOverTime input={input} search={search} conventionNumbers={wordNumbers[filter.convention]} />
+        </Prefetched>
+      )
+    },
+  },
+  'outlets-by-event': { page: '/', hash: 'by-outlet', draw: (view) => <OutletEventMatrix {...view} /> },
+  coverage: { page: '/', hash: 'coverage', draw: (view) => <CoverageByWeek {...view} /> },
+  'noise-by-outlet': noise('by-outlet', (view) => <NoiseByOutlet {...view} kinds={furnitureKinds.values} />),
+  'noise-by-place': noise('by-place', (view) => <NoiseByPlace {...view} />),
+  'noise-by-month': noise('by-month', (view) => <NoiseByMonth {...view} least={leastInMonth} />),
+}
+
+function noise(hash: string, draw: ChartCard['draw']): ChartCard {
+  return {
+    page: '/noise',
+    hash,
+    draw: (view) => (
+      <Prefetched queries={[trpc.noise.byOutlet.queryOptions({ filter: view.filter })]}>{draw(view)}</Prefetched>
+    ),
+  }
+}
