@@ -50,7 +50,6 @@ export async function Lineage(props: { detail: EventDetail; convention: keyof ty
           caption={detail.event.label}
           data={`/api/v1/events/${encodeURIComponent(id)}`}
           marks={marks}
-          labels={[]}
         />
       </figure>
       <details open={rows <= openUpTo} className="border-line pt-3 md:mt-5 md:border-t">

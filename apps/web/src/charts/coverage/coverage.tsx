@@ -8,6 +8,8 @@ import { load, trpc } from '../../trpc/server.tsx'
 import { formatNumber } from '../../words/count-figure.ts'
 import { plural } from '../../words/day-words.ts'
 import type { TimeColumn } from '../claims-over-time/columns.ts'
+import { ChartDownload } from '../download/chart-download.tsx'
+import { coverageImage } from './coverage-grid.ts'
 import { type CoverageCell, coverageGrid } from './series.ts'
 
 const outletsShown = 25
@@ -24,11 +26,6 @@ export async function CoverageByWeek({ filter, search }: { filter: ClaimFilter; 
       id="coverage"
       title={`Coverage by ${unit}`}
       note={`Articles stored of each outlet by ${unit} of publication, the newest first, with or without claims. A ${unit} with more articles has more claims without more having happened; an outlined cell is an outlet’s first.${rows.length > shown.length ? ` Shown: ${shown.length} of ${rows.length} outlets.` : ''}`}
-      aside={
-        <a href={searchLink('/api/v1/coverage', search)} download className="no-print text-sm">
-          Data
-        </a>
-      }
     >
       <TableBox label={`Coverage by ${unit}`} className="sticky-first text-sm">
         <table>
@@ -69,6 +66,13 @@ export async function CoverageByWeek({ filter, search }: { filter: ClaimFilter; 
           </tbody>
         </table>
       </TableBox>
+      <ChartDownload
+        title={`Coverage by ${unit}`}
+        caption={`Articles stored of each outlet by ${unit} of publication; outlined: the first of an outlet. ${plural(shown.length, 'outlet')} of ${rows.length}.`}
+        data={searchLink('/api/v1/coverage', search)}
+        embed={{ path: searchLink('/embed/charts/coverage', search), height: 480 }}
+        grid={coverageImage(columns, shown)}
+      />
     </Panel>
   )
 }

@@ -3,18 +3,22 @@
 import { type MouseEvent, useState } from 'react'
 import { smallButton } from '../../components/small-button.ts'
 import { EmbedButton } from '../../embed/embed-button.tsx'
+import { gridDrawing } from './grid-drawing.ts'
+import type { Grid } from './grid-layout.ts'
 import { type ImageKey, type ImageLabel, pngImage, svgImage } from './svg-image.ts'
 
 /**
  * A chart as SVG or PNG, with its title, its caption and the address of the view inside, and the data behind it. Stands
- * inside the `figure` that holds the drawing.
+ * inside the `figure` that holds the drawing, or is given a `grid` to draw.
  */
 export function ChartDownload(props: {
   title: string
   caption: string
   /** Where the data of the view are. */
   data: string
-  labels: readonly ImageLabel[]
+  labels?: readonly ImageLabel[]
+  /** Where the chart is a table: what the image shows in the drawing’s place. */
+  grid?: Grid
   /** What marks mean, for an image that stands alone. */
   marks?: string
   keys?: readonly ImageKey[]
@@ -24,9 +28,9 @@ export function ChartDownload(props: {
   const [failed, setFailed] = useState(false)
 
   async function save(event: MouseEvent<HTMLElement>, kind: 'svg' | 'png') {
-    const drawing = event.currentTarget
-      .closest('figure')
-      ?.querySelector<SVGSVGElement>('svg[data-drawing], svg.recharts-surface')
+    const drawing = props.grid
+      ? gridDrawing(props.grid)
+      : event.currentTarget.closest('figure')?.querySelector<SVGSVGElement>('svg[data-drawing], svg.recharts-surface')
     if (!drawing) return
     try {
       const { host, pathname, search } = window.location
@@ -35,7 +39,7 @@ export function ChartDownload(props: {
       const image = svgImage(drawing, {
         title: props.title,
         notes: notes.filter((note) => note !== undefined),
-        labels: props.labels,
+        labels: props.labels ?? [],
         keys: props.keys,
       })
       const blob = kind === 'svg' ? new Blob([image.svg], { type: 'image/svg+xml' }) : await pngImage(image)

@@ -1,3 +1,6 @@
+import { wrapWords } from '../../words/wrap-words.ts'
+import { svgElement, svgNamespace, svgWords } from './svg-element.ts'
+
 /** Words that stand beside the drawing on the page and belong into the image, at their height in it. */
 export interface ImageLabel {
   text: string
@@ -8,7 +11,7 @@ export interface ImageLabel {
 
 export interface ImageText {
   title: string
-  /** What the image shows and where it comes from: a line each. */
+  /** What the image shows and where it comes from: each on lines of its own. */
   notes: readonly string[]
   labels: readonly ImageLabel[]
   /** What the colours stand for. */
@@ -21,25 +24,27 @@ export interface ImageKey {
   fill: string
 }
 
+/** An average letter of a note, in pixels. */
+const noteLetter = 5.8
 const space = { edge: 16, title: 22, line: 16 } as const
-const namespace = 'http://www.w3.org/2000/svg'
 
 /** The drawing as an SVG of its own: colours as they are seen now, title and notes inside, nothing fetched from elsewhere. */
 export function svgImage(
   drawing: SVGSVGElement,
-  { title, notes, labels, keys = [] }: ImageText,
+  { title, notes: given, labels, keys = [] }: ImageText,
 ): { svg: string; width: number; height: number } {
-  const box = drawing.getBoundingClientRect()
+  const box = sizeOf(drawing)
   const top = space.edge + space.title + 8
   const width = Math.ceil(box.width) + 2 * space.edge
+  const notes = given.flatMap((note) => wrapWords(note, Math.floor((width - 2 * space.edge) / noteLetter)))
   const places = keyPlaces(keys, width - 2 * space.edge)
   const keyRows = (places.at(-1)?.row ?? -1) + 1
   const height = Math.ceil(top + box.height + (notes.length + keyRows) * space.line + 2 * space.edge)
-  const image = element('svg', { xmlns: namespace, width, height, viewBox: `0 0 ${width} ${height}` })
-  image.setAttribute('font-family', getComputedStyle(drawing).fontFamily)
-  image.append(element('rect', { width, height, fill: 'var(--surface)' }))
+  const image = svgElement('svg', { xmlns: svgNamespace, width, height, viewBox: `0 0 ${width} ${height}` })
+  image.setAttribute('font-family', getComputedStyle(document.body).fontFamily)
+  image.append(svgElement('rect', { width, height, fill: 'var(--surface)' }))
   image.append(
-    words(title, { x: space.edge, y: space.edge + 14, 'font-size': 16, 'font-weight': 600, fill: 'var(--ink)' }),
+    svgWords(title, { x: space.edge, y: space.edge + 14, 'font-size': 16, 'font-weight': 600, fill: 'var(--ink)' }),
   )
 
   const copy = drawing.cloneNode(true) as SVGSVGElement
@@ -55,19 +60,25 @@ export function svgImage(
   for (const { text, y, end } of labels) {
     const x = end ? width - space.edge : space.edge
     image.append(
-      words(text, { x, y: top + y, 'font-size': 13, 'text-anchor': end ? 'end' : 'start', fill: 'var(--ink)' }),
+      svgWords(text, { x, y: top + y, 'font-size': 13, 'text-anchor': end ? 'end' : 'start', fill: 'var(--ink)' }),
     )
   }
   places.forEach(({ x, row, key }) => {
     const y = top + box.height + space.edge + (row + 0.5) * space.line
-    image.append(element('rect', { x: space.edge + x, y: y - 9, width: 10, height: 10, fill: key.fill }))
-    image.append(words(key.text, { x: space.edge + x + 15, y, 'font-size': 11, fill: 'var(--muted)' }))
+    image.append(svgElement('rect', { x: space.edge + x, y: y - 9, width: 10, height: 10, fill: key.fill }))
+    image.append(svgWords(key.text, { x: space.edge + x + 15, y, 'font-size': 11, fill: 'var(--muted)' }))
   })
   notes.forEach((note, at) => {
     const y = top + box.height + space.edge + (keyRows + at + 0.5) * space.line
-    image.append(words(note, { x: space.edge, y, 'font-size': 11, fill: 'var(--muted)' }))
+    image.append(svgWords(note, { x: space.edge, y, 'font-size': 11, fill: 'var(--muted)' }))
   })
   return { svg: resolved(new XMLSerializer().serializeToString(image)), width, height }
+}
+
+/** As it is seen, or as it says of itself where it is not in the page. */
+function sizeOf(drawing: SVGSVGElement): { width: number; height: number } {
+  if (drawing.isConnected) return drawing.getBoundingClientRect()
+  return { width: Number(drawing.getAttribute('width')), height: Number(drawing.getAttribute('height')) }
 }
 
 /** Keys side by side in as many rows as they need; widths are estimated, for nothing is drawn yet. */
@@ -98,18 +109,6 @@ export async function pngImage(image: ReturnType<typeof svgImage>): Promise<Blob
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no image'))), 'image/png'),
   )
-}
-
-function element(name: string, attributes: Record<string, string | number>): SVGElement {
-  const made = document.createElementNS(namespace, name)
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value))
-  return made
-}
-
-function words(text: string, attributes: Record<string, string | number>): SVGElement {
-  const made = element('text', attributes)
-  made.textContent = text
-  return made
 }
 
 /** Colours named by the page's style sheet, as the values that they have now. */

@@ -7,8 +7,11 @@ import { articleLink, eventLink, searchLink } from '../../filters/search-link.ts
 import { load, trpc } from '../../trpc/server.tsx'
 import { formatInterval, plural } from '../../words/day-words.ts'
 import { labelOf } from '../../words/vocabularies.ts'
+import { ChartDownload } from '../download/chart-download.tsx'
+import { matrixGrid } from './matrix-grid.ts'
 import { type MatrixFigure, matrixEvents, matrixRows } from './series.ts'
 
+const title = 'What each outlet says of each event'
 const eventsShown = 12
 /** Figures in one cell; the others are one link away, so that no row grows tall for one event. */
 const figuresShown = 3
@@ -24,7 +27,7 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
   return (
     <Panel
       id="by-outlet"
-      title="What each outlet says of each event"
+      title={title}
       note={
         <>
           Figures as claimed, each a link to its sentence; an outlet is not a witness, so look at the origin under the
@@ -42,79 +45,88 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
       {rows.length === 0 ? (
         <p className="py-8 text-center text-muted">No event has a claim in this view.</p>
       ) : (
-        <TableBox label="Outlets by event" className="sticky-first table-stack whole-rows">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col" className="min-w-36">
-                  Outlet
-                </th>
-                {events.map((event) => (
-                  <th key={event.id} scope="col" className="min-w-44 pr-5 font-normal whitespace-normal">
-                    <Link href={eventLink(event.id, search)} className="font-semibold">
-                      {event.label}
-                    </Link>
-                    <span className="mt-0.5 block font-normal">
-                      {event.when ? formatInterval(event.when.start, event.when.end) : 'no date'}
-                    </span>
-                    <span className="block font-normal">
-                      {plural(event.articles, 'article')}, {plural(event.origins, 'origin')}
-                    </span>
+        <>
+          <TableBox label="Outlets by event" className="sticky-first table-stack whole-rows">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col" className="min-w-36">
+                    Outlet
                   </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ outlet, cells }) => (
-                <tr key={outlet.id ?? 'unknown'}>
-                  <th scope="row">
-                    {outlet.id === null ? (
-                      'Outlet not known'
-                    ) : (
-                      <Link href={searchLink('/claims', search, { outlets: outlet.id })}>{outlet.name}</Link>
-                    )}
-                    <span className="block text-xs font-normal text-muted">
-                      {plural(outlet.articles, 'article')}
-                      {outlet.basis === 'inferred' && ' · outlet inferred'}
-                    </span>
-                  </th>
-                  {cells.map((cell, index) => (
-                    <td
-                      key={events[index]?.id}
-                      data-label={events[index]?.label}
-                      data-silent={cell.length === 0 ? '' : undefined}
-                    >
-                      {cell.length === 0 ? (
-                        <span className="text-muted">
-                          <span aria-hidden="true">·</span>
-                          <span className="sr-only">says nothing of it</span>
-                        </span>
-                      ) : (
-                        <ul className="space-y-1.5">
-                          {cell.slice(0, figuresShown).map((figure) => (
-                            <Figure key={figure.claimId} figure={figure} search={search} />
-                          ))}
-                          {cell.length > figuresShown && (
-                            <li className="text-xs">
-                              <Link
-                                href={searchLink('/claims', search, {
-                                  ...(outlet.id !== null && { outlets: outlet.id }),
-                                  events: events[index]?.id ?? null,
-                                })}
-                              >
-                                {plural(cell.length - figuresShown, 'more figure')}
-                              </Link>
-                            </li>
-                          )}
-                        </ul>
-                      )}
-                    </td>
+                  {events.map((event) => (
+                    <th key={event.id} scope="col" className="min-w-44 pr-5 font-normal whitespace-normal">
+                      <Link href={eventLink(event.id, search)} className="font-semibold">
+                        {event.label}
+                      </Link>
+                      <span className="mt-0.5 block font-normal">
+                        {event.when ? formatInterval(event.when.start, event.when.end) : 'no date'}
+                      </span>
+                      <span className="block font-normal">
+                        {plural(event.articles, 'article')}, {plural(event.origins, 'origin')}
+                      </span>
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableBox>
+              </thead>
+              <tbody>
+                {rows.map(({ outlet, cells }) => (
+                  <tr key={outlet.id ?? 'unknown'}>
+                    <th scope="row">
+                      {outlet.id === null ? (
+                        'Outlet not known'
+                      ) : (
+                        <Link href={searchLink('/claims', search, { outlets: outlet.id })}>{outlet.name}</Link>
+                      )}
+                      <span className="block text-xs font-normal text-muted">
+                        {plural(outlet.articles, 'article')}
+                        {outlet.basis === 'inferred' && ' · outlet inferred'}
+                      </span>
+                    </th>
+                    {cells.map((cell, index) => (
+                      <td
+                        key={events[index]?.id}
+                        data-label={events[index]?.label}
+                        data-silent={cell.length === 0 ? '' : undefined}
+                      >
+                        {cell.length === 0 ? (
+                          <span className="text-muted">
+                            <span aria-hidden="true">·</span>
+                            <span className="sr-only">says nothing of it</span>
+                          </span>
+                        ) : (
+                          <ul className="space-y-1.5">
+                            {cell.slice(0, figuresShown).map((figure) => (
+                              <Figure key={figure.claimId} figure={figure} search={search} />
+                            ))}
+                            {cell.length > figuresShown && (
+                              <li className="text-xs">
+                                <Link
+                                  href={searchLink('/claims', search, {
+                                    ...(outlet.id !== null && { outlets: outlet.id }),
+                                    events: events[index]?.id ?? null,
+                                  })}
+                                >
+                                  {plural(cell.length - figuresShown, 'more figure')}
+                                </Link>
+                              </li>
+                            )}
+                          </ul>
+                        )}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </TableBox>
+          <ChartDownload
+            title={title}
+            caption={`Figures as claimed; an outlet is not a witness. (n) is part of another figure, + n comes on top of one. ${plural(events.length, 'event')} of ${matrix.totals.events}.`}
+            data={searchLink('/api/v1/export/csv', search)}
+            embed={{ path: searchLink('/embed/charts/outlets-by-event', search), height: 640 }}
+            grid={matrixGrid(events, rows, figuresShown)}
+          />
+        </>
       )}
     </Panel>
   )
