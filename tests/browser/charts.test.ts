@@ -40,6 +40,24 @@ describe.skipIf(skipReason !== null)('charts', { timeout: 60_000 }, () => {
     await page.context().close()
   })
 
+  test.each([1440, 390])('tables at %i px are saved as images of what they say', async (width) => {
+    const { page, faults } = await openPage(browser, dashboard.origin, { width })
+    await page.goto('/', { waitUntil: 'networkidle' })
+    const matrix = (await saved(page, 'What each outlet says of each event: save as SVG')).toString('utf8')
+    for (const words of ['Arab News', '≥ 73 killed', 'Regime fighters killed', 'evenhand, localhost'])
+      expect(matrix).toContain(words)
+    const coverage = (await saved(page, 'Coverage by week: save as SVG')).toString('utf8')
+    for (const words of ['Arabs Today', 'without articles', 'No date']) expect(coverage).toContain(words)
+    for (const svg of [matrix, coverage]) expect(svg).not.toMatch(/var\(--|href="http|<image|NaN/)
+    const png = await saved(page, 'What each outlet says of each event: save as PNG')
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    expect(png.length).toBeGreaterThan(10_000)
+    const data = await page.getByRole('link', { name: 'Coverage by week: data' }).getAttribute('href')
+    expect((await fetch(dashboard.origin + data)).status).toBe(200)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('on a phone a wide chart starts at the newest claims and says where the others are', async () => {
     const { page, faults } = await openPage(browser, dashboard.origin, { width: 390 })
     await page.goto('/', { waitUntil: 'networkidle' })

@@ -1,9 +1,9 @@
 // biome-ignore-all lint/performance/useDomNodeTextContent: these are Playwright locators, whose innerText is what a reader sees.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { graveFindings } from './axe.ts'
 import { launchChromium, openPage, skipReason } from './chromium.ts'
 import { type Dashboard, evenhand, startDashboard, temporaryFolder } from './dashboard.ts'
 
@@ -56,9 +56,7 @@ describe.skipIf(skipReason !== null)('source profiles', { timeout: 90_000 }, () 
     await expect.poll(() => said(page), { timeout: 10_000 }).toMatch(announced)
   }
   async function axeIsClean(page: Page) {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([])
+    expect(await graveFindings(page)).toEqual([])
   }
 
   test('says how many texts learning needs, and learns with a button', async () => {
