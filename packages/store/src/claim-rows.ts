@@ -1,5 +1,6 @@
 import type { Claim, Published, When } from '@evenhand/schema'
 import { type SQL, sql } from 'drizzle-orm'
+import { type Opening, openingColumn, openingWords } from './article-opening.ts'
 import { effectiveClaim } from './claim-columns.ts'
 import { type Database, rowsOf } from './database.ts'
 import type {
@@ -25,7 +26,7 @@ export interface ClaimRecord extends SaidRecord, HappenedRecord, OutletRecord, O
   article_id: string
   article_key: string
   title_text: string | null
-  opening: string | null
+  opening: Opening | null
   url: string | null
   parser_version: string
   origin_basis: LinkBasis | null
@@ -61,7 +62,7 @@ const surroundings = sql`
 /** What `articleRef` needs of `articles a`. */
 export const articleNaming = sql`
   a.id as article_id, a.key as article_key, a.title_text, a.url,
-  case when a.title_text is null then left(a.text, 200) end as opening`
+  ${openingColumn} as opening`
 
 const claimSelection = sql`
   c.id, c.machine, c.edits, ${articleNaming}, a.parser_version,
@@ -163,7 +164,7 @@ interface ArticleRecord extends OutletRecord {
   article_id: string
   article_key: string
   title_text: string | null
-  opening: string | null
+  opening: Opening | null
   url: string | null
 }
 
@@ -172,7 +173,7 @@ export function articleRef(record: ArticleRecord): ArticleRef {
     id: record.article_id,
     key: record.article_key,
     title: record.title_text,
-    opening: record.opening,
+    opening: record.opening && openingWords(record.opening),
     url: record.url,
     outlet: outletRef(record),
   }

@@ -1,5 +1,6 @@
 import type { ClaimFilter, Published } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
+import type { Opening } from '../article-opening.ts'
 import { asksForClaims } from '../article-where.ts'
 import { articleNaming, articleRef, saidOf } from '../claim-rows.ts'
 import { claimWhere } from '../claim-where.ts'
@@ -20,7 +21,7 @@ interface ArticleListRecord {
   article_id: string
   article_key: string
   title_text: string | null
-  opening: string | null
+  opening: Opening | null
   url: string | null
   outlet_id: string | null
   outlet_name: string | null

@@ -1,5 +1,6 @@
 import type { Harm } from '@evenhand/schema'
 import { type SQL, sql } from 'drizzle-orm'
+import type { Opening } from '../article-opening.ts'
 import { articleNaming, articleRef } from '../claim-rows.ts'
 import { all } from '../claim-where.ts'
 import { type Database, rowOf, rowsOf } from '../database.ts'
@@ -33,7 +34,7 @@ interface TrailRecord {
   article_key: string
   title_text: string | null
   url: string | null
-  opening: string | null
+  opening: Opening | null
   outlet_id: string | null
   outlet_name: string | null
 }

@@ -10,6 +10,7 @@ import { PageTitle } from '../../components/page-title.tsx'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
 import { readPageQuery, type SearchParams } from '../../filters/page-filter.ts'
 import { sharedWords } from '../../lineage/drawn.ts'
+import { textWithout } from '../../reader/segments.ts'
 import { load, trpc } from '../../trpc/server.tsx'
 import { articleName } from '../../words/article-name.ts'
 import { copyDirection } from '../../words/copy-direction.ts'
@@ -79,8 +80,11 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
 
 /** Each side's outlet and day, or its headline; told apart where they would be the same. */
 function sideNames(a: ArticleDetail, b: ArticleDetail): Record<Side, string> {
-  const name = ({ article, said }: ArticleDetail) =>
-    [article.outlet?.name ?? articleName({ title: article.title?.text ?? null }), said && formatDay(said.date)]
+  const name = ({ article: { outlet, title, text }, furniture, said }: ArticleDetail) =>
+    [
+      outlet?.name ?? articleName({ title: title?.text ?? null, opening: textWithout(text, furniture) }),
+      said && formatDay(said.date),
+    ]
       .filter(Boolean)
       .join(', ')
   const [left, right] = [name(a), name(b)]

@@ -1,5 +1,6 @@
 import type { Article, Claim, Furniture, ParsedArticle } from '@evenhand/schema'
 import type { StoredState } from '@evenhand/store'
+import { textWithout } from '../../reader/segments.ts'
 
 /** An article as it would be stored, before it is. */
 export interface Preview {
@@ -28,6 +29,8 @@ export interface PreviewLine {
   state: StoredState
 }
 
+/** Long enough that some of the article's own words are among it. */
+const openingLength = 2000
 const nothingStored: StoredState = { storedAs: null, earlier: [] }
 
 export function previewOf(parsed: ParsedArticle, state: StoredState = nothingStored): Preview {
@@ -47,7 +50,7 @@ export function previewOf(parsed: ParsedArticle, state: StoredState = nothingSto
 
 export function previewLine(
   where: string,
-  { article, claims, warnings }: ParsedArticle,
+  { article, furniture, claims, warnings }: ParsedArticle,
   index: number,
   state: StoredState = nothingStored,
 ): PreviewLine {
@@ -57,7 +60,7 @@ export function previewLine(
     key: article.key,
     id: article.id,
     title: article.title?.text ?? null,
-    opening: article.text.slice(0, 200),
+    opening: textWithout(article.text.slice(0, openingLength), furniture),
     outlet: article.outlet?.name ?? null,
     published: article.published?.date ?? null,
     claims: claims.length,

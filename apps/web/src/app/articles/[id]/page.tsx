@@ -1,4 +1,4 @@
-import type { Article } from '@evenhand/schema'
+import type { ArticleDetail } from '@evenhand/store'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageTitle } from '../../../components/page-title.tsx'
@@ -7,6 +7,7 @@ import { readPageQuery, type SearchParams } from '../../../filters/page-filter.t
 import { ArticleFacts } from '../../../reader/article-facts.tsx'
 import { Copies } from '../../../reader/copies.tsx'
 import { Reader } from '../../../reader/reader.tsx'
+import { textWithout } from '../../../reader/segments.ts'
 import { load, Prefetched, trpc } from '../../../trpc/server.tsx'
 import { articleName } from '../../../words/article-name.ts'
 
@@ -15,13 +16,14 @@ interface Props {
   searchParams: SearchParams
 }
 
-const nameOf = ({ title, text }: Article) => articleName({ title: title?.text ?? null, opening: text.slice(0, 200) })
+const nameOf = ({ article: { title, text }, furniture }: ArticleDetail) =>
+  articleName({ title: title?.text ?? null, opening: textWithout(text, furniture) })
 
 const idOf = async (params: Props['params']) => decodeURIComponent((await params).id)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const result = await load(trpc.articles.byId.queryOptions({ id: await idOf(params) }))
-  return { title: result.ok ? nameOf(result.data.article) : 'Article' }
+  return { title: result.ok ? nameOf(result.data) : 'Article' }
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
@@ -41,7 +43,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const { article, copies } = result.data
   return (
     <>
-      <PageTitle title={nameOf(article)} />
+      <PageTitle title={nameOf(result.data)} />
       <div className="mb-6">
         <ArticleFacts detail={result.data} />
       </div>
