@@ -6,11 +6,19 @@ import { filterKeys, type PageQuery } from '../filters/page-filter.ts'
 import { load, trpc } from '../trpc/server.tsx'
 import { countersLine } from '../words/counters-line.ts'
 import { EmptyStore } from './empty-store.tsx'
+import { FoldedOnPhone } from './folded-on-phone.tsx'
 import { PageTitle } from './page-title.tsx'
 import { ProblemPanel } from './problem-panel.tsx'
 
 /** The frame of every page with filters: title, filter bar with live counts, and the states without data. */
-export async function FilteredPage(props: { title: string; intro?: ReactNode; query: PageQuery; children: ReactNode }) {
+export async function FilteredPage(props: {
+  title: string
+  intro?: ReactNode
+  query: PageQuery
+  /** On a phone the filters stand folded above the work. */
+  foldFilters?: boolean
+  children: ReactNode
+}) {
   const { filter, search, problems } = props.query
   const [options, counters] = await Promise.all([
     load(trpc.filter.options.queryOptions({ filter })),
@@ -20,20 +28,23 @@ export async function FilteredPage(props: { title: string; intro?: ReactNode; qu
   if (!counters.ok) return wrap(title, <ProblemPanel problem={counters.problem} />)
   if (!options.ok) return wrap(title, <ProblemPanel problem={options.problem} />)
   if (counters.data.articlesRead === 0 && search === '') return wrap(title, <EmptyStore />)
+  const bar = (
+    <FilterBar
+      filter={filter}
+      search={search}
+      fields={filterFields(filter, options.data)}
+      days={options.data.options.days}
+      keys={filterKeys}
+      presets={choices(rulePresets)}
+      conventions={choices(wordConventions)}
+    >
+      {countersLine(counters.data)}
+    </FilterBar>
+  )
   return (
     <>
       {title}
-      <FilterBar
-        filter={filter}
-        search={search}
-        fields={filterFields(filter, options.data)}
-        days={options.data.options.days}
-        keys={filterKeys}
-        presets={choices(rulePresets)}
-        conventions={choices(wordConventions)}
-      >
-        {countersLine(counters.data)}
-      </FilterBar>
+      {props.foldFilters ? <FoldedOnPhone set={search !== ''}>{bar}</FoldedOnPhone> : bar}
       {problems.length > 0 && (
         <div role="alert" className="mb-6 rounded-md bg-notice-soft p-3 text-sm text-notice">
           <p>Part of this address is not understood and was left out:</p>

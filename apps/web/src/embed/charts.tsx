@@ -19,8 +19,7 @@ interface ChartCard {
 /** Marks of a card; the page behind it shows more. */
 const marks = 300
 
-/** Charts that can stand on another page, by the name in their address. */
-export const chartCards: Readonly<Record<string, ChartCard>> = {
+const cards: Record<string, ChartCard> = {
   'claims-over-time': {
     page: '/',
     hash: 'over-time',
@@ -39,6 +38,9 @@ export const chartCards: Readonly<Record<string, ChartCard>> = {
   'noise-by-place': noise('by-place', (view) => <NoiseByPlace {...view} />),
   'noise-by-month': noise('by-month', (view) => <NoiseByMonth {...view} least={leastInMonth} />),
 }
+
+/** Charts that can stand on another page, by the name in their address. */
+export const chartCards: ReadonlyMap<string, ChartCard> = new Map(Object.entries(cards))
 
 function noise(hash: string, draw: ChartCard['draw']): ChartCard {
   return {

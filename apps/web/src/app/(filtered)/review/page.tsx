@@ -29,6 +29,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Searc
       title="Review"
       intro="Read the sentence, then agree, correct or reject. Unsure readings come first, then figures far from the event’s others, then events of a single origin. The machine’s reading is always kept."
       query={query}
+      foldFilters
     >
       {found && !found.ok && (
         <p role="alert" className="mb-4 rounded-md bg-notice-soft p-3 text-sm text-notice">

@@ -17,7 +17,7 @@ const outletsNamed = 12
 
 /** One chart without the rest of its page, to be framed elsewhere. */
 export default async function ChartCardPage(props: { params: Promise<{ chart: string }>; searchParams: SearchParams }) {
-  const chart = chartCards[(await props.params).chart]
+  const chart = chartCards.get((await props.params).chart)
   if (chart === undefined) notFound()
   const { filter, search } = await readPageQuery(props.searchParams)
   const [options, counters] = await Promise.all([
