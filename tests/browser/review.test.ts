@@ -26,6 +26,20 @@ describe.skipIf(skipReason !== null)('review', { timeout: 90_000 }, () => {
     await expect.poll(() => said(page), { timeout: 10_000 }).toMatch(announced)
   }
 
+  test('on a phone the claim stands on the first screen, and the filters open by keyboard', async () => {
+    const { page, faults } = await openPage(browser, dashboard.origin, { width: 390 })
+    await page.goto('/review', { waitUntil: 'networkidle' })
+    const place = await heading(page).boundingBox()
+    expect((place?.y ?? Number.NaN) + (place?.height ?? 0)).toBeLessThan(844)
+    const words = page.getByRole('searchbox')
+    expect(await words.isVisible()).toBe(false)
+    await page.getByRole('checkbox', { name: 'Show filters' }).focus()
+    await page.keyboard.press('Space')
+    expect(await words.isVisible()).toBe(true)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('by keyboard alone: accept, edit, reject with a reason, undo, and the trail shows it all', async () => {
     const { page, faults } = await openPage(browser, dashboard.origin)
     await page.goto('/review', { waitUntil: 'networkidle' })

@@ -36,7 +36,7 @@ describe('a table as an image', () => {
   test('long words go on below; no line is wider than its column', () => {
     const lines = layout.texts.filter(({ x, look }) => look === 'head' && x >= 100)
     expect(lines.length).toBeGreaterThan(2)
-    for (const { text } of lines) expect(text.length * 6.6).toBeLessThanOrEqual(120)
+    for (const { text } of lines) expect(text.length * 7).toBeLessThanOrEqual(120)
   })
 
   test('tints only cells that have one', () => {

@@ -3,6 +3,7 @@ import { emptyClaimFilter } from '@evenhand/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   articleById,
+  articleList,
   claimById,
   claimPoints,
   counters,
@@ -119,6 +120,24 @@ onBothDatabases((newStore) => {
     const { passages, ...rest } = edge as NonNullable<typeof edge>
     expect(found).toEqual({ total: 1, rows: [{ ...rest, passages: passages.length }] })
     expect(await eventCopies(store, 'no such event')).toEqual({ total: 0, rows: [] })
+  })
+
+  it('names an article without a headline by its own words, not by the page around them', async () => {
+    const menu = 'Home News Weather Contact'
+    const made = buildArticle({
+      id: 'bare',
+      outlet: 'Gazette',
+      title: menu,
+      body: 'Floods closed the coast road.',
+      claims: [],
+    })
+    const furniture = [{ start: 0, end: menu.length, kind: 'navigation' as const, rule: 'test' }]
+    const own = await newStore()
+    await ingest(own, [{ ...made, article: { ...made.article, title: null }, furniture }])
+    expect((await articleList(own, emptyClaimFilter)).rows.map(({ title, opening }) => [title, opening])).toEqual([
+      [null, 'Floods closed the coast road.'],
+    ])
+    await own.close()
   })
 
   it('puts a date that a dated copy gave beside the article’s own', async () => {

@@ -9,10 +9,10 @@ export function coverageImage(columns: CoverageGrid['columns'], rows: readonly C
       { lines: ['Outlet'], width: 170 },
       ...columns.map(({ kind, label, days }) =>
         kind === 'break'
-          ? { lines: [label, 'without articles'], width: 124, centred: true }
+          ? { lines: [label, 'without articles'], width: 136, centred: true }
           : { lines: [label, days?.start.slice(0, 4) ?? ''], width: 62, centred: true },
       ),
-      { lines: ['No date'], width: 62, centred: true },
+      { lines: ['No date'], width: 72, centred: true },
     ],
     rows: rows.map(({ name, cells, undated }) => [
       { lines: [{ text: name }] },
