@@ -1,5 +1,5 @@
 import type { ClaimFilter } from '@evenhand/schema'
-import type { FilterOption } from '@evenhand/store'
+import type { FirstFilterOptions } from '@evenhand/store'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ProblemPanel } from '../../../../components/problem-panel.tsx'
@@ -28,7 +28,7 @@ export default async function ChartCardPage(props: { params: Promise<{ chart: st
   if (!options.ok) return <ProblemPanel problem={options.problem} />
   return (
     <Card
-      sources={`${restingLine(counters.data)} Outlets: ${outletNames(options.data.outlets, filter)}.`}
+      sources={`${restingLine(counters.data)} Outlets: ${outletNames(options.data, filter)}.`}
       back={searchLink(chart.page, search, {}, chart.hash)}
     >
       {chart.draw({ filter, search })}
@@ -36,9 +36,11 @@ export default async function ChartCardPage(props: { params: Promise<{ chart: st
   )
 }
 
-function outletNames(outlets: readonly FilterOption[], filter: ClaimFilter): string {
-  const own = outlets.filter(({ value }) => filter.outlets.length === 0 || filter.outlets.includes(value))
+/** The outlets with the most claims by name, and how many others there are. */
+function outletNames({ options, more }: FirstFilterOptions, filter: ClaimFilter): string {
+  const chosen = filter.outlets.length > 0
+  const own = options.outlets.filter(({ value }) => !chosen || filter.outlets.includes(value))
   const names = own.slice(0, outletsNamed).map(({ label }) => label)
-  const more = own.length - names.length
-  return names.length === 0 ? 'none known' : [...names, ...(more > 0 ? [plural(more, 'other')] : [])].join(', ')
+  const others = own.length - names.length + (chosen ? 0 : (more.outlets ?? 0))
+  return names.length === 0 ? 'none known' : [...names, ...(others > 0 ? [plural(others, 'other')] : [])].join(', ')
 }
