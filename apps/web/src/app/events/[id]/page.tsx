@@ -88,7 +88,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         <Panel
           key={ladder.harm}
           title={`${labelOf('harms', ladder.harm)}, as claimed`}
-          note="One row for each claim, by the origin it rests on, earliest first. Figures that the same origin later replaced are kept and marked. Lowest to highest claim is not a statistical interval."
+          note="One row for each claim, by the origin it rests on, in order of publication. Figures that the same origin later replaced are kept and marked. Lowest to highest claim is not a statistical interval."
         >
           <LadderDrawing ladder={ladder} search={search} />
           <TableTwin rows={ladder.groups.reduce((sum, group) => sum + group.rungs.length, 0)} what="claim">
