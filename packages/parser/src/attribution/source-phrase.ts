@@ -164,7 +164,7 @@ export function phraseLeft(
       if (!/^(?:of|for|in|at)$/.test(token.low)) break
       const before = tokens[k - 1]
       if (before?.kind !== 'w' || (before.word.fn && !trackingVerb.test(before.low))) break
-      // "Max Rose of Staten Island"
+      // "Ada Brown of Hill County"
       if (token.low === 'of' && before.capital && tokens[k + 1]?.capital) continue
       const named =
         before.word.person !== undefined ||

@@ -77,8 +77,9 @@ export function sourceKind(text: string): SourceKind | null {
 const whomItFights = /^( .*?\S) (?:fighting|battling|opposing|opposed to) .*$/
 
 function readKind(whole: string): SourceKind | null {
-  const folded = foldName(whole).replace(whomItFights, '$1 ')
-  const text = folded.length < foldName(whole).length ? folded.trim() : whole
+  const all = foldName(whole)
+  const folded = all.replace(whomItFights, '$1 ')
+  const text = folded === all ? whole : folded.trim()
   if (/^ (?:the )?(?:opponents|critics|enemies|families|relatives|supporters) of /.test(folded))
     return { type: 'other', party: null, name: null }
   const bare = folded.trim().replace(/^(?:the|a|an) /, '')

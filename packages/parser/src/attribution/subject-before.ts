@@ -38,7 +38,7 @@ export function beforeRelative(tokens: readonly Token[], verb: number, near: Phr
 }
 
 /**
- * "The army in its daily report of military activity said", "the hospital, on its own page, said": the subject before
+ * "The army in its weekly survey of the front said", "the hospital, on its own page, said": the subject before
  * the adjunct, where the phrase `near` at the verb is only part of that.
  */
 export function beforeAdjunct(tokens: readonly Token[], verb: number, near: Phrase | null): Phrase | null {

@@ -96,7 +96,7 @@ function isPassiveBefore(sentence: Sentence, i: number): boolean {
   return false
 }
 
-/** "12 who died", "112,000 who had died": only auxiliaries stand between "who" and the verb. */
+/** "12 who died", "90 who had died": only auxiliaries stand between "who" and the verb. */
 function ownWho(sentence: Sentence, at: number, verb: number): boolean {
   let k = leftOf(sentence, verb)
   while (/^(?:have|be)$/.test(fnOf(sentence.items[k]))) k = leftOf(sentence, k)

@@ -21,7 +21,7 @@ export function takesObject(sentence: Sentence, verb: number, subject: number, d
       (after.harm.form === 'ed' || after.harm.form === 'adjective' || after.harm.form === 'participle') &&
       !(depth < 3 && takesObject(sentence, rightOf(sentence, next), next, depth + 1))
     const auxiliary = fnOf(after) === 'be' || fnOf(after) === 'have'
-    // "40 civilians 25 fighters killed 110 injured": the subjects before are counted too
+    // "12 farmers 9 guards killed 30 injured": the subjects before are counted too
     const before = sentence.items[leftOf(sentence, verb)]
     return !(ownPredicate || auxiliary) || (leftOf(sentence, verb) !== subject && before?.kind !== 'count')
   }

@@ -174,7 +174,7 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   if (last.kind === 'n' && isDatePart(tokens, quantity, before, after)) return false
   if (isAge(tokens, quantity, before, after)) return false
   if (after?.text === '-' && after.start === last.end) return false
-  // "12 out of 20", "an average of 115 deaths"
+  // "12 out of 20", "an average of 30 deaths"
   if (before?.low === 'of' && /^(?:out|average)$/.test(tokens[quantity.from - 2]?.low ?? '')) return false
   if (after?.low === 'in' && tokens[quantity.to + 1]?.word.number && quantity.low !== null && quantity.low < 10)
     return false

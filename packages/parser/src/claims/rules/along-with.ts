@@ -5,7 +5,7 @@ export const alongWithSpec: RuleSpec = {
   about: 'People harmed together with someone: “was killed along with a bodyguard”, “died together with three aides”.',
   examples: [
     ['The minister was killed along with a bodyguard and two aides.', 'killed exact 1/1/1', 'killed exact 2/2/2'],
-    ['Some 28 troops had been killed as well as 41 civilians.', 'killed about null/28/null', 'killed exact 41/41/41'],
+    ['Some 20 troops had been killed as well as nine nurses.', 'killed about null/20/null', 'killed exact 9/9/9'],
   ],
   counterexamples: ['He arrived along with a bodyguard.'],
 }
@@ -20,7 +20,7 @@ export const alongWith: AttachmentRule = {
     let i = leftOf(sentence, at)
     while (fnOf(items[i]) === 'possessive' || fnOf(items[i]) === 'det') i = leftOf(sentence, i)
     if (lowOf(items[i]) === 'with') i = leftOf(sentence, i)
-    // "killed as well as 41 civilians"
+    // "killed as well as nine nurses"
     const asWell = lowOf(items[i]) === 'as' && lowOf(items[i - 1]) === 'well' && lowOf(items[i - 2]) === 'as'
     const before = asWell ? items[i - 3] : undefined
     if (before?.kind === 'harm' && /^(?:ed|participle)$/.test(before.harm.form) && isPassive(sentence, i - 3))

@@ -16,6 +16,8 @@ export const headNounSpec: RuleSpec = {
     'The flood could claim 300 lives.',
     'The court is one of UN bodies that heard of the arrest.',
     'A legislative body met after the arrest.',
+    'A world body met after the arrest.',
+    'A standards body met after the arrest.',
   ],
 }
 
@@ -79,6 +81,9 @@ function isOfAPerson({ items, tokens }: Sentence, at: number): boolean {
       word.person !== undefined ||
       word.demonym !== undefined ||
       word.harm !== undefined ||
-      /(?:ed|less|s|old|th|nd|rd|dead|burnt|naked|small|limp|third|second|first|female|male|human|unknown)$/.test(low),
+      // "mans body": a scrape lost the apostrophe
+      /(?:ed|less)$|(?:man|woman|child|boy|girl|person)s$|^(?:\d+(?:st|nd|rd|th)|first|second|third|burnt|naked|small|limp|female|male|human)$/.test(
+        low,
+      ),
   )
 }

@@ -144,7 +144,7 @@ function ownVerb(sentence: Sentence, at: number): boolean {
   )
 }
 
-/** "the country lost 120,000 teachers": thousands of one trade are lost to layoffs, not to death. */
+/** "the country lost 30,000 teachers": thousands of one trade are lost to layoffs, not to death. */
 function isWorkforce({ items, tokens }: Sentence, at: number): boolean {
   const item = items[at]
   if (item?.kind !== 'count' || (item.quantity.best ?? item.quantity.low ?? 0) < 1000) return false

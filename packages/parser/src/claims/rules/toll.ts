@@ -17,7 +17,7 @@ function tollBefore(sentence: Sentence, at: number): { harm: Harm; by: number } 
     if (item.kind === 'harm') {
       if (item.harm.form === 'toll') return { harm: item.harm.harm, by: i }
       if (item.harm.form === 'noun' && /^(?:at|to)$/.test(lowOf(items[at - 1]))) return { harm: item.harm.harm, by: i }
-      // "deaths have neared 4,500"
+      // "deaths have neared 2,000"
       if (item.harm.form === 'noun' && i >= at - 3 && reaches.test(lowOf(items[at - 1])))
         return { harm: item.harm.harm, by: i }
       // "the number of people killed rose to 30", "the dead now number 30"
