@@ -21,6 +21,10 @@ const scopes: readonly Scoped[] = [
   ['The conflict has killed 5,000 people so far.', '5,000', 'cumulative'],
   ['The number of civilians killed in the war rose to 735.', '735', 'cumulative'],
   ['At least 300 people have been killed since the start of the year.', 'At least 300', 'cumulative'],
+  ['In 36 hours of fighting at least 38 fighters were killed, a monitor said.', 'at least 38', 'period'],
+  ['The army took the base after days of clashes that cost 90 lives.', '90', 'period'],
+  ['A surprise attack killed 90 recruits in 36 hours of fighting.', '90', 'incident'],
+  ['Marchers protested against infighting that began on Friday and left dozens killed.', 'dozens', 'cumulative'],
 
   ['The bombing campaign has killed hundreds of villagers.', 'hundreds', 'cumulative'],
   ['At least 80 rebels had been killed in the battle for the dam.', 'At least 80', 'cumulative'],
@@ -39,6 +43,12 @@ const scopes: readonly Scoped[] = [
   ['Some 60 people were killed on Friday in the worst crash in nearly 30 years.', 'Some 60', 'incident'],
   ['Crowds marched on Friday in protest over the killing of two students.', 'two', 'background'],
   ['A bomb killed nine people on Monday. An attack on the same hotel in 2008 killed 166 people.', '166', 'background'],
+  ['Shells killed two people on Monday. In early May three suicide bombers killed 16 people.', '16', 'background'],
+  [
+    'Shells killed two people on Monday. The blasts there in 2004 and 2010 each killed at least 40 people.',
+    'at least 40',
+    'background',
+  ],
   ['A bomb killed nine people on Monday. A similar attack three years ago killed 166 people.', '166', 'background'],
 ]
 
@@ -56,6 +66,14 @@ const relations: readonly Related[] = [
   ['A bomb killed five soldiers. 14 more soldiers died in hospital.', '14', 'additional', 'five'],
   // "others" after another harm adds nothing to an earlier figure of its own
   ['A bomb killed five soldiers and wounded 12 others.', '12', 'total', null],
+  ['Raids killed 29 people. A further five died in another town.', 'A further five', 'additional', '29'],
+  ['The agency put the death toll at 60 in addition to six civilians killed.', 'six', 'additional', '60'],
+  ['The raid killed 29 people. Another 12 soldiers and two medics were killed.', 'two', 'additional', '29'],
+  ['At least 90 fighters, among them six recruits, had been killed.', 'At least 90', 'total', null],
+  ['Two soldiers were shot, one killed and the other wounded.', 'one', 'subset', 'Two'],
+  ['Five people were shot, two killed and three wounded.', 'three', 'subset', 'Five'],
+  ['The dead included two guards, five guests and a driver who died later.', 'a', 'subset', null],
+  ['The dead included two guards and a nurse was wounded.', 'a', 'total', null],
 
   // parts of a list stand side by side
   ['A mortar killed two men and a boy.', 'two', 'total', null],

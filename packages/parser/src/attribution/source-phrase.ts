@@ -213,7 +213,7 @@ export function phraseLeft(
   from = openOf(tokens, from, to)
   if (from >= to) return null
   const text = wordsBetween(tokens, from, to)
-  if (neverSubject.test(last.low)) return null
+  if (neverSubject.test(last.low) || (from === to - 1 && last.word.fn === 'det')) return null
   const bare = from === to - 1 && !last.capital
   if (bare && !sourceKind(text)) return null
   const hasName = tokens.slice(from, to).some((token) => token.capital)

@@ -64,10 +64,24 @@ export function inheritWhole(draft: Draft, whole: Draft): void {
   }
   if (draft.victims.category === 'unknown' && whole.victims.category !== 'mixed')
     draft.victims = { ...draft.victims, category: whole.victims.category }
+  // "30 rebel fighters, among them four minors": age and sex, of people whose side is said
+  if (opensPart(draft, whole) && whole.victims.category.startsWith('combatant') && agesOnly(draft))
+    draft.victims = { ...draft.victims, category: whole.victims.category }
   const near = draft.passage.index - whole.passage.index <= 2
   if (draft.scope === 'incident' && (near || whole.scope === 'period')) draft.scope = whole.scope
   draft.perpetrator ??= whole.perpetrator
 }
+
+/** "30 rebel fighters, among them" stands before the part. */
+const opensPart = (part: Draft, { passage, end }: Draft): boolean =>
+  passage === part.passage &&
+  /^[^;]*\b(?:including|among (?:them|whom))\s*$/i.test(before(part).slice(end - passage.start))
+
+const agesOnly = ({ victims }: Draft): boolean =>
+  victims.category === 'civilian' &&
+  /^(?:\w+ )?(?:minors|teenagers|adolescents|youths|boys|girls|children|women|woman|boy|girl|minor|child|teenager)$/i.test(
+    victims.text ?? '',
+  )
 
 /** "Another 120 soldiers were also killed": what is added to a total or to a recalled event belongs to it. */
 export function inheritAdded(drafts: readonly Draft[]): void {

@@ -1,8 +1,17 @@
 import type { Draft } from './draft.ts'
-import { lowOf } from './scan.ts'
+import { groupDividedAt } from './refine-victims.ts'
+import { fnOf, lowOf } from './scan.ts'
+import type { Item } from './sentence.ts'
 
 const oneOfThem =
   /^(?:in |the )*(?:deadliest|worst|bloodiest|biggest|largest|first|second|most serious) (?:such|of (?:the|these|them)|single)\b|^(?:most|half|many|the majority) of (?:them|(?:the|those) (?:deaths|dead|casualties|victims|killed|fatalities))\b|^the (?:highest|heaviest) (?:death )?tolls?\b/i
+
+/** "another 12 soldiers and two medics were killed": one verb for both. */
+const sharesPredicate = (draft: Draft, { item, attachment, passage }: Draft): boolean =>
+  attachment.by === draft.attachment.by && item === draft.item - 2 && fnOf(passage.sentence.items[item + 1]) === 'and'
+
+const inAddition = /\bin addition to (?:the )?$/i
+const textBefore = ({ passage, start }: Draft): string => passage.text.slice(0, start - passage.start)
 
 /** How many figures back a part or an addition can refer; keeps long texts linear. */
 const nearby = 40
@@ -32,12 +41,39 @@ export function relate(drafts: readonly Draft[]): void {
     if (
       neighbour &&
       neighbour.relation === 'subset' &&
-      neighbour.counted.people.partitive &&
+      (neighbour.counted.people.partitive || groupDividedAt(neighbour.passage.sentence, neighbour.item)) &&
       continues(draft, neighbour)
     ) {
       draft.relation = 'subset'
       draft.relatesTo = neighbour.relatesTo
       draft.victims = { ...neighbour.victims }
+      continue
+    }
+    // "the dead included three guards, five guests and a driver who died later"
+    if (neighbour?.relation === 'subset' && neighbour.harm === draft.harm && closesList(draft, neighbour)) {
+      draft.relation = 'subset'
+      draft.relatesTo = neighbour.relatesTo
+      if (!draft.attribution || draft.ascription?.own === false) {
+        draft.attribution = neighbour.attribution
+        draft.ascription = neighbour.ascription
+      }
+      continue
+    }
+    const group = groupDividedAt(draft.passage.sentence, draft.item)
+    if (group) {
+      draft.relation = 'subset'
+      draft.relatesTo = earlier.find((other) => other.passage === draft.passage && other.counted === group) ?? null
+      continue
+    }
+    if (neighbour?.relation === 'additional' && sharesPredicate(draft, neighbour)) {
+      draft.relation = 'additional'
+      draft.relatesTo = neighbour.relatesTo
+      continue
+    }
+    // "put the toll at 60 in addition to six civilians"
+    if (neighbour?.harm === draft.harm && inAddition.test(textBefore(draft))) {
+      draft.relation = 'additional'
+      draft.relatesTo = neighbour
       continue
     }
     // "killed 5 and wounded 12 others": other than the dead, so no addition
@@ -63,8 +99,11 @@ export function relate(drafts: readonly Draft[]): void {
     const first = drafts
       .slice(Math.max(0, i - nearby), i)
       .find((other) => other.passage === draft.passage && other.item === draft.attachment.by)
-    if (first && first.relation === 'subset' && draft.relation === 'total') {
-      draft.relation = 'subset'
+    // "another 120 soldiers and several dozen allies were killed": both parts, or both on top
+    const added =
+      first?.relation === 'additional' && first.harm === draft.harm && draft.attachment.rule === 'coordination'
+    if (first && (first.relation === 'subset' || added) && draft.relation === 'total') {
+      draft.relation = first.relation
       draft.relatesTo = first.relatesTo
     }
   }
@@ -111,6 +150,27 @@ function joinsNamedPerson(draft: Draft): boolean {
   )
 }
 
+/** "..., five guests and a driver who died later": the last of a list of parts, with a clause of its own. */
+function closesList(draft: Draft, before: Draft): boolean {
+  const { items } = draft.passage.sentence
+  const next = items[draft.item + 1]
+  if (fnOf(items[draft.item - 1]) !== 'and' || isMark(items[draft.item - 2])) return false
+  if (lowOf(next) !== 'who' && !(next?.kind === 'harm' && /^(?:ed|participle)$/.test(next.harm.form))) return false
+  return items
+    .slice(before.item + 1, draft.item - 1)
+    .every(
+      (item) =>
+        item.kind === 'harm' ||
+        (item.kind === 'token' &&
+          item.token.text !== ';' &&
+          fnOf(item) !== 'be' &&
+          fnOf(item) !== 'have' &&
+          !item.token.word.say),
+    )
+}
+
+const isMark = (item: Item | undefined): boolean => item?.kind === 'token' && item.token.kind === 'p'
+
 /** Only words of harm, "and" and forms of "be" stand between two figures, and the second names no people. */
 function continues(draft: Draft, before: Draft): boolean {
   if (draft.counted.people.kind !== 'none' || draft.item - before.item > 6) return false
@@ -128,7 +188,7 @@ function saysMore(draft: Draft): boolean {
   const { tokens, items } = draft.passage.sentence
   return (
     people.additional ||
-    tokens[quantity.from]?.low === 'another' ||
+    tokens.slice(quantity.from, quantity.from + 2).some(({ low }) => low === 'another' || low === 'further') ||
     /^(?:another|additional|further)$/.test(lowOf(items[draft.item - 1]))
   )
 }

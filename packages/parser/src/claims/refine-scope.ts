@@ -9,6 +9,7 @@ import {
   byNow,
   claimedAttack,
   consequence,
+  daysOfFighting,
   goingOn,
   olderRecord,
   oneEvent,
@@ -102,6 +103,7 @@ function isBackground(draft: Draft, own: TimeExpression | null, clause: string, 
 /** Several incidents over a stated closed time. */
 function isPeriod({ passage }: Draft, own: TimeExpression | null, clause: string): boolean {
   if (superlativeSpan.test(clause)) return false
+  if (daysOfFighting.test(clause) && !singleAttack.test(clause) && (!own || own.span)) return true
   if (own?.span && own.precision >= 2 && severalTimes.test(passage.text)) return true
   return severalEvents.test(clause) || (severalTimes.test(clause) && (!own || own.span))
 }

@@ -12,7 +12,9 @@ const none: Victims = { text: null, category: 'unknown', subgroups: [], party: n
 export function victimsOf(sentence: Sentence, at: number, by: number): Victims {
   const named = namedVictims(sentence, at, by)
   const most = majorityOf(sentence, at)
-  if (!most || (named.category !== 'unknown' && !most.own)) return named
+  const item = sentence.items[at]
+  const elliptic = item?.kind === 'count' && item.people.kind === 'none'
+  if (!most || (named.category !== 'unknown' && !most.own && !elliptic)) return named
   // most of them civilians: the others are not
   return { ...named, category: most.civilians ? 'mixed' : most.category }
 }
@@ -75,7 +77,7 @@ function namedVictims(sentence: Sentence, at: number, by: number): Victims {
     }
     const raised = raisedNoun(sentence, at)
     if (raised) return describeVictims(tokens, raised.people.from, raised.people.to)
-    const parallel = parallelCount(sentence, at)
+    const parallel = groupDividedAt(sentence, at) ?? parallelCount(sentence, at)
     if (parallel) return describeVictims(tokens, parallel.people.from, parallel.people.to)
     const before = tollVictims(sentence, at, by)
     if (before) return describeVictims(tokens, before.from, before.to)
@@ -129,6 +131,23 @@ function raisedNoun(sentence: Sentence, at: number): CountItem | null {
   if (before?.kind !== 'harm' || fnOf(items[at + 1]) !== 'and' || verb?.kind !== 'harm') return null
   if (verb.harm.form === 'noun' || other?.kind !== 'count' || other.people.kind !== 'person') return null
   return other.people.other ? null : other
+}
+
+/** "two soldiers were run down, one killed and the other wounded": the group of which the count is a part. */
+export function groupDividedAt(sentence: Sentence, at: number): CountItem | null {
+  const { items } = sentence
+  const [item, next] = [items[at], items[at + 1]]
+  if (item?.kind !== 'count' || item.people.kind !== 'none' || item.people.other || item.people.partitive) return null
+  if (!/^[,–—-]+$/.test(lowOf(items[at - 1])) || next?.kind !== 'harm' || next.harm.form === 'noun') return null
+  const value = item.quantity.best
+  for (let i = at - 2; i >= 0; i--) {
+    const group = items[i]
+    if (group?.kind === 'harm' && group.harm.form === 'noun') return null
+    if (group?.kind !== 'count') continue
+    const whole = group.quantity.best
+    return group.people.kind === 'person' && value !== null && whole !== null && value < whole ? group : null
+  }
+  return null
 }
 
 /** "550 students were evacuated and 79 were injured": the second count leaves the noun of the first out. */
@@ -194,6 +213,9 @@ function tollVictims(sentence: Sentence, at: number, by: number): { from: number
   for (let i = Math.max(0, from); i < to; i++) {
     const token = tokens[i]
     if (!token?.word.person) continue
+    // "put the number at 60 in addition to six civilians killed": another count's people
+    const counted = tokens[i - 1]
+    if (i > here.to && (counted?.kind === 'n' || counted?.word.number)) return null
     // "the toll from terrorist attacks": not whom they hit
     const next = tokens[i + 1]
     if (next?.kind === 'w' && !next.word.fn && !next.word.harm && !next.word.verb) continue

@@ -22,6 +22,8 @@ export const runningTotal = anyOf({
     /\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b(?! (?:for|in|at|over|near|around|on|of)\b)|\b(?:months|weeks) of (?:fighting|war|conflict|violence)|(?<!\b(?:interven|involve|particip|sid|engag)\w{0,5} )\bin the (?:\w+ )?(?:conflict|war|civil war)\b/,
   namedWar:
     /\b(?:killed|died|dead|deaths|lives|wounded|injured|casualties)\b[^.,;]{0,60}\b(?:in|during) the (?:[\w’'-]+ ){1,2}(?:war|conflict|genocide|holocaust)\b/,
+  began:
+    /\b(?:fighting|infighting|violence|clashes|offensive|operation|campaign|unrest|battles?|bombardment|siege|protests)\b[^.,;]{0,40}\b(?:that|which) (?:began|started|erupted|broke out)\b[^.;]{0,50}\b(?:left|killed|has|have|had|claimed|cost)\b/,
   campaign:
     /\b(?:have|has|had) (?:also )?been (?:killed|wounded|injured)\b[^.]{0,60}\bin the (?:\w+ )?(?:fight|battle|offensive|operation|campaign)s? (?:for|to|against|on)\b/,
 })
@@ -77,6 +79,10 @@ export const severalTimes = anyOf({
   each: /\b(?:every|each|per) (?:year|day|month|week)\b/,
 })
 
+/** "in 24 hours of fighting", "after days of clashes that": all that fell in them. */
+export const daysOfFighting =
+  /\b(?:after|in|during|following|over) (?:(?:several|many|the|a few|nearly|almost) )?(?:(?:\d+|two|three|four|five|six|seven) (?:days|nights|hours)|days|nights) of (?:[\w-]+ ){0,2}(?:fighting|clashes|violence|battles?|strikes|air ?strikes|raids|shelling|bombardment|bombing|unrest|rioting|riots)\b/i
+
 /** "the worst crash in nearly 30 years": compares, counts nothing over those years. */
 export const superlativeSpan =
   /\b(?:deadliest|worst|bloodiest|biggest|largest|first|highest|heaviest)\b[^.]{0,60}\b(?:in|for|over) (?:[\w-]+ ){1,3}(?:years|decades|months|weeks)\b/i
@@ -95,6 +101,9 @@ export const oneEvent = anyOf({
     /\b(?:killed|wounded|injured|shot|murdered|massacred|slain|died|dead|beheaded)(?: and \w+)? (?:last (?:week|month|year) |(?:on|in) \w+ )?(?:at|inside)\b(?! (?:least|most|once|the hands))/,
   unrest: /\bin the (?:[\w-]+ ){0,2}(?:riots|rioting|crackdown|stampede|massacre|storming|pogrom)\b/,
   one: /\ban? (?:[\w-]+ ){0,2}(?:man|woman|teenager|youth|driver|student|soldier|officer)\b[^.;]{0,60}\b(?:stormed|opened|shot|killed|stabbed|drove|rammed|attacked|murdered|hacked)\b|\b(?:gunman|shooter|bomber|attacker|assailant|suicide bomber)\b/,
+  several:
+    /\b(?:twin|two|three|four|five|six) (?:suicide |car |truck |roadside )?(?:bombers|gunmen|attackers|assailants|shooters|militants|bombs|blasts|explosions)\b/,
+  each: /\b(?:attacks|bombings|blasts|massacres|raids|strikes)\b[^.;]{0,60}\bin (?:19|20)\d\d(?:,? and|,) (?:in )?(?:19|20)\d\d\b[^.;]{0,12}\beach\b/,
   when: /\b(?:simultaneous|coordinated) (?:blasts|attacks|bombings|explosions)\b/,
 })
 

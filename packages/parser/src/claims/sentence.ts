@@ -1,9 +1,11 @@
 import { harmPhrases } from '../lexicon/harm-phrases.ts'
 import type { HarmWord } from '../lexicon/harm-words.ts'
 import { type NounPhrase, readNounPhrase } from '../people/noun-phrase.ts'
+import { lookUpPlace } from '../places/gazetteer.ts'
 import { isCountable } from '../quantities/countable.ts'
 import { type Quantity, readQuantity } from '../quantities/quantity.ts'
 import { type Token, tokenize } from '../text/tokens.ts'
+import { wordsBetween } from '../text/words-between.ts'
 
 /** A stretch of a sentence as the rules see it: a counted group, words of harm, or a single other token. Token indices. */
 export type Item =
@@ -63,8 +65,9 @@ function readItems(tokens: Token[]): Item[] {
         continue
       }
     }
-    if (token.word.harm) {
-      items.push({ kind: 'harm', from: i, to: i + 1, harm: token.word.harm })
+    const harm = token.word.harm ?? outcomeOf(tokens, i, items.at(-1))
+    if (harm) {
+      items.push({ kind: 'harm', from: i, to: i + 1, harm })
       i++
       continue
     }
@@ -72,6 +75,15 @@ function readItems(tokens: Token[]): Item[] {
     i++
   }
   return items
+}
+
+const fatal: HarmWord = { harm: 'killed', form: 'ed', transitive: false }
+
+/** "Four were stabbed, one fatally.": the adverb alone says what became of the counted. */
+function outcomeOf(tokens: readonly Token[], at: number, before: Item | undefined): HarmWord | null {
+  if (before?.kind !== 'count' || !/^(?:fatally|mortally)$/.test(tokens[at]?.low ?? '')) return null
+  const next = tokens[at + 1]
+  return !next || next.kind === 'p' || next.word.fn === 'and' ? fatal : null
 }
 
 /** "one of them a child": what the part is, not one more. */
@@ -132,9 +144,24 @@ function counts(tokens: readonly Token[], quantity: Quantity, people: NounPhrase
 function isApposition(tokens: readonly Token[], quantity: Quantity, people: NounPhrase): boolean {
   if (tokens[quantity.from - 1]?.text !== ',' || !/^(?:,|who)$/.test(tokens[people.to]?.low ?? '')) return false
   let name = quantity.from - 2
-  while (tokens[name]?.capital) name--
-  return name < quantity.from - 3 && tokens[name]?.word.fn !== 'prep'
+  while (tokens[name]?.capital || isInitialStop(tokens, name)) name--
+  if (name >= quantity.from - 3) return false
+  const before = tokens[name]
+  if (before?.word.fn !== 'prep') return true
+  // "in honour of Karim Haddad, a suspect who died", but "in the town of Tell Rifat, a woman who"
+  return (
+    /^(?:of|with|for|by)$/.test(before.low) &&
+    !lookUpPlace(wordsBetween(tokens, name + 1, quantity.from - 1)) &&
+    !areaWord.test(tokens[name - 1]?.low ?? '')
+  )
 }
+
+const areaWord =
+  /^(?:city|town|village|hamlet|province|district|region|governorate|area|neighbou?rhood|suburbs?|outskirts|north|south|east|west|port|camp|island|state|countryside)$/
+
+/** The stop in "Robert F. Brown", "Sen. Brown". */
+const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && tokens[at - 1]?.capital === true && (tokens[at - 1]?.text.length ?? 9) <= 4
 
 function isSingularDemonym(token: Token | undefined): boolean {
   return token?.word.demonym !== undefined && !token.word.demonym.plural && token.word.person === undefined

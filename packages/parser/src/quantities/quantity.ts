@@ -37,6 +37,7 @@ const prefixes: readonly (readonly [words: readonly string[], bound: Bound])[] =
     ['as many as', { qualifier: 'at_most' }],
     ['as high as', { qualifier: 'at_most' }],
     ['at least', { qualifier: 'at_least' }],
+    ['least', { qualifier: 'at_least' }],
     ['at most', { qualifier: 'at_most' }],
     ['up to', { qualifier: 'at_most' }],
     ['more than', { qualifier: 'more_than' }],

@@ -5,7 +5,11 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** Words whose full stop does not end a sentence when a capital follows. */
 const abbreviation =
-  /(?:^|[\s("“])(?:\p{Lu}\.|Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Brig|Adm|Cmdr|Sen|Rep|Gov|Pres|Hon|Rev|No|Nos|Jr|Sr|Mt|Ft|vs|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|approx|U\.S|U\.K|U\.N|a\.m|p\.m|S\.C|D\.C)\.\s*$/u
+  /(?:^|[\s("“])(?:\p{Lu}(?:\.\p{Lu})*|Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Brig|Adm|Cmdr|Sen|Rep|Gov|Pres|Hon|Rev|No|Nos|Jr|Sr|Mt|Ft|vs|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|approx|U\.S|U\.K|U\.N|a\.m|p\.m|S\.C|D\.C)\.\s*$/u
+/** "at 7 a.m. Two officers", "Plan B. The army": such a stop ends the sentence where a word of no name opens the next. */
+const noName =
+  /^[\s"“‘]*(?:The|A|An|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|At|In|On|It|He|She|They|There|This|That|But|And|No|Some|Several|Many|Most|Another|Police|Officials|Witnesses|Residents|Authorities)\s/
+const mayEnd = /(?:\b[ap]\.m|(?:^|\s)\p{Lu})\.\s*$/u
 const lowerStart = /^[\s"'“”‘’(]*\p{Ll}/u
 
 /**
@@ -44,14 +48,20 @@ function splitPiece(text: string, start: number, end: number, spans: Span[]): vo
   let index = 0
   for (const next of latinBreaks(line) ?? segmentBreaks(line)) {
     const continues =
-      next < line.length &&
-      (abbreviation.test(line.slice(Math.max(index, next - 14), next)) || lowerStart.test(line.slice(next, next + 40)))
+      next < line.length && (isAbbreviated(line, index, next) || lowerStart.test(line.slice(next, next + 40)))
     index = next
     if (continues && next - open < longestSentence) continue
     push(line, start, open, next, spans)
     open = next
   }
   if (open < line.length) push(line, start, open, line.length, spans)
+}
+
+/** The stop before `next` belongs to an abbreviation inside a sentence. */
+function isAbbreviated(line: string, from: number, next: number): boolean {
+  const before = line.slice(Math.max(from, next - 14), next)
+  if (!abbreviation.test(before)) return false
+  return !mayEnd.test(before) || !noName.test(line.slice(next, next + 20))
 }
 
 const segmentBreaks = (line: string): number[] =>

@@ -30,7 +30,9 @@ export const amongDead: AttachmentRule = {
     for (let i = at + 1; i < items.length && i < at + 16; i++) {
       // "two women and two children were among the dead"
       if (items[i]?.kind === 'count' && fnOf(items[i - 1]) !== 'and') break
-      if (lowOf(items[i]) !== 'among' || (i >= at + 8 && fnOf(items[i - 1]) !== 'be')) continue
+      // "287 fighters, among them 26 minors": what follows is a part of these
+      if (lowOf(items[i]) !== 'among' || lowOf(items[i + 1]) === 'them' || (i >= at + 8 && fnOf(items[i - 1]) !== 'be'))
+        continue
       for (let k = i + 1; k < items.length && k < i + 8; k++) {
         const harm = items[k]
         if (harm?.kind === 'count' && k > i + 2) break
@@ -55,6 +57,9 @@ export const amongDead: AttachmentRule = {
           return { harm: group.harm.harm, by: i, relation: 'subset' }
       }
     }
+    // "the dead included two guards and a nurse was wounded": a clause of its own
+    const after = items[at + 1]
+    if ((fnOf(after) === 'be' || fnOf(after) === 'have') && items[at + 2]?.kind === 'harm') return null
     // backward: "the dead included", "among those killed were", "those killed include"
     let verb = -1
     for (let i = at - 1; i >= 0 && i >= at - 26; i--) {

@@ -36,7 +36,9 @@ export const predicate: AttachmentRule = {
     const whole = attached.get(previous)
     // "56 dead including 11 children and dozens wounded": the part belongs to what is before it
     if (fnOf(before) === 'including' && whole && whole.by < at && whole.by > previous) return null
-    const continuesParts = whole?.relation === 'subset' && isListJoint(sentence, previous, at)
+    // "the dead included two guards and a nurse was wounded": no part of the dead
+    const sameHarm = whole?.harm === found.harm || item.people.kind === 'none'
+    const continuesParts = whole?.relation === 'subset' && sameHarm && isListJoint(sentence, previous, at)
     const second = lowOf(sentence.items[leftOf(sentence, leftOf(sentence, at))])
     const aside =
       (/^(?:them|whom)$/.test(lowOf(before)) && /^(?:among|of)$/.test(second)) || textOf(sentence.items[at - 1]) === '('
@@ -64,7 +66,9 @@ function isGeneral(sentence: Sentence, at: number): boolean {
 
 /** "were among the troops killed" */
 function amongBetween(sentence: Sentence, at: number, by: number): boolean {
-  for (let i = by - 1; i > at && i > by - 10; i--) if (lowOf(sentence.items[i]) === 'among') return true
+  for (let i = by - 1; i > at && i > by - 10; i--) {
+    if (lowOf(sentence.items[i]) === 'among') return !/^(?:them|whom)$/.test(lowOf(sentence.items[i + 1]))
+  }
   return false
 }
 
