@@ -2,6 +2,7 @@ import type { AttachmentRule, RuleSpec } from './claims/attachment.ts'
 import { alongWithSpec } from './claims/rules/along-with.ts'
 import { amongDeadSpec } from './claims/rules/among-dead.ts'
 import { captiveSpec } from './claims/rules/captive.ts'
+import { claimedSpec } from './claims/rules/claimed.ts'
 import { coordinationSpec } from './claims/rules/coordination.ts'
 import { ellipticPlaceSpec } from './claims/rules/elliptic-place.ts'
 import { figureSpec } from './claims/rules/figure.ts'
@@ -16,6 +17,7 @@ import { resultativeSpec } from './claims/rules/resultative.ts'
 import { resumedObjectSpec } from './claims/rules/resumed-object.ts'
 import { subsetSpec } from './claims/rules/subset.ts'
 import { tollSpec } from './claims/rules/toll.ts'
+import { treatedSpec } from './claims/rules/treated.ts'
 import { zeroSpec } from './claims/rules/zero.ts'
 
 /** What a rule says of itself; `parseArticle(input, { without: [id] })` leaves it out. */
@@ -25,6 +27,7 @@ const specs: Readonly<Record<string, RuleSpec>> = {
   'along-with': alongWithSpec,
   'among-dead': amongDeadSpec,
   captive: captiveSpec,
+  claimed: claimedSpec,
   coordination: coordinationSpec,
   'elliptic-place': ellipticPlaceSpec,
   figure: figureSpec,
@@ -38,6 +41,7 @@ const specs: Readonly<Record<string, RuleSpec>> = {
   'resumed-object': resumedObjectSpec,
   subset: subsetSpec,
   toll: tollSpec,
+  treated: treatedSpec,
   zero: zeroSpec,
 }
 

@@ -38,7 +38,16 @@ const sources: readonly (readonly [words: string, source: string, type: SourceTy
 ]
 
 /** Scrapes that lost their commas: the words before the source belong to the clause before it. */
-const glued: readonly (readonly [text: string, source: string])[] = [
+const glued: readonly (readonly [text: string, source: string | undefined])[] = [
+  ['Air raids kill 12 fighters overnight Monitor AFP Saturday 4 Oct 2014', 'Monitor'],
+  ['Doctors Without Borders said 12 people were killed.', 'Doctors Without Borders'],
+  ['“The fair in Ash Park has ended,” White said, adding that 12 people were killed.', 'White'],
+  ['Reports confirmed that 12 people were killed, said the mayor.', 'mayor'],
+  ['The mayor said the fire was out. Shells killed 12 people, the same source said.', 'mayor'],
+  [
+    'Local officials said fire broke out before 7 a.m. Two men called for help. Later 12 people were killed.',
+    undefined,
+  ],
   ['The strike killed 12 people near the border with Turkey local sources said.', 'local sources'],
   ['The raid killed 12 people among them six children opposition activists said.', 'opposition activists'],
   ['The raid killed 12 people and wounded many others local activists said.', 'local activists'],
@@ -99,6 +108,8 @@ const perpetrators: readonly (readonly [text: string, perpetrator: string | null
   ['Twelve people were killed in an attack by Boko Haram.', 'Boko Haram'],
   ['A car bomb killed 12 people.', null],
   ['Twelve people were killed.', null],
+  ['Police say gunmen stormed the hall, killing 12.', 'gunmen'],
+  ['The army said it had pushed the rebels back and killed 12.', 'army'],
   // the town of an attack is no attacker, though its bare name can stand for a government
   ['A bus bombing in Kabul killed 14 people.', null],
   ['Kabul bus blast kills 14 people.', null],

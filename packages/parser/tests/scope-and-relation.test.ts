@@ -43,6 +43,10 @@ const scopes: readonly Scoped[] = [
   ['Some 60 people were killed on Friday in the worst crash in nearly 30 years.', 'Some 60', 'incident'],
   ['Crowds marched on Friday in protest over the killing of two students.', 'two', 'background'],
   ['A bomb killed nine people on Monday. An attack on the same hotel in 2008 killed 166 people.', '166', 'background'],
+  ['Shells killed two people on Monday. A curfew holds since 2014, when 33 guards were killed.', '33', 'background'],
+  ['The death toll over the whole weekend was 44.', '44', 'period'],
+  ['Over the weekend, a gunman killed 44 people at a club.', '44', 'incident'],
+  ['In total 40 people were killed in bombing that hit at least 11 towns.', '40', 'period'],
   ['Shells killed two people on Monday. In early May three suicide bombers killed 16 people.', '16', 'background'],
   [
     'Shells killed two people on Monday. The blasts there in 2004 and 2010 each killed at least 40 people.',

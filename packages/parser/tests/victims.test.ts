@@ -135,6 +135,17 @@ describe('party: spellings meet', () => {
 })
 
 describe('several figures in one sentence', () => {
+  it.each([
+    ['Hundreds of police, soldiers and civilians have been killed.', 'Hundreds', 'mixed'],
+    ['The raids have killed hundreds mostly civilians.', 'hundreds', 'mixed'],
+    ['At least 90 rebel fighters, among them six minors, were killed.', 'six', 'combatant_nonstate'],
+    ['Shells killed 33 security personnel.', '33', 'combatant_state'],
+    ['ISIS also lost 15 fighters.', '15', 'combatant_nonstate'],
+    ['Nine members of the Army of Conquest rebel alliance were killed.', 'Nine', 'combatant_nonstate'],
+    ['The agency put the toll at 60 in addition to six civilians killed.', '60', 'unknown'],
+  ])('%s [%s] → %s', (text, words, category) => {
+    expect(claimOf(parseArticle({ text }), words).victims.category).toBe(category)
+  })
   it('each keeps its own people', () => {
     const parsed = parseArticle({ text: 'The strike killed 12 farmers and two soldiers.' })
     expect(claimOf(parsed, '12').victims.text).toBe('farmers')

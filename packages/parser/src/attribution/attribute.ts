@@ -50,6 +50,8 @@ function pick(tokens: readonly Token[], sources: readonly ResolvedSource[], at: 
       else if (!leading && participleFollows(tokens, mention.verbAt)) leading = source
     }
   }
+  // "reports confirmed that ..., said the source": who passes them on
+  if (leading && trailing && /^(?:\w+ )?reports?$/i.test(leading.text)) return trailing
   return leading ?? trailing ?? sources.find(({ mention }) => speaksOfBefore(tokens, mention, at)) ?? null
 }
 
@@ -135,7 +137,7 @@ function openQuotes(passages: readonly Passage[], passage: Passage): boolean {
 }
 
 const anaphor =
-  /\b(?:such (?:attack|blast|strike|bombing|incident)|the (?:clashes|attacks?|strikes?|blasts?|fighting|raids?|bombings?|assault|violence|explosions?|shelling|same|dead|wounded|injured|victims|ambush|militants?|airstrikes?|fire|shooting|onslaught)|also|among them|those killed|of them|another)\b/i
+  /\b(?:such (?:attack|blast|strike|bombing|incident)|the (?:clashes|attacks?|strikes?|blasts?|fighting|raids?|bombings?|assault|violence|explosions?|shelling|same|dead|wounded|injured|victims|ambush|militants?|airstrikes?|fire|shooting|onslaught)|also|among them|those killed|of them|of those|another)\b/i
 const shift =
   /\b(?:comes?|came) (?:a|one|two|three|\d+|just|only)? ?(?:days?|weeks?|hours?|months?) after\b|^(?:meanwhile|elsewhere|separately|in (?:israel|iraq|syria|lebanon)\b|on the israeli|but|earlier|last|in \d{4}|since)\b/i
 

@@ -1,3 +1,4 @@
+import { attackNoun } from '../claims/attack-owner.ts'
 import type { Sentence } from '../claims/sentence.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
@@ -79,6 +80,8 @@ export function findSources(sentence: Sentence): SourceMention[] {
       if (/^(?:responsibility|credit|victory|lives)$/.test(tokens[i + 1]?.low ?? '')) continue
     }
     if (say === 'claim' && tokens[i + 1]?.low === 'the' && /^li(?:fe|ves)$/.test(tokens[i + 2]?.low ?? '')) continue
+    // "rocket shells claim nine civilians"
+    if (say === 'claim' && attackNoun.test(tokens[i - 1]?.low ?? '')) continue
     // "claims 6 martyrs", "claimed 12 lives" state harm, not speech
     if (
       say === 'claim' &&
@@ -123,6 +126,12 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
         }
         return mention({ from: k + 1, to: i - 1 }, 'leading')
       }
+  }
+  // "..., the mayor said, adding that": who said the first adds the second
+  if (tokens[i]?.low === 'adding' && before?.text === ',') {
+    const said = tokens.slice(Math.max(0, i - 5), i).findLastIndex(({ word }) => word.say)
+    const speaker = said < 0 ? null : phraseLeft(tokens, Math.max(0, i - 5) + said)
+    if (speaker) return mention(speaker, 'leading')
   }
   const participle = /ing$/.test(tokens[i]?.low ?? '')
   if (

@@ -36,8 +36,8 @@ function headlineLabel(tokens: readonly Token[]): SourceMention | null {
     const [token, before] = [tokens[i], tokens[i - 1]]
     if (!token || !before || !label.test(token.low)) continue
     const marked = /^(?:[:–—-])$/.test(before.text)
-    if (!marked && (!token.capital || before.kind !== 'w' || before.word.fn !== undefined || before.word.demonym))
-      continue
+    const clause = before.word.fn !== undefined && before.word.fn !== 'adverb'
+    if (!marked && (!token.capital || before.kind !== 'w' || clause || before.word.demonym)) continue
     const to = tokens[i + 1]?.low === 'group' || tokens[i + 1]?.low === 'say' ? i + 2 : i + 1
     const next = tokens[to]
     const stamped =

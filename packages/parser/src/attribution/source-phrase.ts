@@ -160,6 +160,8 @@ export function phraseLeft(
       pronoun = token.low === 'its' || token.low === 'his' || token.low === 'their' || token.low === 'her'
       break
     }
+    // "Doctors Without Borders"
+    if (token.low === 'without' && token.capital && tokens[k - 1]?.capital) continue
     if (fn === 'prep') {
       if (!/^(?:of|for|in|at)$/.test(token.low)) break
       const before = tokens[k - 1]

@@ -25,6 +25,11 @@ const roles = roleNouns
   .flatMap(([words, types]) => words.split('|').map((word) => ({ word, types })))
   .sort((a, b) => b.word.length - a.word.length)
 
+const noName = '(?:At|In|On|The|For|With|To|And|But|By|From|After|As|When|While|Is|Are|Says?)'
+/** Capitals of a headline or of a sentence's first word, which belong to no name. */
+const smallWord = new RegExp(`\\b${noName}\\b`)
+const openingWords = new RegExp(`^(?:${noName} )+`)
+
 /** How many sources back a pronoun or role noun may refer; keeps long texts linear. */
 const lookBack = 40
 
@@ -114,6 +119,8 @@ export class SourceRegister {
       const from = subject ?? last
       return from && named(from.source, from, true)
     }
+    if (last && /^(?:the )?same (?:source|sources|official|group|agency)$/i.test(mention.text))
+      return named(last.source, last, true)
     const bare = mention.text.replace(/^(?:the|an?|The|An?|THE) /, '')
     const kind = sourceKind(mention.text)
     if (kind?.name && !/ coalition$/i.test(bare.replace(/^.*(?:led|international) coalition$/i, ''))) {
@@ -284,17 +291,21 @@ export class SourceRegister {
       const source = history[i]
       if (source?.source.endsWith(surname)) return { source: source.source, type: source.type, party: source.party }
     }
-    const pattern = new RegExp(`((?:\\p{Lu}[\\p{L}.'’-]+\\s+){0,4})${escapeForPattern(surname)}(?![\\p{L}])`, 'gu')
+    const pattern = new RegExp(
+      `((?:\\p{Lu}[\\p{L}.'’-]+[ \\u00a0]+){0,4})${escapeForPattern(surname)}(?![\\p{L}])`,
+      'gu',
+    )
     let best = name
     let type: SourceType | null = null
     let party: string | null = null
     let seen = 0
     for (const match of this.text.matchAll(pattern)) {
       if (++seen > 6) break
-      const full = match[0].trim()
+      const full = match[0].trim().replace(openingWords, '')
       if (
         full.length > best.length &&
         full.length < 70 &&
+        !smallWord.test(full) &&
         !/[.!?]\s/.test(full.replace(/\b(?:Lt|Col|Gen|Maj|Brig|Dr|Mr|Mrs|Sgt|Capt|Adm|Sen|Rep|Gov)\./g, ''))
       )
         best = full

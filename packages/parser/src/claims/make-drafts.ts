@@ -17,7 +17,7 @@ export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRe
   const drafts: Draft[] = []
   const opening = openingOf(view)
   for (const passage of view.passages) {
-    if (!passage.trigger) continue
+    if (!passage.mayHarm) continue
     const { sentence } = passage
     const attached = attach(sentence, without)
     for (const [at, item] of sentence.items.entries()) {

@@ -1,6 +1,6 @@
 import type { Mention } from '@evenhand/schema'
 import { findSources, type SourceMention } from '../attribution/find-sources.ts'
-import { harmTrigger } from '../lexicon/harm-words.ts'
+import { harmTrigger, weakTrigger } from '../lexicon/harm-words.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 
 const sayTrigger =
@@ -9,7 +9,10 @@ const sayTrigger =
 /** A sentence of the article with its place in it; its tokens and sources are read when first asked for. */
 export class Passage {
   readonly text: string
+  /** It has words that state harm. */
   readonly trigger: boolean
+  /** It has these, or words that state harm together with others: worth reading for figures. */
+  readonly mayHarm: boolean
   private read: Sentence | null = null
   private found: SourceMention[] | null = null
 
@@ -24,6 +27,7 @@ export class Passage {
   ) {
     this.text = article.slice(start, end)
     this.trigger = harmTrigger.test(this.text)
+    this.mayHarm = this.trigger || weakTrigger.test(this.text)
     this.article = article
   }
 

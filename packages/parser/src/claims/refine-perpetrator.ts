@@ -132,6 +132,11 @@ function subjectOf(tokens: readonly Token[], verb: number): string | null {
     const earlier = verbBefore(tokens, i)
     if (earlier > 0) return subjectOf(tokens, earlier)
   }
+  // "the army pushed the rebels back and killed": no object of the verb before
+  if (last?.word.fn === 'and' && hasVerb(tokens, i)) {
+    const subject = clauseSubject(tokens, verb, true)
+    if (subject) return subject
+  }
   if (last?.kind !== 'w') return clauseSubject(tokens, verb)
   if (last.word.fn === 'relative' || last.low === 'that')
     return attackOwner(tokens.slice(0, i), i) ?? actorIn(tokens, clauseStart(tokens, i), i)
@@ -150,6 +155,16 @@ function subjectOf(tokens: readonly Token[], verb: number): string | null {
   if (words.some((token, k) => token.low === 'by' && notByDoer.test(tokens[from + k - 1]?.low ?? '')))
     return clauseSubject(tokens, verb)
   return actorIn(words, 0, words.length, true) ?? clauseSubject(tokens, verb)
+}
+
+/** Whether a verb stands within the clause that ends before `end`. */
+function hasVerb(tokens: readonly Token[], end: number): boolean {
+  for (let k = end - 1; k > 0 && k > end - 14; k--) {
+    const token = tokens[k]
+    if (!token || token.kind === 'p' || token.low === 'that') return false
+    if (token.word.verb && !token.word.thing && !token.capital) return true
+  }
+  return false
 }
 
 /** Index of the active verb of harm that shares its subject with what follows `before`, or 0. */
@@ -257,6 +272,11 @@ function clauseSubject(tokens: readonly Token[], verb: number, speaker = false):
     if (say && !speaker) continue
     let from = i
     while (from > 0 && i - from < 9 && !endsClause(tokens[from - 1])) from--
+    // "the army said it had pushed them back and killed four": the speaker
+    if (tokens[from]?.word.fn === 'pronoun' && tokens[from - 1]?.word.say) {
+      from--
+      while (from > 0 && i - from < 9 && !endsClause(tokens[from - 1])) from--
+    }
     const text = actorIn(tokens, from, i)
     if (text) return text
     if (!say) break
@@ -267,6 +287,7 @@ function clauseSubject(tokens: readonly Token[], verb: number, speaker = false):
 const endsClause = (token: Token | undefined): boolean =>
   token?.kind !== 'w' ||
   token.word.weekday !== undefined ||
+  token.word.say !== undefined ||
   token.low === 'that' ||
   (token.word.fn === 'prep' && token.low !== 'to') ||
   /^(?:subordinator|and|relative)$/.test(token.word.fn ?? '')

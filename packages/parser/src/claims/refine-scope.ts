@@ -17,6 +17,7 @@ import {
   runningTotal,
   severalEvents,
   severalTimes,
+  sinceWhen,
   singleAttack,
   superlativeSpan,
   yearsEvent,
@@ -39,6 +40,7 @@ export interface MainEvent {
 export function scopeOf(draft: Draft, main: MainEvent): Claim['scope'] {
   const own = draft.time && !draft.timeInherited ? draft.time : null
   const clause = clauseOf(draft)
+  if (sinceWhen.test(draft.passage.text.slice(0, draft.start - draft.passage.start))) return 'background'
   if (own?.forward || (own?.precision === 5 && !own.since && yearsEvent.test(clause))) return 'background'
   if (isRunning(draft, own, clause)) return 'cumulative'
   return (

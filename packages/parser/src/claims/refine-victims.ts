@@ -1,4 +1,5 @@
 import type { Victims } from '@evenhand/schema'
+import { phraseLeft } from '../attribution/source-phrase.ts'
 import { partyOf } from '../attribution/source-type.ts'
 import type { VictimCategory, VictimSubgroup } from '../lexicon/people.ts'
 import type { Token } from '../text/tokens.ts'
@@ -10,13 +11,28 @@ const none: Victims = { text: null, category: 'unknown', subgroups: [], party: n
 
 /** Whom a count counts: the words without the number, their category, subgroups and party. */
 export function victimsOf(sentence: Sentence, at: number, by: number): Victims {
-  const named = namedVictims(sentence, at, by)
+  const named = ofLoser(namedVictims(sentence, at, by), sentence, by)
   const most = majorityOf(sentence, at)
   const item = sentence.items[at]
   const elliptic = item?.kind === 'count' && item.people.kind === 'none'
   if (!most || (named.category !== 'unknown' && !most.own && !elliptic)) return named
   // most of them civilians: the others are not
   return { ...named, category: most.civilians ? 'mixed' : most.category }
+}
+
+/** "the militia also lost 15 fighters": they are of the side that lost them. */
+function ofLoser(victims: Victims, { tokens, items }: Sentence, by: number): Victims {
+  const verb = items[by]
+  if (victims.category !== 'combatant' || victims.party || verb?.kind !== 'harm') return victims
+  if (!/^(?:lost|loses?|losing)$/.test(tokens[verb.from]?.low ?? '')) return victims
+  const subject = phraseLeft(tokens, verb.from)
+  const party = subject && !subject.pronoun ? partyOf(wordsBetween(tokens, subject.from, subject.to)) : null
+  if (!party || (party.side !== 'state' && party.side !== 'nonstate')) return victims
+  return {
+    ...victims,
+    category: party.side === 'state' ? 'combatant_state' : 'combatant_nonstate',
+    party: party.id,
+  }
 }
 
 const majority = /^(?:most|mostly|mainly|majority|many|half|predominantly)$/
@@ -262,6 +278,10 @@ const combatantHead =
 const serving =
   /\bservice ?(?:members?|personnel)\b|\bmembers? of the (?:\w+ )?(?:military|army|police|armed forces|security forces|navy|air force|national guard)\b|\b(?:fbi|federal|border|border patrol|police|intelligence|secret service) agents?\b/i
 
+/** "security personnel", "military staff": people of the forces under a word that others share. */
+const forcesStaff =
+  /\b(?:security|military|army|police|naval|armed forces|law enforcement) (?:personnel|staff|agents)\b/i
+
 /** Category, subgroups and party of the people whom tokens `from..to` name. */
 export function describeVictims(tokens: readonly Token[], from: number, to: number): Victims {
   const words = tokens.slice(from, to)
@@ -312,6 +332,7 @@ export function describeVictims(tokens: readonly Token[], from: number, to: numb
   // "13 Taliban", "35 Daesh": the name of an armed group for its people
   if (category === 'unknown' && !head && party?.side === 'nonstate') category = 'combatant_nonstate'
   if (category === 'unknown' && serving.test(text)) category = 'combatant_state'
+  if (category === 'civilian' && forcesStaff.test(text)) category = 'combatant_state'
   if (/\bsecurity guards?\b/i.test(text)) category = 'civilian'
   if (/\b(?:suicide) (?:bombers?|attackers?)\b/i.test(text)) category = 'combatant_nonstate'
   if (/\b(?:civilian|unarmed|innocent|displaced)\b/i.test(text) && category === 'unknown') category = 'civilian'

@@ -32,8 +32,14 @@ export function rightOf(sentence: Sentence, at: number): number {
 }
 
 /** "killed or wounded", "wounded or missing": what two words of harm joined by a conjunction mean together. */
-export function jointHarm(a: Harm, b: Harm): Harm {
-  return a === b ? a : 'casualties'
+export function jointHarm(a: Harm, b: Harm, joint: Item | undefined): Harm {
+  if (a === b) return a
+  // "kidnapped and executed": all of them, one after the other; "killed or captured" leaves open who
+  if (fnOf(joint) !== 'or' && textOf(joint) !== '/') {
+    if (a === 'captured' && b === 'killed') return 'killed'
+    if (a === 'captured' || b === 'captured') return 'captured'
+  }
+  return 'casualties'
 }
 
 /** Follows "killed and wounded", "dead or injured" from the harm item `at` to the right: the joint harm and the last item. */
@@ -58,7 +64,7 @@ export function joinRight(sentence: Sentence, at: number): { harm: Harm; last: n
       break
     // "were killed, also wounded three": a new verb with an object of its own
     if (sentence.items[rightOf(sentence, next)]?.kind === 'count' && isPassive(sentence, at)) break
-    harm = jointHarm(harm, other.harm.harm)
+    harm = jointHarm(harm, other.harm.harm, joint)
     last = next
     i = next
   }
@@ -77,7 +83,7 @@ export function joinLeft(sentence: Sentence, at: number): { harm: Harm; first: n
     if (fnOf(joint) !== 'and' && fnOf(joint) !== 'or' && textOf(joint) !== ',' && textOf(joint) !== '/') break
     const other = sentence.items[i - 1]
     if (other?.kind !== 'harm' || !sameUse(other.harm.form, last.harm.form) || isPassive(sentence, i - 1)) break
-    harm = jointHarm(harm, other.harm.harm)
+    harm = jointHarm(other.harm.harm, harm, joint)
     first = i - 1
     i--
   }

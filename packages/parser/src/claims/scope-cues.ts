@@ -46,7 +46,8 @@ export const recalled = anyOf({
   last: /\blast (?:year|month|week|january|february|march|april|may|june|july|august|september|october|november|december)\b/,
   had: /\bhad (?:killed|left|died)\b/,
   deadliest: /\bdeadliest (?:attack|strike|incident)\b/,
-  after: /\b(?:came (?:a day|days|weeks|months|hours) after|days after|a day after|on the heels|following the)\b/,
+  after:
+    /\b(?:came (?:a day|days|weeks|months|hours) after|days after|a day after|on the heels|following (?:the|an?)|in the wake of)\b/,
 })
 
 /** What stands before the figure makes its event an earlier one: "a year after an attack that", "the earlier raid". */
@@ -71,11 +72,15 @@ export const claimedAttack =
 export const olderRecord =
   /\b(?:deadliest|worst|bloodiest|biggest|largest|first)\b[^.]{0,90}\b(?:since|in)\b[^.]{0,60}\bwhen\b[^.]{0,40}$/i
 
+/** "under emergency since October 2014, when 33 guards were killed": the figure belongs to that moment. */
+export const sinceWhen = /\bsince\b[^.;]{1,40}, when\b[^.;]{0,40}$/i
+
 /** "in the past 48 hours", "in the first half", "every week": several events over a closed time. */
 export const severalTimes = anyOf({
   counted:
     /\b(?:in|over|during|within|for|throughout) (?:(?:the|just|less than|only|a|an|nearly|almost) )*(?:(?:past|last|previous) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|several) )?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|one)[- ])(?:hours|days?|weeks?|months?|years?)\b(?! of (?:fierce|heavy|intense)? ?fighting)/,
   part: /\b(?:in|over|during|for) the (?:first|second|third|fourth|last|final) (?:half|quarter|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:weeks|months))\b/,
+  weekend: /\b(?:over|during|throughout) the (?:whole|entire) weekend\b/,
   each: /\b(?:every|each|per) (?:year|day|month|week)\b/,
 })
 
@@ -89,17 +94,20 @@ export const superlativeSpan =
 
 /** "two separate attacks hit", "six bombings across": several events without a time. */
 export const severalEvents =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:separate |different )?(?:attacks|explosions|bombings|incidents|blasts|strikes|raids) (?:went|in|on|across|around|hit|struck|over|that|have|killed)\b|\bevery (?:year|day|month|week)\b/i
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:separate |different )?(?:attacks|explosions|bombings|incidents|blasts|strikes|raids) (?:went|in|on|across|around|hit|struck|over|that|have|killed)\b|\bevery (?:year|day|month|week)\b|\b(?:that|which) (?:hit|struck|targeted|swept) (?:at least |more than |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) (?:towns|villages|cities|districts|neighbou?rhoods|provinces|areas)\b/i
 
 /** One event of the past, recalled: "an attack a year ago that killed 30". */
 export const oneEvent = anyOf({
   event:
     /\b(?:an?|the|another|this|that|one|similar|previous|earlier|deadly|car|suicide|truck|mass|chemical|school|(?:19|20)\d\d|[a-z]+['’]s)(?: [\w-]+){0,3} (?:attack|bombing|bomb|blast|explosion|massacre|raid|strike|assault|shooting|siege|abduction|kidnapping|ambush|assassination|hijacking|crash|shelling|rampage|beheading|bloodbath|riot|sinking|downing|coup|fire|protest|rally|accident|collision|derailment|earthquake|hurricane|tsunami|tornado|firefight|gunfight|shootout|seizure|standoff)\b/,
   site: /\ban? (?:[\w’'-]+ ){0,3}(?:plane|jet|airliner|train|bus|ferry|church|mosque|synagogue|temple|hotel|theatre|theater|nightclub|concert|market|school|university|hospital|village|bakery|wedding|funeral|convoy|checkpoint|restaurant|mall|prison|barracks)\b/,
+  device:
+    /\b(?:bombs?|gunmen|shooters|attackers|bombers|blasts|explosions) (?:that|which|who) (?:killed|injured|wounded|murdered|left)\b/,
   deed: /\b(?:killing|murder|slaying|shooting|execution|death|slaughter) of\b|\bmurdering\b|\bshooting (?:an?|his|her)\b|\b(?:sinking|downing)\b|\bopened fire\b|\bgunned down\b|\bshot down\b/,
   where:
     /\b(?:killed|wounded|injured|shot|murdered|massacred|slain|died|dead|beheaded)(?: and \w+)? (?:last (?:week|month|year) |(?:on|in) \w+ )?(?:at|inside)\b(?! (?:least|most|once|the hands))/,
   unrest: /\bin the (?:[\w-]+ ){0,2}(?:riots|rioting|crackdown|stampede|massacre|storming|pogrom)\b/,
+  member: /\bwas (?:one of|among) (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens of)\b/,
   one: /\ban? (?:[\w-]+ ){0,2}(?:man|woman|teenager|youth|driver|student|soldier|officer)\b[^.;]{0,60}\b(?:stormed|opened|shot|killed|stabbed|drove|rammed|attacked|murdered|hacked)\b|\b(?:gunman|shooter|bomber|attacker|assailant|suicide bomber)\b/,
   several:
     /\b(?:twin|two|three|four|five|six) (?:suicide |car |truck |roadside )?(?:bombers|gunmen|attackers|assailants|shooters|militants|bombs|blasts|explosions)\b/,

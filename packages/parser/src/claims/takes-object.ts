@@ -46,15 +46,34 @@ export function takesObject(sentence: Sentence, verb: number, subject: number, d
   // a headline's closing label: "30 rebels killed NGO"
   if (sourceLabel.test(token.text)) return false
   if (fn === 'pronoun') return /^(?:him|her|them|himself|herself|themselves|us|me)$/.test(token.low)
+  // "two men shot into the crowd", "three soldiers shot back at them"
+  if (shotAway(sentence, verb, next)) return true
   if (fn) return false
   if (/^(?:last|early|late|dead|after|when|near|while|nearby|there|here|so|elsewhere|inside|since)$/.test(token.low))
     return false
   if (bodyPlace.test(token.low)) return false
   // "wounded, reports say"
   const then = sentence.items[next + 1]
+  // "killed unarmed demonstrators"
+  if (/^(?:unarmed|suspected|alleged|innocent|elderly|wounded|young|masked|fellow|peaceful|captured)$/.test(token.low))
+    for (const noun of sentence.items.slice(next + 1, next + 3))
+      if (noun.kind === 'token' && (noun.token.word.person || noun.token.word.demonym)) return true
   if (then?.kind === 'token' && then.token.word.say) return false
   if (token.word.person !== undefined || token.word.thing === true || (token.capital && !token.word.say)) return true
   return opensObject(sentence, next)
+}
+
+/** Where a shot goes: those who shoot are not who is hit. */
+function shotAway(sentence: Sentence, verb: number, next: number): boolean {
+  const { items, tokens } = sentence
+  if (tokens[items[verb]?.from ?? 0]?.low !== 'shot') return false
+  if (/^(?:into|up|back)$/.test(lowOf(items[next]))) return true
+  const target = items[next + 1]
+  if (lowOf(items[next]) === 'at' && target?.kind === 'count' && target.people.kind === 'person') return true
+  return (
+    lowOf(items[next]) === 'at' &&
+    (fnOf(target) === 'pronoun' || (target?.kind === 'token' && target.token.word.person !== undefined))
+  )
 }
 
 /** "8 injured the Red Crescent has announced": a scrape lost the comma before who says it. */

@@ -43,6 +43,33 @@ const treated = [
   { harm: 'injured', form: phrase.startsWith('suffering') ? 'ing' : 'ed', transitive: phrase.startsWith('treated') },
 ])
 
+/** What one loses and lives: not "lost 12 soldiers". */
+const lost = [
+  'limbs',
+  'a limb',
+  'an arm',
+  'a leg',
+  'arms',
+  'legs',
+  'their legs',
+  'their limbs',
+  'an eye',
+  'their sight',
+]
+
+/** "taken to hospital", "in critical condition": who is brought there is hurt. */
+const inHospital = [
+  ...['taken', 'rushed', 'airlifted', 'admitted'].flatMap((verb) =>
+    ['hospital', 'hospitals', 'the hospital', 'a hospital'].map((place) => `${verb} to ${place}`),
+  ),
+  ...['critical', 'a critical', 'serious', 'a serious'].map((state) => `in ${state} condition`),
+].map((phrase): readonly [phrase: string, entry: HarmWord] => [
+  phrase,
+  phrase.startsWith('in ')
+    ? { harm: 'injured', form: 'adjective', transitive: false }
+    : { harm: 'injured', form: 'participle', transitive: true, peopleOnly: true },
+])
+
 /** "beaten to death", "burned alive": how they died. */
 const toDeath = [
   'stoned clubbed stabbed hacked burned burnt crushed tortured beaten trampled bludgeoned kicked choked whipped frozen'
@@ -111,6 +138,49 @@ export const harmPhrases: readonly (readonly [phrase: string, entry: HarmWord])[
   ['held captive', { harm: 'captured', form: 'participle', transitive: true }],
   ['took prisoner', { harm: 'captured', form: 'past', transitive: true }],
   ['taken into custody', { harm: 'captured', form: 'participle', transitive: true }],
+  ['mowed down', { harm: 'killed', form: 'ed', transitive: true, peopleOnly: true }],
+  ['mown down', { harm: 'killed', form: 'participle', transitive: true, peopleOnly: true }],
+  ['mowing down', { harm: 'killed', form: 'ing', transitive: true, peopleOnly: true }],
+  ['blown up', { harm: 'killed', form: 'participle', transitive: true, peopleOnly: true }],
+  ['lay dead', { harm: 'killed', form: 'past', transitive: false }],
+  ['lie dead', { harm: 'killed', form: 'base', transitive: false }],
+  ['lying dead', { harm: 'killed', form: 'ing', transitive: false }],
+  ['did not survive', { harm: 'killed', form: 'past', transitive: false, peopleOnly: true }],
+  ['passed away', { harm: 'killed', form: 'past', transitive: false, peopleOnly: true }],
+  ['met their deaths', { harm: 'killed', form: 'past', transitive: false }],
+  ['met their death', { harm: 'killed', form: 'past', transitive: false }],
+  ['suffered the loss of', { harm: 'killed', form: 'past', transitive: true, peopleOnly: true }],
+  ...lost.map((part): readonly [phrase: string, entry: HarmWord] => [
+    `lost ${part}`,
+    { harm: 'injured', form: 'past', transitive: false, peopleOnly: true },
+  ]),
+  ...inHospital,
+  ...['was', 'were'].map((be): readonly [phrase: string, entry: HarmWord] => [
+    `${be} burned`,
+    { harm: 'injured', form: 'past', transitive: false, peopleOnly: true },
+  ]),
+  ...['badly', 'severely', 'seriously'].map((grade): readonly [phrase: string, entry: HarmWord] => [
+    `${grade} burned`,
+    { harm: 'injured', form: 'participle', transitive: true, peopleOnly: true },
+  ]),
+  ['rounded up', { harm: 'captured', form: 'ed', transitive: true, peopleOnly: true }],
+  ['rounding up', { harm: 'captured', form: 'ing', transitive: true, peopleOnly: true }],
+  ['remain in captivity', { harm: 'captured', form: 'base', transitive: false }],
+  ['remained in captivity', { harm: 'captured', form: 'past', transitive: false }],
+  ...['remain', 'remains', 'remained', 'remaining'].flatMap((verb) =>
+    ['missing', 'unaccounted'].map((word): readonly [phrase: string, entry: HarmWord] => [
+      `${verb} ${word}`,
+      { harm: 'missing', form: verb === 'remaining' ? 'ing' : 'past', transitive: false },
+    ]),
+  ),
+  ...['buried', 'trapped'].flatMap((verb) =>
+    ['under', 'beneath'].flatMap((below) =>
+      ['', 'the '].map((the): readonly [phrase: string, entry: HarmWord] => [
+        `${verb} ${below} ${the}rubble`,
+        { harm: 'missing', form: 'participle', transitive: true, peopleOnly: true },
+      ]),
+    ),
+  ),
   ['gone missing', { harm: 'missing', form: 'participle', transitive: false }],
   ['went missing', { harm: 'missing', form: 'past', transitive: false }],
   ['death toll', { harm: 'killed', form: 'toll', transitive: false }],

@@ -97,6 +97,7 @@ export const harmWords: readonly Row[] = [
   ['stabbed', { harm: 'injured', form: 'ed', transitive: true }],
   ...verb('injured', 'shoot', { past: 'shot', peopleOnly: true }),
   ['shooting', { harm: 'injured', form: 'ing', transitive: true, peopleOnly: true }],
+  ...words('knifed disfigured', { harm: 'injured', form: 'participle', transitive: true, peopleOnly: true }),
   ['injuries', { harm: 'injured', form: 'noun', transitive: false }],
   ['injury', { harm: 'injured', form: 'noun', transitive: false }],
   ['wounding', { harm: 'injured', form: 'ing', transitive: true }],
@@ -109,12 +110,17 @@ export const harmWords: readonly Row[] = [
   ...verb('captured', 'detain'),
   ...verb('captured', 'arrest'),
   ...verb('captured', 'seize', { peopleOnly: true }),
+  ['snatched', { harm: 'captured', form: 'ed', transitive: true, peopleOnly: true }],
   ...words('kidnapped abducted', { harm: 'captured', form: 'ed', transitive: true }),
   ...words('kidnapping abducting', { harm: 'captured', form: 'ing', transitive: true }),
   ...words('abduction abductions kidnappings', { harm: 'captured', form: 'noun', transitive: false }),
   ...words('toll tolls', { harm: 'killed', form: 'toll', transitive: false }),
 ]
 
+/** Stems of words that state harm only together with others; too common to make a sentence one about harm. */
+export const weakTrigger =
+  /survive|passed away|limbs?\b|legs?\b|arms?\b|sight|hospital|condition|rubble|burned|burnt|the loss of|claim|symptom|exposure|gunshot/i
+
 /** A sentence without any of these stems states no harm; it keeps the later stages off most of the text. */
 export const harmTrigger =
-  /kill|crucif|annihilat|decapitat|d(?:ead|ie[ds]?\b|ying|eath)|fatalit|casualt|toll\b|wound|injur|hurt|maim|slay|slain|slew|slaughter|murder|massacr|assassin|execut|behead|martyr|perish|drown|succumb|suffocat|gassed|electrocut|strangl|lynch|liquidat|neutrali[sz]|eliminat|the life of|los(?:t|ing|es?)\b|lives\b|bod(?:y|ies)\b|corpse|cadaver|shot\b|shoot|stab|gunn|hospitali|missing|unaccounted|disappear|vanish|kidnap|abduct|captur|hostage|captive|prisoner|detain|arrest|seiz|victim|blown|lifeless|alive\b|demise|hang(?:ed|ing)|ambush|afflict|affect|asphyxia|burns\b|shrapnel|suffered|treated for|bullets/i
+  /kill|crucif|annihilat|decapitat|d(?:ead|ie[ds]?\b|ying|eath)|fatalit|casualt|toll\b|wound|injur|hurt|maim|slay|slain|slew|slaughter|murder|massacr|assassin|execut|behead|martyr|perish|drown|succumb|suffocat|gassed|electrocut|strangl|lynch|liquidat|neutrali[sz]|eliminat|the life of|los(?:t|ing|es?)\b|lives\b|bod(?:y|ies)\b|corpse|cadaver|shot\b|shoot|stab|gunn|hospitali|missing|unaccounted|disappear|vanish|kidnap|abduct|captur|hostage|captive|prisoner|detain|arrest|seiz|victim|blown|lifeless|alive\b|demise|hang(?:ed|ing)|ambush|afflict|affect|asphyxia|burns\b|shrapnel|suffered|treated for|bullets|mow(?:ed|n|ing)\b|rounded up|rounding up|captivity|snatched|knifed|disfigur/i

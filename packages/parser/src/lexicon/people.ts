@@ -48,7 +48,7 @@ export const people: readonly PeopleRow[] = [
     'child baby infant toddler minor newborn teenager youngster kid schoolchild schoolboy youth grandchild',
     'children babies infants toddlers minors newborns teenagers youngsters kids schoolchildren schoolboys youths grandchildren teens graders first-graders second-graders third-graders kindergartners preschoolers schoolmates',
   ),
-  ...row('civilian', ['elderly'], 'pensioner', 'elderly pensioners elders'),
+  ...row('civilian', ['elderly'], 'pensioner elder', 'elderly pensioners elders'),
   ...row(
     'civilian',
     ['journalist'],

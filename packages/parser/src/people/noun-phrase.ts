@@ -217,6 +217,8 @@ function continuesPhrase(tokens: readonly Token[], i: number, from: number): boo
   const token = tokens[i]
   if (!token) return false
   const { word, low } = token
+  // "Red Cross workers": no verb
+  if (low === 'cross' && token.capital && tokens[i - 1]?.low === 'red') return true
   if (token.kind === 'p')
     return (token.text === '(' || token.text === ')' || token.text === '“' || token.text === '"') && false
   if (token.kind === 'n') return false
@@ -250,11 +252,16 @@ function continuesPhrase(tokens: readonly Token[], i: number, from: number): boo
 function opensAnother(tokens: readonly Token[], i: number, from: number): boolean {
   const [token, before] = [tokens[i], tokens[i - 1]]
   if (i === from || !token || !before?.word.person || before.word.person.singular || before.capital) return false
-  return token.capital || token.word.person?.singular === true || /^(?:hostages?|captives?|prisoners?)$/.test(token.low)
+  // "a police officer", "a crew member": one phrase
+  const another = token.word.person?.singular === true && /(?:[^s]s|men|children|people)$/.test(before.low)
+  return token.capital || another || /^(?:hostages?|captives?|prisoners?)$/.test(token.low)
 }
 
 /** "members of the security forces", "members of one family": whose members they are. */
 function extendMembers(tokens: readonly Token[], head: number, to: number): number {
+  // "a mother of three"
+  const parent = /^(?:mothers?|fathers?|parents?)$/.test(tokens[head]?.low ?? '')
+  if (parent && tokens[to]?.low === 'of' && tokens[to + 1]?.word.number) return to + 2
   if (
     !/^(?:members?|elements|officers?|soldiers?|fighters?|employees?|staff|supporters|followers)$/.test(
       tokens[head]?.low ?? '',
@@ -271,8 +278,21 @@ function extendMembers(tokens: readonly Token[], head: number, to: number): numb
   )
     end++
   const from = end
-  while (end < tokens.length && end - from < 5 && continuesPhrase(tokens, end, from)) end++
+  const inName = (at: number): boolean =>
+    tokens[at]?.low === 'of' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true
+  while (end < tokens.length && end - from < 7 && (continuesPhrase(tokens, end, from) || inName(end))) end++
   return end > from ? end : to
+}
+
+/** "police, soldiers and civilians": one noun for people between a comma and "and". */
+function opensList(tokens: readonly Token[], comma: number): boolean {
+  const [noun, and, last] = tokens.slice(comma + 1, comma + 4)
+  return (
+    noun?.word.person?.singular === false &&
+    and?.word.fn === 'and' &&
+    last?.word.person?.singular === false &&
+    !tokens[comma + 4]?.word.verb
+  )
 }
 
 /** "troops and militia", "women and children": another noun for people without a number of its own. */
@@ -283,7 +303,7 @@ function extendCoordination(tokens: readonly Token[], to: number): number {
     if (!joint) return end
     let i = end
     if (joint.word.fn === 'and' || joint.word.fn === 'or') i++
-    else if (joint.text === ',' && round > 0) i++
+    else if (joint.text === ',' && (round > 0 || opensList(tokens, end))) i++
     else return end
     if (tokens[i]?.word.fn === 'det' || tokens[i]?.word.fn === 'possessive') return end
     let noun = -1

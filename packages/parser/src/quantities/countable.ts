@@ -155,6 +155,9 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
     before.end === first.start
   )
     return false
+  // "one by one", "two by two"
+  if (after?.low === 'by' && tokens[quantity.to + 1]?.low === last.low) return false
+  if (before?.low === 'by' && tokens[quantity.from - 2]?.low === first.low) return false
   if (after && (units.has(after.low) || after.text === '%')) return false
   // "8 p.m."
   if (
@@ -174,6 +177,8 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   if (last.kind === 'n' && isDatePart(tokens, quantity, before, after)) return false
   if (isAge(tokens, quantity, before, after)) return false
   if (after?.text === '-' && after.start === last.end) return false
+  // "an increase of 11,000 over the year before"
+  if (isChange(tokens, quantity.from)) return false
   // "12 out of 20", "an average of 30 deaths"
   if (before?.low === 'of' && /^(?:out|average)$/.test(tokens[quantity.from - 2]?.low ?? '')) return false
   if (after?.low === 'in' && tokens[quantity.to + 1]?.word.number && quantity.low !== null && quantity.low < 10)
@@ -182,6 +187,19 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   const whole = before?.low === 'or' && tokens[quantity.from - 3]?.low === 'in' ? quantity.from - 2 : quantity.from
   if (tokens[whole - 1]?.low === 'in' && isRatio(tokens, whole - 2, whole)) return false
   return true
+}
+
+/** "a rise of 11,000", "an increase of more than 11,000": by how much a figure changed. */
+function isChange(tokens: readonly Token[], from: number): boolean {
+  let of = from - 1
+  while (
+    of > from - 4 &&
+    /^(?:more|less|than|about|around|nearly|almost|over|some|at|least)$/.test(tokens[of]?.low ?? '')
+  )
+    of--
+  return (
+    tokens[of]?.low === 'of' && /^(?:increase|rise|jump|decrease|decline|drop|fall)$/.test(tokens[of - 1]?.low ?? '')
+  )
 }
 
 /** "1 in 4 women", "one in 10,000 chance": a share, with no people counted. */

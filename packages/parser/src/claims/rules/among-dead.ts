@@ -1,5 +1,6 @@
 import { type AttachmentRule, type RuleSpec, share } from '../attachment.ts'
 import { fnOf, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
+import type { Sentence } from '../sentence.ts'
 
 export const amongDeadSpec: RuleSpec = {
   about:
@@ -8,9 +9,14 @@ export const amongDeadSpec: RuleSpec = {
     ['The dead included two officers.', 'killed exact 2/2/2'],
     ['Among those killed were three children.', 'killed exact 3/3/3'],
     ['Five children were among the dead.', 'killed exact 5/5/5'],
+    ['Two medics were also among Friday’s victims.', 'killed exact 2/2/2'],
     ['Of those killed, six were children.', 'killed exact 6/6/6'],
   ],
-  counterexamples: ['The guests included two officers.', 'Among the crowd were three children.'],
+  counterexamples: [
+    'The guests included two officers.',
+    'Among the crowd were three children.',
+    'Two girls were among the victims of the trade.',
+  ],
 }
 
 export const amongDead: AttachmentRule = {
@@ -36,10 +42,14 @@ export const amongDead: AttachmentRule = {
       for (let k = i + 1; k < items.length && k < i + 8; k++) {
         const harm = items[k]
         if (harm?.kind === 'count' && k > i + 2) break
+        if (k <= i + 2 && isVictims(items, k)) return { harm: 'killed', by: k, relation: 'subset' }
         if (harm?.kind === 'harm' && harm.harm.form !== 'toll')
           return { harm: harm.harm.harm, by: k, relation: 'subset' }
       }
     }
+    // "among the victims were six children"
+    if (lowOf(items[0]) === 'among' && fnOf(items[leftOf(sentence, at)]) === 'be')
+      for (let i = 1; i < 4; i++) if (isVictims(items, i)) return { harm: 'killed', by: i, relation: 'subset' }
     // "a third of the wounded -- 88 -- are women"
     const dash = leftOf(sentence, at)
     const group = items[leftOf(sentence, dash)]
@@ -91,3 +101,7 @@ export const amongDead: AttachmentRule = {
     return null
   },
 }
+
+/** "the victims", "Friday's victims": those who died, unless the words say of what they are victims. */
+const isVictims = (items: Sentence['items'], at: number): boolean =>
+  lowOf(items[at]) === 'victims' && lowOf(items[at + 1]) !== 'of'

@@ -2,6 +2,7 @@ import type { AttachmentRule } from '../attachment.ts'
 import { alongWith } from './along-with.ts'
 import { amongDead } from './among-dead.ts'
 import { captive } from './captive.ts'
+import { claimed } from './claimed.ts'
 import { coordination } from './coordination.ts'
 import { ellipticPlace } from './elliptic-place.ts'
 import { figure } from './figure.ts'
@@ -15,6 +16,7 @@ import { resultative } from './resultative.ts'
 import { resumedObject } from './resumed-object.ts'
 import { subset } from './subset.ts'
 import { toll } from './toll.ts'
+import { treated } from './treated.ts'
 import { zero } from './zero.ts'
 
 /** Rules that read a count with the words of harm around it; the first that fits wins. */
@@ -25,13 +27,15 @@ export const directRules: readonly AttachmentRule[] = [
   ofHarm, // "the killing of 12" before "killing ... 12"
   captive, // "took 40 people hostage", "held" and "took" alone mean nothing
   resultative, // "shot three people dead" before "shot three"
+  resumedObject, // "abducted nine guards and executed them" before "abducted nine"
   object, // the verb right before the count
+  treated, // "treated 60 people for burns"
+  claimed, // "rocket shells claim nine civilians"
   alongWith,
   amongDead, // "the dead included two officers"
   predicate, // the farthest reach
   partOfHarmed, // "six injured civilians died": a predicate says more than the word before the noun
   partOfUncounted, // "killing civilians including three children"
-  resumedObject, // only where nothing nearer says what happened
 ]
 
 /** Rules that take over the harm of another count in the sentence, after all direct ones. */

@@ -36,8 +36,9 @@ function verbBefore(sentence: Sentence, at: number): number {
     }
     if (fn === 'to' && lowOf(items[i - 1]) === 'appeared') continue
     if (lowOf(item) === 'be') continue
-    // "Killed were three policemen"
+    // "Killed were three policemen", "Killed in the raid were three policemen"
     if (fn === 'be' && items[i - 1]?.kind === 'harm' && /^(?:also)?$/.test(lowOf(items[i - 2])) && i < 4) continue
+    if (fn === 'be' && items[0]?.kind === 'harm' && items[0].harm.form === 'ed' && opensWithPlace(sentence, i)) return 0
     // "killed a general by name and two others", "the mayor of the town, as well as two peasants"
     const joined =
       fnOf(items[leftOf(sentence, at)]) === 'and' || (lowOf(items[at - 1]) === 'as' && lowOf(items[at - 2]) === 'well')
@@ -52,6 +53,20 @@ function verbBefore(sentence: Sentence, at: number): number {
     return -1
   }
   return -1
+}
+
+/** "Killed in the raid on the camp were": a phrase of place or time stands between the opening verb and "were". */
+function opensWithPlace({ items }: Sentence, be: number): boolean {
+  if (be > 10 || !/^(?:in|at|on|during|by|near)$/.test(lowOf(items[1]))) return false
+  return items
+    .slice(1, be)
+    .every(
+      (item) =>
+        item.kind === 'token' &&
+        item.token.kind === 'w' &&
+        !item.token.word.say &&
+        !(item.token.word.verb && !item.token.word.thing),
+    )
 }
 
 export const objectSpec: RuleSpec = {
@@ -91,6 +106,7 @@ export const object: AttachmentRule = {
       form === 'participle'
     )
       return null
+    if (recordsOnly(sentence, verbAt)) return null
     if (peopleOnly && !isPeople(sentence, at) && !sameVerbBefore(sentence, at, verbAt, attached)) return null
     if (form === 'ed' && isPassive(sentence, verbAt)) return null
     // "of those killed six were children": a part of them, no object
@@ -106,6 +122,16 @@ export const object: AttachmentRule = {
     if (unreal === 'denied') return { ...attachment, denied: true }
     return unreal ? { ...attachment, unreal } : attachment
   },
+}
+
+/** "the video captured an officer": on film. */
+function recordsOnly(sentence: Sentence, verbAt: number): boolean {
+  const { items, tokens } = sentence
+  const verb = items[verbAt]
+  if (!verb || !/^captur/.test(tokens[verb.from]?.low ?? '')) return false
+  return /^(?:video|videos|footage|cameras?|photos?|photographs?|images?|films?|tape|dashcam|clip|clips|livestream)$/.test(
+    lowOf(items[leftOf(sentence, verbAt)]),
+  )
 }
 
 function isPeople(sentence: Sentence, at: number): boolean {

@@ -28,6 +28,9 @@ export const predicate: AttachmentRule = {
   attach(sentence, at, attached) {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind === 'zero' || item.people.kind === 'thing') return null
+    // "shot by a police officer and arrested": the agent of the verb before
+    const left = leftOf(sentence, at)
+    if (lowOf(sentence.items[left]) === 'by' && sentence.items[leftOf(sentence, left)]?.kind === 'harm') return null
     const found = predicateAfter(sentence, at)
     if (!found) return null
     const before = sentence.items[leftOf(sentence, at)]

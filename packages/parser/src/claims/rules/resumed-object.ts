@@ -11,6 +11,7 @@ export const resumedObjectSpec: RuleSpec = {
     'People counted once and taken up by “them” as the object of a later verb: “dragged nine passengers off a bus and killed them”.',
   examples: [
     ['Gunmen dragged nine passengers off a bus and shot them dead.', 'killed exact 9/9/9'],
+    ['Raiders abducted nine guards and executed them.', 'killed exact 9/9/9'],
     ['The militia lined up 11 miners and executed them.', 'killed exact 11/11/11'],
   ],
   counterexamples: [
@@ -52,6 +53,8 @@ function isObject({ items }: Sentence, at: number): boolean {
   let i = at - 1
   while (fnOf(items[i]) === 'det' || fnOf(items[i]) === 'adverb') i--
   const before = items[i]
+  // "seized nine guards and killed them"
+  if (before?.kind === 'harm') return before.harm.harm === 'captured'
   return before?.kind === 'token' && (before.token.word.verb === true || /(?:ed|ing|up)$/.test(before.token.low))
 }
 
