@@ -1,4 +1,5 @@
 import type { Sentence } from '../claims/sentence.ts'
+import { defineCue } from '../lexicon/cues.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
@@ -160,10 +161,12 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
   return null
 }
 
+const cite = defineCue(/^(?:citing|quoting)$/)
+
 /** "citing a military source that 28 were killed", "..., quoting the ministry": whom the text cites. */
 function citedSource(tokens: readonly Token[], i: number): SourceMention | null {
   const verb = tokens[i]
-  if (!verb || !/^(?:citing|quoting)$/.test(verb.low)) return null
+  if (!verb || !(verb.cues & cite)) return null
   const to = phraseRight(tokens, i + 1)
   if (to <= i + 1) return null
   const leading = tokens[to]?.low === 'that' || tokens[to]?.low === 'as'

@@ -1,3 +1,4 @@
+import { defineCue } from '../lexicon/cues.ts'
 import { parseDay } from '../time/civil-day.ts'
 import type { TimeExpression } from '../time/time-expressions.ts'
 import type { ArticleView } from './article-view.ts'
@@ -19,6 +20,8 @@ const fightWords = new RegExp(
   `${attackWords.source}|\\b(?:fight|fought|battle|offensive|kill|dead|died|death|wound|injur|assault|violen|casualt|fatalit|rampage|stab|gun|suicide|advance|militant|rebel|terrorist|jihad|troops|victim|martyr|operation|captur|seiz|execut|behead|protest|rocket|mortar|crime|aircraft|warplane|jets|arrest)`,
   'i',
 )
+
+const fightCue = defineCue(fightWords)
 
 /** Days before publication after which an event is recalled rather than reported. */
 export const longAgo = 20
@@ -47,10 +50,10 @@ export function mainTimeOf(drafts: readonly Draft[], view: ArticleView): Found<T
     (passage) =>
       passage.part !== 'furniture' &&
       passage.part !== 'headline' &&
-      !anotherEvent.test(passage.text) &&
       passage.index >= Math.min(start, 1) - 1 &&
       passage.index <= start + 12 &&
-      (passage.trigger || fightWords.test(passage.text)),
+      !anotherEvent.test(passage.text) &&
+      (passage.trigger || passage.sentence.has(fightCue)),
   )
   for (const passage of candidates) {
     const time = view

@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../places/find-places.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Draft } from './draft.ts'
-import { attackWords } from './event-words.ts'
+import { attackCue } from './event-words.ts'
 import type { Found } from './main-time.ts'
 import type { Passage } from './passage.ts'
 
@@ -175,7 +175,7 @@ class Scene {
       if (passage.part === 'furniture') continue
       if (passage.index > this.first + 24) break
       if (passage.index > this.first + 9 && !tellsWhere.test(passage.text)) continue
-      if (!passage.trigger && !attackWords.test(passage.text)) continue
+      if (!passage.trigger && !passage.sentence.has(attackCue)) continue
       const value = this.view.places(passage).find((place) => place.local)
       if (value) return { value, passage }
     }
@@ -191,7 +191,7 @@ class Scene {
       const told = this.byPassage.get(passage)?.findLast((other) => grain(other.place) <= 1)
       if (told?.place) return { value: told.place, passage: told.placePassage }
       const place = this.view.places(passage).find((candidate) => grain(candidate) <= 1)
-      const struck = step === 1 && attackWords.test(passage.text) && !/[”"]\s*$/.test(passage.text)
+      const struck = step === 1 && passage.sentence.has(attackCue) && !/[”"]\s*$/.test(passage.text)
       if (place && (passage.trigger || struck)) return { value: place, passage }
     }
     return null

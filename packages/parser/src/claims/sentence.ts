@@ -1,3 +1,4 @@
+import type { Cue } from '../lexicon/cues.ts'
 import { harmPhrases } from '../lexicon/harm-phrases.ts'
 import type { HarmWord } from '../lexicon/harm-words.ts'
 import { type NounPhrase, readNounPhrase } from '../people/noun-phrase.ts'
@@ -17,12 +18,23 @@ export type HarmItem = Extract<Item, { kind: 'harm' }>
 /** One sentence's tokens and, read when first asked for, its items. Offsets are UTF-16. */
 export class Sentence {
   private read: Item[] | null = null
+  /** The cues of all its words. */
+  readonly cues: number
 
   constructor(
     readonly start: number,
     readonly end: number,
     readonly tokens: Token[],
-  ) {}
+  ) {
+    let cues = 0
+    for (const token of tokens) cues |= token.cues
+    this.cues = cues
+  }
+
+  /** Whether a word of one of the classes stands in it. */
+  has(cue: Cue): boolean {
+    return (this.cues & cue) !== 0
+  }
 
   get items(): Item[] {
     this.read ??= readItems(this.tokens)

@@ -1,3 +1,4 @@
+import { cuesOf } from '../lexicon/cues.ts'
 import type { Word } from '../lexicon/lexicon.ts'
 import { lookUp } from '../lexicon/lexicon.ts'
 import { classOf, DIGIT, LETTER, NUMBER, SPACE, UNKNOWN, UPPER } from './characters.ts'
@@ -16,6 +17,8 @@ export interface Token {
   capital: boolean
   /** What the lexicons know about it; a shared empty entry where they know nothing. */
   word: Word
+  /** The classes of words that it belongs to, as bits. */
+  cues: number
 }
 
 /** What a token is whatever stands around it. */
@@ -28,10 +31,12 @@ const pattern =
 const articleName = /^(?:al|el|as|ad|ar|az|ash|an|at|ez|es|er|ed|et|en|esh)-\p{Lu}/u
 const acronym = /^(?:IS|ISs|IT|US|WHO|UN|AP|IN|OR|ME|AM|BE|DO|HE|WE)(?:['’]s?)?$/
 const possessiveEnding = /['’]s?$|['’]S$/
+const lowerCase = /\p{Ll}/u
+const upperStart = /^\p{Lu}/u
 
 /** Tokens of `text.slice(start, end)`. Hyphenated words stay whole ("US-led", "sixty-two", "6-year-old"). */
 export function tokenize(text: string, start: number, end: number): Token[] {
-  const allCapitals = end - start > 24 && !/\p{Ll}/u.test(text.slice(start, end))
+  const allCapitals = end - start > 24 && !lowerCase.test(text.slice(start, end))
   const tokens: Token[] = []
   return scanLatin(text, start, end, allCapitals, tokens) ? tokens : scanUnicode(text, start, end, allCapitals)
 }
@@ -129,26 +134,29 @@ function endOfWord(text: string, from: number, end: number): number {
 }
 
 function placed(form: Form, start: number, end: number): Token {
-  const { text, low, kind, possessive, capital, word } = form
-  return { start, end, text, low, kind, possessive, capital, word }
+  const { text, low, kind, possessive, capital, word, cues } = form
+  return { start, end, text, low, kind, possessive, capital, word, cues }
 }
 
 /** News repeats its words: each slot keeps the form read last of those that share it, so that memory is bounded. */
-const slots = 1 << 14
+const slots = 1 << 16
 const longestForm = 32
 const forms = new Array<Form | undefined>(slots)
+/** The same in sentences that are all capitals, where a capital says nothing. */
+const formsInCapitals = new Array<Form | undefined>(slots)
 
 /** The form of `text.slice(from, to)`, without cutting it out where it is known. */
 function formAt(text: string, from: number, to: number, kind: Token['kind'], allCapitals: boolean): Form {
-  if (allCapitals || to - from > longestForm) return readForm(text.slice(from, to), kind, allCapitals)
+  if (to - from > longestForm) return readForm(text.slice(from, to), kind, allCapitals)
+  const kept = allCapitals ? formsInCapitals : forms
   let hash = to - from
   for (let i = from; i < to; i++) hash = (hash * 31 + text.charCodeAt(i)) | 0
-  const slot = (hash ^ (hash >>> 14)) & (slots - 1)
-  const known = forms[slot]
+  const slot = (hash ^ (hash >>> 16)) & (slots - 1)
+  const known = kept[slot]
   if (known && stands(known.text, text, from, to)) return known
   // a copy, so that what is kept does not hold the whole article
-  const form = readForm(` ${text.slice(from, to)}`.slice(1), kind, false)
-  forms[slot] = form
+  const form = readForm(` ${text.slice(from, to)}`.slice(1), kind, allCapitals)
+  kept[slot] = form
   return form
 }
 
@@ -160,11 +168,13 @@ function stands(word: string, text: string, from: number, to: number): boolean {
 }
 
 function readForm(raw: string, kind: Token['kind'], allCapitals: boolean): Form {
-  if (kind !== 'w') return { text: raw, low: raw, kind, possessive: false, capital: false, word: lookUp(raw) }
+  if (kind !== 'w')
+    return { text: raw, low: raw, kind, possessive: false, capital: false, word: lookUp(raw), cues: cuesOf(raw) }
   let low = raw.toLowerCase().replaceAll('’', "'")
   const possessive = low.includes("'") && possessiveEnding.test(low)
   if (possessive) low = low.replace(possessiveEnding, '')
   // in all capitals a capital says nothing; "IS", "US", "WHO" in running text are names, not words
-  const capital = !allCapitals && (/^\p{Lu}/u.test(raw) || articleName.test(raw))
-  return { text: raw, low, kind, possessive, capital, word: lookUp(!allCapitals && acronym.test(raw) ? '' : low) }
+  const capital = !allCapitals && (upperStart.test(raw) || articleName.test(raw))
+  const word = lookUp(!allCapitals && acronym.test(raw) ? '' : low)
+  return { text: raw, low, kind, possessive, capital, word, cues: cuesOf(low) }
 }
