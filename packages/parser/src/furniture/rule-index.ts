@@ -26,11 +26,26 @@ for (const rule of furnitureRules) {
   } else fragmentRules.push(rule)
 }
 
-/** Marks the first three letters of every cue: most words of a line start like none of them. */
-const cueHeads = new Uint8Array(1 << 15)
-const headOf = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)
-for (const cue of lineRules.keys()) cueHeads[headOf(cue, 0)] = 1
+const slots = 1 << 12
+/** Marks the hashes of cues, so that lines without any need not be taken apart. */
+const cueSlots = new Uint8Array(slots)
+const slotOf = (hash: number): number => (hash ^ (hash >>> 12)) & (slots - 1)
+for (const cue of lineRules.keys()) {
+  let hash = 0
+  for (let i = 0; i < cue.length; i++) hash = hashWith(hash, cue.charCodeAt(i))
+  cueSlots[slotOf(hash)] = 1
+}
+
+/** The hash of a folded word, code unit by code unit from 0. */
+export function hashWith(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0
+}
+
+/** False where no line rule has a cue of that hash. */
+export const mayBeCue = (hash: number): boolean => cueSlots[slotOf(hash)] === 1
+
+/** The longest folded line that a phrase can be. */
+export const longestPhrase = 90
 
 /** Rules for fragments, in the order of the lexicon. */
 export const fragments: readonly FragmentRule[] = fragmentRules
@@ -50,7 +65,7 @@ const startsWithDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && w
 
 /** The rule that marks the whole of a trimmed line, or null. `key` is the line's `foldKey`. */
 export function matchLine(text: string, key: string = foldKey(text)): WholeLineRule | null {
-  if (key.length <= 90) {
+  if (key.length <= longestPhrase) {
     const phrase = phraseRules.get(key) ?? phraseRules.get(phraseKey(key))
     if (phrase) return phrase
   }
@@ -60,9 +75,7 @@ export function matchLine(text: string, key: string = foldKey(text)): WholeLineR
   while (cursor <= key.length) {
     const space = key.indexOf(' ', cursor)
     const end = space < 0 ? key.length : space
-    const numbered = cursor === 0 && startsWithDigit(key)
-    const known = numbered || end - cursor < 3 || cueHeads[headOf(key, cursor)] === 1
-    const candidates = known ? lineRules.get(numbered ? '#' : key.slice(cursor, end)) : undefined
+    const candidates = lineRules.get(cursor === 0 && startsWithDigit(key) ? '#' : key.slice(cursor, end))
     cursor = end + 1
     if (!candidates) continue
     for (const rule of candidates) {

@@ -26,13 +26,31 @@ const stopWords: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile olarak da de çok daha olan gibi kadar sonra',
   id: 'yang dan di dari untuk dengan ini itu pada dalam oleh tidak akan adalah',
 }
-const wordLanguages = new Map<string, string[]>()
-for (const [language, words] of Object.entries(stopWords)) {
-  for (const word of words.split(' ')) wordLanguages.set(word, [...(wordLanguages.get(word) ?? []), language])
+/** A stop word with the languages that have it. */
+interface StopWord {
+  word: string
+  /** Indices into `languages`. */
+  languages: number[]
 }
 
-const longestStopWord = Math.max(...Array.from(wordLanguages.keys(), (word) => word.length))
+const slots = 1 << 10
+const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
+const slotOf = (hash: number): number => (hash ^ (hash >>> 10)) & (slots - 1)
+/** By hash, so that the words of a text need not be cut out. */
+const bySlot: StopWord[][] = Array.from({ length: slots }, () => [])
+const languages = Object.keys(stopWords)
+for (const [language, words] of Object.values(stopWords).entries()) {
+  for (const word of words.split(' ')) {
+    let hash = 0
+    for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i))
+    const slot = bySlot[slotOf(hash)]
+    const known = slot?.find((other) => other.word === word)
+    if (known) known.languages.push(language)
+    else slot?.push({ word, languages: [language] })
+  }
+}
 
+const SPACE = 32
 const separator = /[\s.,;:!?"“”()-]/
 /** Which code units of ASCII stand between words. */
 const separators = Uint8Array.from({ length: 128 }, (_, code) => (separator.test(String.fromCharCode(code)) ? 1 : 0))
@@ -42,18 +60,30 @@ const separates = (code: number): boolean =>
 
 /** How many words of each language a lower-case text has, in the order in which they turn up, and how many words in all. */
 function scoreLanguages(lower: string): { scores: ReadonlyMap<string, number>; words: number } {
-  const scores = new Map<string, number>()
+  const counts = languages.map(() => 0)
+  const seen: number[] = []
   let words = 1
   let start = 0
+  let hash = 0
   for (let i = 0; i <= lower.length; i++) {
-    if (i < lower.length && !separates(lower.charCodeAt(i))) continue
-    if (i > start && i - start <= longestStopWord)
-      for (const language of wordLanguages.get(lower.slice(start, i)) ?? [])
-        scores.set(language, (scores.get(language) ?? 0) + 1)
+    const code = i < lower.length ? lower.charCodeAt(i) : SPACE
+    if (!separates(code)) {
+      hash = hashWith(hash, code)
+      continue
+    }
+    for (const stop of bySlot[slotOf(hash)] ?? []) {
+      if (stop.word.length !== i - start || !lower.startsWith(stop.word, start)) continue
+      for (const language of stop.languages) {
+        const count = counts[language] ?? 0
+        if (count === 0) seen.push(language)
+        counts[language] = count + 1
+      }
+    }
     if (i < lower.length && (i === 0 || i > start)) words++
     start = i + 1
+    hash = 0
   }
-  return { scores, words }
+  return { scores: new Map(seen.map((language) => [languages[language] ?? '', counts[language] ?? 0])), words }
 }
 
 function latinLetters(text: string): number {

@@ -150,7 +150,7 @@ function formAt(text: string, from: number, to: number, kind: Token['kind'], all
   if (to - from > longestForm) return readForm(text.slice(from, to), kind, allCapitals)
   const kept = allCapitals ? formsInCapitals : forms
   let hash = to - from
-  for (let i = from; i < to; i++) hash = (hash * 31 + text.charCodeAt(i)) | 0
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
   const slot = (hash ^ (hash >>> 16)) & (slots - 1)
   const known = kept[slot]
   if (known && stands(known.text, text, from, to)) return known
