@@ -24,6 +24,18 @@ export interface ResolvedSource {
 const roles = roleNouns
   .flatMap(([words, types]) => words.split('|').map((word) => ({ word, types })))
   .sort((a, b) => b.word.length - a.word.length)
+/** The same by their last word. */
+const rolesByLast = new Map<string, typeof roles>()
+for (const role of roles) {
+  const last = role.word.slice(role.word.lastIndexOf(' ') + 1)
+  rolesByLast.set(last, [...(rolesByLast.get(last) ?? []), role])
+}
+
+const capital = /\p{Lu}/u
+const capitalFirst = /^\p{Lu}/u
+const surnameStart = /^(?:al-|el-|bin |)?\p{Lu}/u
+const nameThenComma = /^\p{Lu}[\p{L}'’.-]+(?: (?:al-|el-)?\p{Lu}[\p{L}'’.-]+)+,/u
+const ministry = /\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* [Mm]inistry|[Mm]inistry of \p{Lu}?[\p{L}]+/gu
 
 /** How many sources back a pronoun or role noun may refer; keeps long texts linear. */
 const lookBack = 40
@@ -105,7 +117,7 @@ export class SourceRegister {
     })
     if (mention.pronoun) {
       const own = mention.to - mention.from > 1 ? mention.text.split(' ').slice(1).join(' ') : ''
-      if (own && /\p{Lu}/u.test(own)) {
+      if (own && capital.test(own)) {
         const kind = sourceKind(own)
         if (kind?.name) return named(kind.name, kind, true)
       }
@@ -119,7 +131,7 @@ export class SourceRegister {
     if (kind?.name && !/ coalition$/i.test(bare.replace(/^.*(?:led|international) coalition$/i, ''))) {
       return named(kind.name, kind)
     }
-    const startsWithName = /^\p{Lu}[\p{L}'’.-]+(?: (?:al-|el-)?\p{Lu}[\p{L}'’.-]+)+,/u.test(bare)
+    const startsWithName = nameThenComma.test(bare)
     const organisation = startsWithName
       ? undefined
       : /(?:spokesman|spokeswoman|spokesperson|director|head|chief|president|founder|chairman|member|coordinator)s? (?:of|for|at) (?:the )?(.+)$/i.exec(
@@ -165,14 +177,15 @@ export class SourceRegister {
   /** A role noun with no name of its own: "the monitor", "the Britain-based monitoring group". */
   private roleOf(bare: string): (typeof roles)[number] | null {
     const folded = ` ${bare.toLowerCase()} `
-    const role = roles.find(({ word }) => folded.endsWith(` ${word} `))
+    const last = folded.slice(folded.lastIndexOf(' ', folded.length - 2) + 1, -1)
+    const role = rolesByLast.get(last)?.find(({ word }) => folded.endsWith(` ${word} `))
     if (!role) return null
     const rest = bare.slice(0, Math.max(0, bare.length - role.word.length)).trim()
     const named = rest
       .split(/\s+/)
       .some(
         (word) =>
-          /^\p{Lu}/u.test(word) &&
+          capitalFirst.test(word) &&
           !/-based$|-led$/i.test(word) &&
           !/^(?:British|Human|Rights|War|Extremist|Terrorist|Jihadist)$/i.test(word),
       )
@@ -195,7 +208,7 @@ export class SourceRegister {
         : role.types.includes(candidate)
     for (let i = history.length - 1; i >= Math.max(0, history.length - lookBack); i--) {
       const source = history[i]
-      if (source && fits(source.type) && (/\p{Lu}/u.test(source.source) || source.source.includes(' '))) {
+      if (source && fits(source.type) && (capital.test(source.source) || source.source.includes(' '))) {
         if (role.word === 'ministry') break
         if (/^(?:officials?|sources?)$/.test(role.word)) {
           // "the source": the one described more fully before
@@ -208,7 +221,7 @@ export class SourceRegister {
     if (role.word === 'ministry') {
       const before = this.text.slice(0, at)
       const named = [
-        ...before.matchAll(/\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* [Mm]inistry|[Mm]inistry of \p{Lu}?[\p{L}]+/gu),
+        ...before.matchAll(ministry),
       ].at(-1)?.[0]
       const kind = named ? sourceKind(named) : null
       if (named && kind) return { source: named, type: kind.type, party: kind.party }
@@ -279,7 +292,7 @@ export class SourceRegister {
   ): { source: string; type: SourceType; party: string | null } | null {
     const name = bare.replace(/,.*$/, '').trim()
     const surname = name.split(/\s+/).at(-1) ?? ''
-    if (surname.length < 3 || !/^(?:al-|el-|bin |)?\p{Lu}/u.test(surname)) return null
+    if (surname.length < 3 || !surnameStart.test(surname)) return null
     for (let i = history.length - 1; i >= Math.max(0, history.length - lookBack); i--) {
       const source = history[i]
       if (source?.source.endsWith(surname)) return { source: source.source, type: source.type, party: source.party }

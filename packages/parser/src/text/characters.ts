@@ -26,3 +26,12 @@ export function classOf(code: number): number {
   if (code < tableSize) return table[code] as number
   return code >= 0x2010 && code <= 0x2027 ? 0 : UNKNOWN
 }
+
+/** True for a text without a small letter that has a capital: "ALEPPO", "Á-2", but also "1970". */
+export function isUpperCase(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 97 && code <= 122) return false
+  }
+  return text === text.toUpperCase()
+}
