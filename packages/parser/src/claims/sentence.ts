@@ -1,4 +1,4 @@
-import type { Cue } from '../lexicon/cues.ts'
+import { type Cue, defineCue } from '../lexicon/cues.ts'
 import { harmPhrases } from '../lexicon/harm-phrases.ts'
 import type { HarmWord } from '../lexicon/harm-words.ts'
 import { type NounPhrase, readNounPhrase } from '../people/noun-phrase.ts'
@@ -48,6 +48,7 @@ for (const [phrase, harm] of harmPhrases) {
   const first = words[0] ?? ''
   phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), { words, harm }])
 }
+const opensPhrase = defineCue(new RegExp(`^(?:${[...phrasesByFirst.keys()].join('|')})$`))
 
 /** The sentence at `start` to `end`, UTF-16 offsets into the article's text. */
 export function readSentence(text: string, start: number, end: number): Sentence {
@@ -59,7 +60,7 @@ function readItems(tokens: Token[]): Item[] {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     if (!token) break
-    const phrase = harmPhraseAt(tokens, i)
+    const phrase = token.cues & opensPhrase ? harmPhraseAt(tokens, i) : null
     if (phrase) {
       items.push(phrase)
       i = phrase.to
