@@ -4,7 +4,7 @@ import { type Cue, defineCue } from '../lexicon/cues.ts'
 import type { ArticleView } from './article-view.ts'
 import { opponentIn } from './attack-owner.ts'
 import type { Draft } from './draft.ts'
-import { topicShift } from './event-words.ts'
+import { opensTopic } from './event-words.ts'
 import type { Passage } from './passage.ts'
 import { attackerIn, isPlainActor } from './refine-perpetrator.ts'
 
@@ -89,7 +89,7 @@ export function inheritPerpetrator(drafts: readonly Draft[], view: ArticleView):
     if (draft.perpetrator) continue
     const opponent = opponentOf(draft)
     if (opponent && !onVictimsSide(draft, opponent)) draft.perpetrator = opponent
-    if (draft.perpetrator || topicShift.test(draft.passage.text)) continue
+    if (draft.perpetrator || opensTopic(draft.passage)) continue
     const deed = deedFor(draft, deeds, first)
     // by the name that the article gives first
     const party = deed?.by.party
@@ -152,7 +152,7 @@ function rankOf(draft: Draft, deed: Deed, first: Draft, isMain: boolean): number
   if (apart === -1 || (apart === -2 && deed.draft)) return -apart
   const told = deed.passage.index - first.passage.index
   const blame = deed.by.status === 'stated' ? reach : reach * 3
-  if (isMain && told <= blame && !topicShift.test(deed.passage.text)) return 3 + Math.max(0, told) / 10
+  if (isMain && told <= blame && !opensTopic(deed.passage)) return 3 + Math.max(0, told) / 10
   return Number.POSITIVE_INFINITY
 }
 

@@ -11,9 +11,13 @@ export const LONGEST_LINE = 460
 /** Up to this many code units every rule is tried. */
 const SHORT_LINE = 240
 
-// Patterns are written with single spaces; scraped lines have tabs, NBSP and doubled spaces.
-const oddSpace = /\s\s|[^\S ]/
+/** Patterns are written with single spaces; scraped lines have tabs, NBSP and doubled spaces. */
 const anySpace = /\s+/g
+const oddSpaces = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff])
+const isOddSpace = (code: number): boolean =>
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x1680 && ((code >= 0x2000 && code <= 0x200a) || oddSpaces.has(code)))
 
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»'])
 const stops = new Set(['.', '!', '?', '…', ':'])
@@ -29,6 +33,8 @@ interface Glance {
   words: number
   /** A line rule or phrase may match it. */
   ruled: boolean
+  /** Other white space than single spaces. */
+  odd: boolean
 }
 
 const digit = 0x30
@@ -40,10 +46,12 @@ function glance(codes: Uint16Array, start: number, end: number): Glance {
   let hash = 0
   let folded = 0
   let ruled = false
+  let odd = false
   for (let i = start; i < end; i++) {
     const code = codes[i] as number
     const space = code === 32 || code === 9 || code === 160
     if (!space && !inWord) words++
+    odd ||= (code === 32 && codes[i - 1] === 32 && i > start) || isOddSpace(code)
     inWord = !space
     const lower = code >= 65 && code <= 90 ? code + 32 : code
     if ((lower >= 97 && lower <= 122) || (lower >= digit && lower < digit + 10)) {
@@ -60,7 +68,7 @@ function glance(codes: Uint16Array, start: number, end: number): Glance {
       ruled ||= isLetterBeyondAscii(code)
     }
   }
-  return { words, ruled: ruled || folded <= longestPhrase + 1 || mayBeCue(hash) }
+  return { words, ruled: ruled || folded <= longestPhrase + 1 || mayBeCue(hash), odd }
 }
 
 function countWords(codes: Uint16Array, start: number, end: number): number {
@@ -99,15 +107,17 @@ export class LineShape {
     const text = line.text.trim()
     const start = text.length === line.text.length ? line.start : line.start + line.text.indexOf(text)
     const end = start + text.length
-    const { words, ruled } =
-      text.length <= LONGEST_LINE ? glance(codes, start, end) : { words: countWords(codes, start, end), ruled: false }
+    const { words, ruled, odd } =
+      text.length <= LONGEST_LINE
+        ? glance(codes, start, end)
+        : { words: countWords(codes, start, end), ruled: false, odd: false }
     this.start = start
     this.end = end
     this.text = text
     this.words = words
     this.terminal = isTerminal(text)
     this.prose = words >= 25 || (words >= 11 && this.terminal)
-    this.rule = ruled && this.key !== '' ? matchLine(oddSpace.test(text) ? text.replace(anySpace, ' ') : text, this.key) : null
+    this.rule = ruled && this.key !== '' ? matchLine(odd ? text.replace(anySpace, ' ') : text, this.key) : null
   }
 
   /** `foldKey` of the text; empty for lines too long to be furniture, and for lines of symbols only. */
