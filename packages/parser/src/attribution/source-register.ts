@@ -3,6 +3,7 @@ import type { Passage } from '../claims/passage.ts'
 import { knownSources, roleNouns, type SourceType } from '../lexicon/sources.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
 import type { SourceMention } from './find-sources.ts'
+import { escapeForPattern, nameMentions } from './name-mentions.ts'
 import { partyOf, type SourceKind, sourceKind } from './source-type.ts'
 
 export interface ResolvedSource {
@@ -40,21 +41,21 @@ const ministry = /\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* [Mm]inistry|[Mm]ini
 /** How many sources back a pronoun or role noun may refer; keeps long texts linear. */
 const lookBack = 40
 
-const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const organisations = knownSources
+  .flatMap(([, , aliases]) => aliases.split('|'))
+  .filter(
+    (alias) =>
+      alias.length > 3 &&
+      alias !== 'observatory' &&
+      alias !== 'amnesty' &&
+      !alias.startsWith('us-') &&
+      !alias.includes('coalition'),
+  )
+  .sort((a, b) => b.length - a.length)
+const initials = [...new Set(organisations.map((name) => name.charAt(0)))].join('')
+// the initials first: to look behind costs more at every letter
 const namedOrganisations = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${knownSources
-    .flatMap(([, , aliases]) => aliases.split('|'))
-    .filter(
-      (alias) =>
-        alias.length > 3 &&
-        alias !== 'observatory' &&
-        alias !== 'amnesty' &&
-        !alias.startsWith('us-') &&
-        !alias.includes('coalition'),
-    )
-    .sort((a, b) => b.length - a.length)
-    .map(escapeForPattern)
-    .join('|')})(?![\\p{L}\\p{N}])`,
+  `(?=[${initials}])(?<![\\p{L}\\p{N}])(?:${organisations.map(escapeForPattern).join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
@@ -220,9 +221,7 @@ export class SourceRegister {
     }
     if (role.word === 'ministry') {
       const before = this.text.slice(0, at)
-      const named = [
-        ...before.matchAll(ministry),
-      ].at(-1)?.[0]
+      const named = [...before.matchAll(ministry)].at(-1)?.[0]
       const kind = named ? sourceKind(named) : null
       if (named && kind) return { source: named, type: kind.type, party: kind.party }
     }
@@ -297,14 +296,13 @@ export class SourceRegister {
       const source = history[i]
       if (source?.source.endsWith(surname)) return { source: source.source, type: source.type, party: source.party }
     }
-    const pattern = new RegExp(`((?:\\p{Lu}[\\p{L}.'’-]+\\s+){0,4})${escapeForPattern(surname)}(?![\\p{L}])`, 'gu')
     let best = name
     let type: SourceType | null = null
     let party: string | null = null
     let seen = 0
-    for (const match of this.text.matchAll(pattern)) {
+    for (const mention of nameMentions(this.text, surname)) {
       if (++seen > 6) break
-      const full = match[0].trim()
+      const full = mention.name.trim()
       if (
         full.length > best.length &&
         full.length < 70 &&
@@ -312,11 +310,11 @@ export class SourceRegister {
       )
         best = full
       if (!type) {
-        const after = /^[^.!?\n]{0,90}/.exec(this.text.slice(match.index + match[0].length))?.[0] ?? ''
+        const after = /^[^.!?\n]{0,90}/.exec(this.text.slice(mention.index + mention.name.length))?.[0] ?? ''
         const appositive = /^,? (?:an?|the|who|director|head|spokes\w+|chief|majority|minister)\b[^,]{0,80}/.exec(
           after,
         )?.[0]
-        const before = /[^.!?,\n]{0,60}$/.exec(this.text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''
+        const before = /[^.!?,\n]{0,60}$/.exec(this.text.slice(Math.max(0, mention.index - 60), mention.index))?.[0] ?? ''
         const kind =
           sourceKind(full) ??
           (appositive ? sourceKind(appositive) : null) ??

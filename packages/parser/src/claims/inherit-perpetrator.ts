@@ -47,9 +47,7 @@ const bomb = defineCue(
   /\b(?:suicide|bombers?|blasts?|explosions?|explosives?|exploded|bombings?|detonated|blew|mines?|booby)\b/,
 )
 const gun = defineCue(/\b(?:gunm[ae]n|shooters?|shootings?|shot|gunfire|rampage|stabb\w+|sniper)\b/)
-const shell = defineCue(
-  /\b(?:shell(?:s|ed|ing)?|mortars?|rockets?|artillery|missiles?|pounded|bombardments?)\b/,
-)
+const shell = defineCue(/\b(?:shell(?:s|ed|ing)?|mortars?|rockets?|artillery|missiles?|pounded|bombardments?)\b/)
 const ground = defineCue(
   /\b(?:clash\w*|offensive|assault|ambush\w*|battles?|fighting|stormed|counter-?\w*|siege|fights?)\b/,
 )

@@ -12,9 +12,7 @@ export function stampOfLine(text: string, shape: LineShape): Stamp | null {
   const first = readStamp(text, shape.start, shape.end)
   if (first) {
     const rest = text.slice(first.end, shape.end).trim()
-    return rest.length <= 45 && !runsOn.test(rest) && !/[.!?]$/.test(rest.replace(/\b[ap]\.m\.$/, ''))
-      ? first
-      : null
+    return rest.length <= 45 && !runsOn.test(rest) && !/[.!?]$/.test(rest.replace(/\b[ap]\.m\.$/, '')) ? first : null
   }
   const labelled = label.exec(shape.text)
   if (labelled && bylineBefore.test(shape.text.slice(0, labelled.index))) {
