@@ -61,6 +61,8 @@ const longLineHint = new RegExp(
 /** False where no whole-line rule can match a lower-cased long line. */
 export const isWorthMatching = (lower: string): boolean => longLineHint.test(lower)
 
+const SPACE = 32
+
 const startsWithDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
 
 /** The rule that marks the whole of a trimmed line, or null. `key` is the line's `foldKey`. */
@@ -71,12 +73,18 @@ export function matchLine(text: string, key: string = foldKey(text)): WholeLineR
   }
   let best: LineRule | null = null
   let bestOrder = Number.POSITIVE_INFINITY
-  let cursor = 0
-  while (cursor <= key.length) {
-    const space = key.indexOf(' ', cursor)
-    const end = space < 0 ? key.length : space
-    const candidates = lineRules.get(cursor === 0 && startsWithDigit(key) ? '#' : key.slice(cursor, end))
-    cursor = end + 1
+  let start = 0
+  let hash = 0
+  for (let i = 0; i <= key.length; i++) {
+    const code = i < key.length ? key.charCodeAt(i) : SPACE
+    if (code !== SPACE) {
+      hash = hashWith(hash, code)
+      continue
+    }
+    const numbered = start === 0 && startsWithDigit(key)
+    const candidates = numbered ? lineRules.get('#') : mayBeCue(hash) ? lineRules.get(key.slice(start, i)) : undefined
+    start = i + 1
+    hash = 0
     if (!candidates) continue
     for (const rule of candidates) {
       const order = ruleOrder.get(rule) ?? 0

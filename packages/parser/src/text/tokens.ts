@@ -149,7 +149,7 @@ function placed(form: Form, start: number, end: number): Token {
   return { start, end, text, low, kind, possessive, capital, word, cues }
 }
 
-/** News repeats its words: each slot keeps the form read last of those that share it, so that memory is bounded. */
+/** News repeats its words: each pair of slots keeps the forms read last of those that share it, so that memory is bounded. */
 const slots = 1 << 16
 const longestForm = 32
 const forms = new Array<Form | undefined>(slots)
@@ -172,8 +172,11 @@ function formAt(
   const slot = (hash ^ (hash >>> 16)) & (slots - 1)
   const known = kept[slot]
   if (known && stands(known.text, codes, from, to)) return known
+  const beside = kept[slot ^ 1]
+  if (beside && stands(beside.text, codes, from, to)) return beside
   // a copy, so that what is kept does not hold the whole article
   const form = readForm(` ${text.slice(from, to)}`.slice(1), kind, allCapitals)
+  kept[slot ^ 1] = known
   kept[slot] = form
   return form
 }
