@@ -314,7 +314,8 @@ export class SourceRegister {
         const appositive = /^,? (?:an?|the|who|director|head|spokes\w+|chief|majority|minister)\b[^,]{0,80}/.exec(
           after,
         )?.[0]
-        const before = /[^.!?,\n]{0,60}$/.exec(this.text.slice(Math.max(0, mention.index - 60), mention.index))?.[0] ?? ''
+        const before =
+          /[^.!?,\n]{0,60}$/.exec(this.text.slice(Math.max(0, mention.index - 60), mention.index))?.[0] ?? ''
         const kind =
           sourceKind(full) ??
           (appositive ? sourceKind(appositive) : null) ??

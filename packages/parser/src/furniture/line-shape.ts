@@ -1,8 +1,18 @@
-import type { Line } from '../text/lines.ts'
 import { codesOf } from '../text/codes.ts'
+import type { Line } from '../text/lines.ts'
 import { foldKey, isApostrophe, isLetterBeyondAscii } from './fold-key.ts'
 import type { Signal } from './marks.ts'
-import { hashWith, isWorthMatching, longestPhrase, matchLine, mayBeCue, type WholeLineRule } from './rule-index.ts'
+import type { LineRule } from './rule.ts'
+import {
+  addRulesOf,
+  addRulesOfNumber,
+  firstMatch,
+  hashWith,
+  isWorthMatching,
+  longestPhrase,
+  matchLine,
+  type WholeLineRule,
+} from './rule-index.ts'
 import { captionSignals } from './structure/caption.ts'
 
 /** Lines beyond this many code units are body text or flattened pages: only fragments are looked for. */
@@ -31,44 +41,49 @@ function isTerminal(text: string): boolean {
 /** What one look at a line's characters tells. */
 interface Glance {
   words: number
-  /** A line rule or phrase may match it. */
-  ruled: boolean
+  /** Line rules of which it holds a cue; null for a line that must be folded to tell. */
+  cued: Set<LineRule> | null
   /** Other white space than single spaces. */
   odd: boolean
 }
 
 const digit = 0x30
+const none: Set<LineRule> = new Set()
 
 /** Counts the words of `codes[start..end)` and looks for cues of rules among them, folded as `foldKey` does. */
 function glance(codes: Uint16Array, start: number, end: number): Glance {
+  const cued = new Set<LineRule>()
   let words = 0
   let inWord = false
   let hash = 0
   let folded = 0
-  let ruled = false
+  let plain = true
   let odd = false
+  let numbered = false
   for (let i = start; i < end; i++) {
     const code = codes[i] as number
     const space = code === 32 || code === 9 || code === 160
     if (!space && !inWord) words++
-    odd ||= (code === 32 && codes[i - 1] === 32 && i > start) || isOddSpace(code)
     inWord = !space
+    odd ||= (code === 32 && codes[i - 1] === 32 && i > start) || isOddSpace(code)
     const lower = code >= 65 && code <= 90 ? code + 32 : code
     if ((lower >= 97 && lower <= 122) || (lower >= digit && lower < digit + 10)) {
-      // a number at the start is a cue
-      if (folded === 0 && lower < digit + 10) ruled = true
+      if (folded === 0) numbered = lower < digit + 10
       hash = hashWith(hash, lower)
       folded++
     } else if (!isApostrophe(code)) {
       if (hash !== 0) {
-        ruled ||= mayBeCue(hash)
+        if (numbered) addRulesOfNumber(cued)
+        else addRulesOf(hash, cued)
+        numbered = false
         folded++
         hash = 0
       }
-      ruled ||= isLetterBeyondAscii(code)
+      plain &&= !isLetterBeyondAscii(code)
     }
   }
-  return { words, ruled: ruled || folded <= longestPhrase + 1 || mayBeCue(hash), odd }
+  if (hash !== 0) addRulesOf(hash, cued)
+  return { words, cued: plain && folded > longestPhrase + 1 ? cued : null, odd }
 }
 
 function countWords(codes: Uint16Array, start: number, end: number): number {
@@ -107,17 +122,20 @@ export class LineShape {
     const text = line.text.trim()
     const start = text.length === line.text.length ? line.start : line.start + line.text.indexOf(text)
     const end = start + text.length
-    const { words, ruled, odd } =
+    const { words, cued, odd } =
       text.length <= LONGEST_LINE
         ? glance(codes, start, end)
-        : { words: countWords(codes, start, end), ruled: false, odd: false }
+        : { words: countWords(codes, start, end), cued: none, odd: false }
     this.start = start
     this.end = end
     this.text = text
     this.words = words
     this.terminal = isTerminal(text)
     this.prose = words >= 25 || (words >= 11 && this.terminal)
-    this.rule = ruled && this.key !== '' ? matchLine(odd ? text.replace(anySpace, ' ') : text, this.key) : null
+    this.rule = null
+    if (cued?.size === 0 || !mayBeFurniture(text)) return
+    const spaced = odd ? text.replace(anySpace, ' ') : text
+    this.rule = cued ? firstMatch(spaced, cued) : matchLine(spaced, this.key)
   }
 
   /** `foldKey` of the text; empty for lines too long to be furniture, and for lines of symbols only. */

@@ -27,13 +27,13 @@ for (const rule of furnitureRules) {
 }
 
 const slots = 1 << 12
-/** Marks the hashes of cues, so that lines without any need not be taken apart. */
-const cueSlots = new Uint8Array(slots)
+/** Rules of cues by the cue's hash, so that the words of a line need not be cut out. */
+const cueSlots = new Array<{ hash: number; rules: readonly LineRule[] }[] | undefined>(slots).fill(undefined)
 const slotOf = (hash: number): number => (hash ^ (hash >>> 12)) & (slots - 1)
-for (const cue of lineRules.keys()) {
+for (const [cue, rules] of lineRules) {
   let hash = 0
   for (let i = 0; i < cue.length; i++) hash = hashWith(hash, cue.charCodeAt(i))
-  cueSlots[slotOf(hash)] = 1
+  cueSlots[slotOf(hash)] = [...(cueSlots[slotOf(hash)] ?? []), { hash, rules }]
 }
 
 /** The hash of a folded word, code unit by code unit from 0. */
@@ -41,8 +41,16 @@ export function hashWith(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0
 }
 
-/** False where no line rule has a cue of that hash. */
-export const mayBeCue = (hash: number): boolean => cueSlots[slotOf(hash)] === 1
+/** Adds the rules that have the folded word of that hash for a cue. */
+export function addRulesOf(hash: number, to: Set<LineRule>): void {
+  const cues = cueSlots[slotOf(hash)]
+  if (cues) for (const cue of cues) if (cue.hash === hash) for (const rule of cue.rules) to.add(rule)
+}
+
+/** Adds the rules for lines that start with a number. */
+export function addRulesOfNumber(to: Set<LineRule>): void {
+  for (const rule of lineRules.get('#') ?? []) to.add(rule)
+}
 
 /** The longest folded line that a phrase can be. */
 export const longestPhrase = 90
@@ -71,8 +79,7 @@ export function matchLine(text: string, key: string = foldKey(text)): WholeLineR
     const phrase = phraseRules.get(key) ?? phraseRules.get(phraseKey(key))
     if (phrase) return phrase
   }
-  let best: LineRule | null = null
-  let bestOrder = Number.POSITIVE_INFINITY
+  const cued = new Set<LineRule>()
   let start = 0
   let hash = 0
   for (let i = 0; i <= key.length; i++) {
@@ -81,17 +88,23 @@ export function matchLine(text: string, key: string = foldKey(text)): WholeLineR
       hash = hashWith(hash, code)
       continue
     }
-    const numbered = start === 0 && startsWithDigit(key)
-    const candidates = numbered ? lineRules.get('#') : mayBeCue(hash) ? lineRules.get(key.slice(start, i)) : undefined
+    if (start === 0 && startsWithDigit(key)) addRulesOfNumber(cued)
+    else addRulesOf(hash, cued)
     start = i + 1
     hash = 0
-    if (!candidates) continue
-    for (const rule of candidates) {
-      const order = ruleOrder.get(rule) ?? 0
-      if (order < bestOrder && rule.pattern.test(text)) {
-        best = rule
-        bestOrder = order
-      }
+  }
+  return firstMatch(text, cued)
+}
+
+/** The first in the order of the lexicon of those rules whose pattern matches a trimmed line, or null. */
+export function firstMatch(text: string, rules: ReadonlySet<LineRule>): LineRule | null {
+  let best: LineRule | null = null
+  let bestOrder = Number.POSITIVE_INFINITY
+  for (const rule of rules) {
+    const order = ruleOrder.get(rule) ?? 0
+    if (order < bestOrder && rule.pattern.test(text)) {
+      best = rule
+      bestOrder = order
     }
   }
   return best
