@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { latinBreaks } from '../src/text/latin-sentences.ts'
+import { latinBreaks as breaksOf } from '../src/text/latin-sentences.ts'
 import { tokenize } from '../src/text/tokens.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const segmentBreaks = (line: string): number[] =>
   Array.from(segmenter.segment(line), ({ segment, index }) => index + segment.length)
+
+const latinBreaks = (text: string): number[] | null => breaksOf(text, 0, text.length)
 
 const characters = [...'aaAA11..!?  \'"()[]{},-:;“”‘’«»–—…•\u00a0\t\u0000éÉßªº²½µ¿¡„']
 const line = fc.array(fc.constantFrom(...characters), { maxLength: 16 }).map((parts) => parts.join(''))

@@ -1,5 +1,6 @@
 import { attackNoun } from '../claims/attack-owner.ts'
 import type { Sentence } from '../claims/sentence.ts'
+import { defineCue } from '../lexicon/cues.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
@@ -81,7 +82,7 @@ export function findSources(sentence: Sentence): SourceMention[] {
     }
     if (say === 'claim' && tokens[i + 1]?.low === 'the' && /^li(?:fe|ves)$/.test(tokens[i + 2]?.low ?? '')) continue
     // "rocket shells claim nine civilians"
-    if (say === 'claim' && attackNoun.test(tokens[i - 1]?.low ?? '')) continue
+    if (say === 'claim' && ((tokens[i - 1]?.cues ?? 0) & attackNoun) !== 0) continue
     // "claims 6 martyrs", "claimed 12 lives" state harm, not speech
     if (
       say === 'claim' &&
@@ -169,10 +170,12 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
   return null
 }
 
+const cite = defineCue(/^(?:citing|quoting)$/)
+
 /** "citing a military source that 28 were killed", "..., quoting the ministry": whom the text cites. */
 function citedSource(tokens: readonly Token[], i: number): SourceMention | null {
   const verb = tokens[i]
-  if (!verb || !/^(?:citing|quoting)$/.test(verb.low)) return null
+  if (!verb || !(verb.cues & cite)) return null
   const to = phraseRight(tokens, i + 1)
   if (to <= i + 1) return null
   const leading = tokens[to]?.low === 'that' || tokens[to]?.low === 'as'

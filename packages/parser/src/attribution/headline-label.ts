@@ -1,3 +1,4 @@
+import { defineCue } from '../lexicon/cues.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
 import type { SourceMention } from './find-sources.ts'
@@ -27,14 +28,15 @@ export function trailingLabel(tokens: readonly Token[]): SourceMention | null {
   return headlineLabel(tokens)
 }
 
-const label =
-  /^(?:monitor|monitors|observatory|ngo|watchdog|activists|officials|opposition|reports|report|governor|ministry|army|police|sources?)$/
+const label = defineCue(
+  /^(?:monitor|monitors|observatory|ngo|watchdog|activists|officials|opposition|reports|report|governor|ministry|army|police|sources?)$/,
+)
 
 /** "... in Aleppo Monitor group Reuters Monday 21 Apr", "... air base: monitor Jane Doe": the label that closes a headline, run on into its byline or stamp. */
 function headlineLabel(tokens: readonly Token[]): SourceMention | null {
   for (let i = 4; i < Math.min(tokens.length, 30); i++) {
     const [token, before] = [tokens[i], tokens[i - 1]]
-    if (!token || !before || !label.test(token.low)) continue
+    if (!token || !before || !(token.cues & label)) continue
     const marked = /^(?:[:–—-])$/.test(before.text)
     const clause = before.word.fn !== undefined && before.word.fn !== 'adverb'
     if (!marked && (!token.capital || before.kind !== 'w' || clause || before.word.demonym)) continue

@@ -3,6 +3,7 @@ import type { Passage } from '../claims/passage.ts'
 import { knownSources, roleNouns, type SourceType } from '../lexicon/sources.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
 import type { SourceMention } from './find-sources.ts'
+import { escapeForPattern, nameMentions } from './name-mentions.ts'
 import { partyOf, type SourceKind, sourceKind } from './source-type.ts'
 
 export interface ResolvedSource {
@@ -24,6 +25,18 @@ export interface ResolvedSource {
 const roles = roleNouns
   .flatMap(([words, types]) => words.split('|').map((word) => ({ word, types })))
   .sort((a, b) => b.word.length - a.word.length)
+/** The same by their last word. */
+const rolesByLast = new Map<string, typeof roles>()
+for (const role of roles) {
+  const last = role.word.slice(role.word.lastIndexOf(' ') + 1)
+  rolesByLast.set(last, [...(rolesByLast.get(last) ?? []), role])
+}
+
+const capital = /\p{Lu}/u
+const capitalFirst = /^\p{Lu}/u
+const surnameStart = /^(?:al-|el-|bin |)?\p{Lu}/u
+const nameThenComma = /^\p{Lu}[\p{L}'’.-]+(?: (?:al-|el-)?\p{Lu}[\p{L}'’.-]+)+,/u
+const ministry = /\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* [Mm]inistry|[Mm]inistry of \p{Lu}?[\p{L}]+/gu
 
 const noName = '(?:At|In|On|The|For|With|To|And|But|By|From|After|As|When|While|Is|Are|Says?)'
 /** Capitals of a headline or of a sentence's first word, which belong to no name. */
@@ -33,21 +46,21 @@ const openingWords = new RegExp(`^(?:${noName} )+`)
 /** How many sources back a pronoun or role noun may refer; keeps long texts linear. */
 const lookBack = 40
 
-const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const organisations = knownSources
+  .flatMap(([, , aliases]) => aliases.split('|'))
+  .filter(
+    (alias) =>
+      alias.length > 3 &&
+      alias !== 'observatory' &&
+      alias !== 'amnesty' &&
+      !alias.startsWith('us-') &&
+      !alias.includes('coalition'),
+  )
+  .sort((a, b) => b.length - a.length)
+const initials = [...new Set(organisations.map((name) => name.charAt(0)))].join('')
+// the initials first: to look behind costs more at every letter
 const namedOrganisations = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${knownSources
-    .flatMap(([, , aliases]) => aliases.split('|'))
-    .filter(
-      (alias) =>
-        alias.length > 3 &&
-        alias !== 'observatory' &&
-        alias !== 'amnesty' &&
-        !alias.startsWith('us-') &&
-        !alias.includes('coalition'),
-    )
-    .sort((a, b) => b.length - a.length)
-    .map(escapeForPattern)
-    .join('|')})(?![\\p{L}\\p{N}])`,
+  `(?=[${initials}])(?<![\\p{L}\\p{N}])(?:${organisations.map(escapeForPattern).join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
@@ -110,7 +123,7 @@ export class SourceRegister {
     })
     if (mention.pronoun) {
       const own = mention.to - mention.from > 1 ? mention.text.split(' ').slice(1).join(' ') : ''
-      if (own && /\p{Lu}/u.test(own)) {
+      if (own && capital.test(own)) {
         const kind = sourceKind(own)
         if (kind?.name) return named(kind.name, kind, true)
       }
@@ -126,7 +139,7 @@ export class SourceRegister {
     if (kind?.name && !/ coalition$/i.test(bare.replace(/^.*(?:led|international) coalition$/i, ''))) {
       return named(kind.name, kind)
     }
-    const startsWithName = /^\p{Lu}[\p{L}'’.-]+(?: (?:al-|el-)?\p{Lu}[\p{L}'’.-]+)+,/u.test(bare)
+    const startsWithName = nameThenComma.test(bare)
     const organisation = startsWithName
       ? undefined
       : /(?:spokesman|spokeswoman|spokesperson|director|head|chief|president|founder|chairman|member|coordinator)s? (?:of|for|at) (?:the )?(.+)$/i.exec(
@@ -172,14 +185,15 @@ export class SourceRegister {
   /** A role noun with no name of its own: "the monitor", "the Britain-based monitoring group". */
   private roleOf(bare: string): (typeof roles)[number] | null {
     const folded = ` ${bare.toLowerCase()} `
-    const role = roles.find(({ word }) => folded.endsWith(` ${word} `))
+    const last = folded.slice(folded.lastIndexOf(' ', folded.length - 2) + 1, -1)
+    const role = rolesByLast.get(last)?.find(({ word }) => folded.endsWith(` ${word} `))
     if (!role) return null
     const rest = bare.slice(0, Math.max(0, bare.length - role.word.length)).trim()
     const named = rest
       .split(/\s+/)
       .some(
         (word) =>
-          /^\p{Lu}/u.test(word) &&
+          capitalFirst.test(word) &&
           !/-based$|-led$/i.test(word) &&
           !/^(?:British|Human|Rights|War|Extremist|Terrorist|Jihadist)$/i.test(word),
       )
@@ -202,7 +216,7 @@ export class SourceRegister {
         : role.types.includes(candidate)
     for (let i = history.length - 1; i >= Math.max(0, history.length - lookBack); i--) {
       const source = history[i]
-      if (source && fits(source.type) && (/\p{Lu}/u.test(source.source) || source.source.includes(' '))) {
+      if (source && fits(source.type) && (capital.test(source.source) || source.source.includes(' '))) {
         if (role.word === 'ministry') break
         if (/^(?:officials?|sources?)$/.test(role.word)) {
           // "the source": the one described more fully before
@@ -214,9 +228,7 @@ export class SourceRegister {
     }
     if (role.word === 'ministry') {
       const before = this.text.slice(0, at)
-      const named = [
-        ...before.matchAll(/\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* [Mm]inistry|[Mm]inistry of \p{Lu}?[\p{L}]+/gu),
-      ].at(-1)?.[0]
+      const named = [...before.matchAll(ministry)].at(-1)?.[0]
       const kind = named ? sourceKind(named) : null
       if (named && kind) return { source: named, type: kind.type, party: kind.party }
     }
@@ -286,22 +298,18 @@ export class SourceRegister {
   ): { source: string; type: SourceType; party: string | null } | null {
     const name = bare.replace(/,.*$/, '').trim()
     const surname = name.split(/\s+/).at(-1) ?? ''
-    if (surname.length < 3 || !/^(?:al-|el-|bin |)?\p{Lu}/u.test(surname)) return null
+    if (surname.length < 3 || !surnameStart.test(surname)) return null
     for (let i = history.length - 1; i >= Math.max(0, history.length - lookBack); i--) {
       const source = history[i]
       if (source?.source.endsWith(surname)) return { source: source.source, type: source.type, party: source.party }
     }
-    const pattern = new RegExp(
-      `((?:\\p{Lu}[\\p{L}.'’-]+[ \\u00a0]+){0,4})${escapeForPattern(surname)}(?![\\p{L}])`,
-      'gu',
-    )
     let best = name
     let type: SourceType | null = null
     let party: string | null = null
     let seen = 0
-    for (const match of this.text.matchAll(pattern)) {
+    for (const mention of nameMentions(this.text, surname)) {
       if (++seen > 6) break
-      const full = match[0].trim().replace(openingWords, '')
+      const full = mention.name.trim().replace(openingWords, '')
       if (
         full.length > best.length &&
         full.length < 70 &&
@@ -310,11 +318,12 @@ export class SourceRegister {
       )
         best = full
       if (!type) {
-        const after = /^[^.!?\n]{0,90}/.exec(this.text.slice(match.index + match[0].length))?.[0] ?? ''
+        const after = /^[^.!?\n]{0,90}/.exec(this.text.slice(mention.index + mention.name.length))?.[0] ?? ''
         const appositive = /^,? (?:an?|the|who|director|head|spokes\w+|chief|majority|minister)\b[^,]{0,80}/.exec(
           after,
         )?.[0]
-        const before = /[^.!?,\n]{0,60}$/.exec(this.text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''
+        const before =
+          /[^.!?,\n]{0,60}$/.exec(this.text.slice(Math.max(0, mention.index - 60), mention.index))?.[0] ?? ''
         const kind =
           sourceKind(full) ??
           (appositive ? sourceKind(appositive) : null) ??

@@ -1,5 +1,6 @@
 import { countryCode } from '../lexicon/countries.ts'
 import { parties } from '../lexicon/parties.ts'
+import { PhraseIndex } from '../lexicon/phrase-index.ts'
 import { knownSources, type SourceType, sourceWords } from '../lexicon/sources.ts'
 
 export interface SourceKind {
@@ -20,20 +21,28 @@ export function foldName(text: string): string {
     .trim()} `
 }
 
-const partyAliases = parties
-  .flatMap((party) => party.aliases.map((alias) => ({ alias: ` ${alias.replaceAll('’', "'")} `, party })))
-  .sort((a, b) => b.alias.length - a.alias.length)
+const partyAliases = new PhraseIndex(
+  parties
+    .flatMap((party) => party.aliases.map((alias) => [` ${alias.replaceAll('’', "'")} `, party] as const))
+    .sort(([a], [b]) => b.length - a.length),
+)
 
 const rows = sourceWords.map(
   ([type, words]) =>
-    [type, words.split('|').map((word) => ` ${word.replaceAll('’', "'").replace(/\.$/, '')} `)] as const,
+    [
+      type,
+      new PhraseIndex(words.split('|').map((word) => [` ${word.replaceAll('’', "'").replace(/\.$/, '')} `, true])),
+    ] as const,
 )
-const known = knownSources.flatMap(([name, type, aliases]) =>
-  aliases
-    .split('|')
-    // "SANAs correspondent": a scrape that lost the apostrophe
-    .flatMap((alias) => (alias.includes(' ') || /[s.]$/.test(alias) ? [alias] : [alias, `${alias}s`]))
-    .map((alias) => ({ name, type, alias: ` ${alias.replaceAll('’', "'").replace(/\.$/, '')} ` })),
+const known = new PhraseIndex(
+  knownSources.flatMap(([name, type, aliases]) =>
+    aliases
+      .split('|')
+      // "SANAs correspondent": a scrape that lost the apostrophe
+      .flatMap((alias) => (alias.includes(' ') || /[s.]$/.test(alias) ? [alias] : [alias, `${alias}s`]))
+      .map((alias) => ` ${alias.replaceAll('’', "'").replace(/\.$/, '')} `)
+      .map((alias) => [alias, { name, type, alias }] as const),
+  ),
 )
 
 const fighters =
@@ -50,8 +59,8 @@ export function partyOf(text: string | null): { id: string; side: 'state' | 'non
   let found: { id: string; side: 'state' | 'nonstate' } | null = null
   if (/\bISs?\b/.test(text) && !/[A-Z]{6}/.test(text)) found = { id: 'islamic_state', side: 'nonstate' }
   if (!found) {
-    const match = partyAliases.find(({ alias }) => folded.includes(alias))
-    if (match) found = { id: match.party.id, side: match.party.side }
+    const party = partyAliases.first(folded)
+    if (party) found = { id: party.id, side: party.side }
   }
   if (partyCache.size > 5000) partyCache.clear()
   partyCache.set(text, found)
@@ -84,13 +93,11 @@ function readKind(whole: string): SourceKind | null {
     return { type: 'other', party: null, name: null }
   const bare = folded.trim().replace(/^(?:the|a|an) /, '')
   const party = partyOf(text)
-  for (const { name, type, alias } of known)
-    if (
-      folded.includes(alias) &&
-      !(alias === ' ap ' && !/\bAP\b/.test(text)) &&
-      !(alias === ' un ' && !/\bUN\b/.test(text))
-    )
-      return { type, party: ownParty.has(type) ? (party?.id ?? null) : null, name }
+  const named = known.first(
+    folded,
+    ({ alias }) => !(alias === ' ap ' && !/\bAP\b/.test(text)) && !(alias === ' un ' && !/\bUN\b/.test(text)),
+  )
+  if (named) return { type: named.type, party: ownParty.has(named.type) ? (party?.id ?? null) : null, name: named.name }
   if (countryCode(bare)) return { type: 'government', party: party?.id ?? null, name: null }
   // "a source at Homs Governorate" works there; one "in Homs province" only lives there
   if (/ (?:source|sources|official) at .* (?:province|governorate) /.test(folded))
@@ -98,7 +105,7 @@ function readKind(whole: string): SourceKind | null {
   for (const [type, words] of rows) {
     if (type === 'health' && party?.side === 'nonstate' && !/ (?:health|hospital|medical|doctor|medics?) /.test(folded))
       continue
-    if (words.some((word) => folded.includes(word))) {
+    if (words.first(folded)) {
       const spokesFor =
         (party?.side === 'nonstate' && !['un', 'health', 'rescue', 'monitor', 'police', 'witness'].includes(type)) ||
         ((type === 'military' || type === 'government') && party === null && fighters.test(folded))

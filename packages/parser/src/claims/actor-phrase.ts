@@ -2,6 +2,7 @@ import { partyOf } from '../attribution/source-type.ts'
 import { countryCode } from '../lexicon/countries.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
 import { siteName } from '../places/place-words.ts'
+import { isUpperCase } from '../text/characters.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
 
@@ -120,7 +121,7 @@ const isTown = (name: string): boolean => {
   const place = lookUpPlace(name)
   return place !== null && place.precision <= 4
 }
-const isTownInCapitals = ({ text }: Token): boolean => text.length > 4 && text === text.toUpperCase() && isTown(text)
+const isTownInCapitals = ({ text }: Token): boolean => text.length > 4 && isUpperCase(text) && isTown(text)
 
 /** "a man", "refugees": people who are not named by what they do, and more often killed than killing. */
 const isPerson = ({ word, low }: Token): boolean =>

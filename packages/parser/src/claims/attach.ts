@@ -6,7 +6,8 @@ import type { Sentence } from './sentence.ts'
 export function attach(sentence: Sentence, without: ReadonlySet<string> = new Set()): Map<number, Attachment> {
   const attached = new Map<number, Attachment>()
   const counts: number[] = []
-  for (const [i, item] of sentence.items.entries()) if (item.kind === 'count') counts.push(i)
+  const { items } = sentence
+  for (let i = 0; i < items.length; i++) if (items[i]?.kind === 'count') counts.push(i)
   for (const at of counts)
     for (const rule of directRules) {
       if (without.has(rule.id)) continue

@@ -1,11 +1,13 @@
 import { partyOf } from '../attribution/source-type.ts'
 import { countryCode } from '../lexicon/countries.ts'
+import { defineCue } from '../lexicon/cues.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
 import type { Token } from '../text/tokens.ts'
 import { actor, actorIn, isTheatre } from './actor-phrase.ts'
 
-export const attackNoun =
-  /^(?:air|strikes?|airstrikes?|air-strikes?|airstike|raids?|airraids?|attacks?|shelling|bombings?|bombardments?|ambush|ambushes|offensive|assaults?|missiles?|rockets?|mortars?|shells|bombs?|warplanes?|drones?|blasts?|artillery|fire|gunfire|campaign|operations?|massacre|massacres|onslaught|counter-attack|counterattack|counter-offensive|counteroffensive|invasion|barrage|barrages|explosions?|mines?|landmines?|rampage|shootings?|incursion|siege|sniper)$/
+export const attackNoun = defineCue(
+  /^(?:air|strikes?|airstrikes?|air-strikes?|airstike|raids?|airraids?|attacks?|shelling|bombings?|bombardments?|ambush|ambushes|offensive|assaults?|missiles?|rockets?|mortars?|shells|bombs?|warplanes?|drones?|blasts?|artillery|fire|gunfire|campaign|operations?|massacre|massacres|onslaught|counter-attack|counterattack|counter-offensive|counteroffensive|invasion|barrage|barrages|explosions?|mines?|landmines?|rampage|shootings?|incursion|siege|sniper)$/,
+)
 /** Kinds of weapon and other words between an owner and the attack. */
 const weapon =
   /^(?:suicide|car|truck|vehicle|air|aerial|drone|rocket|mortar|missile|deadly|heavy|overnight|surprise|barrel|purportedly|deadliest|worst|alleged|twin|double|triple|major|chemical|gas|bomb|new|recent|latest|fresh|several|multiple|military|apparent|intense|artillery|tank|sniper|ground|cross-border|retaliatory|ongoing|massive|fierce|separate|similar|indiscriminate|coordinated|relentless|cluster|gun|knife|roadside|land|phosphorus|missiles|rockets|and|helicopter|warplane|jet|fighter)$/
@@ -18,7 +20,7 @@ export function attackOwner(tokens: readonly Token[], before: number): string | 
   let best: string | null = null
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || !attackNoun.test(token.low)) continue
+    if (!token || !(token.cues & attackNoun)) continue
     if (best !== null && i > before) break
     best = doerAfter(tokens, i) ?? best
     if (best) break
@@ -55,7 +57,7 @@ export function agentFrom(tokens: readonly Token[], from: number, named = false)
   const start = /^["“]$/.test(tokens[from]?.text ?? '') ? from + 1 : from
   // "by Russian strikes", "by gunmen in the army": the first name, else what owns the attack
   let end = start
-  while (end < to && !/^["”]$/.test(tokens[end]?.text ?? '') && !attackNoun.test(tokens[end]?.low ?? '')) end++
+  while (end < to && !/^["”]$/.test(tokens[end]?.text ?? '') && !((tokens[end]?.cues ?? 0) & attackNoun)) end++
   const words = tokens.slice(start, end)
   return actorIn(words, 0, words.length, named) ?? (end < to && end > start ? ownerBefore(tokens, end) : null)
 }
@@ -97,7 +99,7 @@ const stopsOwner = (word: Token | undefined): boolean =>
 /** "clashes with X", "a gun battle against X": the other side of a fight. */
 export function opponentIn(tokens: readonly Token[]): string | null {
   for (let i = 0; i < tokens.length; i++) {
-    if (!fight.test(tokens[i]?.low ?? '')) continue
+    if (!((tokens[i]?.cues ?? 0) & fight)) continue
     for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
       if (tokens[k]?.kind === 'p') break
       if (/^(?:with|against)$/.test(tokens[k]?.low ?? '')) return agentFrom(tokens, k + 1)
@@ -110,5 +112,6 @@ export function opponentIn(tokens: readonly Token[]): string | null {
   return null
 }
 
-const fight =
-  /^(?:clash|clashes|clashed|clashing|fighting|battles?|gunfight|gunbattle|firefight|skirmish|skirmishes|combat|shootout)$/
+const fight = defineCue(
+  /^(?:clash|clashes|clashed|clashing|fighting|battles?|gunfight|gunbattle|firefight|skirmish|skirmishes|combat|shootout)$/,
+)

@@ -17,8 +17,10 @@ export interface ImplicitPerson {
 /** "the commander was killed", "killed Abu Omar": definite single persons and names. Title case gives none. */
 export function findImplicit(sentence: Sentence): ImplicitPerson[] {
   const found: ImplicitPerson[] = []
-  for (const [by, item] of sentence.items.entries()) {
-    if (item.kind !== 'harm' || item.harm.peopleOnly) continue
+  const { items } = sentence
+  for (let by = 0; by < items.length; by++) {
+    const item = items[by]
+    if (item?.kind !== 'harm' || item.harm.peopleOnly) continue
     const { form, transitive } = item.harm
     if (form === 'noun' || form === 'toll' || form === 'body' || form === 'lives' || form === 'adjective') continue
     const passive = isPassive(sentence, by)

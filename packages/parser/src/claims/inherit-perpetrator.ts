@@ -1,9 +1,10 @@
 import type { Perpetrator } from '@evenhand/schema'
 import { partyOf } from '../attribution/source-type.ts'
+import { type Cue, defineCue } from '../lexicon/cues.ts'
 import type { ArticleView } from './article-view.ts'
 import { opponentIn } from './attack-owner.ts'
 import type { Draft } from './draft.ts'
-import { topicShift } from './event-words.ts'
+import { opensTopic } from './event-words.ts'
 import type { Passage } from './passage.ts'
 import { attackerIn, isPlainActor } from './refine-perpetrator.ts'
 
@@ -33,28 +34,41 @@ export function markSelfClaimed(draft: Draft): void {
 interface Deed {
   passage: Passage
   by: Perpetrator
-  kinds: ReadonlySet<string>
+  kinds: Cue
   /** A figure of that sentence, for its place and time. */
   draft: Draft | null
 }
 
-const kindsOfAttack: readonly (readonly [kind: string, words: RegExp])[] = [
-  [
-    'air',
-    /\b(?:air ?-?(?:strikes?|raids?|craft|attacks?|force)|raids?|warplanes?|war planes|planes?|jets?|helicopters?|barrel|aerial|bombardments?|bombed|strikes)\b/i,
-  ],
-  [
-    'bomb',
-    /\b(?:car bombs?|suicide|bombers?|blasts?|explosions?|explosives?|exploded|bombings?|detonated|blew|mines?|booby)\b/i,
-  ],
-  ['gun', /\b(?:gunm[ae]n|shooters?|shootings?|shot|opened fire|gunfire|rampage|stabb\w+|sniper)\b/i],
-  ['shell', /\b(?:shell(?:s|ed|ing)?|mortars?|rockets?|artillery|missiles?|pounded|bombardments?)\b/i],
-  ['ground', /\b(?:clash\w*|offensive|assault|ambush\w*|battles?|fighting|stormed|counter-?\w*|siege|fights?)\b/i],
-  ['capture', /\b(?:kidnap\w*|abduct\w*|hostages?|arrest\w*|detain\w*|behead\w*|execut\w*)\b/i],
+/** Kinds of attack: classes of words, so that those of a sentence are bits of its cues. */
+const air = defineCue(
+  /\b(?:air-?(?:strikes?|raids?|craft|attacks?|force)|raids?|warplanes?|planes?|jets?|helicopters?|barrel|aerial|bombardments?|bombed|strikes)\b/,
+)
+const bomb = defineCue(
+  /\b(?:suicide|bombers?|blasts?|explosions?|explosives?|exploded|bombings?|detonated|blew|mines?|booby)\b/,
+)
+const gun = defineCue(/\b(?:gunm[ae]n|shooters?|shootings?|shot|gunfire|rampage|stabb\w+|sniper)\b/)
+const shell = defineCue(/\b(?:shell(?:s|ed|ing)?|mortars?|rockets?|artillery|missiles?|pounded|bombardments?)\b/)
+const ground = defineCue(
+  /\b(?:clash\w*|offensive|assault|ambush\w*|battles?|fighting|stormed|counter-?\w*|siege|fights?)\b/,
+)
+const capture = defineCue(/\b(?:kidnap\w*|abduct\w*|hostages?|arrest\w*|detain\w*|behead\w*|execut\w*)\b/)
+const anyKind = air | bomb | gun | shell | ground | capture
+
+/** The first words of kinds that take two. */
+const opensKind = defineCue(/\b(?:air|car|opened)$/)
+const inTwoWords: readonly (readonly [kind: Cue, words: RegExp])[] = [
+  [air, /\bair -?(?:strikes?|raids?|craft|attacks?|force)\b/i],
+  [bomb, /\bcar bombs?\b/i],
+  [gun, /\bopened fire\b/i],
 ]
 
-const kindsIn = (text: string): ReadonlySet<string> =>
-  new Set(kindsOfAttack.filter(([, words]) => words.test(text)).map(([kind]) => kind))
+function kindsIn({ sentence, text }: Passage): Cue {
+  let kinds = sentence.cues & anyKind
+  if (sentence.has(opensKind)) for (const [kind, words] of inTwoWords) if (words.test(text)) kinds |= kind
+  return kinds
+}
+
+const speaksOfBlame = defineCue(/attack|claimed|blamed|accused/)
 
 /** Sentences after the first figure in which a deed of the main event may still be told. */
 const reach = 12
@@ -73,7 +87,7 @@ export function inheritPerpetrator(drafts: readonly Draft[], view: ArticleView):
     if (draft.perpetrator) continue
     const opponent = opponentOf(draft)
     if (opponent && !onVictimsSide(draft, opponent)) draft.perpetrator = opponent
-    if (draft.perpetrator || topicShift.test(draft.passage.text)) continue
+    if (draft.perpetrator || opensTopic(draft.passage)) continue
     const deed = deedFor(draft, deeds, first)
     // by the name that the article gives first
     const party = deed?.by.party
@@ -95,8 +109,8 @@ function deedsOf(drafts: readonly Draft[], view: ArticleView, first: number): De
   for (const passage of view.passages.slice(0, first + 60)) {
     if (passage.part === 'furniture') continue
     const draft = told.get(passage) ?? null
-    const kinds = kindsIn(passage.text)
-    const speaks = kinds.size > 0 || /attack|claimed|blamed|accused/i.test(passage.text)
+    const kinds = kindsIn(passage)
+    const speaks = kinds !== 0 || passage.sentence.has(speaksOfBlame)
     const by = draft?.perpetrator ?? (speaks && !history.test(passage.text) ? attackerIn(passage.sentence) : null)
     if (by && (draft || isTelling(by))) deeds.push({ passage, by, kinds, draft })
   }
@@ -112,9 +126,9 @@ const isTelling = ({ text, party, status }: Perpetrator): boolean =>
 
 /** The deed that a figure is the toll of: told in its own sentence, beside it, or as the main event. */
 function deedFor(draft: Draft, deeds: readonly Deed[], first: Draft): Deed | null {
-  const kinds = kindsIn(draft.passage.text)
+  const kinds = kindsIn(draft.passage)
   // who fell in clashes fell to either side
-  if (kinds.size === 1 && kinds.has('ground') && /\b(?:clash|fighting|battle)/i.test(draft.passage.text)) return null
+  if (kinds === ground && /\b(?:clash|fighting|battle)/i.test(draft.passage.text)) return null
   const isMain = draft.passage.index <= first.passage.index + 2 || draft.placeInherited || draft.timeInherited
   let best: Deed | null = null
   let bestRank = Number.POSITIVE_INFINITY
@@ -136,16 +150,16 @@ function rankOf(draft: Draft, deed: Deed, first: Draft, isMain: boolean): number
   if (apart === -1 || (apart === -2 && deed.draft)) return -apart
   const told = deed.passage.index - first.passage.index
   const blame = deed.by.status === 'stated' ? reach : reach * 3
-  if (isMain && told <= blame && !topicShift.test(deed.passage.text)) return 3 + Math.max(0, told) / 10
+  if (isMain && told <= blame && !opensTopic(deed.passage)) return 3 + Math.max(0, told) / 10
   return Number.POSITIVE_INFINITY
 }
 
 /** Whether figure and deed can be of one attack: an air raid is no car bomb, and captives were taken. */
-function isAlike(draft: Draft, kinds: ReadonlySet<string>, deed: Deed): boolean {
-  const shared = [...kinds].some((kind) => deed.kinds.has(kind))
-  if ((draft.harm === 'captured') !== (deed.draft ? deed.draft.harm === 'captured' : deed.kinds.has('capture')))
+function isAlike(draft: Draft, kinds: Cue, deed: Deed): boolean {
+  const shared = (kinds & deed.kinds) !== 0
+  if ((draft.harm === 'captured') !== (deed.draft ? deed.draft.harm === 'captured' : (deed.kinds & capture) !== 0))
     return false
-  if (deed.draft || deed.by.status === 'self_claimed') return shared || kinds.size === 0 || deed.kinds.size === 0
+  if (deed.draft || deed.by.status === 'self_claimed') return shared || kinds === 0 || deed.kinds === 0
   return shared
 }
 

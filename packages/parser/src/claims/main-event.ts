@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../time/time-expressions.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Draft } from './draft.ts'
-import { topicShift } from './event-words.ts'
+import { opensTopic } from './event-words.ts'
 import type { Found } from './main-time.ts'
 import type { Passage } from './passage.ts'
 import { placeFigures } from './place-of-event.ts'
@@ -12,7 +12,7 @@ export function applyMainEvent(
   view: ArticleView,
   mainTime: Found<TimeExpression> | null,
 ): void {
-  const isElsewhere = ({ passage }: Draft): boolean => topicShift.test(passage.text)
+  const isElsewhere = ({ passage }: Draft): boolean => opensTopic(passage)
   // "50 killed in a day" in the headline, "in the past 24 hours" in the lead
   const span = drafts.find(({ scope, time, timeInherited }) => scope === 'period' && time?.span && !timeInherited)
   const take = (draft: Draft, value: TimeExpression, passage: Passage): void => {

@@ -1,8 +1,9 @@
+import { defineCue } from '../lexicon/cues.ts'
 import { parseDay } from '../time/civil-day.ts'
 import type { TimeExpression } from '../time/time-expressions.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Draft } from './draft.ts'
-import { attackWords } from './event-words.ts'
+import { attackWords, tellsAnother } from './event-words.ts'
 import type { Passage } from './passage.ts'
 
 /** A time or place with the sentence that names it. */
@@ -11,14 +12,13 @@ export interface Found<Value> {
   passage: Passage
 }
 
-/** Besides the main event: "Also on Monday", "ten people were also killed yesterday". */
-const anotherEvent =
-  /^(?:also|meanwhile|elsewhere|separately|in (?:other|a separate|another))\b|\b(?:were|was) also (?:killed|wounded|injured|kidnapped|shot)\b/i
 /** What an article on violence says beside the day that it tells of. */
 const fightWords = new RegExp(
   `${attackWords.source}|\\b(?:fight|fought|battle|offensive|kill|dead|died|death|wound|injur|assault|violen|casualt|fatalit|rampage|stab|gun|suicide|advance|militant|rebel|terrorist|jihad|troops|victim|martyr|operation|captur|seiz|execut|behead|protest|rocket|mortar|crime|aircraft|warplane|jets|arrest)`,
   'i',
 )
+
+const fightCue = defineCue(fightWords)
 
 /** Days before publication after which an event is recalled rather than reported. */
 export const longAgo = 20
@@ -29,7 +29,7 @@ export function mainTimeOf(drafts: readonly Draft[], view: ArticleView): Found<T
     !time.speech && !time.since && !time.span && !time.coarse && !time.forward && time.shift === undefined
   const opening = drafts.find((draft) => draft.passage.part !== 'furniture')?.passage
   const dated = drafts.flatMap(({ passage, time }): Found<TimeExpression>[] =>
-    passage.part !== 'furniture' && time && near(time) && (passage === opening || !anotherEvent.test(passage.text))
+    passage.part !== 'furniture' && time && near(time) && (passage === opening || !tellsAnother(passage))
       ? [{ value: time, passage }]
       : [],
   )
@@ -47,10 +47,10 @@ export function mainTimeOf(drafts: readonly Draft[], view: ArticleView): Found<T
     (passage) =>
       passage.part !== 'furniture' &&
       passage.part !== 'headline' &&
-      !anotherEvent.test(passage.text) &&
       passage.index >= Math.min(start, 1) - 1 &&
       passage.index <= start + 12 &&
-      (passage.trigger || fightWords.test(passage.text)),
+      !tellsAnother(passage) &&
+      (passage.trigger || passage.sentence.has(fightCue)),
   )
   for (const passage of candidates) {
     const time = view

@@ -20,8 +20,10 @@ export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRe
     if (!passage.mayHarm) continue
     const { sentence } = passage
     const attached = attach(sentence, without)
-    for (const [at, item] of sentence.items.entries()) {
-      if (item.kind !== 'count') continue
+    const { items } = sentence
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at]
+      if (item?.kind !== 'count') continue
       const first = sentence.tokens[item.quantity.from]
       const last = sentence.tokens[item.quantity.to - 1]
       if (!first || !last) continue

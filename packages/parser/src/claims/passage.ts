@@ -1,18 +1,17 @@
 import type { Mention } from '@evenhand/schema'
 import { findSources, type SourceMention } from '../attribution/find-sources.ts'
-import { harmTrigger, weakTrigger } from '../lexicon/harm-words.ts'
+import { defineCue } from '../lexicon/cues.ts'
+import { harmCue, harmPhraseCue, harmPhraseTrigger, weakHarmCue } from '../lexicon/harm-words.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 
-const sayTrigger =
-  /sa[iy]|told|accord|report|announc|stat|confirm|add|claim|put|gave|estimat|denie|deny|declar|quot|acknowledg|admit|monitor|observatory|:|warn|wrote|tweet|post|count|document|record|believ|insist|reject|disput|alleg|citing|\bngo\b|watchdog|activist|official|opposition|governor|ministry/i
+/** A sentence without any of these names no source. */
+const sayCue = defineCue(
+  /sa[iy]|told|accord|report|announc|stat|confirm|add|claim|put|gave|estimat|denie|deny|declar|quot|acknowledg|admit|monitor|observatory|:|warn|wrote|tweet|post|count|document|record|believ|insist|reject|disput|alleg|citing|\bngo\b|watchdog|activist|official|opposition|governor|ministry/,
+)
 
 /** A sentence of the article with its place in it; its tokens and sources are read when first asked for. */
 export class Passage {
   readonly text: string
-  /** It has words that state harm. */
-  readonly trigger: boolean
-  /** It has these, or words that state harm together with others: worth reading for figures. */
-  readonly mayHarm: boolean
   private read: Sentence | null = null
   private found: SourceMention[] | null = null
 
@@ -26,8 +25,6 @@ export class Passage {
     article: string,
   ) {
     this.text = article.slice(start, end)
-    this.trigger = harmTrigger.test(this.text)
-    this.mayHarm = this.trigger || weakTrigger.test(this.text)
     this.article = article
   }
 
@@ -38,8 +35,19 @@ export class Passage {
     return this.read
   }
 
+  /** It may state harm. */
+  get trigger(): boolean {
+    const { sentence } = this
+    return sentence.has(harmCue) || (sentence.has(harmPhraseCue) && harmPhraseTrigger.test(this.text))
+  }
+
+  /** The same, or by words that state harm only together with others: worth reading for figures. */
+  get mayHarm(): boolean {
+    return this.trigger || this.sentence.has(weakHarmCue)
+  }
+
   get sources(): SourceMention[] {
-    this.found ??= sayTrigger.test(this.text) ? findSources(this.sentence) : []
+    this.found ??= this.sentence.has(sayCue) ? findSources(this.sentence) : []
     return this.found
   }
 }

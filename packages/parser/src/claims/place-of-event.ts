@@ -1,13 +1,16 @@
+import { defineCue } from '../lexicon/cues.ts'
 import type { PlaceMention } from '../places/find-places.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Draft } from './draft.ts'
-import { attackWords } from './event-words.ts'
+import { attackCue } from './event-words.ts'
 import type { Found } from './main-time.ts'
 import type { Passage } from './passage.ts'
 
 /** "The explosion took place near": a sentence that says where it was, however late. */
 const tellsWhere =
   /\b(?:the|that|this|[a-z]+day['’]?s) (?:\w+ )?(?:explosion|blast|attack|shooting|bombing|massacre|assault|raid|strike)s? (?:took place|occurred|happened|hit|struck|targeted|went off)\b/i
+
+const happened = defineCue(/^(?:took|occurred|happened|hit|struck|targeted|went)$/)
 
 /** How exact a place is: 0 a site or quarter, 1 a town, 2 a district or province, 3 a region, 4 a country, 5 none. */
 function grain(place: PlaceMention | null): number {
@@ -174,8 +177,8 @@ class Scene {
     for (const passage of this.view.passages) {
       if (passage.part === 'furniture') continue
       if (passage.index > this.first + 24) break
-      if (passage.index > this.first + 9 && !tellsWhere.test(passage.text)) continue
-      if (!passage.trigger && !attackWords.test(passage.text)) continue
+      if (passage.index > this.first + 9 && !(passage.sentence.has(happened) && tellsWhere.test(passage.text))) continue
+      if (!passage.trigger && !passage.sentence.has(attackCue)) continue
       const value = this.view.places(passage).find((place) => place.local)
       if (value) return { value, passage }
     }
@@ -191,7 +194,7 @@ class Scene {
       const told = this.byPassage.get(passage)?.findLast((other) => grain(other.place) <= 1)
       if (told?.place) return { value: told.place, passage: told.placePassage }
       const place = this.view.places(passage).find((candidate) => grain(candidate) <= 1)
-      const struck = step === 1 && attackWords.test(passage.text) && !/[”"]\s*$/.test(passage.text)
+      const struck = step === 1 && passage.sentence.has(attackCue) && !/[”"]\s*$/.test(passage.text)
       if (place && (passage.trigger || struck)) return { value: place, passage }
     }
     return null

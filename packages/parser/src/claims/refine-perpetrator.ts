@@ -1,6 +1,7 @@
 import type { Perpetrator } from '@evenhand/schema'
 import { partyOf } from '../attribution/source-type.ts'
 import { countryCode } from '../lexicon/countries.ts'
+import { defineCue } from '../lexicon/cues.ts'
 import type { Token } from '../text/tokens.ts'
 import { actor, actorIn } from './actor-phrase.ts'
 import { agentFrom, attackNoun, attackOwner, notByDoer } from './attack-owner.ts'
@@ -20,9 +21,9 @@ export const isPlainActor = (text: string): boolean =>
 export function perpetratorOf(sentence: Sentence, by: number, active: boolean): Perpetrator | null {
   const { tokens, items } = sentence
   const verb = items[by]
-  const blamed = blamedFor(tokens)
+  const blamed = blamedFor(sentence)
   if (blamed) return blamed
-  const status = statusOf(tokens)
+  const status = statusOf(sentence)
   const make = (text: string | null): Perpetrator | null =>
     text ? { text, party: partyOf(text)?.id ?? null, status } : null
   // who lost fighters did not kill them
@@ -36,35 +37,41 @@ export function perpetratorOf(sentence: Sentence, by: number, active: boolean): 
 }
 
 /** Who attacked according to a sentence that need not give a figure: "The raid was carried out by X", "X shelled the town". */
-export function attackerIn({ tokens }: Sentence): Perpetrator | null {
-  const blamed = blamedFor(tokens)
+export function attackerIn(sentence: Sentence): Perpetrator | null {
+  const { tokens } = sentence
+  const blamed = blamedFor(sentence)
   if (blamed) return blamed
   const text = attackOwner(tokens, tokens.length) ?? attackerOf(tokens, tokens.length)
-  return text ? { text, party: partyOf(text)?.id ?? null, status: statusOf(tokens) } : null
+  return text ? { text, party: partyOf(text)?.id ?? null, status: statusOf(sentence) } : null
 }
 
+const blame = defineCue(/^(?:blamed|blames|blaming|accused|accuses|accusing)$/)
+const claim = defineCue(/^(?:claimed|claims|claiming)$/)
+
 /** "officials blamed X for", "X was accused of", "X claimed responsibility": who is said to have done it, and how it is said. */
-function blamedFor(tokens: readonly Token[]): Perpetrator | null {
+function blamedFor({ tokens, cues }: Sentence): Perpetrator | null {
+  if (!(cues & (blame | claim))) return null
   const make = (text: string | null, status: Perpetrator['status']): Perpetrator | null =>
     text ? { text, party: partyOf(text)?.id ?? null, status } : null
   for (let i = 0; i < tokens.length; i++) {
-    const low = tokens[i]?.low ?? ''
+    const { low, cues } = tokens[i] as Token
+    if (!(cues & (blame | claim))) continue
     const passive = tokens[i - 1]?.word.fn === 'be'
-    if (/^(?:blamed|blames|blaming|accused|accuses|accusing)$/.test(low)) {
+    if (cues & blame) {
       const on = tokens[i + 1]?.low === 'on'
       const found = passive && !on ? nameBefore(tokens, i - 1) : blamedName(tokens, on ? i + 2 : i + 1)
       if (found) return make(found, 'alleged')
     }
-    if (/^(?:claimed|claims|claiming)$/.test(low)) {
+    if (cues & claim) {
       const credit = /^(?:responsibility|credit)$/.test(tokens[i + 1]?.low ?? '')
       const deed =
         /^(?:the|an?|that|this|[a-z]*day'?s)$/.test(tokens[i + 1]?.low ?? '') &&
-        attackNoun.test(tokens[i + 2]?.low ?? '')
+        ((tokens[i + 2]?.cues ?? 0) & attackNoun) !== 0
       const found = credit || deed ? nameBefore(tokens, i) : null
       if (found) return make(found, 'self_claimed')
     }
     // "responsibility was claimed by X"
-    if (low === 'claimed' && tokens[i + 1]?.low === 'by' && (passive || attackNoun.test(tokens[i - 1]?.low ?? ''))) {
+    if (low === 'claimed' && tokens[i + 1]?.low === 'by' && (passive || (tokens[i - 1]?.cues ?? 0) & attackNoun)) {
       const found = agentFrom(tokens, i + 2)
       if (found) return make(found, 'self_claimed')
     }
@@ -100,15 +107,13 @@ function nameBefore(tokens: readonly Token[], before: number): string | null {
   return actorIn(tokens.slice(from, to), 0, to - from, true)
 }
 
-function statusOf(tokens: readonly Token[]): Perpetrator['status'] {
-  let claimed = false
-  let credit = false
-  for (const { low } of tokens) {
-    if (/^(?:blamed|blames|accused|accuses|suspected|alleged|allegedly|purportedly|apparently)$/.test(low))
-      return 'alleged'
-    claimed ||= low === 'claimed'
-    credit ||= low === 'responsibility' || low === 'credit'
-  }
+const supposed = defineCue(/^(?:blamed|blames|accused|accuses|suspected|alleged|allegedly|purportedly|apparently)$/)
+
+function statusOf(sentence: Sentence): Perpetrator['status'] {
+  if (sentence.has(supposed)) return 'alleged'
+  if (!sentence.has(claim)) return 'stated'
+  const claimed = sentence.tokens.some(({ low }) => low === 'claimed')
+  const credit = sentence.tokens.some(({ low }) => low === 'responsibility' || low === 'credit')
   return claimed && credit ? 'self_claimed' : 'stated'
 }
 
@@ -146,7 +151,7 @@ function subjectOf(tokens: readonly Token[], verb: number): string | null {
   // "Russian or Syrian raids": neither is named
   if (tokens[from - 1]?.word.fn === 'or') return null
   const isAttack = words.some(
-    (token, k) => attackNoun.test(token.low) && !token.word.person && !actor.test(words[k + 1]?.low ?? ''),
+    (token, k) => token.cues & attackNoun && !token.word.person && !actor.test(words[k + 1]?.low ?? ''),
   )
   if (isAttack && !actor.test(last.low)) return attackOwner(words, words.length) ?? clauseSubject(tokens, verb)
   // "an accident in Iraq killed": the place is not the subject
@@ -193,15 +198,16 @@ function clauseStart(tokens: readonly Token[], end: number): number {
   return from
 }
 
-const attackVerb =
-  /^(?:launched|launch|launches|carried|carry|staged|mounted|conducted|attacked|attack|attacks|stormed|storm|struck|strike|strikes|targeted|target|targets|hit|hits|raided|raid|ambushed|bombed|bombs|bomb|shelled|shell|shells|pounded|pound|bombarded|opened|fired|fire|dropped|detonated|blew|stabbed|rammed|drove|ploughed|plowed|overran|seized|executed|beheaded|committed)$/
+const attackVerb = defineCue(
+  /^(?:launched|launch|launches|carried|carry|staged|mounted|conducted|attacked|attack|attacks|stormed|storm|struck|strike|strikes|targeted|target|targets|hit|hits|raided|raid|ambushed|bombed|bombs|bomb|shelled|shell|shells|pounded|pound|bombarded|opened|fired|fire|dropped|detonated|blew|stabbed|rammed|drove|ploughed|plowed|overran|seized|executed|beheaded|committed)$/,
+)
 
 /** "when IS launched a surprise attack", "gunmen stormed the camp": who attacked, from the verb nearest before `before` or in the sentence. */
 function attackerOf(tokens: readonly Token[], before: number): string | null {
   let found: string | null = null
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || !attackVerb.test(token.low) || token.capital) continue
+    if (!token || !(token.cues & attackVerb) || token.capital) continue
     if (found !== null && i > before) break
     let to = i
     while (
@@ -225,7 +231,7 @@ function attackerOf(tokens: readonly Token[], before: number): string | null {
     while (from > 0 && to - from < 8 && !endsSubject(tokens, from - 1)) from--
     const words = tokens.slice(from, to)
     const isAttack = words.some(
-      ({ low }, k) => attackNoun.test(low) && low !== 'sniper' && !actor.test(words[k + 1]?.low ?? ''),
+      ({ low, cues }, k) => cues & attackNoun && low !== 'sniper' && !actor.test(words[k + 1]?.low ?? ''),
     )
     const text = isAttack
       ? null

@@ -144,7 +144,7 @@ function joinsNamedPerson(draft: Draft): boolean {
   return (
     and?.word.fn === 'and' &&
     name !== undefined &&
-    (name.capital || /^(?:al|el)-\p{Lu}/u.test(name.text)) &&
+    (name.capital || articleName.test(name.text)) &&
     !name.word.demonym &&
     !name.word.person
   )
@@ -170,6 +170,7 @@ function closesList(draft: Draft, before: Draft): boolean {
 }
 
 const isMark = (item: Item | undefined): boolean => item?.kind === 'token' && item.token.kind === 'p'
+const articleName = /^(?:al|el)-\p{Lu}/u
 
 /** Only words of harm, "and" and forms of "be" stand between two figures, and the second names no people. */
 function continues(draft: Draft, before: Draft): boolean {

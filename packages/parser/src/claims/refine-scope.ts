@@ -1,4 +1,5 @@
 import type { Claim } from '@evenhand/schema'
+import { defineCue } from '../lexicon/cues.ts'
 import type { Day } from '../time/civil-day.ts'
 import { parseDay } from '../time/civil-day.ts'
 import type { TimeExpression } from '../time/time-expressions.ts'
@@ -74,8 +75,8 @@ function isRunning(draft: Draft, own: TimeExpression | null, clause: string): bo
 
 /** A past month or year is one recalled event, or a closed span with several. */
 function coarseScope(draft: Draft, own: TimeExpression | null, main: MainEvent): Claim['scope'] | null {
-  const clause = coordinateOf(draft)
   if (!own?.span || !own.coarse || own.precision < 4 || !isPast(own.start, main)) return null
+  const clause = coordinateOf(draft)
   const event = main.first ? 'incident' : 'background'
   if (/\bago\b/i.test(clause)) return event
   // a single person dies once: "a man who died in 2014"
@@ -130,13 +131,15 @@ function isPast(start: string | null, main: { published: Day | null }): boolean 
   return year <= new Date(main.published * 86_400_000).getUTCFullYear()
 }
 
+const marks = /;|\bwhile\b|\bwhereas\b|\bmeanwhile\b|,? (?:raising|bringing|taking|pushing) (?=the |its |their |to )/gi
+const mark = defineCue(/^;$|\b(?:while|whereas|meanwhile)\b|^(?:raising|bringing|taking|pushing)$/)
+
 /** The part of the sentence between strong clause marks around the figure. */
 export function clauseOf(draft: Draft): string {
   const { passage } = draft
   const at = draft.start - passage.start
   const text = passage.text
-  const marks =
-    /;|\bwhile\b|\bwhereas\b|\bmeanwhile\b|,? (?:raising|bringing|taking|pushing) (?=the |its |their |to )/gi
+  if (!passage.sentence.has(mark)) return text
   let from = 0
   let to = text.length
   for (const match of text.matchAll(marks)) {

@@ -10,7 +10,7 @@ const anyOf = (parts: Readonly<Record<string, RegExp>>): RegExp =>
 /** A total that still runs: "since April", "so far", "raising the toll to 210", "the war has killed". */
 export const runningTotal = anyOf({
   since:
-    /(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80})\bsince (?!dawn\b|midnight\b|daybreak\b|noon\b|(?:early |this |the )*morning\b|(?:an?|the) (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)s?\b)/,
+    /\bsince (?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80}since )(?!dawn\b|midnight\b|daybreak\b|noon\b|(?:early |this |the )*morning\b|(?:an?|the) (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)s?\b)/,
   soFar:
     /\bso far\b|\b(?:until|till|up to) now\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\boverall\b.{0,40}\bsince\b/,
   raising: /\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)/,
@@ -19,7 +19,7 @@ export const runningTotal = anyOf({
   warHasKilled:
     /\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)/,
   duringWar:
-    /\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b(?! (?:for|in|at|over|near|around|on|of)\b)|\b(?:months|weeks) of (?:fighting|war|conflict|violence)|(?<!\b(?:interven|involve|particip|sid|engag)\w{0,5} )\bin the (?:\w+ )?(?:conflict|war|civil war)\b/,
+    /\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b(?! (?:for|in|at|over|near|around|on|of)\b)|\b(?:months|weeks) of (?:fighting|war|conflict|violence)|\bin the (?<!\b(?:interven|involve|particip|sid|engag)\w{0,5} in the )(?:\w+ )?(?:conflict|war|civil war)\b/,
   namedWar:
     /\b(?:killed|died|dead|deaths|lives|wounded|injured|casualties)\b[^.,;]{0,60}\b(?:in|during) the (?:[\w’'-]+ ){1,2}(?:war|conflict|genocide|holocaust)\b/,
   began:

@@ -1,3 +1,4 @@
+import { type Cue, defineCue } from '../lexicon/cues.ts'
 import { harmPhrases } from '../lexicon/harm-phrases.ts'
 import type { HarmWord } from '../lexicon/harm-words.ts'
 import { type NounPhrase, readNounPhrase } from '../people/noun-phrase.ts'
@@ -19,12 +20,23 @@ export type HarmItem = Extract<Item, { kind: 'harm' }>
 /** One sentence's tokens and, read when first asked for, its items. Offsets are UTF-16. */
 export class Sentence {
   private read: Item[] | null = null
+  /** The cues of all its words. */
+  readonly cues: number
 
   constructor(
     readonly start: number,
     readonly end: number,
     readonly tokens: Token[],
-  ) {}
+  ) {
+    let cues = 0
+    for (const token of tokens) cues |= token.cues
+    this.cues = cues
+  }
+
+  /** Whether a word of one of the classes stands in it. */
+  has(cue: Cue): boolean {
+    return (this.cues & cue) !== 0
+  }
 
   get items(): Item[] {
     this.read ??= readItems(this.tokens)
@@ -38,6 +50,7 @@ for (const [phrase, harm] of harmPhrases) {
   const first = words[0] ?? ''
   phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), { words, harm }])
 }
+const opensPhrase = defineCue(new RegExp(`^(?:${[...phrasesByFirst.keys()].join('|')})$`))
 
 /** The sentence at `start` to `end`, UTF-16 offsets into the article's text. */
 export function readSentence(text: string, start: number, end: number): Sentence {
@@ -49,7 +62,7 @@ function readItems(tokens: Token[]): Item[] {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     if (!token) break
-    const phrase = harmPhraseAt(tokens, i)
+    const phrase = token.cues & opensPhrase ? harmPhraseAt(tokens, i) : null
     if (phrase) {
       items.push(phrase)
       i = phrase.to

@@ -1,6 +1,9 @@
 const apostrophes = /['’‘`´]/g
 /** The same as codes; the acute accent lies beyond plain text. */
-const apostrophe = [0x27, 0x2019, 0x2018, 0x60]
+export const isApostrophe = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60
+/** May be a letter beyond ASCII; typographic punctuation is none. */
+export const isLetterBeyondAscii = (code: number): boolean => code > 0xa0 && (code < 0x2000 || code >= 0x2070)
 const others = /[^\p{L}\p{N}]+/gu
 const otherAscii = /[^a-z0-9]+/g
 /** Letters beyond ASCII; typographic punctuation, which most texts have, is none. */
@@ -27,8 +30,8 @@ function foldPlain(text: string): string | null {
       if (gap && length > 0) folded[length++] = 32
       gap = false
       folded[length++] = lower
-    } else if (code > 0xa0 && (code < 0x2000 || code >= 0x2070)) return null
-    else if (!apostrophe.includes(code)) gap = true
+    } else if (isLetterBeyondAscii(code)) return null
+    else if (!isApostrophe(code)) gap = true
   }
   return String.fromCharCode.apply(null, folded.subarray(0, length) as unknown as number[])
 }

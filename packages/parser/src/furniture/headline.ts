@@ -3,7 +3,6 @@ import { readStamp } from '../metadata/dates/stamp.ts'
 import { foldKey } from './fold-key.ts'
 import type { LineShape } from './line-shape.ts'
 import type { Rawness } from './rawness.ts'
-import { captionSignals } from './structure/caption.ts'
 import { endOfKeyAt, sameHeadline } from './structure/repeated-title.ts'
 
 /** Where the headline stands. */
@@ -28,7 +27,7 @@ function headlineShaped(shape: LineShape): boolean {
   if (/[.:;,]$/.test(text) && !/\b(?:U\.S|U\.N|U\.K)\.$/.test(text)) return false
   const stamp = readStamp(shape.text, 0)
   if (stamp && stamp.end > shape.text.length - 20) return false
-  return captionSignals(text).length === 0
+  return shape.caption.length === 0
 }
 
 function given(title: string, shapes: readonly LineShape[], text: string): Headline {

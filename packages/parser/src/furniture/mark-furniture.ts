@@ -40,7 +40,7 @@ export interface FurnitureReading {
  * structure acts follows from how raw the text is.
  */
 export function markFurniture(text: string, lines: readonly Line[], context: FurnitureContext = {}): FurnitureReading {
-  const shapes = describeLines(lines)
+  const shapes = describeLines(lines, text)
   const rawness = estimateRawness(shapes)
   const title = findHeadline(shapes, text, rawness, context.title ?? undefined)
   const marks = startMarks(shapes.length)

@@ -28,12 +28,12 @@ export interface FurnitureEvidence extends Furniture {
 /** Collects marks line by line: a whole-line mark outweighs fragments, an earlier mark a later one. */
 export interface Marks {
   readonly whole: (FurnitureEvidence | null)[]
-  readonly parts: FurnitureEvidence[][]
+  readonly parts: (FurnitureEvidence[] | null)[]
 }
 
 export const startMarks = (count: number): Marks => ({
   whole: new Array<FurnitureEvidence | null>(count).fill(null),
-  parts: Array.from({ length: count }, () => []),
+  parts: new Array<FurnitureEvidence[] | null>(count).fill(null),
 })
 
 /** Marks a whole line, unless it is marked already or states casualties on fewer than two signals. */
@@ -66,7 +66,10 @@ export function markPart(
   const content = raw.trim()
   if (content === '' || (signals.length < 2 && mayStateCasualties(content))) return false
   const start = from + raw.indexOf(content)
-  marks.parts[index]?.push({ start, end: start + content.length, kind, rule, signals })
+  const part = { start, end: start + content.length, kind, rule, signals }
+  const parts = marks.parts[index]
+  if (parts) parts.push(part)
+  else marks.parts[index] = [part]
   return true
 }
 
@@ -78,8 +81,8 @@ export function settleMarks(marks: Marks): FurnitureEvidence[] {
       settled.push(whole)
       return
     }
-    const parts = marks.parts[index] ?? []
-    if (parts.length === 0) return
+    const parts = marks.parts[index]
+    if (!parts) return
     let last = -1
     for (const part of [...parts].sort((a, b) => a.start - b.start || b.end - a.end)) {
       const start = Math.max(part.start, last)

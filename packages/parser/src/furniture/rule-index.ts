@@ -26,11 +26,34 @@ for (const rule of furnitureRules) {
   } else fragmentRules.push(rule)
 }
 
-/** Marks the first three letters of every cue: most words of a line start like none of them. */
-const cueHeads = new Uint8Array(1 << 15)
-const headOf = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)
-for (const cue of lineRules.keys()) cueHeads[headOf(cue, 0)] = 1
+const slots = 1 << 12
+/** Rules of cues by the cue's hash, so that the words of a line need not be cut out. */
+const cueSlots = new Array<{ hash: number; rules: readonly LineRule[] }[] | undefined>(slots).fill(undefined)
+const slotOf = (hash: number): number => (hash ^ (hash >>> 12)) & (slots - 1)
+for (const [cue, rules] of lineRules) {
+  let hash = 0
+  for (let i = 0; i < cue.length; i++) hash = hashWith(hash, cue.charCodeAt(i))
+  cueSlots[slotOf(hash)] = [...(cueSlots[slotOf(hash)] ?? []), { hash, rules }]
+}
+
+/** The hash of a folded word, code unit by code unit from 0. */
+export function hashWith(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0
+}
+
+/** Adds the rules that have the folded word of that hash for a cue. */
+export function addRulesOf(hash: number, to: Set<LineRule>): void {
+  const cues = cueSlots[slotOf(hash)]
+  if (cues) for (const cue of cues) if (cue.hash === hash) for (const rule of cue.rules) to.add(rule)
+}
+
+/** Adds the rules for lines that start with a number. */
+export function addRulesOfNumber(to: Set<LineRule>): void {
+  for (const rule of lineRules.get('#') ?? []) to.add(rule)
+}
+
+/** The longest folded line that a phrase can be. */
+export const longestPhrase = 90
 
 /** Rules for fragments, in the order of the lexicon. */
 export const fragments: readonly FragmentRule[] = fragmentRules
@@ -46,31 +69,42 @@ const longLineHint = new RegExp(
 /** False where no whole-line rule can match a lower-cased long line. */
 export const isWorthMatching = (lower: string): boolean => longLineHint.test(lower)
 
+const SPACE = 32
+
 const startsWithDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
 
 /** The rule that marks the whole of a trimmed line, or null. `key` is the line's `foldKey`. */
 export function matchLine(text: string, key: string = foldKey(text)): WholeLineRule | null {
-  if (key.length <= 90) {
+  if (key.length <= longestPhrase) {
     const phrase = phraseRules.get(key) ?? phraseRules.get(phraseKey(key))
     if (phrase) return phrase
   }
+  const cued = new Set<LineRule>()
+  let start = 0
+  let hash = 0
+  for (let i = 0; i <= key.length; i++) {
+    const code = i < key.length ? key.charCodeAt(i) : SPACE
+    if (code !== SPACE) {
+      hash = hashWith(hash, code)
+      continue
+    }
+    if (start === 0 && startsWithDigit(key)) addRulesOfNumber(cued)
+    else addRulesOf(hash, cued)
+    start = i + 1
+    hash = 0
+  }
+  return firstMatch(text, cued)
+}
+
+/** The first in the order of the lexicon of those rules whose pattern matches a trimmed line, or null. */
+export function firstMatch(text: string, rules: ReadonlySet<LineRule>): LineRule | null {
   let best: LineRule | null = null
   let bestOrder = Number.POSITIVE_INFINITY
-  let cursor = 0
-  while (cursor <= key.length) {
-    const space = key.indexOf(' ', cursor)
-    const end = space < 0 ? key.length : space
-    const numbered = cursor === 0 && startsWithDigit(key)
-    const known = numbered || end - cursor < 3 || cueHeads[headOf(key, cursor)] === 1
-    const candidates = known ? lineRules.get(numbered ? '#' : key.slice(cursor, end)) : undefined
-    cursor = end + 1
-    if (!candidates) continue
-    for (const rule of candidates) {
-      const order = ruleOrder.get(rule) ?? 0
-      if (order < bestOrder && rule.pattern.test(text)) {
-        best = rule
-        bestOrder = order
-      }
+  for (const rule of rules) {
+    const order = ruleOrder.get(rule) ?? 0
+    if (order < bestOrder && rule.pattern.test(text)) {
+      best = rule
+      bestOrder = order
     }
   }
   return best

@@ -1,4 +1,5 @@
 import type { Harm } from '@evenhand/schema'
+import { defineCue } from './cues.ts'
 
 /**
  * A word form that states harm. `ed` is both past and participle ("killed"), `past` only finite ("slew"),
@@ -117,10 +118,16 @@ export const harmWords: readonly Row[] = [
   ...words('toll tolls', { harm: 'killed', form: 'toll', transitive: false }),
 ]
 
-/** Stems of words that state harm only together with others; too common to make a sentence one about harm. */
-export const weakTrigger =
-  /survive|passed away|limbs?\b|legs?\b|arms?\b|sight|hospital|condition|rubble|burned|burnt|the loss of|claim|symptom|exposure|gunshot/i
-
 /** A sentence without any of these stems states no harm; it keeps the later stages off most of the text. */
-export const harmTrigger =
-  /kill|crucif|annihilat|decapitat|d(?:ead|ie[ds]?\b|ying|eath)|fatalit|casualt|toll\b|wound|injur|hurt|maim|slay|slain|slew|slaughter|murder|massacr|assassin|execut|behead|martyr|perish|drown|succumb|suffocat|gassed|electrocut|strangl|lynch|liquidat|neutrali[sz]|eliminat|the life of|los(?:t|ing|es?)\b|lives\b|bod(?:y|ies)\b|corpse|cadaver|shot\b|shoot|stab|gunn|hospitali|missing|unaccounted|disappear|vanish|kidnap|abduct|captur|hostage|captive|prisoner|detain|arrest|seiz|victim|blown|lifeless|alive\b|demise|hang(?:ed|ing)|ambush|afflict|affect|asphyxia|burns\b|shrapnel|suffered|treated for|bullets|mow(?:ed|n|ing)\b|rounded up|rounding up|captivity|snatched|knifed|disfigur/i
+export const harmCue = defineCue(
+  /kill|crucif|annihilat|decapitat|d(?:ead|ie[ds]?\b|ying|eath)|fatalit|casualt|toll\b|wound|injur|hurt|maim|slay|slain|slew|slaughter|murder|massacr|assassin|execut|behead|martyr|perish|drown|succumb|suffocat|gassed|electrocut|strangl|lynch|liquidat|neutrali[sz]|eliminat|los(?:t|ing|es?)\b|lives\b|bod(?:y|ies)\b|corpse|cadaver|shot\b|shoot|stab|gunn|hospitali|missing|unaccounted|disappear|vanish|kidnap|abduct|captur|hostage|captive|prisoner|detain|arrest|seiz|victim|blown|lifeless|alive\b|demise|hang(?:ed|ing)|ambush|afflict|affect|asphyxia|burns\b|shrapnel|suffered|bullets|mow(?:ed|n|ing)\b|captivity|snatched|knifed|disfigur/,
+)
+
+/** The same for what takes more than one word. */
+export const harmPhraseCue = defineCue(/^life$|treated$|^round(?:ed|ing)$/)
+export const harmPhraseTrigger = /the life of|treated for|round(?:ed|ing) up/i
+
+/** Words that state harm only together with others; too common to make a sentence one about harm. */
+export const weakHarmCue = defineCue(
+  /^(?:survive|away|limbs?|legs?|arms?|sight|hospitals?|condition|rubble|burned|burnt|loss|claim(?:s|ed|ing)?|symptoms?|exposure|gunshot)$/,
+)

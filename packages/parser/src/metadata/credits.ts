@@ -4,6 +4,8 @@ import type { FurnitureReading } from '../furniture/mark-furniture.ts'
 import { knownOutletName } from './outlets.ts'
 
 const agencyInText = new RegExp(`(?<![\\p{L}\\p{N}])(?:${agencySpellings})(?![\\p{L}\\p{N}])`, 'gu')
+/** The same without what may stand around it: most furniture names none. */
+const anyAgency = new RegExp(agencySpellings)
 const sourceLine = /^[([]?(?:sources?|via)\s?[:–-]\s?([^\])]{2,60})/i
 
 type Place = Credit['where']
@@ -32,7 +34,7 @@ export function readCredits(text: string, reading: FurnitureReading): Credit[] {
     if (!where) continue
     const content = text.slice(span.start, Math.min(span.end, span.start + 600))
     let found = false
-    for (const match of content.matchAll(agencyInText)) {
+    for (const match of anyAgency.test(content) ? content.matchAll(agencyInText) : []) {
       const agency = agencyOf(match[0])
       if (!agency || (agency.type === 'other' && where !== 'photo')) continue
       const start = span.start + match.index

@@ -39,11 +39,13 @@ const noPlaces =
 const shortPlaces =
   /^(?:ROME|LIMA|OSLO|KIEV|KYIV|BAKU|DOHA|ADEN|HOMS|HAMA|IRAQ|IRAN|BONN|BERN|CALI|GAZA|SUVA|RIGA|LOME|MALI|CHAD|TYRE|NICE)$/
 
+const initials = /^(?:\p{Lu}\.){2,}/u
+
 /** True for a name without an agency that is no place: acronyms, labels, initials. */
 const isLabel = (name: string): boolean => {
   const parts = name.split(/[ ,/]+/)
   return (
-    parts.some((part) => noPlaces.test(part) || /^(?:\p{Lu}\.){2,}/u.test(part)) ||
+    parts.some((part) => noPlaces.test(part) || initials.test(part)) ||
     (parts.length === 1 && name.length <= 4 && name === name.toUpperCase() && !shortPlaces.test(name)) ||
     /^[IVXLC]+$/.test(name)
   )

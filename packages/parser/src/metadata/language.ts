@@ -1,3 +1,5 @@
+import { codesOf } from '../text/codes.ts'
+
 /** Code units from the middle of the text that decide. */
 const SAMPLE = 900
 
@@ -26,13 +28,32 @@ const stopWords: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile olarak da de çok daha olan gibi kadar sonra',
   id: 'yang dan di dari untuk dengan ini itu pada dalam oleh tidak akan adalah',
 }
-const wordLanguages = new Map<string, string[]>()
-for (const [language, words] of Object.entries(stopWords)) {
-  for (const word of words.split(' ')) wordLanguages.set(word, [...(wordLanguages.get(word) ?? []), language])
+/** A stop word with the languages that have it. */
+interface StopWord {
+  word: string
+  /** Indices into `languages`. */
+  languages: number[]
 }
 
-const longestStopWord = Math.max(...Array.from(wordLanguages.keys(), (word) => word.length))
+const slots = 1 << 10
+const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
+const slotOf = (hash: number): number => (hash ^ (hash >>> 10)) & (slots - 1)
+/** By hash, so that the words of a text need not be cut out. */
+const bySlot = new Array<StopWord[] | undefined>(slots).fill(undefined)
+const languages = Object.keys(stopWords)
+for (const [language, words] of Object.values(stopWords).entries()) {
+  for (const word of words.split(' ')) {
+    let hash = 0
+    for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i))
+    const slot = bySlot[slotOf(hash)] ?? []
+    bySlot[slotOf(hash)] = slot
+    const known = slot.find((other) => other.word === word)
+    if (known) known.languages.push(language)
+    else slot.push({ word, languages: [language] })
+  }
+}
 
+const SPACE = 32
 const separator = /[\s.,;:!?"“”()-]/
 /** Which code units of ASCII stand between words. */
 const separators = Uint8Array.from({ length: 128 }, (_, code) => (separator.test(String.fromCharCode(code)) ? 1 : 0))
@@ -40,26 +61,59 @@ const separators = Uint8Array.from({ length: 128 }, (_, code) => (separator.test
 const separates = (code: number): boolean =>
   code < 128 ? separators[code] === 1 : code >= 0xa0 && separator.test(String.fromCharCode(code))
 
-/** How many words of each language a lower-case text has, in the order in which they turn up, and how many words in all. */
-function scoreLanguages(lower: string): { scores: ReadonlyMap<string, number>; words: number } {
-  const scores = new Map<string, number>()
+/** A code unit in lower case. */
+const smallOf = (code: number): number =>
+  code >= 65 && code <= 90
+    ? code + 32
+    : code < 0xc0 || (code >= 0x2000 && code < 0x2100)
+      ? code
+      : String.fromCharCode(code).toLowerCase().charCodeAt(0)
+
+/** How many words of each language `codes[start..end)` has, in the order in which they turn up, and how many words in all. */
+function scoreLanguages(
+  codes: Uint16Array,
+  start: number,
+  end: number,
+): { scores: ReadonlyMap<string, number>; words: number } {
+  const counts = languages.map(() => 0)
+  const seen: number[] = []
   let words = 1
-  let start = 0
-  for (let i = 0; i <= lower.length; i++) {
-    if (i < lower.length && !separates(lower.charCodeAt(i))) continue
-    if (i > start && i - start <= longestStopWord)
-      for (const language of wordLanguages.get(lower.slice(start, i)) ?? [])
-        scores.set(language, (scores.get(language) ?? 0) + 1)
-    if (i < lower.length && (i === 0 || i > start)) words++
-    start = i + 1
+  let from = start
+  let hash = 0
+  for (let i = start; i <= end; i++) {
+    const code = i < end ? smallOf(codes[i] as number) : SPACE
+    if (!separates(code)) {
+      hash = hashWith(hash, code)
+      continue
+    }
+    const slot = i > from ? bySlot[slotOf(hash)] : undefined
+    if (slot)
+      for (const stop of slot) {
+        if (!stands(stop.word, codes, from, i)) continue
+        for (const language of stop.languages) {
+          const count = counts[language] ?? 0
+          if (count === 0) seen.push(language)
+          counts[language] = count + 1
+        }
+      }
+    if (i < end && (i === start || i > from)) words++
+    from = i + 1
+    hash = 0
   }
-  return { scores, words }
+  return { scores: new Map(seen.map((language) => [languages[language] ?? '', counts[language] ?? 0])), words }
 }
 
-function latinLetters(text: string): number {
+/** Whether a lower-case word is what `codes[from..to)` says, letter case aside. */
+function stands(word: string, codes: Uint16Array, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let i = from; i < to; i++) if (word.charCodeAt(i - from) !== smallOf(codes[i] as number)) return false
+  return true
+}
+
+function latinLetters(codes: Uint16Array, start: number, end: number): number {
   let count = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i) | 32
+  for (let i = start; i < end; i++) {
+    const code = (codes[i] as number) | 32
     if (code >= 97 && code <= 122) count++
   }
   return count
@@ -71,16 +125,18 @@ function latinLetters(text: string): number {
  */
 export function guessLanguage(text: string): string {
   const middle = Math.max(0, Math.floor((text.length - SAMPLE) / 2))
-  const sample = text.slice(middle, middle + SAMPLE)
-  const latin = latinLetters(sample)
-  if (latin < 0.5 * sample.length) {
+  const end = Math.min(middle + SAMPLE, text.length)
+  const codes = codesOf(text)
+  const latin = latinLetters(codes, middle, end)
+  if (latin < 0.5 * (end - middle)) {
+    const sample = text.slice(middle, end)
     for (const [language, pattern] of scripts) {
       const count = sample.match(pattern)?.length ?? 0
       if (count > latin && count > 0.15 * sample.length) return language
     }
   }
   if (latin === 0) return 'und'
-  const { scores, words } = scoreLanguages(sample.toLowerCase())
+  const { scores, words } = scoreLanguages(codes, middle, end)
   const english = scores.get('en') ?? 0
   let best = 'en'
   let most = english

@@ -1,5 +1,6 @@
 import { partyOf, sourceKind } from '../attribution/source-type.ts'
 import { countryCode } from '../lexicon/countries.ts'
+import { isUpperCase } from '../text/characters.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
 import { isBesideTheEvent } from './beside-the-event.ts'
@@ -218,7 +219,7 @@ function precisionOf({ known, country, headed, after }: Candidate): PlaceMention
 /** "NAIROBI, Kenya —", "BEIRUT:", "GAZA CITY (AP)": where the report was filed. */
 function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
   const name = tokens[from]
-  if (!name || name.text.length < 4 || name.text !== name.text.toUpperCase()) return false
+  if (!name || name.text.length < 4 || !isUpperCase(name.text)) return false
   for (let i = to; i < Math.min(tokens.length, to + 7); i++)
     if (/^(?:—|–|--|-|:|\()$/.test(tokens[i]?.text ?? '')) return true
   return false

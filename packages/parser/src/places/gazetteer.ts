@@ -46,6 +46,10 @@ function readWaiting(): void {
       }
 }
 
+const marks = /\p{M}/gu
+const articles = /(^|[\s-])(?:al|el|as|ad|ar|az|ash|at|an|ath|il)[-\s](?=\p{L})/gu
+const apartFromWords = /[^\p{L}\p{N}]+/gu
+
 /**
  * Key under which romanised spellings of one Arabic name meet: articles (al-, as-, ad-) and marks dropped, "ou" as "u",
  * "ee" as "i", "q" as "k", doubled letters single, final "h" dropped.
@@ -53,12 +57,12 @@ function readWaiting(): void {
 export function foldPlace(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(marks, '')
     .toLowerCase()
     .replace(/['’`ʿʾ]/g, '')
     .replace(/^(?:the|city of|town of|village of) /, '')
-    .replace(/(^|[\s-])(?:al|el|as|ad|ar|az|ash|at|an|ath|il)[-\s](?=\p{L})/gu, '$1')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(articles, '$1')
+    .replace(apartFromWords, '')
     .replace(/ou/g, 'u')
     .replace(/ee/g, 'i')
     .replace(/q/g, 'k')

@@ -1,4 +1,5 @@
 import { countryCode } from '../lexicon/countries.ts'
+import { isUpperCase } from '../text/characters.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
 import { lookUpPlace } from './gazetteer.ts'
@@ -46,11 +47,12 @@ function endOfTitle(tokens: readonly Token[], from: number, of: number): number 
 
 export function isNamePart(token: Token, next: Token | undefined): boolean {
   if (token.kind !== 'w' || !token.capital) return false
-  const upper = token.text.length > 4 && token.text === token.text.toUpperCase()
-  if (upper && next?.capital && next.text === next.text.toUpperCase()) return true
+  const upper = token.text.length > 4 && isUpperCase(token.text)
+  if (upper && next?.capital && isUpperCase(next.text)) return true
   if (token.word.weekday || (token.word.month && token.low !== 'march') || token.word.fn || token.word.number)
     return false
   if (
+    token.low.includes('-') &&
     /-(?:held|led|based|backed|controlled|run|linked|owned|funded|allied|dominated|born|made|majority)$/.test(token.low)
   )
     return false

@@ -1,4 +1,5 @@
 import type { Claim } from '@evenhand/schema'
+import { defineCue } from '../lexicon/cues.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Base, readBase } from './number.ts'
@@ -89,13 +90,14 @@ const matches = (tokens: readonly Token[], at: number, words: readonly string[])
   words.every((word, i) => tokens[at + i]?.low === word)
 
 /** Words besides numbers with which a quantity can start. */
-const opening = new Set([
+const opening = [
   ...byFirst.keys(),
   ...['between', 'from', 'a', 'an', 'half', 'one', 'another', 'without', 'none', 'no', 'zero', 'nobody'],
-])
+]
+const opener = defineCue(new RegExp(`^(?:${opening.join('|')})$|-`))
 
-const mayOpen = ({ kind, low, word }: Token): boolean =>
-  kind === 'n' || (kind === 'w' && (word.number !== undefined || opening.has(low) || low.includes('-')))
+const mayOpen = ({ kind, word, cues }: Token): boolean =>
+  kind === 'n' || (kind === 'w' && (word.number !== undefined || (cues & opener) !== 0))
 
 /** The quantity that starts at token `at` (its qualifier first), or null. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {

@@ -8,10 +8,10 @@ export const DIGIT = 16
 export const UNKNOWN = 32
 
 /** Latin script with its supplements; no combining mark stands below this. */
-const tableSize = 0x250
+const latin = 0x250
 
-const table = new Uint8Array(tableSize)
-for (let code = 0; code < tableSize; code++) {
+const table = new Uint8Array(1 << 16).fill(UNKNOWN)
+for (let code = 0; code < latin; code++) {
   const character = String.fromCharCode(code)
   table[code] =
     (/\p{L}/u.test(character) ? LETTER : 0) |
@@ -20,9 +20,17 @@ for (let code = 0; code < tableSize; code++) {
     (/\s/.test(character) ? SPACE : 0) |
     (/\d/.test(character) ? DIGIT : 0)
 }
+// dashes, quotation marks and the ellipsis are marks as in ASCII
+table.fill(0, 0x2010, 0x2028)
 
-/** Class bits of a UTF-16 code unit; 0 for a mark. Dashes, quotation marks and the ellipsis are marks as in ASCII. */
-export function classOf(code: number): number {
-  if (code < tableSize) return table[code] as number
-  return code >= 0x2010 && code <= 0x2027 ? 0 : UNKNOWN
+/** Class bits of a UTF-16 code unit; 0 for a mark. */
+export const classOf = (code: number): number => table[code] as number
+
+/** True for a text without a small letter that has a capital: "ALEPPO", "Á-2", but also "1970". */
+export function isUpperCase(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 97 && code <= 122) return false
+  }
+  return text === text.toUpperCase()
 }

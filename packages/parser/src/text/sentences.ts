@@ -42,47 +42,51 @@ function cutAt(text: string, from: number, end: number, limit: number): number {
 }
 
 function splitPiece(text: string, start: number, end: number, spans: Span[]): void {
-  // a line end inside a paragraph is a space to the segmenter; same length, so offsets hold
-  const line = text.slice(start, end).replace(/[\r\n]/g, ' ')
-  let open = 0
-  let index = 0
-  for (const next of latinBreaks(line) ?? segmentBreaks(line)) {
+  let open = start
+  let before = start
+  for (const next of latinBreaks(text, start, end) ?? segmentBreaks(text, start, end)) {
     const continues =
-      next < line.length && (isAbbreviated(line, index, next) || lowerStart.test(line.slice(next, next + 40)))
-    index = next
+      next < end &&
+      (isAbbreviated(text, Math.max(before, next - 14), next) ||
+        lowerStart.test(text.slice(next, Math.min(next + 40, end))))
+    before = next
     if (continues && next - open < longestSentence) continue
-    push(line, start, open, next, spans)
+    push(text, open, next, spans)
     open = next
   }
-  if (open < line.length) push(line, start, open, line.length, spans)
+  if (open < end) push(text, open, end, spans)
 }
 
 /** The stop before `next` belongs to an abbreviation inside a sentence. */
-function isAbbreviated(line: string, from: number, next: number): boolean {
-  const before = line.slice(Math.max(from, next - 14), next)
+function isAbbreviated(text: string, from: number, next: number): boolean {
+  const before = text.slice(from, next)
   if (!abbreviation.test(before)) return false
-  return !mayEnd.test(before) || !noName.test(line.slice(next, next + 20))
+  return !mayEnd.test(before) || !noName.test(text.slice(next, next + 20))
 }
 
-const segmentBreaks = (line: string): number[] =>
-  Array.from(segmenter.segment(line), ({ segment, index }) => index + segment.length)
+/** The same by the platform's segmenter, for which a line end inside a paragraph must be a space. */
+const segmentBreaks = (text: string, start: number, end: number): number[] =>
+  Array.from(
+    segmenter.segment(text.slice(start, end).replace(/[\r\n]/g, ' ')),
+    ({ segment, index }) => start + index + segment.length,
+  )
 
-function push(line: string, offset: number, from: number, to: number, spans: Span[]): void {
-  for (const [a, b] of splitGlued(line, from, to)) {
+function push(text: string, from: number, to: number, spans: Span[]): void {
+  for (const [a, b] of splitGlued(text, from, to)) {
     for (let piece = a; piece < b; ) {
-      const cut = cutAt(line, piece, b, longestSentence)
-      pushPiece(line, offset, piece, cut, spans)
+      const cut = cutAt(text, piece, b, longestSentence)
+      pushPiece(text, piece, cut, spans)
       piece = cut
     }
   }
 }
 
-function pushPiece(line: string, offset: number, from: number, to: number, spans: Span[]): void {
+function pushPiece(text: string, from: number, to: number, spans: Span[]): void {
   let start = from
   let end = to
-  while (start < end && isSpace(line.charCodeAt(start))) start++
-  while (end > start && isSpace(line.charCodeAt(end - 1))) end--
-  if (end > start) spans.push({ start: offset + start, end: offset + end })
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  if (end > start) spans.push({ start, end })
 }
 
 const glue = /[\p{Ll}\d”"’)]{2}[.!?]["”’]?(?=\p{Lu}\p{Ll})/gu
@@ -90,8 +94,8 @@ const glue = /[\p{Ll}\d”"’)]{2}[.!?]["”’]?(?=\p{Lu}\p{Ll})/gu
 const mayBeGlued = /[.!?]["”’]?[^\s\d.,;:!?"”’')\]a-z]/
 
 /** Scraped text glues sentences ("... were killed.The attack ..."): split after a lower-case word's stop before a capital. */
-function splitGlued(line: string, from: number, to: number): [number, number][] {
-  const sentence = line.slice(from, to)
+function splitGlued(text: string, from: number, to: number): [number, number][] {
+  const sentence = text.slice(from, to)
   if (!mayBeGlued.test(sentence)) return [[from, to]]
   const pieces: [number, number][] = []
   let start = from

@@ -1,3 +1,4 @@
+import { defineCue } from '../lexicon/cues.ts'
 import type { Token } from '../text/tokens.ts'
 import { calendarDate, namedDay, weekday } from './calendar-dates.ts'
 import { type Day, parseDay } from './civil-day.ts'
@@ -61,22 +62,13 @@ function roleOf(tokens: readonly Token[], { from, to }: Read): Role {
   }
 }
 
-/** Words besides numbers, weekdays and months with which a time can start. */
-const openers = new Set(
-  'yesterday today overnight tonight start beginning last this past previous in over within during for throughout a an the hours days weeks months years'.split(
-    ' ',
-  ),
+/** Words with which a time can start, besides number words, weekdays and months: "4th", "1970s", "yesterday". */
+const opener = defineCue(
+  /^(?:\d.*|yesterday|today|overnight|tonight|start|beginning|last|this|past|previous|in|over|within|during|for|throughout|a|an|the|hours|days|weeks|months|years)$/,
 )
 
-/** "4th", "1970s", "2017" */
-const startsWithDigit = (low: string): boolean => low.charCodeAt(0) >= 48 && low.charCodeAt(0) <= 57
-
-const mayOpen = ({ low, word }: Token): boolean =>
-  startsWithDigit(low) ||
-  word.weekday !== undefined ||
-  word.month !== undefined ||
-  word.number !== undefined ||
-  openers.has(low)
+const mayOpen = ({ cues, word }: Token): boolean =>
+  (cues & opener) !== 0 || word.weekday !== undefined || word.month !== undefined || word.number !== undefined
 
 function readTime(tokens: readonly Token[], i: number, published: Day | null): Read | null {
   const token = tokens[i]

@@ -1,18 +1,21 @@
-import { oneOf } from '../lexicon/one-of.ts'
+import { defineCue } from '../lexicon/cues.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Day, isoDay, yearOf } from './civil-day.ts'
 import type { Read } from './time-expression.ts'
 
 const war = /^(?:war|conflict|uprising|insurgency|revolt|rebellion|unrest|bloodshed|crisis)$/
-const units = oneOf('day week month year years')
+/** What may follow the number of a war's age, and what may be that number and its unit in one. */
+const units = defineCue(/^(?:day|week|month|years?)$/)
+const withUnit = defineCue(/-year/)
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
 /** "their three-year war", "the nearly four year conflict", "now in its sixth year", "in its 18th day": when it began. */
 export function ageOfWar(tokens: readonly Token[], i: number, published: Day | null): Read | null {
   if (published === null) return null
   const token = tokens[i]
-  const unit = tokens[i + 1]?.low ?? ''
-  if (!units.has(unit) && !token?.low.includes('-year')) return null
+  const next = tokens[i + 1]
+  if (!((next?.cues ?? 0) & units) && !((token?.cues ?? 0) & withUnit)) return null
+  const unit = next?.low ?? ''
   const make = (to: number, year: number): Read => ({
     from: i,
     to,

@@ -21,7 +21,7 @@ export const claimed: AttachmentRule = {
     // "the attack claims nine soldiers killed": speech
     if (items[at + 1]?.kind === 'harm') return null
     const subject = items[at - 2]
-    return subject && attackNoun.test(tokens[subject.to - 1]?.low ?? '')
+    return subject && ((tokens[subject.to - 1]?.cues ?? 0) & attackNoun) !== 0
       ? { harm: 'killed', by: at - 1, active: true }
       : null
   },

@@ -4,7 +4,7 @@ import type { LineShape } from '../line-shape.ts'
 import { stampOfLine } from '../line-stamp.ts'
 import { type Marks, markLine, type Signal } from '../marks.ts'
 import type { PlacedStamp } from '../placed-stamp.ts'
-import { captionSignals, isBareCredit, showsScene } from './caption.ts'
+import { isBareCredit, showsScene } from './caption.ts'
 import { sameHeadline } from './repeated-title.ts'
 
 /** Lines at the top where standfirst, stamps, captions and the repeated headline stand. */
@@ -22,7 +22,7 @@ export function proseBounds(shapes: readonly LineShape[], title: Headline | null
   let last = -1
   shapes.forEach((shape, index) => {
     if (!shape.prose || shape.rule?.boldness === 'always' || index === title?.index) return
-    if (shape.words <= LONGEST_CAPTION && captionSignals(shape.text).length >= 2) return
+    if (shape.words <= LONGEST_CAPTION && shape.caption.length >= 2) return
     if (first < 0) first = index
     last = index
   })
@@ -42,10 +42,10 @@ function beforeClosingRules(shapes: readonly LineShape[], first: number, last: n
   return closing > 0 ? at : last
 }
 
-function captionEvidence(shape: LineShape, nearTop: boolean): Signal[] {
+function captionEvidence(shape: LineShape, nearTop: boolean): readonly Signal[] {
   if (shape.words > LONGEST_CAPTION || shape.words < 4) return []
   if (clip.test(shape.text)) return ['label', 'credit']
-  const signals = captionSignals(shape.text)
+  const signals = shape.caption
   const bare = nearTop && signals.length === 1 && signals[0] === 'credit'
   return bare && !/\b(?:said|told|according to)\b/.test(shape.text) ? [...signals, 'edge'] : signals
 }

@@ -3,7 +3,7 @@ import type { LineShape } from '../line-shape.ts'
 import { stampOfLine } from '../line-stamp.ts'
 import { type Marks, markLine, markPart } from '../marks.ts'
 import type { PlacedStamp } from '../placed-stamp.ts'
-import { captionSignals, isBareCredit } from './caption.ts'
+import { isBareCredit } from './caption.ts'
 import { endOfKeyAt, sameHeadline } from './repeated-title.ts'
 
 const lettersOrDigits = /[\p{L}\p{N}]/u
@@ -117,7 +117,7 @@ export function markPageLines(
       markLine(marks, index, shape, 'caption_credit', 'caption_credit.before-credit', ['credit', 'page'])
       return
     }
-    if (shape.words <= 75 && captionSignals(shape.text).includes('credit')) {
+    if (shape.words <= 75 && shape.caption.includes('credit')) {
       markLine(marks, index, shape, 'caption_credit', 'caption_credit.caption', ['credit', 'page'])
       return
     }

@@ -7,6 +7,16 @@ const headlineLike = (shape: LineShape): boolean =>
 /** "Markets:The odds of a slump rise": a label and another article's headline that lost the space between them. */
 const gluedLabel = /^(?!.{0,34}\d:\d\d\b)['‘“]?[\p{L}\d][\p{L}\d'’ -]{2,32}['’”]?:['‘“]?[\p{Lu}\d][^:.!?]{18,130}$/u
 
+/** The label ends within so many code units, and the whole is no longer than that. */
+const longestLabel = 40
+const longestGlued = 180
+
+function isGlued(text: string): boolean {
+  if (text.length > longestGlued) return false
+  const colon = text.indexOf(':')
+  return colon > 0 && colon < longestLabel && gluedLabel.test(text)
+}
+
 /**
  * Marks the headlines that follow a heading such as "Most read" or another article's stamp, up to the next prose line.
  * In the middle of extracted text a single line after a heading may be a subhead and stays.
@@ -35,7 +45,7 @@ export function markRelatedLists(
       else if (mark.kind === 'navigation' || mark.kind === 'legal' || mark.kind === 'comments') open = null
       continue
     }
-    if (gluedLabel.test(shape.text)) {
+    if (isGlued(shape.text)) {
       markLine(marks, index, shape, 'related', 'related.glued-label', ['glue', 'headline_shape'])
       continue
     }

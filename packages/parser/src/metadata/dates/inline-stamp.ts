@@ -3,6 +3,7 @@ import { dateForms } from './date-forms.ts'
 import type { Stamp } from './stamp.ts'
 
 const weekdayWord = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b/giy
+const weekdayInitials = new Set('mtwfsMTWFS')
 const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 /** A stamp stands between sentences: a new one, or nothing, follows it. */
 const opensSentence = /(?:\s+\d{1,2}:\d{2})?\s+["“'‘(]?[\p{Lu}\d]|\s*$/uy
@@ -16,6 +17,7 @@ const runsOn = /(?:[,;:–—-]|\b(?:on|of|since|from|until|till|by|this|last|an
 export function findInlineStamp(text: string, from: number, to: number): Stamp | null {
   for (let position = from; position < to; position++) {
     if (position > from && !/[\s.)]/.test(text.charAt(position - 1))) continue
+    if (!weekdayInitials.has(text.charAt(position))) continue
     weekdayWord.lastIndex = position
     const named = weekdayWord.exec(text)
     if (!named) continue
