@@ -34,6 +34,15 @@ const sources: readonly (readonly [words: string, source: string, type: SourceTy
   ['a media activist', 'media activist', 'other'],
   ['the Ashen Valley Brigade', 'Ashen Valley Brigade', 'armed_group'],
   ['a rebel commander', 'rebel commander', 'armed_group'],
+  ['a diplomat', 'diplomat', 'government'],
+  ['Kyiv', 'Kyiv', 'government'],
+  ['a judge', 'judge', 'government'],
+  ['the coastguard', 'coastguard', 'rescue'],
+  ['a policeman', 'policeman', 'police'],
+  ['a teacher', 'teacher', 'witness'],
+  ['the mission', 'mission', 'other'],
+  ['Save the Children', 'Save the Children', 'other'],
+  ['Lt. Col. Adam Brown', 'Lt. Col. Adam Brown', 'military'],
   ['Médecins Sans Frontières', 'Médecins Sans Frontières', 'health'],
 ]
 

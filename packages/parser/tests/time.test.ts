@@ -40,6 +40,20 @@ describe('weekdays look back', () => {
   })
 })
 
+describe('spans of days in one month', () => {
+  it.each([
+    'Raids killed 12 people from 5 to 8 March.',
+    'Raids killed 12 people between 5 and 8 March.',
+    'Raids killed 12 people on 5-8 March.',
+    'Raids killed 12 people from March 5 to 8.',
+  ])('%s', (text) => {
+    expect(interval(text, wednesday)).toBe('2024-03-05/2024-03-08')
+  })
+  it('a date in figures that can be read in two ways is none', () => {
+    expect(when('A bomb killed 12 people on 4/3/2019.', wednesday)).toBeNull()
+  })
+})
+
 describe('days', () => {
   it.each([
     ['A bomb killed 12 people today.', '2024-05-15'],
@@ -52,6 +66,12 @@ describe('days', () => {
     ['A bomb killed 12 people on 3 March 2019.', '2019-03-03'],
     ['A bomb killed 12 people on 2019-03-03.', '2019-03-03'],
     ['A bomb killed 12 people on 03.03.2019.', '2019-03-03'],
+    // one of the two can be no month
+    ['A bomb killed 12 people on 23/3/2019.', '2019-03-23'],
+    ['A bomb killed 12 people on 3/23/2019.', '2019-03-23'],
+    ['A bomb on New Year’s Eve killed 12 people.', '2023-12-31'],
+    ['A bomb killed 12 people on Christmas Day.', '2023-12-25'],
+    ['On March 5 to 12 people were killed.', '2024-03-05'],
     // the date says which Saturday
     ['A bomb killed 12 people on Saturday, April 20.', '2024-04-20'],
     ['Hijackers killed 12 people in the Sept. 11 attacks.', '2001-09-11'],

@@ -48,6 +48,13 @@ function openOf(tokens: readonly Token[], from: number, to: number): number {
   return open
 }
 
+/** The tokens spell a well-known source that has an article inside its name. */
+const isKnownName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from]?.capital === true &&
+  tokens[to - 1]?.capital === true &&
+  to - from === 3 &&
+  sourceKind(wordsBetween(tokens, from, to))?.name === wordsBetween(tokens, from, to)
+
 /** The noun phrase that ends before the verb at `verb`: its subject. */
 export function phraseLeft(
   tokens: readonly Token[],
@@ -123,6 +130,8 @@ export function phraseLeft(
     }
     if (token.kind === 'n') break
     if (fn === 'det' || token.low === 'a' || token.low === 'an') {
+      // "Save the Children"
+      if (isKnownName(tokens, k - 1, to)) return { from: k - 1, to, pronoun: false }
       const named = token.low === 'the' ? null : nameBefore(tokens, k)
       if (named) return named
       from = k
@@ -276,6 +285,7 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
     if (token.kind === 'n' || (token.word.number && i > at) || token.low === 'earlier') break
     if (fn === 'det' || fn === 'possessive') {
       const before = tokens[i - 1]
+      if (isKnownName(tokens, at, i + 2)) continue
       if (i === at || before?.word.fn === 'prep' || before?.text === ',' || before?.word.fn === 'and') continue
       break
     }

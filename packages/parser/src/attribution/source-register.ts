@@ -1,5 +1,6 @@
 import type { Span } from '@evenhand/schema'
 import type { Passage } from '../claims/passage.ts'
+import { isCapital } from '../lexicon/countries.ts'
 import { knownSources, roleNouns, type SourceType } from '../lexicon/sources.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
 import type { SourceMention } from './find-sources.ts'
@@ -42,6 +43,10 @@ const noName = '(?:At|In|On|The|For|With|To|And|But|By|From|After|As|When|While|
 /** Capitals of a headline or of a sentence's first word, which belong to no name. */
 const smallWord = new RegExp(`\\b${noName}\\b`)
 const openingWords = new RegExp(`^(?:${noName} )+`)
+
+/** "Lt. Col. Smith", of whose force the text says no more. */
+const ranked =
+  /^(?:(?:Lt|Col|Gen|Maj|Brig|Capt|Sgt|Adm|Cmdr)\b|(?:Lieutenant|Colonel|General|Major|Brigadier|Captain|Sergeant|Admiral) \p{Lu})/u
 
 /** How many sources back a pronoun or role noun may refer; keeps long texts linear. */
 const lookBack = 40
@@ -170,11 +175,10 @@ export class SourceRegister {
     }
     if (!kind) {
       // a name after "in" or "of" is a place, not a speaker
-      if (
-        /^(?:in|of|at|on|near|from|outside|around|and)$/.test(tokens[mention.from - 1]?.low ?? '') ||
-        lookUpPlace(bare)?.kind === 'plain'
-      )
-        return null
+      if (/^(?:in|of|at|on|near|from|outside|around|and)$/.test(tokens[mention.from - 1]?.low ?? '')) return null
+      // "Kyiv said": a capital stands for its government
+      if (isCapital(bare.toLowerCase())) return named(bare, { type: 'government', party: partyOf(bare)?.id ?? null })
+      if (lookUpPlace(bare)?.kind === 'plain') return null
       const person = this.person(bare, history)
       return person && named(person.source, person)
     }
@@ -335,6 +339,10 @@ export class SourceRegister {
         }
       }
     }
-    return { source: best.replace(/^(?:But|And|The|In|On|Mr\.?|Mrs\.?) /, ''), type: type ?? 'other', party }
+    return {
+      source: best.replace(/^(?:But|And|The|In|On|Mr\.?|Mrs\.?) /, ''),
+      type: type ?? (ranked.test(best) ? 'military' : 'other'),
+      party,
+    }
   }
 }

@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts'
+
 /** Country names as news writes them, with ISO 3166-1 alpha-2 codes; lower case, several spellings by `|`. */
 export const countries: readonly (readonly [names: string, code: string])[] = [
   ['syria|syrias', 'SY'],
@@ -126,3 +128,15 @@ for (const [names, code] of countries) for (const name of names.split('|')) byNa
 export function countryCode(name: string): string | null {
   return byName.get(name) ?? null
 }
+
+const capitals = oneOf(`
+  abuja algiers amman ankara athens baghdad baku bamako bangui beijing beirut belgrade berlin bogota brussels cairo
+  canberra caracas colombo copenhagen dakar damascus delhi dhaka doha dublin hanoi harare havana helsinki islamabad
+  jakarta jerusalem kabul kampala kathmandu khartoum kiev kigali kinshasa kuala-lumpur kyiv lisbon london madrid manama
+  manila maputo mogadishu moscow muscat nairobi niamey nicosia oslo ottawa ouagadougou paris prague pretoria pristina
+  pyongyang rabat riyadh rome sanaa sarajevo seoul sofia stockholm taipei tashkent tbilisi tehran tokyo tripoli tunis
+  vienna warsaw washington yerevan
+`)
+
+/** Whether a lower-case name is that of a capital, which stands for its government where it speaks. */
+export const isCapital = (name: string): boolean => capitals.has(name)

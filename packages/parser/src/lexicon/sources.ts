@@ -22,7 +22,7 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
   ],
   [
     'rescue',
-    'civil defence|civil defense|white helmets|white helmet|red crescent|red cross|rescue|rescuer|rescuers|firefighter|firefighters|fire department|ambulance|emergency services|emergency service|emergency official|emergency officials|emergency management|civil protection|disaster management|coast guard|emercom',
+    'civil defence|civil defense|white helmets|white helmet|red crescent|red cross|rescue|rescuer|rescuers|firefighter|firefighters|fire department|ambulance|emergency services|emergency service|emergency official|emergency officials|emergency management|civil protection|disaster management|coast guard|coastguard|emercom',
   ],
   [
     'monitor',
@@ -34,11 +34,11 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
   ],
   [
     'police',
-    'police|district attorney|public prosecutor|state attorney|prosecutor|prosecutors|sheriff|security source|security sources|security official|security officials|security forces|gendarmerie|interpol|fbi|detectives|investigators|attorney general',
+    'police|district attorney|public prosecutor|state attorney|prosecutor|prosecutors|sheriff|security source|security sources|security official|security officials|security forces|gendarmerie|interpol|fbi|detective|detectives|investigator|investigators|attorney general|policeman|policemen|policewoman|police officer|prison guard',
   ],
   [
     'military',
-    'defence ministry|defense ministry|ministry of defence|ministry of defense|defence minister|defense minister|defence department|defense department|defense secretary|defence secretary|pentagon|centcom|central command|army|military|armed forces|coalition|colonel|lt. col|brig|maj. gen|lieutenant|navy|naval|air force|peshmerga|nato|isaf|general staff|army chief|military source|chief of staff|commander|task force|joint forces|idf',
+    'defence ministry|defense ministry|ministry of defence|ministry of defense|defence minister|defense minister|defence department|defense department|defense secretary|defence secretary|pentagon|centcom|central command|army|military|armed forces|coalition|colonel|lt. col|brig|maj. gen|lieutenant|navy|naval|air force|peshmerga|nato|isaf|general staff|army chief|military source|chief of staff|commander|task force|joint forces|idf|captain|sergeant|soldier|soldiers|airforce',
   ],
   [
     'news_agency',
@@ -46,11 +46,11 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
   ],
   [
     'government',
-    'kremlin|white house|state department|foreign ministry|foreign minister|interior ministry|interior minister|interior cabinet secretary|prime minister|president|minister|ministry|government|official|officials|governor|mayor|authorities|embassy|ambassador|lawmaker|senator|congressman|congresswoman|sen|rep|gov|house speaker|minority leader|majority leader|minority whip|majority whip|anti-terrorism committee|counterterrorism|counter-terrorism|national guard|parliament|parliamentarian|administration|secretary|cabinet|council|intelligence|department|consulate|municipality|district chief|spokesman for the governor|mp|deputy governor|chancellor|monarchy|justice minister',
+    'kremlin|white house|state department|foreign ministry|foreign minister|interior ministry|interior minister|interior cabinet secretary|prime minister|president|minister|ministry|government|official|officials|governor|mayor|authorities|embassy|ambassador|lawmaker|senator|congressman|congresswoman|sen|rep|gov|house speaker|minority leader|majority leader|minority whip|majority whip|anti-terrorism committee|counterterrorism|counter-terrorism|national guard|parliament|parliamentarian|administration|secretary|cabinet|council|intelligence|department|consulate|municipality|district chief|spokesman for the governor|mp|deputy governor|chancellor|monarchy|justice minister|premier|presidency|senate|councillor|councilman|councilor|envoy|diplomat|diplomats|court|tribunal|judge|king|emir',
   ],
   [
     'witness',
-    'witness|witnesses|eyewitness|eyewitnesses|resident|residents|survivor|survivors|villager|villagers|bystander|bystanders|neighbor|neighbors|neighbour|neighbours|student|passenger|locals|local resident|driver|shopkeeper',
+    'witness|witnesses|eyewitness|eyewitnesses|resident|residents|survivor|survivors|villager|villagers|bystander|bystanders|neighbor|neighbors|neighbour|neighbours|student|pupil|passenger|locals|local resident|driver|shopkeeper|farmer|teacher|relative|relatives|family members|mother|father|brother|sister|cousin|wife|husband|widow|neighbor',
   ],
   [
     'other',
@@ -58,11 +58,11 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
   ],
   [
     'media',
-    'media|newspaper|newspapers|website|websites|tv|television|channel|radio|cnn|bbc|news reports|local reports|press|correspondent|magazine|al jazeera|al-jazeera|al arabiya|al-arabiya|times|post|journal|daily|guardian|telegraph|news|broadcaster|network|journalist|journalists|reporter|reporters|reports|npr|chronicle|advocate|new arab|nbc|abc|cbs|msnbc|pbs|al-mayadeen|al mayadeen|al-manar|al manar|al-alam|orient|tribune|herald|gazette|observer|spiegel|le monde|haaretz',
+    'media|newspaper|newspapers|website|websites|tv|television|channel|radio|cnn|bbc|news reports|local reports|press|correspondent|magazine|al jazeera|al-jazeera|al arabiya|al-arabiya|times|post|journal|daily|guardian|telegraph|news|broadcaster|network|journalist|journalists|reporter|reporters|photographer|blogger|reports|npr|chronicle|advocate|new arab|nbc|abc|cbs|msnbc|pbs|al-mayadeen|al mayadeen|al-manar|al manar|al-alam|orient|tribune|herald|gazette|observer|spiegel|le monde|haaretz',
   ],
   [
     'other',
-    'activist|activists|activist group|activist groups|opposition|expert|experts|analyst|analysts|lawyer|lawyers|family|relatives|relative|think tank|center|centre|institute|university|charity|ngo|organization|organisation|union|party|coordinator|source|sources|spokesman|spokeswoman|spokesperson|leader|researcher|researchers|study|report|company|airline|director|manager|priest|bishop|pastor|church|committee|campaign|group|foundation|association',
+    'activist|activists|activist group|activist groups|opposition|expert|experts|analyst|analysts|lawyer|lawyers|attorney|family|think tank|center|centre|institute|university|charity|ngo|organization|organisation|union|party|coordinator|source|sources|spokesman|spokeswoman|spokesperson|leader|researcher|researchers|study|report|company|airline|director|manager|priest|bishop|pastor|church|committee|campaign|campaigner|campaigners|group|foundation|association|mission|agency|commission|museum|federation|society|shelter|operator|imam|cleric|rabbi|monk|pope|elder|elders|historian|professor|worker|workers|database|save the children',
   ],
 ]
 
@@ -96,6 +96,7 @@ export const knownSources: readonly (readonly [name: string, type: SourceType, a
   ['UNICEF', 'un', "unicef|un childrens agency|un children’s agency|un children's agency"],
   ['United Nations', 'un', 'united nations|un|u.n.'],
   ['UNRWA', 'un', 'unrwa'],
+  ['Save the Children', 'other', 'save the children'],
   ['AFP', 'news_agency', 'afp|agence france-presse|agence france presse'],
   ['Reuters', 'news_agency', 'reuters'],
   ['Associated Press', 'news_agency', 'associated press|ap'],

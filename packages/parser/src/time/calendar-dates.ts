@@ -44,7 +44,11 @@ function yearAt(tokens: readonly Token[], at: number): Given | null {
 /** "24 March 2011", "March 24, 2011", "March 2011", "in March", "mid-March", "in 2013", "the 1970s", "2012-10-19". */
 export function calendarDate(tokens: readonly Token[], i: number, published: Day | null): Read | null {
   return (
-    monthFirst(tokens, i, published) ?? dayFirst(tokens, i, published) ?? numericDate(tokens, i) ?? yearAlone(tokens, i)
+    monthFirst(tokens, i, published) ??
+    dayFirst(tokens, i, published) ??
+    numericDate(tokens, i) ??
+    yearAlone(tokens, i) ??
+    holiday(tokens, i, published)
   )
 }
 
@@ -67,13 +71,52 @@ function dated(
   return { from, to: end, start: iso, end: iso, precision: 1, span: false, coarse: false }
 }
 
+/** "5 to 8 August": from the first day to the last. */
+function dayRange(
+  from: number,
+  to: number,
+  month: number,
+  [first, last]: readonly [number, number],
+  given: Given | null,
+  published: Day | null,
+): Read | null {
+  const resolved = given?.year ?? nearestYear(month, last, published)
+  if (resolved === null) return null
+  const start = isoDay(dayOf(resolved, month, first))
+  const end = isoDay(dayOf(resolved, month, last))
+  return { from, to: given?.to ?? to, start, end, precision: 2, span: true, coarse: false }
+}
+
+/** Days that news names without a date, as month and day. */
+const holidays: readonly (readonly [words: readonly string[], month: number, day: number])[] = [
+  [['new', 'year', 'eve'], 12, 31],
+  [['new', 'year', 'day'], 1, 1],
+  [['christmas', 'eve'], 12, 24],
+  [['christmas', 'day'], 12, 25],
+]
+
+function holiday(tokens: readonly Token[], i: number, published: Day | null): Read | null {
+  if (!tokens[i]?.capital || !/^(?:new|christmas)$/.test(tokens[i]?.low ?? '')) return null
+  for (const [words, month, day] of holidays)
+    if (words.every((word, k) => tokens[i + k]?.low.replace(/['’]s$/, '') === word))
+      return dated(i, i + words.length, month, day, yearAt(tokens, i + words.length), published)
+  return null
+}
+
 function monthFirst(tokens: readonly Token[], i: number, published: Day | null): Read | null {
   const token = tokens[i]
   const month = token?.word.month
   if (!token || month === undefined || !(token.capital || month !== 5 || token.low.includes('-'))) return null
   const at = tokens[i + 1]?.text === '.' ? i + 2 : i + 1
   const day = monthDay(tokens[at])
-  if (day !== null && year(tokens[at]) === null) return dated(i, at + 1, month, day, yearAt(tokens, at + 1), published)
+  if (day !== null && year(tokens[at]) === null) {
+    // "August 5 to 8", but not "on August 5 to 8 people"
+    const last = /^(?:to|-|–|—)$/.test(tokens[at + 1]?.low ?? '') ? monthDay(tokens[at + 2]) : null
+    const next = tokens[at + 3]
+    if (last !== null && last > day && (next?.kind !== 'w' || next.word.fn !== undefined))
+      return dayRange(i, at + 3, month, [day, last], yearAt(tokens, at + 3), published)
+    return dated(i, at + 1, month, day, yearAt(tokens, at + 1), published)
+  }
   const given = yearAt(tokens, at)
   if (given) return dated(i, at, month, null, given, published)
   const prefixed = token.low.includes('-')
@@ -87,19 +130,31 @@ function monthFirst(tokens: readonly Token[], i: number, published: Day | null):
 function dayFirst(tokens: readonly Token[], i: number, published: Day | null): Read | null {
   const day = monthDay(tokens[i])
   if (day === null) return null
+  // "5 to 8 August", "between 5 and 8 August"
+  const last = /^(?:to|and|-|–|—)$/.test(tokens[i + 1]?.low ?? '') ? monthDay(tokens[i + 2]) : null
+  const shared = tokens[i + 3]
+  if (last !== null && last > day && shared?.word.month !== undefined && shared.capital)
+    return dayRange(i, i + 4, shared.word.month, [day, last], yearAt(tokens, i + 4), published)
   const at = tokens[i + 1]?.low === 'of' ? i + 2 : i + 1
   const named = tokens[at]
   if (named?.word.month === undefined || !named.capital || named.low.includes('-')) return null
   return dated(i, at + 1, named.word.month, day, yearAt(tokens, at + 1), published)
 }
 
-/** "2012-10-19", "19.10.2012". */
+/** "2012-10-19", "19.10.2012", "19/10/2012" and "10/19/2012", which can be read in one way only. */
 function numericDate(tokens: readonly Token[], i: number): Read | null {
   if (tokens[i]?.kind !== 'n') return null
   const parts = [0, 1, 2, 3, 4].map((step) => tokens[i + step]?.text ?? '')
   const dashed = parts.join('')
   const iso = /^((?:19|20)\d{2})-(\d{2})-(\d{2})$/.exec(dashed)
   const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/.exec(parts[0] ?? '')
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})$/.exec(dashed)
+  if (slashed) {
+    const [a, b] = [Number(slashed[1]), Number(slashed[2])]
+    if (a <= 12 === b <= 12) return null
+    const day = calendarDay(Number(slashed[3]), Math.min(a, b), Math.max(a, b))
+    return day === null ? null : { from: i, to: i + 5, start: day, end: day, precision: 1, span: false, coarse: false }
+  }
   const start = iso
     ? calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
     : dotted

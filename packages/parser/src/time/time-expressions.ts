@@ -64,7 +64,7 @@ function roleOf(tokens: readonly Token[], { from, to }: Read): Role {
 
 /** Words with which a time can start, besides number words, weekdays and months: "4th", "1970s", "yesterday". */
 const opener = defineCue(
-  /^(?:\d.*|yesterday|today|overnight|tonight|start|beginning|last|this|past|previous|in|over|within|during|for|throughout|a|an|the|hours|days|weeks|months|years)$/,
+  /^(?:\d.*|yesterday|today|overnight|tonight|start|beginning|last|this|past|previous|in|over|within|during|for|throughout|a|an|the|hours|days|weeks|months|years|new|christmas)$/,
 )
 
 const mayOpen = ({ cues, word }: Token): boolean =>
