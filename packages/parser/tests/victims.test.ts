@@ -23,6 +23,9 @@ const categories: readonly (readonly [category: Category, phrases: readonly stri
       'doctors and nurses',
       'foreign tourists',
       'security guards',
+      'private security contractors',
+      'elderly men',
+      'shop owners',
     ],
   ],
   [
@@ -37,6 +40,8 @@ const categories: readonly (readonly [category: Category, phrases: readonly stri
       'Syrian government troops and militia',
       'pro-government fighters',
       'senior regime officers',
+      'border guards',
+      'prison guards',
     ],
   ],
   [

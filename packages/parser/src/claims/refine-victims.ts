@@ -297,7 +297,10 @@ export function describeVictims(tokens: readonly Token[], from: number, to: numb
     if (!person) continue
     if (token.possessive) continue
     for (const subgroup of person.subgroups) subgroups.add(subgroup)
-    const isHead = !words[words.indexOf(token) + 1]?.word.person
+    const next = words[words.indexOf(token) + 1]
+    // "soldiers' relatives"
+    if (/^['’]$/.test(next?.text ?? '')) continue
+    const isHead = !next?.word.person
     if (isHead) {
       categories.add(person.category)
       head = token
@@ -333,9 +336,14 @@ export function describeVictims(tokens: readonly Token[], from: number, to: numb
   if (category === 'unknown' && !head && party?.side === 'nonstate') category = 'combatant_nonstate'
   if (category === 'unknown' && serving.test(text)) category = 'combatant_state'
   if (category === 'civilian' && forcesStaff.test(text)) category = 'combatant_state'
-  if (/\bsecurity guards?\b/i.test(text)) category = 'civilian'
+  if (/\b(?:border|prison|coast|national|republican|revolutionary|village|presidential) guards?\b/i.test(text))
+    category = 'combatant_state'
+  if (/\bsecurity (?:guards?|contractors?)\b/i.test(text)) category = 'civilian'
+  if (category === 'unknown' && /\b(?:armed|hooded) m[ae]n\b/i.test(text)) category = 'combatant_nonstate'
+  if (category === 'civilian' && head?.low === 'leaders' && nonstateWords.test(text)) category = 'combatant_nonstate'
   if (/\b(?:suicide) (?:bombers?|attackers?)\b/i.test(text)) category = 'combatant_nonstate'
-  if (/\b(?:civilian|unarmed|innocent|displaced)\b/i.test(text) && category === 'unknown') category = 'civilian'
+  if (/\b(?:civilian|unarmed|innocent|displaced|elderly|disabled|pregnant)\b/i.test(text) && category === 'unknown')
+    category = 'civilian'
   if (/\b(?:crew|foreign|french|american|british|german|russian)\b/i.test(text) && /\bforeign/i.test(text))
     subgroups.add('foreign')
   if (/\b(?:aid|humanitarian|relief|rescue|charity) workers?\b/i.test(text)) subgroups.add('aid_worker')
