@@ -2,6 +2,7 @@ import type { ArticleView } from './article-view.ts'
 import { attach } from './attach.ts'
 import type { Attachment } from './attachment.ts'
 import type { Draft } from './draft.ts'
+import { unrealBefore } from './fiction.ts'
 import { findImplicit } from './implicit.ts'
 import type { Passage } from './passage.ts'
 import { perpetratorOf } from './refine-perpetrator.ts'
@@ -32,6 +33,11 @@ export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRe
       const attachment = attached.get(at)
       if (!attachment || attachment.unreal) {
         onRejected?.({ passage, start, end, reason: attachment?.unreal ?? 'no word of harm belongs to it' })
+        continue
+      }
+      const invented = unrealBefore(passage.text.slice(0, start - passage.start))
+      if (invented) {
+        onRejected?.({ passage, start, end, reason: invented })
         continue
       }
       const { low, best, high, qualifier, term } = item.quantity

@@ -24,6 +24,7 @@ export function readHarm(sentence: Sentence, at: number, i: number, state: State
   if (form === 'toll' || form === 'body' || form === 'lives') return null
   if (form === 'noun') return state.inPhrase ? 'skip' : direct ? null : 'skip'
   if (form === 'adjective') {
+    if (direct && item.harm.harm === 'killed' && describesThings(sentence, i)) return null
     if (item.harm.harm === 'missing' || item.harm.harm === 'killed') {
       const next = items[i + 1]
       if (!direct && !state.auxiliary && next?.kind === 'token' && next.token.word.person) return 'skip'
@@ -67,6 +68,15 @@ export function readHarm(sentence: Sentence, at: number, i: number, state: State
   if (state.relative) return 'skip'
   if (peopleOnly && start.people.kind !== 'person' && !direct) return null
   return joined.harm
+}
+
+/** "a dozen dead trees", "12 dead languages": a plural noun for no people follows. */
+function describesThings({ items }: Sentence, at: number): boolean {
+  const next = items[at + 1]
+  if (next?.kind !== 'token' || next.token.kind !== 'w' || next.token.capital) return false
+  const { word, low } = next.token
+  if (word.fn || word.person || word.say || word.weekday || isAdverb(next)) return false
+  return word.thing === true || (!word.verb && /[^s]s$/.test(low) && fnOf(items[at + 2]) === 'be')
 }
 
 function isPassiveBefore(sentence: Sentence, i: number): boolean {

@@ -112,7 +112,7 @@ function describesPart(before: Item | undefined, { kind, from }: Quantity): bool
 
 function harmPhraseAt(tokens: readonly Token[], at: number): HarmItem | null {
   for (const { words, harm } of phrasesByFirst.get(tokens[at]?.low ?? '') ?? [])
-    if (words.every((word, k) => tokens[at + k]?.low === word))
+    if (words.every((word, k) => tokens[at + k]?.low === word) && tokens[at + words.length]?.low !== 'savings')
       return { kind: 'harm', from: at, to: at + words.length, harm }
   return null
 }

@@ -91,7 +91,7 @@ export const harmWords: readonly Row[] = [
   ...verb('injured', 'injure'),
   ...verb('injured', 'wound'),
   ...verb('injured', 'maim'),
-  ...verb('injured', 'hurt', { past: 'hurt' }),
+  ...verb('injured', 'hurt', { past: 'hurt', peopleOnly: true }),
   ...verb('injured', 'hospitalize'),
   ...verb('injured', 'hospitalise'),
   ...verb('injured', 'stab'),

@@ -17,6 +17,11 @@ weapon weapons gun guns rifle rifles pistol bullet bullets round-of-ammunition t
 article articles page pages photo photos photograph photographs picture pictures video videos image images comment comments share shares story stories link links
 question questions answer answers talk talks meeting meetings agreement agreements deal deals resolution resolutions sanction sanctions law laws
 tree trees animal animals sheep goats cow cows horse horses dog dogs donkey donkeys livestock
+cattle cat cats chicken chickens bird birds camel camels pig pigs dolphins whale whales elephant elephants rhino rhinos lion lions tiger tigers bear bears fish bee bees buffalo poultry
+crops product products firm firms business businesses roofs windows languages computers servers websites phones cameras brands series films songs rumours careers reputations economies sectors industries
+rivers lakes forests islands stations airports pipelines refineries reactors turbines antennas radars depots warehouses factories workshops tents shelters trenches bunkers caravans trams bicycles cartridges parcels
+suitcases knives swords axes bricks bottles helmets uniforms posters statues monuments temples shrines synagogues cemeteries kindergartens universities libraries museums theatres cinemas hotels restaurants cafes
+bakeries pharmacies clinics embassies consulates
 family families household households clan tribe tribes couple
 brigade brigades battalion battalions division divisions unit units regiment regiments platoon squad
 grave graves coffin coffins bag bags piece pieces kind kinds type types number numbers figure figures degree degrees

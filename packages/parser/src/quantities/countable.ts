@@ -155,6 +155,9 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
     before.end === first.start
   )
     return false
+  // "At 12 the dead were buried"
+  const opensClause = tokens[quantity.from - 2]?.kind !== 'w'
+  if (opensClause && before?.low === 'at' && after?.low === 'the' && last.kind === 'n') return false
   // "one by one", "two by two"
   if (after?.low === 'by' && tokens[quantity.to + 1]?.low === last.low) return false
   if (before?.low === 'by' && tokens[quantity.from - 2]?.low === first.low) return false
@@ -289,7 +292,7 @@ function isAge(
     bare &&
     before?.text === ',' &&
     /^(?:,|—|–|-|--|\)|\.)$/.test(after?.text ?? ',') &&
-    name?.capital === true &&
+    (name?.capital === true || name?.word.person?.singular === true) &&
     tokens[quantity.from]?.kind === 'n'
   )
     return true

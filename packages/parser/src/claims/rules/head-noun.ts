@@ -65,6 +65,7 @@ export const headNoun: AttachmentRule = {
       if (other?.kind === 'harm' && other.harm.form === 'noun' && other.harm.harm !== harm)
         return { harm: 'casualties', by: at }
     }
+    if (/^(?:averted|prevented|avoided)$/.test(lowOf(joint))) return null
     if (textOf(joint) === '%' || lowOf(joint) === 'percent') return null
     return { harm: joinRight(sentence, at).harm && harm, by: at }
   },

@@ -116,7 +116,12 @@ export const object: AttachmentRule = {
     const joined = joinLeft(sentence, verbAt)
     const unreal = unrealBefore(sentence, joined.first, verb)
     const lost = sentence.tokens[verb.from]?.low.startsWith('los') ?? false
-    if (lost && isWorkforce(sentence, at)) return null
+    if (
+      lost &&
+      (isWorkforce(sentence, at) ||
+        /^(?:injur(?:y|ies)|emigration|retirement|suspension|rivals?)$/.test(goneTo(sentence, at)))
+    )
+      return null
     // "shot dead 12": dead after the verb; "shooting dead"
     const attachment: Finding = { harm: lost ? 'killed' : joined.harm, by: verbAt, active: true }
     if (unreal === 'denied') return { ...attachment, denied: true }
@@ -179,6 +184,10 @@ function isWorkforce({ items, tokens }: Sentence, at: number): boolean {
     person?.category === 'civilian' && /ers$|ors$|staff$|^(?:doctors|nurses)$/.test(tokens[item.people.head]?.low ?? '')
   )
 }
+
+/** "lost 12 players to injury": the word after "to". */
+const goneTo = ({ items, tokens }: Sentence, at: number): string =>
+  lowOf(items[at + 1]) === 'to' ? (tokens[items[at + 2]?.from ?? -1]?.low ?? '') : ''
 
 /** "6 killed 20 injured", "150 dead 300 wounded": the count has a participle of its own and the verb a counted subject. */
 function ownParticiple(sentence: Sentence, at: number, verbAt: number): boolean {
