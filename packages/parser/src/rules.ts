@@ -10,12 +10,14 @@ import { headNounSpec } from './claims/rules/head-noun.ts'
 import { dependentRules, directRules } from './claims/rules/index.ts'
 import { objectSpec } from './claims/rules/object.ts'
 import { ofHarmSpec } from './claims/rules/of-harm.ts'
+import { partOfBefore, partOfBeforeSpec } from './claims/rules/part-of-before.ts'
 import { partOfHarmedSpec } from './claims/rules/part-of-harmed.ts'
 import { partOfUncountedSpec } from './claims/rules/part-of-uncounted.ts'
 import { predicateSpec } from './claims/rules/predicate.ts'
 import { resultativeSpec } from './claims/rules/resultative.ts'
 import { resumedObjectSpec } from './claims/rules/resumed-object.ts'
 import { subsetSpec } from './claims/rules/subset.ts'
+import { summedPartsSpec } from './claims/rules/summed-parts.ts'
 import { tollSpec } from './claims/rules/toll.ts'
 import { treatedSpec } from './claims/rules/treated.ts'
 import { zeroSpec } from './claims/rules/zero.ts'
@@ -34,12 +36,14 @@ const specs: Readonly<Record<string, RuleSpec>> = {
   'head-noun': headNounSpec,
   object: objectSpec,
   'of-harm': ofHarmSpec,
+  'part-of-before': partOfBeforeSpec,
   'part-of-harmed': partOfHarmedSpec,
   'part-of-uncounted': partOfUncountedSpec,
   predicate: predicateSpec,
   resultative: resultativeSpec,
   'resumed-object': resumedObjectSpec,
   subset: subsetSpec,
+  'summed-parts': summedPartsSpec,
   toll: tollSpec,
   treated: treatedSpec,
   zero: zeroSpec,
@@ -48,8 +52,10 @@ const specs: Readonly<Record<string, RuleSpec>> = {
 const unspecified: RuleSpec = { about: '', examples: [], counterexamples: [] }
 
 /** The rules that tie a count to a harm, in the order in which they are tried. */
-export const rules: readonly RuleFacts[] = [...directRules, ...dependentRules].map(({ id, confidence }) => ({
-  id,
-  confidence,
-  ...(specs[id] ?? unspecified),
-}))
+export const rules: readonly RuleFacts[] = [...directRules, ...dependentRules, partOfBefore].map(
+  ({ id, confidence }) => ({
+    id,
+    confidence,
+    ...(specs[id] ?? unspecified),
+  }),
+)

@@ -7,6 +7,7 @@ import { findImplicit } from './implicit.ts'
 import type { Passage } from './passage.ts'
 import { perpetratorOf } from './refine-perpetrator.ts'
 import { describeVictims, victimsOf } from './refine-victims.ts'
+import { partOfBefore } from './rules/part-of-before.ts'
 import { isPassive } from './scan.ts'
 import { isViolent } from './violent.ts'
 
@@ -17,8 +18,12 @@ export type OnRejected = (rejected: { passage: Passage; start: number; end: numb
 export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRejected?: OnRejected): Draft[] {
   const drafts: Draft[] = []
   const opening = openingOf(view)
+  const draftsBefore = ({ index, line }: Passage): readonly Draft[] =>
+    drafts.filter(
+      ({ passage }) => passage.index === index - 1 && line - passage.line <= 1 && passage.part !== 'furniture',
+    )
   for (const passage of view.passages) {
-    if (!passage.mayHarm) continue
+    if (!passage.mayHarm && !mayCarryOn(passage, draftsBefore(passage))) continue
     const { sentence } = passage
     const attached = attach(sentence, without)
     const { items } = sentence
@@ -30,7 +35,9 @@ export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRe
       if (!first || !last) continue
       const { start } = first
       const { end } = last
-      const attachment = attached.get(at)
+      const attachment =
+        attached.get(at) ??
+        (without.has(partOfBefore.id) ? undefined : partOfBefore.attach(sentence, at, draftsBefore(passage)))
       if (!attachment || attachment.unreal) {
         onRejected?.({ passage, start, end, reason: attachment?.unreal ?? 'no word of harm belongs to it' })
         continue
@@ -93,6 +100,10 @@ export function makeImplicitDrafts(view: ArticleView): Draft[] {
     })
   })
 }
+
+/** "Three of them were soldiers": no word of harm, but people counted in the sentence before. */
+const mayCarryOn = ({ text }: Passage, before: readonly Draft[]): boolean =>
+  before.length > 0 && /\bof (?:them|those|these)\b|^of the\b/i.test(text)
 
 type Stated = Pick<
   Draft,

@@ -21,6 +21,7 @@ import {
   sinceWhen,
   singleAttack,
   superlativeSpan,
+  upToNow,
   yearsEvent,
 } from './scope-cues.ts'
 
@@ -64,6 +65,7 @@ function isRunning(draft: Draft, own: TimeExpression | null, clause: string): bo
   if ((value >= 1000 || vague) && goingOn.test(clause) && !(own && !own.span)) return true
   const long = own?.span === true && own.coarse && own.precision === 5 && own.start?.length === 10
   if (long && (value !== 1 || isListed(draft)) && !oneEvent.test(clause)) return true
+  if (own?.span && own.coarse && upToNow.test(clause)) return true
   if (own?.since || runningTotal.test(clause)) return true
   return (
     attachment.toll === true &&

@@ -36,6 +36,10 @@ export const goingOn =
 export const singleAttack =
   /\b(?:an?|the|this|that) (?:[\w-]+ ){0,2}(?:attack|blast|explosion|massacre|assault|explosion|earthquake|raid)\b/i
 
+/** "have been killed this year": the year goes on. */
+export const upToNow =
+  /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|died|wounded|injured|lost|recorded|documented|counted)\b[^.;]{0,40}\bthis (?:year|month)\b|\bthis (?:year|month)\b[^.;]{0,40}\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|died|wounded|injured|lost|recorded|documented|counted)\b/i
+
 /** "By noon on Friday, nine villagers had been killed": a count that is still running. */
 export const byNow =
   /^by (?:midday|noon|midnight|late|early|mid|the end|\w+day|evening|nightfall|morning)\b[^,]{0,30}, .*\bhad been (?:killed|wounded|injured)\b/i
@@ -73,7 +77,8 @@ export const olderRecord =
   /\b(?:deadliest|worst|bloodiest|biggest|largest|first)\b[^.]{0,90}\b(?:since|in)\b[^.]{0,60}\bwhen\b[^.]{0,40}$/i
 
 /** "under emergency since October 2014, when 33 guards were killed": the figure belongs to that moment. */
-export const sinceWhen = /\bsince\b[^.;]{1,40}, when\b[^.;]{0,40}$/i
+export const sinceWhen =
+  /\bsince\b[^.;]{1,40}(?:, when|\b(?:attack|bombing|blast|strike|raid|massacre|shooting)s?\b[^.;]{0,30} (?:in which|that))\b[^.;]{0,40}$/i
 
 /** "in the past 48 hours", "in the first half", "every week": several events over a closed time. */
 export const severalTimes = anyOf({
@@ -117,4 +122,4 @@ export const oneEvent = anyOf({
 
 /** "the 2008 attacks", "the 2014 kidnapping": a year that names an event. */
 export const yearsEvent =
-  /\b(?:the|its|their) (?:[a-z]+ )?(?:19|20)\d\d [\w -]{0,40}?(?:attacks?|bombings?|massacres?|raids?|strikes?|clashes|killings?|kidnappings?|shootings?|abductions?|siege|murders?|seizure|hijackings?|storming|crash|standoff|earthquake|tsunami)\b/i
+  /\b(?:the|its|their|an?) (?:[a-z]+ )?(?:19|20)\d\d [\w -]{0,40}?(?:attacks?|bombings?|massacres?|raids?|strikes?|clashes|killings?|kidnappings?|shootings?|abductions?|siege|murders?|seizure|hijackings?|storming|crash|standoff|earthquake|tsunami)\b/i

@@ -181,7 +181,8 @@ function yearAlone(tokens: readonly Token[], i: number): Read | null {
   const value = year(token)
   if (value === null) return null
   const before = tokens[i - 1]
-  const adjectival = (before?.low === 'the' || before?.possessive === true) && tokens[i + 1]?.kind === 'w'
+  const adjectival =
+    (/^(?:the|a|an)$/.test(before?.low ?? '') || before?.possessive === true) && tokens[i + 1]?.kind === 'w'
   const closes = /^[-–—]$/.test(before?.text ?? '') && year(tokens[i - 2]) !== null
   if (!adjectival && !closes && !beforeYear.test(before?.low ?? '')) return null
   return { from: i, to: i + 1, start: String(value), end: String(value), precision: 5, span: true, coarse: true }

@@ -28,6 +28,8 @@ export const figure: AttachmentRule = {
     let left = leftOf(sentence, at)
     if (!/^(?:at|to|as|is|was|of)$/.test(lowOf(sentence.items[left]))) return null
     left = leftOf(sentence, left)
+    // "the total this year to 300", "the total so far to 300"
+    while (/^(?:year|month|week|far|so|now|there)$/.test(lowOf(sentence.items[left]))) left = leftOf(sentence, left)
     while (left >= 0 && (fnOf(sentence.items[left]) === 'det' || fnOf(sentence.items[left]) === 'be'))
       left = leftOf(sentence, left)
     return measure.test(lowOf(sentence.items[left])) ? { ...share(from, before), relation: 'total' } : null

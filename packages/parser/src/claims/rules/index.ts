@@ -15,6 +15,7 @@ import { predicate } from './predicate.ts'
 import { resultative } from './resultative.ts'
 import { resumedObject } from './resumed-object.ts'
 import { subset } from './subset.ts'
+import { summedParts } from './summed-parts.ts'
 import { toll } from './toll.ts'
 import { treated } from './treated.ts'
 import { zero } from './zero.ts'
@@ -43,5 +44,6 @@ export const dependentRules: readonly AttachmentRule[] = [
   subset, // a part before a list member: "including" binds tighter
   figure, // names its measure
   ellipticPlace, // has its own place
+  summedParts, // "12 people: seven soldiers and five clerks"
   coordination,
 ]

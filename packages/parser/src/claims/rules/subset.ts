@@ -48,6 +48,13 @@ export const subset: AttachmentRule = {
       for (let i = second - 1; i > whole && i > second - 5; i--) if (fnOf(items[i]) === 'including') return take()
     }
     if (/^(?:them|whom|which)$/.test(lowOf(items[left])) && /^(?:among|of)$/.test(lowOf(items[second]))) return take()
+    // "among whom were 12 women"
+    if (
+      fnOf(items[left]) === 'be' &&
+      /^(?:them|whom)$/.test(lowOf(items[second])) &&
+      lowOf(items[second - 1]) === 'among'
+    )
+      return take()
     if (lowOf(items[left]) === 'but' && lowOf(items[second]) === 'all') return take()
     // "Two of those killed were women": the whole is in another sentence; handled by its own harm noun
     // "including 30 guards, two clerks and a driver" continues a list of parts
