@@ -3,6 +3,7 @@ const capitalised = "(?:\\p{Lu}[\\p{L}.'’-]+\\s+){0,4}"
 const mostWords = 4
 const partOfName = /[\p{L}.'’-]/u
 const space = /\s/
+const isLetter = /\p{L}/u
 
 /**
  * Where a text names someone by a surname, with up to four capitalised words before it: what a global pattern would
@@ -12,6 +13,7 @@ export function* nameMentions(text: string, surname: string): Generator<{ name: 
   const pattern = new RegExp(`${capitalised}${escapeForPattern(surname)}(?![\\p{L}])`, 'uy')
   let from = 0
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, Math.max(at + 1, from))) {
+    if (isLetter.test(text.charAt(at + surname.length))) continue
     for (let start = namesFrom(text, at, from); start <= at; start++) {
       if (start < at && isSmall(text.charCodeAt(start))) continue
       pattern.lastIndex = start

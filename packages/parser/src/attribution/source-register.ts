@@ -53,9 +53,9 @@ const organisations = knownSources
   )
   .sort((a, b) => b.length - a.length)
 const initials = [...new Set(organisations.map((name) => name.charAt(0)))].join('')
-// the initials first: to look behind costs more at every letter
+// what costs little first: to look behind for letters of any script costs more
 const namedOrganisations = new RegExp(
-  `(?=[${initials}])(?<![\\p{L}\\p{N}])(?:${organisations.map(escapeForPattern).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?=[${initials}])(?<![a-z0-9])(?<![\\p{L}\\p{N}])(?:${organisations.map(escapeForPattern).join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
