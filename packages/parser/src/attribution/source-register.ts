@@ -65,29 +65,33 @@ export class SourceRegister {
   private group: { source: string; type: SourceType; party: string | null } | null | undefined = undefined
   private monitor: SourceKind | null | undefined
 
+  private readonly history: ResolvedSource[] = []
+  /** Index of the first passage that has not been read. */
+  private next = 0
+
   constructor(
     private readonly text: string,
-    passages: readonly Passage[],
-  ) {
-    let last: ResolvedSource | null = null
-    const history: ResolvedSource[] = []
-    for (const passage of passages) {
-      if (passage.part === 'furniture') continue
-      const resolved: ResolvedSource[] = []
-      for (const mention of passage.sources) {
-        const source = this.resolve(mention, passage, last, history)
-        if (!source) continue
-        resolved.push(source)
-        history.push(source)
-        last = source
-      }
-      if (resolved.length > 0) this.byPassage.set(passage.index, resolved)
+    private readonly passages: readonly Passage[],
+  ) {}
+
+  /** The resolved sources of a passage, in order. The passages before it are read first: its names may stand there. */
+  of(passage: Passage): readonly ResolvedSource[] {
+    for (; this.next <= passage.index; this.next++) {
+      const other = this.passages[this.next]
+      if (other && other.part !== 'furniture') this.read(other)
     }
+    return this.byPassage.get(passage.index) ?? []
   }
 
-  /** The resolved sources of a passage, in order. */
-  of(passage: Passage): readonly ResolvedSource[] {
-    return this.byPassage.get(passage.index) ?? []
+  private read(passage: Passage): void {
+    const resolved: ResolvedSource[] = []
+    for (const mention of passage.sources) {
+      const source = this.resolve(mention, passage, this.history.at(-1) ?? null, this.history)
+      if (!source) continue
+      resolved.push(source)
+      this.history.push(source)
+    }
+    if (resolved.length > 0) this.byPassage.set(passage.index, resolved)
   }
 
   private resolve(
