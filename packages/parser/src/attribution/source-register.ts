@@ -3,7 +3,7 @@ import type { Passage } from '../claims/passage.ts'
 import { knownSources, roleNouns, type SourceType } from '../lexicon/sources.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
 import type { SourceMention } from './find-sources.ts'
-import { escapeForPattern, nameMentions } from './name-mentions.ts'
+import { nameMentions } from './name-mentions.ts'
 import { partyOf, type SourceKind, sourceKind } from './source-type.ts'
 
 export interface ResolvedSource {
@@ -41,6 +41,7 @@ const ministry = /\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* [Mm]inistry|[Mm]ini
 /** How many sources back a pronoun or role noun may refer; keeps long texts linear. */
 const lookBack = 40
 
+const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const organisations = knownSources
   .flatMap(([, , aliases]) => aliases.split('|'))
   .filter(
