@@ -1,9 +1,10 @@
 import type { Span } from '@evenhand/schema'
 import type { Passage } from '../claims/passage.ts'
-import { knownSources, roleNouns, type SourceType } from '../lexicon/sources.ts'
+import { roleNouns, type SourceType } from '../lexicon/sources.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
 import type { SourceMention } from './find-sources.ts'
 import { nameMentions } from './name-mentions.ts'
+import { namedOrganisations } from './named-organisations.ts'
 import { partyOf, type SourceKind, sourceKind } from './source-type.ts'
 
 export interface ResolvedSource {
@@ -40,25 +41,6 @@ const ministry = /\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* [Mm]inistry|[Mm]ini
 
 /** How many sources back a pronoun or role noun may refer; keeps long texts linear. */
 const lookBack = 40
-
-const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const organisations = knownSources
-  .flatMap(([, , aliases]) => aliases.split('|'))
-  .filter(
-    (alias) =>
-      alias.length > 3 &&
-      alias !== 'observatory' &&
-      alias !== 'amnesty' &&
-      !alias.startsWith('us-') &&
-      !alias.includes('coalition'),
-  )
-  .sort((a, b) => b.length - a.length)
-const initials = [...new Set(organisations.map((name) => name.charAt(0)))].join('')
-// what costs little first: to look behind for letters of any script costs more
-const namedOrganisations = new RegExp(
-  `(?=[${initials}])(?<![a-z0-9])(?<![\\p{L}\\p{N}])(?:${organisations.map(escapeForPattern).join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
-)
 
 /** Names the sources of one article: the fullest name for every mention, pronouns and role nouns resolved inside the article. */
 export class SourceRegister {
