@@ -7,6 +7,7 @@ import { matchLine } from '../src/furniture/rule-index.ts'
 import { PhraseIndex } from '../src/lexicon/phrase-index.ts'
 import { splitLines } from '../src/text/lines.ts'
 import { sha256 } from '../src/text/sha-256.ts'
+import { utf8Bytes } from '../src/text/utf-8.ts'
 import { isoDay, monthOf, yearOf } from '../src/time/civil-day.ts'
 
 /** What is written for speed gives what the plain way gives. */
@@ -18,6 +19,20 @@ describe('shortcuts', () => {
         expect(hex).toBe(createHash('sha256').update(bytes).digest('hex'))
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('encode as TextEncoder does', () => {
+    const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      units.map((codes) => String.fromCharCode(...codes)),
+    )
+    fc.assert(
+      fc.property(text, (some) => {
+        expect(Array.from(utf8Bytes(some))).toEqual(Array.from(new TextEncoder().encode(some)))
+      }),
+      { numRuns: 2000 },
     )
   })
 
