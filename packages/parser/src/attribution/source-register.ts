@@ -1,10 +1,11 @@
 import type { Span } from '@evenhand/schema'
 import type { Passage } from '../claims/passage.ts'
 import { isCapital } from '../lexicon/countries.ts'
-import { knownSources, roleNouns, type SourceType } from '../lexicon/sources.ts'
+import { roleNouns, type SourceType } from '../lexicon/sources.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
 import type { SourceMention } from './find-sources.ts'
-import { escapeForPattern, nameMentions } from './name-mentions.ts'
+import { nameMentions } from './name-mentions.ts'
+import { namedOrganisations } from './named-organisations.ts'
 import { partyOf, type SourceKind, sourceKind } from './source-type.ts'
 
 export interface ResolvedSource {
@@ -51,53 +52,39 @@ const ranked =
 /** How many sources back a pronoun or role noun may refer; keeps long texts linear. */
 const lookBack = 40
 
-const organisations = knownSources
-  .flatMap(([, , aliases]) => aliases.split('|'))
-  .filter(
-    (alias) =>
-      alias.length > 3 &&
-      alias !== 'observatory' &&
-      alias !== 'amnesty' &&
-      !alias.startsWith('us-') &&
-      !alias.includes('coalition'),
-  )
-  .sort((a, b) => b.length - a.length)
-const initials = [...new Set(organisations.map((name) => name.charAt(0)))].join('')
-// the initials first: to look behind costs more at every letter
-const namedOrganisations = new RegExp(
-  `(?=[${initials}])(?<![\\p{L}\\p{N}])(?:${organisations.map(escapeForPattern).join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
-)
-
 /** Names the sources of one article: the fullest name for every mention, pronouns and role nouns resolved inside the article. */
 export class SourceRegister {
   private readonly byPassage = new Map<number, ResolvedSource[]>()
   private group: { source: string; type: SourceType; party: string | null } | null | undefined = undefined
   private monitor: SourceKind | null | undefined
 
+  private readonly history: ResolvedSource[] = []
+  /** Index of the first passage that has not been read. */
+  private next = 0
+
   constructor(
     private readonly text: string,
-    passages: readonly Passage[],
-  ) {
-    let last: ResolvedSource | null = null
-    const history: ResolvedSource[] = []
-    for (const passage of passages) {
-      if (passage.part === 'furniture') continue
-      const resolved: ResolvedSource[] = []
-      for (const mention of passage.sources) {
-        const source = this.resolve(mention, passage, last, history)
-        if (!source) continue
-        resolved.push(source)
-        history.push(source)
-        last = source
-      }
-      if (resolved.length > 0) this.byPassage.set(passage.index, resolved)
+    private readonly passages: readonly Passage[],
+  ) {}
+
+  /** The resolved sources of a passage, in order. The passages before it are read first: its names may stand there. */
+  of(passage: Passage): readonly ResolvedSource[] {
+    for (; this.next <= passage.index; this.next++) {
+      const other = this.passages[this.next]
+      if (other && other.part !== 'furniture') this.read(other)
     }
+    return this.byPassage.get(passage.index) ?? []
   }
 
-  /** The resolved sources of a passage, in order. */
-  of(passage: Passage): readonly ResolvedSource[] {
-    return this.byPassage.get(passage.index) ?? []
+  private read(passage: Passage): void {
+    const resolved: ResolvedSource[] = []
+    for (const mention of passage.sources) {
+      const source = this.resolve(mention, passage, this.history.at(-1) ?? null, this.history)
+      if (!source) continue
+      resolved.push(source)
+      this.history.push(source)
+    }
+    if (resolved.length > 0) this.byPassage.set(passage.index, resolved)
   }
 
   private resolve(

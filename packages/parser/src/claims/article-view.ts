@@ -10,9 +10,10 @@ import type { Passage } from './passage.ts'
 export class ArticleView {
   /** The publication day, where it is known to the day. */
   readonly published: Day | null
-  private readonly timesFound = new Map<number, TimeExpression[]>()
-  private readonly placesFound = new Map<number, PlaceMention[]>()
-  private readonly placesSettled = new Map<number, PlaceMention[]>()
+  /** By index of the passage. */
+  private readonly timesFound: (TimeExpression[] | undefined)[]
+  private readonly placesFound: (PlaceMention[] | undefined)[]
+  private readonly placesSettled: (PlaceMention[] | undefined)[]
   private countriesNamed: CountryMentions | null = null
   private register: SourceRegister | null = null
 
@@ -21,6 +22,9 @@ export class ArticleView {
     readonly passages: readonly Passage[],
   ) {
     this.published = parseDay(article.published?.date)
+    this.timesFound = new Array(passages.length).fill(undefined)
+    this.placesFound = new Array(passages.length).fill(undefined)
+    this.placesSettled = new Array(passages.length).fill(undefined)
   }
 
   /** Whom the article names as its sources. */
@@ -30,19 +34,19 @@ export class ArticleView {
   }
 
   times(passage: Passage): TimeExpression[] {
-    let found = this.timesFound.get(passage.index)
+    let found = this.timesFound[passage.index]
     if (!found) {
       found = findTimes(passage.sentence.tokens, this.published)
-      this.timesFound.set(passage.index, found)
+      this.timesFound[passage.index] = found
     }
     return found
   }
 
   places(passage: Passage): PlaceMention[] {
-    let settled = this.placesSettled.get(passage.index)
+    let settled = this.placesSettled[passage.index]
     if (!settled) {
       settled = settleNamesakes(this.unsettledPlaces(passage), () => this.countries())
-      this.placesSettled.set(passage.index, settled)
+      this.placesSettled[passage.index] = settled
     }
     return settled
   }
@@ -53,10 +57,10 @@ export class ArticleView {
   }
 
   private unsettledPlaces(passage: Passage): PlaceMention[] {
-    let found = this.placesFound.get(passage.index)
+    let found = this.placesFound[passage.index]
     if (!found) {
       found = findPlaces(passage.sentence.tokens)
-      this.placesFound.set(passage.index, found)
+      this.placesFound[passage.index] = found
     }
     return found
   }

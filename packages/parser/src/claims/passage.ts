@@ -1,7 +1,7 @@
 import type { Mention } from '@evenhand/schema'
 import { findSources, type SourceMention } from '../attribution/find-sources.ts'
 import { defineCue } from '../lexicon/cues.ts'
-import { harmCue, harmPhraseCue, harmPhraseTrigger, weakHarmCue } from '../lexicon/harm-words.ts'
+import { harmCue, harmPhraseTrigger, weakHarmCue } from '../lexicon/harm-words.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 
 /** A sentence without any of these names no source. */
@@ -38,7 +38,7 @@ export class Passage {
   /** It may state harm. */
   get trigger(): boolean {
     const { sentence } = this
-    return sentence.has(harmCue) || (sentence.has(harmPhraseCue) && harmPhraseTrigger.test(this.text))
+    return sentence.has(harmCue) || (sentence.has(weakHarmCue) && harmPhraseTrigger.test(this.text))
   }
 
   /** The same, or by words that state harm only together with others: worth reading for figures. */

@@ -1,5 +1,6 @@
 import type { Claim } from '@evenhand/schema'
 import { defineCue } from '../lexicon/cues.ts'
+import { rememberLast } from '../text/remember-last.ts'
 import type { Day } from '../time/civil-day.ts'
 import { parseDay } from '../time/civil-day.ts'
 import type { TimeExpression } from '../time/time-expressions.ts'
@@ -27,6 +28,14 @@ import {
 
 /** Days before publication within which an event that the article does not open with is still news. */
 const recent = 7
+
+/** Whether a clause has a cue, kept for the next figure of the same clause. */
+const asked = (cue: RegExp): ((clause: string) => boolean) => rememberLast((clause) => cue.test(clause))
+const hasRunningTotal = asked(runningTotal)
+const hasSeveralTimes = asked(severalTimes)
+const hasSeveralEvents = asked(severalEvents)
+const hasSuperlativeSpan = asked(superlativeSpan)
+const hasOneEvent = asked(oneEvent)
 
 /** What the scope is judged against. */
 export interface MainEvent {
@@ -59,14 +68,14 @@ function isRunning(draft: Draft, own: TimeExpression | null, clause: string): bo
   const pastYear = own?.coarse === true && !own.since && own.precision === 5
   if (harm === 'killed' && value >= 5000 && !pastYear && !(own && !own.span)) return true
   const closed = own?.span === true && !own.since && own.precision <= 3
-  if (closed && (attachment.toll || severalTimes.test(clause))) return false
+  if (closed && (attachment.toll || hasSeveralTimes(clause))) return false
   if (byNow.test(passage.text)) return true
-  const vague = count.qualifier === 'vague' && value >= 200 && !severalTimes.test(clause) && !singleAttack.test(clause)
+  const vague = count.qualifier === 'vague' && value >= 200 && !hasSeveralTimes(clause) && !singleAttack.test(clause)
   if ((value >= 1000 || vague) && goingOn.test(clause) && !(own && !own.span)) return true
   const long = own?.span === true && own.coarse && own.precision === 5 && own.start?.length === 10
-  if (long && (value !== 1 || isListed(draft)) && !oneEvent.test(clause)) return true
+  if (long && (value !== 1 || isListed(draft)) && !hasOneEvent(clause)) return true
   if (own?.span && own.coarse && upToNow.test(clause)) return true
-  if (own?.since || runningTotal.test(clause)) return true
+  if (own?.since || hasRunningTotal(clause)) return true
   return (
     attachment.toll === true &&
     /\b(?:rais|bring|brought|took|tak|overall|total)\w*/i.test(clause) &&
@@ -84,7 +93,7 @@ function coarseScope(draft: Draft, own: TimeExpression | null, main: MainEvent):
   // a single person dies once: "a man who died in 2014"
   const single = draft.count.best === 1 && draft.count.qualifier === 'exact' && !isListed(draft)
   if ((draft.count.best ?? draft.count.low ?? 0) >= 5000) return 'period'
-  return single || oneEvent.test(clause) ? event : 'period'
+  return single || hasOneEvent(clause) ? event : 'period'
 }
 
 /** An earlier, different event recalled for context. */
@@ -107,10 +116,10 @@ function isBackground(draft: Draft, own: TimeExpression | null, clause: string, 
 
 /** Several incidents over a stated closed time. */
 function isPeriod({ passage }: Draft, own: TimeExpression | null, clause: string): boolean {
-  if (superlativeSpan.test(clause)) return false
+  if (hasSuperlativeSpan(clause)) return false
   if (daysOfFighting.test(clause) && !singleAttack.test(clause) && (!own || own.span)) return true
   if (own?.span && own.precision >= 2 && severalTimes.test(passage.text)) return true
-  return severalEvents.test(clause) || (severalTimes.test(clause) && (!own || own.span))
+  return hasSeveralEvents(clause) || (hasSeveralTimes(clause) && (!own || own.span))
 }
 
 /** "including 64 soldiers and a worker": one of a whole's parts. */

@@ -1,4 +1,5 @@
 import type { Harm } from '@evenhand/schema'
+import { defineCue } from '../lexicon/cues.ts'
 import type { Item, Sentence } from './sentence.ts'
 
 /** The token's lower-case word of a plain item, else an empty string. */
@@ -8,14 +9,16 @@ export const textOf = (item: Item | undefined): string => (item?.kind === 'token
 
 export const fnOf = (item: Item | undefined): string => (item?.kind === 'token' ? (item.token.word.fn ?? '') : '')
 
+const endsInLy = defineCue(/ly$/)
+const quote = defineCue(/^["“”‘’'«»()[\]]$/)
+
 export const isAdverb = (item: Item | undefined): boolean =>
   item?.kind === 'token' &&
   item.token.kind === 'w' &&
   (item.token.word.fn === 'adverb' ||
-    (/ly$/.test(item.token.low) && !item.token.capital && !item.token.word.person && !item.token.word.thing))
+    ((item.token.cues & endsInLy) !== 0 && !item.token.capital && !item.token.word.person && !item.token.word.thing))
 
-export const isQuote = (item: Item | undefined): boolean =>
-  item?.kind === 'token' && /^["“”‘’'«»()[\]]$/.test(item.token.text)
+export const isQuote = (item: Item | undefined): boolean => item?.kind === 'token' && (item.token.cues & quote) !== 0
 
 /** Index of the nearest item left of `at` that is no adverb and no quotation mark; -1 at the start. */
 export function leftOf(sentence: Sentence, at: number): number {

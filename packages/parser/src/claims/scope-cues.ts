@@ -1,9 +1,12 @@
-/** One of several patterns, told apart by name so that each stays readable. */
+/**
+ * One of several patterns, told apart by name so that each stays readable. All of them begin at a word, which is asked
+ * once for all.
+ */
 const anyOf = (parts: Readonly<Record<string, RegExp>>): RegExp =>
   new RegExp(
-    Object.values(parts)
+    `\\b(?:${Object.values(parts)
       .map((part) => part.source)
-      .join('|'),
+      .join('|')})`,
     'i',
   )
 

@@ -6,7 +6,7 @@ export type Cue = number
 
 const patterns: RegExp[] = []
 /** Bits of a small integer that stay positive. */
-const mostCues = 30
+const mostCues = 31
 
 /** The class of the words that match `pattern`: lower case, with straight apostrophes and no possessive ending. */
 export function defineCue(pattern: RegExp): Cue {

@@ -123,11 +123,10 @@ export const harmCue = defineCue(
   /kill|crucif|annihilat|decapitat|d(?:ead|ie[ds]?\b|ying|eath)|fatalit|casualt|toll\b|wound|injur|hurt|maim|slay|slain|slew|slaughter|murder|massacr|assassin|execut|behead|martyr|perish|drown|succumb|suffocat|gassed|electrocut|strangl|lynch|liquidat|neutrali[sz]|eliminat|los(?:t|ing|es?)\b|lives\b|bod(?:y|ies)\b|corpse|cadaver|shot\b|shoot|stab|gunn|hospitali|missing|unaccounted|disappear|vanish|kidnap|abduct|captur|hostage|captive|prisoner|detain|arrest|seiz|victim|blown|lifeless|alive\b|demise|hang(?:ed|ing)|ambush|afflict|affect|asphyxia|burns\b|shrapnel|suffered|bullets|mow(?:ed|n|ing)\b|captivity|snatched|knifed|disfigur/,
 )
 
-/** The same for what takes more than one word. */
-export const harmPhraseCue = defineCue(/^life$|treated$|^round(?:ed|ing)$/)
-export const harmPhraseTrigger = /the life of|treated for|round(?:ed|ing) up/i
-
 /** Words that state harm only together with others; too common to make a sentence one about harm. */
 export const weakHarmCue = defineCue(
-  /^(?:survive|away|limbs?|legs?|arms?|sight|hospitals?|condition|rubble|burned|burnt|loss|claim(?:s|ed|ing)?|symptoms?|exposure|gunshot)$/,
+  /^(?:life|treated|round(?:ed|ing)|survive|away|limbs?|legs?|arms?|sight|hospitals?|condition|rubble|burned|burnt|loss|claim(?:s|ed|ing)?|symptoms?|exposure|gunshot)$/,
 )
+
+/** Those of them that make it one all the same. */
+export const harmPhraseTrigger = /the life of|treated for|round(?:ed|ing) up/i

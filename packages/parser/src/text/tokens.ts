@@ -150,7 +150,10 @@ function placed(form: Form, start: number, end: number): Token {
 }
 
 /** News repeats its words: each pair of slots keeps the forms read last of those that share it, so that memory is bounded. */
-const slots = 1 << 16
+const slotBits = 16
+const slots = 1 << slotBits
+/** Spreads hashes that differ little over all slots (Knuth's multiplicative hashing). */
+const spread = 0x9e3779b1
 const longestForm = 32
 const forms = new Array<Form | undefined>(slots)
 /** The same in sentences that are all capitals, where a capital says nothing. */
@@ -169,7 +172,7 @@ function formAt(
   const kept = allCapitals ? formsInCapitals : forms
   let hash = to - from
   for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + (codes[i] as number)) | 0
-  const slot = (hash ^ (hash >>> 16)) & (slots - 1)
+  const slot = Math.imul(hash, spread) >>> (32 - slotBits)
   const known = kept[slot]
   if (known && stands(known.text, codes, from, to)) return known
   const beside = kept[slot ^ 1]

@@ -5,7 +5,12 @@ const credited = `(?:${agencySpellings}|TRT ?World|Landov|WireImage|NurPhoto|USA
 
 /** A credit that closes a caption: "(Reuters)", "[AFP]", "/ AFP PHOTO / STRINGER", "REUTERS/Jane Roe/File Photo", "(Photo: Jane Roe, AP)". */
 const closingCredit = new RegExp(
-  `(?:\\((?=[^()]{0,80}(?:\\b${credited}\\b|\\b[Pp]hoto(?:graph)?\\b|\\b[Ff]ile\\b|\\b[Pp]icture\\b|\\bcourtesy\\b))[^()]{2,80}\\)|\\[(?=[^\\][]{0,50}(?:\\b${credited}\\b|\\bfile\\b|photo))[^\\][]{2,50}\\]|\\bAFP PHOTO\\b.{0,40}|\\bREUTERS/[A-Z][\\w .'’/-]{2,60}|\\b(?:Photograph|Photo|Image|Picture|Credit)s?(?: by)? ?: ?[A-Z].{2,70}|\\bPhoto by [A-Z].{2,60}|[\\w.’' ]{3,40}/(?:${agencySpellings})(?: via .{3,30})?(?: +(?:hide|toggle) caption)?|\\bhide caption)\\s*\\.?$`,
+  `(?:\\((?=[^()]{0,80}(?:\\b${credited}\\b|\\b[Pp]hoto(?:graph)?\\b|\\b[Ff]ile\\b|\\b[Pp]icture\\b|\\bcourtesy\\b))[^()]{2,80}\\)|\\[(?=[^\\][]{0,50}(?:\\b${credited}\\b|\\bfile\\b|photo))[^\\][]{2,50}\\]|\\bAFP PHOTO\\b.{0,40}|\\bREUTERS/[A-Z][\\w .'’/-]{2,60}|\\b(?:Photograph|Photo|Image|Picture|Credit)s?(?: by)? ?: ?[A-Z].{2,70}|\\bPhoto by [A-Z].{2,60}|\\bhide caption)\\s*\\.?$`,
+)
+
+/** The same with a name before it: "Jane Roe/AP". */
+const namedCredit = new RegExp(
+  `[\\w.’' ]{3,40}/(?:${agencySpellings})(?: via .{3,30})?(?: +(?:hide|toggle) caption)?\\s*\\.?$`,
 )
 
 /** Nothing but a credit: "Jane Roe/AP", "Jane Roe/Evening Times/Getty Images", "AFP PHOTO". */
@@ -32,7 +37,7 @@ const mayClose = /[)\]]\s?\.?$|PHOTO|REUTERS\/|[Pp]hoto|Image|Picture|Credit|cap
 
 const hasClosingCredit = (text: string): boolean => {
   const tail = text.length > 130 ? text.slice(-130) : text
-  return mayClose.test(tail) && closingCredit.test(tail)
+  return mayClose.test(tail) && (closingCredit.test(tail) || (tail.includes('/') && namedCredit.test(tail)))
 }
 
 /** True for a sentence that tells a scene in the present tense, as captions do. */

@@ -16,8 +16,8 @@ const runsOn = /(?:[,;:–—-]|\b(?:on|of|since|from|until|till|by|this|last|an
  */
 export function findInlineStamp(text: string, from: number, to: number): Stamp | null {
   for (let position = from; position < to; position++) {
-    if (position > from && !/[\s.)]/.test(text.charAt(position - 1))) continue
     if (!weekdayInitials.has(text.charAt(position))) continue
+    if (position > from && !/[\s.)]/.test(text.charAt(position - 1))) continue
     weekdayWord.lastIndex = position
     const named = weekdayWord.exec(text)
     if (!named) continue
