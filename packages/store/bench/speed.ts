@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { type ClaimFilter, emptyClaimFilter } from '@evenhand/schema'
-import { claims, events, filterOptions } from '../src/index.ts'
+import { sql } from 'drizzle-orm'
+import { rowOf } from '../src/database.ts'
+import { claims, events, filterOptions, type OpenOptions } from '../src/index.ts'
 import { openMigrated } from '../src/migrate.ts'
 import { databaseOf, type Store } from '../src/store.ts'
 import { findPostgres, startPostgres } from '../tests/postgres-server.ts'
@@ -12,17 +15,19 @@ import { rowsIn, type Times, tableLines, timed, timesOf } from './measure.ts'
 import { filteredPages, otherPages, type Subjects } from './pages.ts'
 
 /**
- * `pnpm bench:speed [postgres|pglite] [claims] [pages]`: fills a database with generated claims (a million in a PostgreSQL of
- * its own, 200,000 in PGlite) and measures the store's queries behind every page, as each page asks them: all at once.
- * Prints a table; exit code 1 where a bound is missed. The first run with a filter makes the view that later ones share,
- * so that single filters and combinations are measured mostly cold.
+ * `pnpm bench:speed [postgres|pglite] [claims] [pages] [--keep FOLDER]`: fills a database with generated claims (a million
+ * in a PostgreSQL of its own, 200,000 in PGlite) and measures the store's queries behind every page, as each page asks
+ * them: all at once. Prints a table; exit code 1 where a bound is missed. The first run with a filter makes the view that
+ * later ones share, so that single filters and combinations are measured mostly cold. `--keep` leaves the databases in a
+ * folder, from which a later run takes them.
  */
 const bounds = { view: 150, combination: 400, explorer: 100 }
 /** What is far above its bound is not repeated for longer than this. */
 const patience = 5000
 const runs = { view: 12, single: 3, combinations: 40 }
 
-const [wanted, size, only] = [process.argv[2], Number(process.argv[3]), process.argv[4]]
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'string' } } })
+const [wanted, size, only] = [positionals[0], Number(positionals[1]), positionals[2]]
 if (wanted !== 'pglite') await onPostgres(size || 1_000_000)
 if (wanted !== 'postgres') await onPglite(size || 200_000)
 
@@ -32,35 +37,40 @@ async function onPostgres(claims: number): Promise<void> {
     console.log('PostgreSQL: left out, for initdb and postgres are not installed.')
     return
   }
-  const server = await startPostgres(binaries)
+  const server = await startPostgres(binaries, values.keep && join(values.keep, `postgres-${claims}`))
   try {
-    await bench('PostgreSQL', await openMigrated({ databaseUrl: server.url }), claims)
+    await bench('PostgreSQL', { databaseUrl: server.url }, claims)
   } finally {
     await server.stop()
   }
 }
 
 async function onPglite(claims: number): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'evenhand-bench-'))
+  const dataDir = values.keep ? join(values.keep, `pglite-${claims}`) : mkdtempSync(join(tmpdir(), 'evenhand-bench-'))
   try {
-    await bench('PGlite', await openMigrated({ dataDir }), claims)
+    await bench('PGlite', { dataDir }, claims)
   } finally {
-    rmSync(dataDir, { recursive: true, force: true })
+    if (!values.keep) rmSync(dataDir, { recursive: true, force: true })
   }
 }
 
-async function bench(database: string, store: Store, total: number): Promise<void> {
-  const filled = await timed(() => fill(databaseOf(store), total / claimsPerArticle))
+async function bench(database: string, where: OpenOptions, total: number): Promise<void> {
+  const store = await openMigrated(where)
+  const { n } = await rowOf<{ n: number }>(databaseOf(store), sql`select count(*)::int as n from claims`)
+  const filled = await timed(async () => n === 0 && (await fill(databaseOf(store), total / claimsPerArticle)))
   const first = await timed(() => filterOptions(store, emptyClaimFilter))
   const memory = process.memoryUsage()
+  const [load = 0] = loadavg()
   console.log(
-    `\n${database}, ${total} claims: filled in ${seconds(filled.ms)}; first query ${seconds(first.ms)}, which reads the ` +
-      `columns (${Math.round((memory.heapUsed + memory.arrayBuffers) / 1e6)} MB in use).`,
+    `\n${database}, ${total} claims: ${n === 0 ? `filled in ${seconds(filled.ms)}` : 'filled before'}; first query ` +
+      `${seconds(first.ms)}, which reads the columns (${megabytes(memory.heapUsed + memory.arrayBuffers)} in use, process ` +
+      `${megabytes(memory.rss)}). Load of the machine ${load.toFixed(1)} on ${cpus().length} processors.`,
   )
   const subjects = await subjectsOf(store)
   const singles = singleFilters(first.result)
   const combinations = combinedFilters(singles, runs.combinations)
   let rows: string[][] = []
+  let slowest: string[] = []
   const note = (name: string, view: string, { p50, p95, max, runs }: Times, n: number | null, bound: number) => {
     const missed = p95 > bound
     if (missed) process.exitCode = 1
@@ -71,32 +81,43 @@ async function bench(database: string, store: Store, total: number): Promise<voi
   for (const [page, queries] of Object.entries({ ...filteredPages, ...otherPages })) {
     if (only !== undefined && !only.split(',').includes(page)) continue
     rows = [[`page: ${page}`, 'view', 'p50 ms', 'p95', 'max', 'runs', 'rows', 'bound', '']]
+    slowest = []
     const isFiltered = page in filteredPages
     const whole = (filter: ClaimFilter) =>
       Promise.all(Object.values(queries).map((ask) => ask(store, filter, subjects)))
     note(page, 'default', timesOf(await repeat(runs.view, () => whole(emptyClaimFilter))), null, bounds.view)
     if (isFiltered) {
-      const medians: [string, number][] = []
-      const all: number[] = []
+      const all: Run[] = []
       for (const [name, filter] of Object.entries(singles)) {
-        const times = await repeat(runs.single, () => whole(filter))
-        all.push(...times)
-        medians.push([name, timesOf(times).p50])
+        for (const ms of await repeat(runs.single, () => whole(filter))) all.push({ name, ms })
       }
-      const [slowest = ''] = medians.sort(([, a], [, b]) => b - a)[0] ?? []
-      note(page, `${medians.length} single filters (slowest: ${slowest})`, timesOf(all), null, bounds.view)
-      const combined: number[] = []
-      for (const filter of combinations) combined.push(...(await repeat(1, () => whole(filter))))
-      note(page, `${combined.length} combinations`, timesOf(combined), null, bounds.combination)
+      const combined: Run[] = []
+      for (const [name, filter] of combinations) {
+        for (const ms of await repeat(1, () => whole(filter))) combined.push({ name, ms })
+      }
+      note(page, `${Object.keys(singles).length} single filters`, timesOf(all.map(({ ms }) => ms)), null, bounds.view)
+      note(page, `${combined.length} combinations`, timesOf(combined.map(({ ms }) => ms)), null, bounds.combination)
+      slowest = [...slowestOf('single filters', all), ...slowestOf('combinations', combined)]
     }
     for (const [name, ask] of Object.entries(queries)) {
       const { result } = await timed(() => ask(store, emptyClaimFilter, subjects))
       const times = timesOf(await repeat(runs.view, () => ask(store, emptyClaimFilter, subjects)))
       note(`  ${name}`, 'default', times, rowsIn(result), name === 'claims' ? bounds.explorer : bounds.view)
     }
-    console.log(`${tableLines(rows).join('\n')}\n`)
+    console.log([...tableLines(rows), ...slowest, ''].join('\n'))
   }
   await store.close()
+}
+
+interface Run {
+  name: string
+  ms: number
+}
+
+/** The slowest runs of a group by the filter's name. */
+function slowestOf(group: string, runs: readonly Run[]): string[] {
+  const first = runs.toSorted((a, b) => b.ms - a.ms).slice(0, 4)
+  return [`  slowest ${group}: ${first.map(({ name, ms }) => `${name} (${ms.toFixed(0)} ms)`).join('; ')}`]
 }
 
 async function repeat(n: number, work: () => Promise<unknown>): Promise<number[]> {
@@ -112,6 +133,10 @@ async function subjectsOf(store: Store): Promise<Subjects> {
   const [event] = (await events(store, emptyClaimFilter, { limit: 1 })).rows
   if (claim === undefined || event === undefined) throw new Error('the archive is empty')
   return { claim: claim.id, article: claim.article.id, event: event.id }
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`
 }
 
 function seconds(ms: number): string {
