@@ -3,6 +3,7 @@ import { type Columns, markBits, newSlot, noDay, reserveSlots, slotOf, statusNum
 import { codeOf } from './dictionary.ts'
 import { reserve } from './growing.ts'
 import type { ArticleBatch, ClaimBatch, readNames } from './read-changes.ts'
+import { traitNames, traitsCode } from './traits.ts'
 
 /** Takes out one claim, or an article with all of its claims. */
 export function applyDeparture(columns: Columns, articleKey: string, claimId: string | null): void {
@@ -48,13 +49,6 @@ const coded = [
   ['event', 'events'],
   ['victimParty', 'parties'],
   ['perpetratorParty', 'parties'],
-  ['harm', 'harms'],
-  ['category', 'categories'],
-  ['sourceType', 'sourceTypes'],
-  ['qualifier', 'qualifiers'],
-  ['scope', 'scopes'],
-  ['relation', 'relations'],
-  ['assertion', 'assertions'],
 ] as const
 
 const days = ['saidStart', 'saidEnd', 'happenedStart', 'happenedEnd'] as const
@@ -78,6 +72,12 @@ export function applyClaims(columns: Columns, batch: ClaimBatch): void {
     const [list, known] = [batch[name], columns[values]]
     put(claims[name].cells, (i) => codeOf(known, list[i] ?? null))
   }
+  put(claims.traits.cells, (i) =>
+    traitsCode(
+      columns.traits,
+      traitNames.map((trait) => batch[trait][i] ?? null),
+    ),
+  )
   put(claims.place.cells, (i) => placeCode(columns, batch.placeId[i] ?? null, batch.placeName[i] ?? null))
   for (const name of days) put(claims[name].cells, (i) => batch[name][i] ?? noDay)
   put(claims.low.cells, (i) => batch.low[i] ?? Number.NaN)
@@ -111,10 +111,15 @@ function putWords({ words, claims }: Columns, slot: number, search: string): voi
 export function applyNames(columns: Columns, names: Awaited<ReturnType<typeof readNames>>): void {
   columns.outletNames = new Map(names.outlets.map(({ id, name }) => [codeOf(columns.outlets, id), name]))
   columns.originNames = new Map(names.origins.map(({ id, name }) => [codeOf(columns.origins, id), name]))
-  columns.eventNames = new Map(
-    names.events.map(({ id, label, corroboration, day }) => [
-      codeOf(columns.events, id),
-      { label, corroboration: codeOf(columns.corroborations, corroboration), startDay: day ?? noDay },
-    ]),
-  )
+  const codes = names.events.map(({ id }) => codeOf(columns.events, id))
+  const size = columns.events.values.length
+  const labels = new Array<string | null>(size).fill(null)
+  const [corroborations, startDays] = [new Uint8Array(size), new Int32Array(size).fill(noDay)]
+  names.events.forEach(({ label, corroboration, day }, i) => {
+    const code = codes[i] as number
+    labels[code] = label
+    corroborations[code] = codeOf(columns.corroborations, corroboration)
+    startDays[code] = day ?? noDay
+  })
+  columns.eventNames = { labels, corroborations, startDays }
 }

@@ -1,7 +1,7 @@
 import { inCodePointOrder } from '../code-point-order.ts'
 import type { ClaimSort } from '../rows.ts'
 import { type Columns, noDay } from './columns.ts'
-import { placeOf } from './conditions.ts'
+import { placesOf } from './conditions.ts'
 import type { Growing } from './growing.ts'
 import type { Order } from './order.ts'
 
@@ -9,13 +9,15 @@ import type { Order } from './order.ts'
 export function claimOrder(columns: Columns, sort: ClaimSort, descending: boolean, idsDescending = false): Order {
   const keyOf = keysOf(columns, sort)
   const { ids } = columns
-  const [sign, idSign] = [descending ? -1 : 1, idsDescending ? -1 : 1]
-  return (a, b) => {
-    const [x, y] = [keyOf(a), keyOf(b)]
-    if (x === y) return idSign * inCodePointOrder(ids[a] as string, ids[b] as string)
-    if (x === unknown || y === unknown) return x === unknown ? 1 : -1
-    return x < y ? -sign : sign
+  const idSign = idsDescending ? -1 : 1
+  return {
+    key: descending ? (slot) => downward(keyOf(slot)) : keyOf,
+    tie: (a, b) => idSign * inCodePointOrder(ids[a] as string, ids[b] as string),
   }
+}
+
+function downward(key: number): number {
+  return key === unknown ? unknown : -key
 }
 
 /** The key of a value that is not known. */
@@ -23,7 +25,7 @@ const unknown = Number.POSITIVE_INFINITY
 
 /** A number to sort by for each slot. */
 function keysOf(columns: Columns, sort: ClaimSort): (slot: number) => number {
-  const { claims, outlets, outletNames, originNames, origins, harms, places } = columns
+  const { claims, outlets, outletNames, originNames, origins, traits, places } = columns
   switch (sort) {
     case 'said':
       return days(claims.saidStart)
@@ -38,9 +40,11 @@ function keysOf(columns: Columns, sort: ClaimSort): (slot: number) => number {
     case 'origin':
       return byName(claims.origin, origins.values.length, (code) => originNames.get(code) ?? null)
     case 'harm':
-      return byName(claims.harm, harms.values.length, (code) => harms.values[code] ?? null)
-    case 'place':
-      return byName(claims.place, places.values.length, (code) => placeOf(columns, code).name)
+      return byName(claims.traits, traits.values.harm.length, (code) => traits.values.harm[code] ?? null)
+    case 'place': {
+      const names = placesOf(columns)
+      return byName(claims.place, places.values.length, (code) => names[code]?.name ?? null)
+    }
   }
 }
 

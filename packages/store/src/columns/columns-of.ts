@@ -6,8 +6,10 @@ import { readArticles, readClaims, readDeparted, readNames, readWatermark, type 
 interface Followed {
   columns: Columns
   watermark: Watermark | null
-  /** The reading under way, which others wait for. */
+  /** The reading under way. */
   reading: Promise<void>
+  /** The one that begins after it, which all who ask in the meantime wait for. */
+  next: Promise<void> | null
 }
 
 const followed = new WeakMap<Store, Followed>()
@@ -19,12 +21,18 @@ const followed = new WeakMap<Store, Followed>()
 export async function columnsOf(store: Store): Promise<Columns> {
   let state = followed.get(store)
   if (state === undefined) {
-    state = { columns: emptyColumns(), watermark: null, reading: Promise.resolve() }
+    state = { columns: emptyColumns(), watermark: null, reading: Promise.resolve(), next: null }
     followed.set(store, state)
   }
   const own = state
-  own.reading = own.reading.catch(() => {}).then(() => follow(store, own))
-  await own.reading
+  own.next ??= own.reading
+    .catch(() => {})
+    .then(() => {
+      own.next = null
+      own.reading = follow(store, own)
+      return own.reading
+    })
+  await own.next
   return own.columns
 }
 

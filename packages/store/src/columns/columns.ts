@@ -1,6 +1,7 @@
 import { reviewStatuses } from '@evenhand/schema'
 import { type Dictionary, dictionary } from './dictionary.ts'
 import { float64, type Growing, int32, reserve, uint8 } from './growing.ts'
+import { noTraits, type Traits } from './traits.ts'
 
 /** A day as days since 1970; this one stands for none. */
 export const noDay = -(2 ** 31)
@@ -33,13 +34,7 @@ export function claimColumns() {
     place: int32(),
     victimParty: int32(),
     perpetratorParty: int32(),
-    harm: int32(),
-    category: int32(),
-    sourceType: int32(),
-    qualifier: int32(),
-    scope: int32(),
-    relation: int32(),
-    assertion: int32(),
+    traits: int32(),
     saidStart: int32(),
     saidEnd: int32(),
     happenedStart: int32(),
@@ -67,11 +62,13 @@ export function articleColumns() {
   }
 }
 
-/** An event as lists need it; all of it is in the database. */
+/** Events by code as lists need them; all of each is in the database. */
 export interface EventNames {
-  label: string
-  corroboration: number
-  startDay: number
+  /** Null where the comparison knows no such event. */
+  labels: (string | null)[]
+  /** 0 where it knows none. */
+  corroborations: Uint8Array
+  startDays: Int32Array
 }
 
 /**
@@ -96,18 +93,12 @@ export interface Columns {
   origins: Dictionary
   originNames: Map<number, string>
   events: Dictionary
-  eventNames: Map<number, EventNames>
+  eventNames: EventNames
   corroborations: Dictionary
   /** JSON of gazetteer id and name. */
   places: Dictionary
   parties: Dictionary
-  harms: Dictionary
-  categories: Dictionary
-  sourceTypes: Dictionary
-  qualifiers: Dictionary
-  scopes: Dictionary
-  relations: Dictionary
-  assertions: Dictionary
+  traits: Traits
   words: { spellings: Dictionary; numbers: Growing<Int32Array>; length: number }
 }
 
@@ -126,17 +117,11 @@ export function emptyColumns(): Columns {
     origins: dictionary(),
     originNames: new Map(),
     events: dictionary(),
-    eventNames: new Map(),
+    eventNames: { labels: [], corroborations: new Uint8Array(), startDays: new Int32Array() },
     corroborations: dictionary(),
     places: dictionary(),
     parties: dictionary(),
-    harms: dictionary(),
-    categories: dictionary(),
-    sourceTypes: dictionary(),
-    qualifiers: dictionary(),
-    scopes: dictionary(),
-    relations: dictionary(),
-    assertions: dictionary(),
+    traits: noTraits(),
     words: { spellings: dictionary(), numbers: int32(), length: 0 },
   }
 }

@@ -1,6 +1,8 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import type { Columns } from './columns.ts'
 import { type Condition, leftOutBits, restrictionsOf } from './conditions.ts'
+import { countCodes } from './counting.ts'
+import { remembered } from './remembered.ts'
 
 /** What a filter picks. */
 export interface View {
@@ -14,52 +16,58 @@ export interface View {
   answers: Map<string, unknown>
 }
 
-/** Views held for each state of the columns: a page asks several questions about one. */
-const held = new WeakMap<Columns, { version: number; views: Map<string, View> }>()
-const heldAtMost = 12
-
 /** The view of a filter; made once for the queries of a page. Read it before the next `await`. */
 export function viewOf(columns: Columns, filter: ClaimFilter): View {
   const { preset: _, convention: __, ...key } = filter
-  const name = JSON.stringify(key)
-  let kept = held.get(columns)
-  if (kept === undefined || kept.version !== columns.version) {
-    kept = { version: columns.version, views: new Map() }
-    held.set(columns, kept)
-  }
-  const view = kept.views.get(name) ?? makeView(columns, filter)
-  // The latest used is the last in order.
-  kept.views.delete(name)
-  kept.views.set(name, view)
-  const [oldest] = kept.views.keys()
-  if (kept.views.size > heldAtMost && oldest !== undefined) kept.views.delete(oldest)
-  return view
+  return remembered(columns, 'views', JSON.stringify(key), () => makeView(columns, filter))
 }
 
 /** What a view was asked before is not worked out again: every page asks for the same frame. Not to be changed by who gets it. */
-export function answered<Answer>({ answers }: View, question: string, work: () => Answer): Answer {
+export function answered<Answer>(
+  { answers }: { answers: Map<string, unknown> },
+  question: string,
+  work: () => Answer,
+): Answer {
   if (!answers.has(question)) answers.set(question, work())
   return answers.get(question) as Answer
 }
 
+/** How often the claims of a view have each code of a column; several questions rest on the same counts. */
+export function viewCounts(columns: Columns, view: View, column: 'outlet' | 'origin' | 'event' | 'place' | 'traits') {
+  const codes = {
+    outlet: columns.outlets.values,
+    origin: columns.origins.values,
+    event: columns.events.values,
+    place: columns.places.values,
+    traits: columns.traits.values.harm,
+  }[column].length
+  return answered(view, `by ${column}`, () => countCodes(view.slots, columns.claims[column].cells, codes))
+}
+
+/** Values of `standing`: the status in three bits, then three marks. */
+const standings = 64
+
 function makeView(columns: Columns, filter: ClaimFilter): View {
   const conditions = restrictionsOf(columns, filter)
-  const { cells } = columns.claims.standing
-  const bits = leftOutBits(filter)
-  // 1 where all is passed, else the one failed condition's place plus 2, or 0 where several are failed.
-  const verdicts = new Uint8Array(columns.slots).fill(1)
-  for (const [k, { passes }] of conditions.entries()) {
-    for (let slot = 0; slot < verdicts.length; slot++) {
-      if (passes[slot] === 0) verdicts[slot] = verdicts[slot] === 1 ? k + 2 : 0
-    }
-  }
-  const fittingByMarks = new Int32Array(8)
+  const verdicts = verdictsOf(conditions, columns.slots)
+  const standing = columns.claims.standing.cells
+  const kinds = conditions.length + 2
+  const counts = new Int32Array(kinds * standings)
   for (let slot = 0; slot < verdicts.length; slot++) {
-    const standing = cells[slot] as number
-    if (verdicts[slot] === 1) (fittingByMarks[standing >> 3] as number)++
-    if ((standing & bits) !== 0) verdicts[slot] = 0
+    ;(counts[(verdicts[slot] as number) * standings + (standing[slot] as number)] as number)++
   }
-  const lists = slotsByVerdict(verdicts, conditions.length + 2)
+  const bits = leftOutBits(filter)
+  const fittingByMarks = new Int32Array(8)
+  const sizes = new Int32Array(kinds)
+  const listOf = new Uint8Array(counts.length)
+  for (let i = 0; i < counts.length; i++) {
+    const [verdict, n] = [Math.floor(i / standings), counts[i] as number]
+    if (verdict === 1) (fittingByMarks[(i % standings) >> 3] as number) += n
+    if (verdict === 0 || (i & bits) !== 0) continue
+    listOf[i] = verdict
+    ;(sizes[verdict] as number) += n
+  }
+  const lists = slotsByList(verdicts, standing, listOf, sizes)
   const fields = conditions.flatMap(({ field }, k) => (field === null ? [] : [[field, lists[k + 2]] as const]))
   return {
     slots: lists[1] ?? new Int32Array(),
@@ -69,18 +77,40 @@ function makeView(columns: Columns, filter: ClaimFilter): View {
   }
 }
 
-/** Slots by verdict, in order; those with verdict 0 are of no use to anyone. */
-function slotsByVerdict(verdicts: Uint8Array, kinds: number): Int32Array[] {
-  const counts = new Int32Array(kinds)
-  for (let slot = 0; slot < verdicts.length; slot++) (counts[verdicts[slot] as number] as number)++
-  counts[0] = 0
-  const lists = Array.from(counts, (n) => new Int32Array(n))
-  const filled = new Int32Array(kinds)
-  for (let slot = 0; slot < verdicts.length; slot++) {
-    const verdict = verdicts[slot] as number
-    if (verdict === 0) continue
-    ;(lists[verdict] as Int32Array)[filled[verdict] as number] = slot
-    ;(filled[verdict] as number)++
+/**
+ * For each slot 1 where all is passed, else the one failed condition's place plus 2, or 0 where several are failed or one
+ * that no field can lift. By tables and not by branches, which would be mispredicted for half of the slots.
+ */
+function verdictsOf(conditions: readonly Condition[], slots: number): Uint8Array {
+  const verdicts = new Uint8Array(slots).fill(1)
+  for (const [k, { field, cells, allowed }] of conditions.entries()) {
+    const next = Uint8Array.from({ length: 2 * (conditions.length + 2) }, (_, i) => ((i & 1) === 1 ? i >> 1 : 0))
+    if (field !== null) next[1 << 1] = k + 2
+    for (let slot = 0; slot < slots; slot++) {
+      verdicts[slot] = next[((verdicts[slot] as number) << 1) | (allowed[cells[slot] as number] as number)] as number
+    }
   }
-  return lists
+  return verdicts
+}
+
+/** Slots by list, in order; list 0 is of no use to anyone, and one cell behind the others takes what belongs to it. */
+function slotsByList(verdicts: Uint8Array, standing: Uint8Array, listOf: Uint8Array, sizes: Int32Array): Int32Array[] {
+  const steps = Uint8Array.from(sizes, (_, list) => (list === 0 ? 0 : 1))
+  const starts = new Int32Array(sizes.length)
+  for (let list = 2; list < sizes.length; list++) {
+    starts[list] = (starts[list - 1] as number) + (sizes[list - 1] as number)
+  }
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  starts[0] = total
+  const all = new Int32Array(total + 1)
+  const at = starts.slice()
+  for (let slot = 0; slot < verdicts.length; slot++) {
+    const list = listOf[(verdicts[slot] as number) * standings + (standing[slot] as number)] as number
+    const place = at[list] as number
+    all[place] = slot
+    at[list] = place + (steps[list] as number)
+  }
+  return Array.from(sizes, (size, list) =>
+    list === 0 ? new Int32Array() : all.subarray(starts[list], (starts[list] as number) + size),
+  )
 }

@@ -72,7 +72,7 @@ async function pointRecords(db: Database, ids: readonly string[]): Promise<Point
       join articles a on a.key = c.article_key
       left join outlets o on o.id = c.outlet_id
       left join origins r on r.id = c.origin_id
-      where c.id in ${ids}`,
+      where c.id = any(${sql.param(ids)})`,
   )
 }
 

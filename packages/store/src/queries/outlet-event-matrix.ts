@@ -5,9 +5,9 @@ import { inCodePointOrder } from '../code-point-order.ts'
 import { articlesByCode, groupedByArticle } from '../columns/by-article.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { codesCounted, countCode } from '../columns/counting.ts'
+import { codesCounted } from '../columns/counting.ts'
 import { type Order, sliceInOrder } from '../columns/order.ts'
-import { answered, viewOf } from '../columns/view.ts'
+import { answered, type View, viewCounts, viewOf } from '../columns/view.ts'
 import { type Database, rowsOf } from '../database.ts'
 import type { MatrixCell, MatrixEvent, MatrixOutlet, OriginRef, OutletEventMatrix } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
@@ -20,7 +20,7 @@ export async function outletEventMatrix(
 ): Promise<OutletEventMatrix> {
   const columns = await columnsOf(store)
   const view = viewOf(columns, filter)
-  const { events, ids, ...shape } = answered(view, `matrix ${limit}`, () => shapeOf(columns, view.slots, limit))
+  const { events, ids, ...shape } = answered(view, `matrix ${limit}`, () => shapeOf(columns, view, limit))
   const db = databaseOf(store)
   const named = await namedEvents(
     db,
@@ -37,15 +37,14 @@ export async function outletEventMatrix(
 }
 
 /** The matrix without what only the database holds: its events and outlets in order, and the claims of its cells. */
-function shapeOf(columns: Columns, slots: Int32Array, limit: number) {
-  const { cells } = columns.claims.event
-  const grouped = groupedByArticle(columns, slots)
-  const articles = articlesByCode(columns, grouped, cells, columns.events.values.length)
+function shapeOf(columns: Columns, view: View, limit: number) {
+  const grouped = groupedByArticle(columns, view)
+  const articles = articlesByCode(columns, grouped, columns.claims.event.cells, columns.events.values.length)
   const found = codesCounted(articles)
   // Events of which the comparison knows no more have no name to show.
-  const known = found.filter((code) => columns.eventNames.has(code))
+  const known = found.filter((code) => columns.eventNames.labels[code] != null)
   const chosen = sliceInOrder(known, mostArticlesFirst(columns, articles), 0, limit)
-  const { ids, origins } = claimsOfEvents(columns, slots, chosen)
+  const { ids, origins } = claimsOfEvents(columns, view.slots, chosen)
   const outlets = matrixOutlets(columns, grouped)
   return {
     events: chosen.map((code) => ({
@@ -56,17 +55,19 @@ function shapeOf(columns: Columns, slots: Int32Array, limit: number) {
     ids,
     outlets,
     totals: { events: found.length, outlets: outlets.length },
-    outside: { noEvent: countCode(slots, cells, 0) },
+    outside: { noEvent: viewCounts(columns, view, 'event')[0] as number },
   }
 }
 
 function mostArticlesFirst({ eventNames, events }: Columns, articles: Int32Array): Order {
+  const { startDays } = eventNames
   // No day is the lowest number, and so comes last here.
-  const dayOf = (code: number) => eventNames.get(code)?.startDay ?? 0
-  return (a, b) =>
-    (articles[b] as number) - (articles[a] as number) ||
-    dayOf(b) - dayOf(a) ||
-    inCodePointOrder(events.values[a] as string, events.values[b] as string)
+  return {
+    key: (event) => -(articles[event] as number),
+    tie: (a, b) =>
+      (startDays[b] as number) - (startDays[a] as number) ||
+      inCodePointOrder(events.values[a] as string, events.values[b] as string),
+  }
 }
 
 /** The slots' claims of these events, and the origins of each. */
@@ -124,7 +125,7 @@ async function namedEvents(
   if (ids.length === 0) return new Map()
   const records = await rowsOf<MatrixEventRecord>(
     db,
-    sql`select id, label, start_day::text, end_day::text, place_name from events where id in ${ids}`,
+    sql`select id, label, start_day::text, end_day::text, place_name from events where id = any(${sql.param(ids)})`,
   )
   return new Map(
     records.map(({ id, label, start_day, end_day, place_name }) => {
@@ -160,7 +161,7 @@ async function cellsOf(db: Database, ids: readonly string[]): Promise<MatrixCell
         c.relation, c.superseded_by is not null as superseded, c.quote,
         r.id as origin_id, r.name as origin_name, r.type as origin_type, r.party as origin_party
       from claims c join articles a on a.key = c.article_key left join origins r on r.id = c.origin_id
-      where c.id in ${ids}
+      where c.id = any(${sql.param(ids)})
       order by c.outlet_id collate "C" nulls last, c.event_id collate "C", c.said_start nulls last, c.id collate "C"`,
   )
   const cells: MatrixCell[] = []

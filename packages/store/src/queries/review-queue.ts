@@ -43,10 +43,11 @@ export async function reviewQueue(
 
 function mostUrgentFirst({ claims, ids }: Columns): Order {
   const [urgency, confidence] = [claims.urgency.cells, claims.confidence.cells]
-  return (a, b) =>
-    (urgency[b] as number) - (urgency[a] as number) ||
-    (confidence[a] as number) - (confidence[b] as number) ||
-    inCodePointOrder(ids[a] as string, ids[b] as string)
+  return {
+    key: (slot) => -(urgency[slot] as number),
+    tie: (a, b) =>
+      (confidence[a] as number) - (confidence[b] as number) || inCodePointOrder(ids[a] as string, ids[b] as string),
+  }
 }
 
 function queueRow(record: ClaimRecord): QueueRow {
