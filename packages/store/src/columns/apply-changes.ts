@@ -1,7 +1,8 @@
 import { outletBases } from '@evenhand/schema'
-import { type Columns, markBits, newSlot, noDay, reserveSlots, slotOf, statusNumber } from './columns.ts'
+import { type Columns, linkBases, markBits, newSlot, noDay, reserveSlots, slotOf, statusNumber } from './columns.ts'
 import { codeOf } from './dictionary.ts'
 import { reserve } from './growing.ts'
+import { articleMeasures } from './noise-columns.ts'
 import type { ArticleBatch, ClaimBatch, readNames } from './read-changes.ts'
 import { traitNames, traitsCode } from './traits.ts'
 
@@ -23,10 +24,11 @@ export function applyDeparture(columns: Columns, articleKey: string, claimId: st
   }
 }
 
-export function applyArticles(columns: Columns, batch: ArticleBatch): void {
+/** Takes in articles and says their numbers. */
+export function applyArticles(columns: Columns, batch: ArticleBatch): number[] {
   const { articles, articleKeys, articleIds, articleNumbers, outlets } = columns
   for (const column of Object.values(articles)) reserve(column, articleKeys.values.length + batch.key.length)
-  batch.key.forEach((key, i) => {
+  return batch.key.map((key, i) => {
     const known = articleKeys.codes.has(key)
     const article = codeOf(articleKeys, key)
     const id = batch.id[i] ?? key
@@ -39,6 +41,11 @@ export function applyArticles(columns: Columns, batch: ArticleBatch): void {
       (outletBases.values as readonly (string | null)[]).indexOf(batch.basis[i] ?? null) + 1
     articles.saidStart.cells[article] = batch.saidStart[i] ?? noDay
     articles.saidEnd.cells[article] = batch.saidEnd[i] ?? noDay
+    articles.reading.cells[article] = codeOf(columns.readings, batch.reading[i] ?? null)
+    articles.updatedAt.cells[article] = batch.updatedAt[i] ?? 0
+    articles.month.cells[article] = codeOf(columns.noise.months, batch.month[i] ?? null)
+    for (const measure of articleMeasures) articles[measure].cells[article] = batch[measure][i] ?? 0
+    return article
   })
 }
 
@@ -67,6 +74,10 @@ export function applyClaims(columns: Columns, batch: ClaimBatch): void {
   }
   put(claims.live.cells, () => 1)
   put(claims.standing.cells, (i) => standingOf(batch, i))
+  put(
+    claims.originBasis.cells,
+    (i) => (linkBases as readonly (string | null)[]).indexOf(batch.originBasis[i] ?? null) + 1,
+  )
   put(claims.urgency.cells, (i) => batch.urgency[i] ?? 0)
   for (const [name, values] of coded) {
     const [list, known] = [batch[name], columns[values]]
@@ -110,7 +121,7 @@ function putWords({ words, claims }: Columns, slot: number, search: string): voi
 /** Names of what is stored now; what is gone has none. */
 export function applyNames(columns: Columns, names: Awaited<ReturnType<typeof readNames>>): void {
   columns.outletNames = new Map(names.outlets.map(({ id, name }) => [codeOf(columns.outlets, id), name]))
-  columns.originNames = new Map(names.origins.map(({ id, name }) => [codeOf(columns.origins, id), name]))
+  columns.originNames = new Map(names.origins.map((origin) => [codeOf(columns.origins, origin.id), origin]))
   const codes = names.events.map(({ id }) => codeOf(columns.events, id))
   const size = columns.events.values.length
   const labels = new Array<string | null>(size).fill(null)

@@ -38,7 +38,7 @@ function keysOf(columns: Columns, sort: ClaimSort): (slot: number) => number {
     case 'outlet':
       return byName(claims.outlet, outlets.values.length, (code) => outletNames.get(code) ?? null)
     case 'origin':
-      return byName(claims.origin, origins.values.length, (code) => originNames.get(code) ?? null)
+      return byName(claims.origin, origins.values.length, (code) => originNames.get(code)?.name ?? null)
     case 'harm':
       return byName(claims.traits, traits.values.harm.length, (code) => traits.values.harm[code] ?? null)
     case 'place': {

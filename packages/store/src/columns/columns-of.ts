@@ -1,7 +1,9 @@
 import { databaseOf, type Store } from '../store.ts'
 import { applyArticles, applyClaims, applyDeparture, applyNames } from './apply-changes.ts'
 import { type Columns, emptyColumns } from './columns.ts'
+import { applyNoise } from './noise-columns.ts'
 import { readArticles, readClaims, readDeparted, readNames, readWatermark, type Watermark } from './read-changes.ts'
+import { readNoise } from './read-noise.ts'
 
 interface Followed {
   columns: Columns
@@ -54,7 +56,9 @@ async function follow(store: Store, state: Followed): Promise<void> {
       if (before !== null) {
         for (const { article_key, claim_id } of departed) applyDeparture(state.columns, article_key ?? '', claim_id)
       }
-      for await (const batch of readArticles(tx, before?.articles ?? 0)) applyArticles(state.columns, batch)
+      for await (const batch of readArticles(tx, before?.articles ?? 0)) {
+        applyNoise(state.columns, applyArticles(state.columns, batch), await readNoise(tx, batch.key))
+      }
       for await (const batch of readClaims(tx, before?.claims ?? 0)) applyClaims(state.columns, batch)
       applyNames(state.columns, await readNames(tx))
       state.watermark = now

@@ -1,6 +1,8 @@
 import { reviewStatuses } from '@evenhand/schema'
+import type { LinkBasis, OriginRef } from '../rows.ts'
 import { type Dictionary, dictionary } from './dictionary.ts'
 import { float64, type Growing, int32, reserve, uint8 } from './growing.ts'
+import { articleNoiseColumns, type NoiseColumns, noNoise } from './noise-columns.ts'
 import { noTraits, type Traits } from './traits.ts'
 
 /** A day as days since 1970; this one stands for none. */
@@ -8,6 +10,9 @@ export const noDay = -(2 ** 31)
 
 /** Bits of `standing` above the review status. */
 export const markBits = { furniture: 8, implicit: 16, nonviolent: 32 } as const
+
+/** What `originBasis` stands for, from 1; 0 where there is no origin. */
+export const linkBases: readonly LinkBasis[] = ['stated', 'inferred']
 
 /** The status part of `standing`: the status's place in the vocabulary. */
 export const statusMask = 7
@@ -30,6 +35,7 @@ export function claimColumns() {
     urgency: uint8(),
     outlet: int32(),
     origin: int32(),
+    originBasis: uint8(),
     event: int32(),
     place: int32(),
     victimParty: int32(),
@@ -59,8 +65,16 @@ export function articleColumns() {
     saidEnd: int32(),
     /** Slot of its first claim, -1 where it has none. */
     firstClaim: int32(),
+    /** Code of what is known of its reading. */
+    reading: int32(),
+    /** When it last changed, in milliseconds since 1970. */
+    updatedAt: float64(),
+    ...articleNoiseColumns(),
   }
 }
+
+/** How an article was read: parser's version, language, headline found, dated by a copy, codes of warnings. */
+export type Reading = [version: string, language: string, headline: boolean, datedByCopy: boolean, warnings: string[]]
 
 /** Events by code as lists need them; all of each is in the database. */
 export interface EventNames {
@@ -91,7 +105,7 @@ export interface Columns {
   outlets: Dictionary
   outletNames: Map<number, string>
   origins: Dictionary
-  originNames: Map<number, string>
+  originNames: Map<number, OriginRef>
   events: Dictionary
   eventNames: EventNames
   corroborations: Dictionary
@@ -99,7 +113,10 @@ export interface Columns {
   places: Dictionary
   parties: Dictionary
   traits: Traits
+  /** JSON of a `Reading`; few differ. */
+  readings: Dictionary
   words: { spellings: Dictionary; numbers: Growing<Int32Array>; length: number }
+  noise: NoiseColumns
 }
 
 export function emptyColumns(): Columns {
@@ -122,7 +139,9 @@ export function emptyColumns(): Columns {
     places: dictionary(),
     parties: dictionary(),
     traits: noTraits(),
+    readings: dictionary(),
     words: { spellings: dictionary(), numbers: int32(), length: 0 },
+    noise: noNoise(),
   }
 }
 

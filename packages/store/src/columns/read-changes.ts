@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Database, rowOf, rowsOf } from '../database.ts'
 import { urgency } from '../review/urgency.ts'
+import type { OriginRef } from '../rows.ts'
+import type { articleMeasures } from './noise-columns.ts'
 
 /** The latest change of each table; null where it has no rows. */
 export interface Watermark {
@@ -35,6 +37,23 @@ const articleParts: Record<keyof ArticleBatch, SQL> = {
   basis: sql`outlet_basis`,
   saidStart: day('said_start'),
   saidEnd: day('said_end'),
+  month: sql`substring(published->>'date' from '^[0-9]{4}-[0-9]{2}')`,
+  characters: sql`characters`,
+  furnitureCharacters: sql`furniture_characters`,
+  removedCharacters: sql`removed_characters`,
+  words: sql`words`,
+  furnitureWords: sql`furniture_words`,
+  lines: sql`lines`,
+  furnitureLines: sql`furniture_lines`,
+  furnitureHead: sql`furniture_head`,
+  furnitureInline: sql`furniture_inline`,
+  furnitureTail: sql`furniture_tail`,
+  reading: sql`
+    json_build_array(parser_version, language, title_text is not null,
+      published_resolved is not null and published is null,
+      case when warnings = '[]' then '[]' else (
+        select jsonb_agg(distinct warning->>'code') from jsonb_array_elements(warnings) warning) end)::text`,
+  updatedAt: sql`floor(extract(epoch from updated_at) * 1000)`,
 }
 
 const claimParts: Record<keyof ClaimBatch, SQL> = {
@@ -47,6 +66,7 @@ const claimParts: Record<keyof ClaimBatch, SQL> = {
   urgency: sql.raw(urgency()),
   outlet: sql`outlet_id`,
   origin: sql`origin_id`,
+  originBasis: sql`origin_basis`,
   event: sql`event_id`,
   placeId: sql`place_id`,
   placeName: sql`place_name`,
@@ -72,11 +92,15 @@ type Texts = (string | null)[]
 type Numbers = (number | null)[]
 
 /** Changed articles, a list for each column; days are days since 1970. */
-export interface ArticleBatch {
+export interface ArticleBatch extends Record<(typeof articleMeasures)[number], Numbers> {
   key: string[]
   id: string[]
   outlet: Texts
   basis: Texts
+  month: Texts
+  /** JSON of a `Reading`. */
+  reading: string[]
+  updatedAt: number[]
   saidStart: Numbers
   saidEnd: Numbers
 }
@@ -92,6 +116,7 @@ export interface ClaimBatch {
   urgency: number[]
   outlet: Texts
   origin: Texts
+  originBasis: Texts
   event: Texts
   placeId: Texts
   placeName: Texts
@@ -157,7 +182,7 @@ async function* readBatches<Batch>(
 export async function readNames(db: Database) {
   return {
     outlets: await rowsOf<{ id: string; name: string }>(db, sql`select id, name from outlets`),
-    origins: await rowsOf<{ id: string; name: string }>(db, sql`select id, name from origins`),
+    origins: await rowsOf<OriginRef>(db, sql`select id, name, type, party from origins`),
     events: await rowsOf<{ id: string; label: string; corroboration: string; day: number | null }>(
       db,
       sql`select id, label, corroboration, ${day('start_day')} as day from events`,

@@ -17,6 +17,7 @@ import { placesOf, traitFields } from '../columns/conditions.ts'
 import { codesCounted, countCodes } from '../columns/counting.ts'
 import { dayOf } from '../columns/days.ts'
 import type { Dictionary } from '../columns/dictionary.ts'
+import { firstAndLastDay } from '../columns/grouping.ts'
 import { type Order, sliceInOrder } from '../columns/order.ts'
 import { type Trait, traitCounts } from '../columns/traits.ts'
 import { answered, type View, viewCounts, viewOf } from '../columns/view.ts'
@@ -56,7 +57,7 @@ type Counting = (columns: Columns, seen: Seen) => Counted
 /** How each field counts its values. */
 const countings: Record<Field, Counting> = {
   outlets: (c, seen) => coded(c.outlets, codeCounts(c, seen, 'outlet'), (code) => c.outletNames.get(code)),
-  origins: (c, seen) => coded(c.origins, codeCounts(c, seen, 'origin'), (code) => c.originNames.get(code)),
+  origins: (c, seen) => coded(c.origins, codeCounts(c, seen, 'origin'), (code) => c.originNames.get(code)?.name),
   events: (c, seen) => coded(c.events, codeCounts(c, seen, 'event'), (code) => c.eventNames.labels[code] ?? undefined),
   parties,
   places,
@@ -239,13 +240,9 @@ function corroborated(columns: Columns, seen: Seen): Counted {
 function firstAndLast({ claims }: Columns, { clock }: ClaimFilter, seen: Seen): FilterOptions['days'] {
   const starts = (clock === 'said' ? claims.saidStart : claims.happenedStart).cells
   const ends = (clock === 'said' ? claims.saidEnd : claims.happenedEnd).cells
-  let [first, last] = [Number.POSITIVE_INFINITY, noDay]
-  for (const slots of listsOf(seen)) {
-    for (let i = 0; i < slots.length; i++) {
-      const [start, end] = [starts[slots[i] as number] as number, ends[slots[i] as number] as number]
-      if (start !== noDay && start < first) first = start
-      if (end > last) last = end
-    }
+  const parts = listsOf(seen).map((slots) => firstAndLastDay(slots, starts, ends, noDay))
+  return {
+    first: dayOf(Math.min(...parts.map(({ first }) => first))),
+    last: dayOf(Math.max(...parts.map(({ last }) => last))),
   }
-  return { first: dayOf(first), last: dayOf(last) }
 }
