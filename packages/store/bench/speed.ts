@@ -5,14 +5,14 @@ import { parseArgs } from 'node:util'
 import { type ClaimFilter, emptyClaimFilter } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import { rowOf } from '../src/database.ts'
-import { claims, events, filterOptions, type OpenOptions } from '../src/index.ts'
+import { claims, events, filterOptions, type OpenOptions, warmUp } from '../src/index.ts'
 import { openMigrated } from '../src/migrate.ts'
 import { databaseOf, type Store } from '../src/store.ts'
 import { findPostgres, startPostgres } from '../tests/postgres-server.ts'
 import { claimsPerArticle, fill } from './fill.ts'
 import { combinedFilters, singleFilters } from './filters.ts'
 import { rowsIn, type Times, tableLines, timed, timesOf } from './measure.ts'
-import { filteredPages, otherPages, type Subjects } from './pages.ts'
+import { filteredPages, menuListed, otherPages, type Subjects } from './pages.ts'
 
 /**
  * `pnpm bench:speed [postgres|pglite] [claims] [pages] [--keep FOLDER]`: fills a database with generated claims (a million
@@ -24,7 +24,7 @@ import { filteredPages, otherPages, type Subjects } from './pages.ts'
 const bounds = { view: 150, combination: 400, explorer: 100 }
 /** What is far above its bound is not repeated for longer than this. */
 const patience = 5000
-const runs = { view: 12, single: 3, combinations: 40 }
+const runs = { view: 12, changed: 5, single: 3, combinations: 40 }
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'string' } } })
 const [wanted, size, only] = [positionals[0], Number(positionals[1]), positionals[2]]
@@ -59,11 +59,12 @@ async function bench(database: string, where: OpenOptions, total: number): Promi
   const { n } = await rowOf<{ n: number }>(databaseOf(store), sql`select count(*)::int as n from claims`)
   const filled = await timed(async () => n === 0 && (await fill(databaseOf(store), total / claimsPerArticle)))
   const first = await timed(() => filterOptions(store, emptyClaimFilter))
+  const warmed = await timed(() => warmUp(store, { menu: menuListed }))
   const memory = process.memoryUsage()
   const [load = 0] = loadavg()
   console.log(
     `\n${database}, ${total} claims: ${n === 0 ? `filled in ${seconds(filled.ms)}` : 'filled before'}; first query ` +
-      `${seconds(first.ms)}, which reads the columns (${megabytes(memory.heapUsed + memory.arrayBuffers)} in use, process ` +
+      `${seconds(first.ms)}, which reads the columns, and ${seconds(warmed.ms)} to warm up, as a server does when it starts (${megabytes(memory.heapUsed + memory.arrayBuffers)} in use, process ` +
       `${megabytes(memory.rss)}). Load of the machine ${load.toFixed(1)} on ${cpus().length} processors.`,
   )
   const subjects = await subjectsOf(store)
@@ -87,6 +88,12 @@ async function bench(database: string, where: OpenOptions, total: number): Promi
       Promise.all(Object.values(queries).map((ask) => ask(store, filter, subjects)))
     note(page, 'default', timesOf(await repeat(runs.view, () => whole(emptyClaimFilter))), null, bounds.view)
     if (isFiltered) {
+      const changed = await repeat(
+        runs.changed,
+        () => whole(emptyClaimFilter),
+        () => changeOne(store, subjects.claim),
+      )
+      note(page, 'default, first after a change', timesOf(changed), null, bounds.view)
       const all: Run[] = []
       for (const [name, filter] of Object.entries(singles)) {
         for (const ms of await repeat(runs.single, () => whole(filter))) all.push({ name, ms })
@@ -120,11 +127,19 @@ function slowestOf(group: string, runs: readonly Run[]): string[] {
   return [`  slowest ${group}: ${first.map(({ name, ms }) => `${name} (${ms.toFixed(0)} ms)`).join('; ')}`]
 }
 
-async function repeat(n: number, work: () => Promise<unknown>): Promise<number[]> {
+async function repeat(n: number, work: () => Promise<unknown>, before = async () => {}): Promise<number[]> {
   const times: number[] = []
   const start = performance.now()
-  for (let run = 0; run < n && performance.now() - start < patience; run++) times.push((await timed(work)).ms)
+  for (let run = 0; run < n && performance.now() - start < patience; run++) {
+    await before()
+    times.push((await timed(work)).ms)
+  }
   return times
+}
+
+/** A change of one claim, as a review makes one: all views are made anew. */
+async function changeOne(store: Store, claim: string): Promise<void> {
+  await databaseOf(store).execute(sql`update claims set confidence = 1 - confidence where id = ${claim}`)
 }
 
 /** The first claim and event of the lists, and the claim's article. */

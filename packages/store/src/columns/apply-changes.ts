@@ -118,19 +118,19 @@ function putWords({ words, claims }: Columns, slot: number, search: string): voi
   claims.wordsEnd.cells[slot] = words.length
 }
 
-/** Names of what is stored now; what is gone has none. */
+/** Names of outlets and origins that are stored now, and of events that changed; no claim is in an event that is gone. */
 export function applyNames(columns: Columns, names: Awaited<ReturnType<typeof readNames>>): void {
   columns.outletNames = new Map(names.outlets.map(({ id, name }) => [codeOf(columns.outlets, id), name]))
   columns.originNames = new Map(names.origins.map((origin) => [codeOf(columns.origins, origin.id), origin]))
   const codes = names.events.map(({ id }) => codeOf(columns.events, id))
-  const size = columns.events.values.length
-  const labels = new Array<string | null>(size).fill(null)
-  const [corroborations, startDays] = [new Uint8Array(size), new Int32Array(size).fill(noDay)]
+  const { labels, corroborations, startDays } = columns.eventNames
+  while (labels.length < columns.events.values.length) labels.push(null)
+  reserve(corroborations, labels.length)
+  reserve(startDays, labels.length)
   names.events.forEach(({ label, corroboration, day }, i) => {
     const code = codes[i] as number
     labels[code] = label
-    corroborations[code] = codeOf(columns.corroborations, corroboration)
-    startDays[code] = day ?? noDay
+    corroborations.cells[code] = codeOf(columns.corroborations, corroboration)
+    startDays.cells[code] = day ?? noDay
   })
-  columns.eventNames = { labels, corroborations, startDays }
 }

@@ -60,7 +60,7 @@ async function follow(store: Store, state: Followed): Promise<void> {
         applyNoise(state.columns, applyArticles(state.columns, batch), await readNoise(tx, batch.key))
       }
       for await (const batch of readClaims(tx, before?.claims ?? 0)) applyClaims(state.columns, batch)
-      applyNames(state.columns, await readNames(tx))
+      applyNames(state.columns, await readNames(tx, before?.events ?? 0))
       state.watermark = now
       state.columns.version++
     },

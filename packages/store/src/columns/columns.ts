@@ -81,8 +81,8 @@ export interface EventNames {
   /** Null where the comparison knows no such event. */
   labels: (string | null)[]
   /** 0 where it knows none. */
-  corroborations: Uint8Array
-  startDays: Int32Array
+  corroborations: Growing<Uint8Array>
+  startDays: Growing<Int32Array>
 }
 
 /**
@@ -134,7 +134,7 @@ export function emptyColumns(): Columns {
     origins: dictionary(),
     originNames: new Map(),
     events: dictionary(),
-    eventNames: { labels: [], corroborations: new Uint8Array(), startDays: new Int32Array() },
+    eventNames: { labels: [], corroborations: uint8(), startDays: int32() },
     corroborations: dictionary(),
     places: dictionary(),
     parties: dictionary(),

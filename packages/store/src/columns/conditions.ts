@@ -181,7 +181,7 @@ function chosenPlaces(columns: Columns, chosen: readonly string[]): Uint8Array {
 
 function corroboratedEvents({ eventNames, corroborations }: Columns, chosen: readonly string[]): Uint8Array {
   const wanted = chosenCodes(corroborations, chosen)
-  return eventNames.corroborations.map((corroboration) => wanted[corroboration] as number)
+  return eventNames.corroborations.cells.map((corroboration) => wanted[corroboration] as number)
 }
 
 /** Articles by key or id. */

@@ -178,14 +178,14 @@ async function* readBatches<Batch>(
   }
 }
 
-/** Outlets, events and origins are few: they are read as a whole. */
-export async function readNames(db: Database) {
+/** Outlets and origins are few and are read as a whole; of events those that changed after a change. */
+export async function readNames(db: Database, after: number) {
   return {
     outlets: await rowsOf<{ id: string; name: string }>(db, sql`select id, name from outlets`),
     origins: await rowsOf<OriginRef>(db, sql`select id, name, type, party from origins`),
     events: await rowsOf<{ id: string; label: string; corroboration: string; day: number | null }>(
       db,
-      sql`select id, label, corroboration, ${day('start_day')} as day from events`,
+      sql`select id, label, corroboration, ${day('start_day')} as day from events where change > ${after}`,
     ),
   }
 }

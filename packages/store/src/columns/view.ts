@@ -49,7 +49,11 @@ const standings = 64
 
 function makeView(columns: Columns, filter: ClaimFilter): View {
   const conditions = restrictionsOf(columns, filter)
-  const verdicts = verdictsOf(conditions, columns.slots)
+  // Nearly all filters share the first two, which say what is stored and not rejected.
+  const first = remembered(columns, 'first verdicts', JSON.stringify(filter.reviews), () =>
+    judge(new Uint8Array(columns.slots).fill(1), conditions, 0, 2),
+  )
+  const verdicts = judge(first.slice(), conditions, 2, conditions.length)
   const standing = columns.claims.standing.cells
   const kinds = conditions.length + 2
   const counts = new Int32Array(kinds * standings)
@@ -78,15 +82,16 @@ function makeView(columns: Columns, filter: ClaimFilter): View {
 }
 
 /**
- * For each slot 1 where all is passed, else the one failed condition's place plus 2, or 0 where several are failed or one
- * that no field can lift. By tables and not by branches, which would be mispredicted for half of the slots.
+ * Puts the conditions of some places to the slots. A verdict is 1 where all is passed, else the one failed condition's
+ * place plus 2, or 0 where several are failed or one that no field can lift. By tables and not by branches, which would
+ * be mispredicted for half of the slots.
  */
-function verdictsOf(conditions: readonly Condition[], slots: number): Uint8Array {
-  const verdicts = new Uint8Array(slots).fill(1)
-  for (const [k, { field, cells, allowed }] of conditions.entries()) {
-    const next = Uint8Array.from({ length: 2 * (conditions.length + 2) }, (_, i) => ((i & 1) === 1 ? i >> 1 : 0))
+function judge(verdicts: Uint8Array, conditions: readonly Condition[], from: number, to: number): Uint8Array {
+  for (let k = from; k < to; k++) {
+    const { field, cells, allowed } = conditions[k] as Condition
+    const next = Uint8Array.from({ length: 2 * (k + 3) }, (_, i) => ((i & 1) === 1 ? i >> 1 : 0))
     if (field !== null) next[1 << 1] = k + 2
-    for (let slot = 0; slot < slots; slot++) {
+    for (let slot = 0; slot < verdicts.length; slot++) {
       verdicts[slot] = next[((verdicts[slot] as number) << 1) | (allowed[cells[slot] as number] as number)] as number
     }
   }

@@ -33,7 +33,7 @@ export async function events(store: Store, filter: ClaimFilter, options: PageOpt
     found.filter((code) => labels[code] != null),
     {
       // No day is the lowest number, and so comes last here.
-      key: (event) => -(startDays[event] as number),
+      key: (event) => -(startDays.cells[event] as number),
       tie: (a, b) => inCodePointOrder(ids[a] as string, ids[b] as string),
     },
     offset,

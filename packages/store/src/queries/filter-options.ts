@@ -232,7 +232,7 @@ function corroborated(columns: Columns, seen: Seen): Counted {
   const { eventNames, corroborations } = columns
   const counts = new Int32Array(corroborations.values.length)
   codeCounts(columns, seen, 'event').forEach((n, event) => {
-    ;(counts[eventNames.corroborations[event] as number] as number) += n
+    ;(counts[eventNames.corroborations.cells[event] as number] as number) += n
   })
   return { counts, valueAt: (code) => corroborations.values[code] ?? null }
 }

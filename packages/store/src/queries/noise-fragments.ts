@@ -1,10 +1,11 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
-import { articlesOf } from '../columns/article-view.ts'
+import { type ArticleView, articlesOf } from '../columns/article-view.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { fragmentOf, fragmentsOf, mostSharedFirst, placesOfFragments } from '../columns/fragments.ts'
 import { sliceInOrder } from '../columns/order.ts'
+import { answered } from '../columns/view.ts'
 import { type Database, rowsOf } from '../database.ts'
 import { pageOf } from '../paging.ts'
 import type { FurnitureKind, NoiseFragmentRow, Page, PageOptions } from '../rows.ts'
@@ -25,6 +26,29 @@ export async function noiseFragments(
   const { limit, offset } = pageOf(options)
   const columns = await columnsOf(store)
   const view = articlesOf(columns, filter)
+  const { found, total } = answered(view, `shown fragments ${[kind, limit, offset]}`, () =>
+    foundOf(columns, view, kind, { limit, offset }),
+  )
+  const texts = await textsOf(databaseOf(store), found, kind)
+  return {
+    // What was taken back in the meantime is left out.
+    rows: found.flatMap(({ articleId, key, likeness, ...row }) => {
+      const text = texts.get(`${key} ${likeness}`)
+      return text === undefined ? [] : [{ ...row, example: { articleId, text: text.trim().slice(0, longestExample) } }]
+    }),
+    total,
+    limit,
+    offset,
+  }
+}
+
+/** A page of fragments without the words, which only the database holds. */
+function foundOf(
+  columns: Columns,
+  view: ArticleView,
+  kind: FurnitureKind | undefined,
+  { limit, offset }: { limit: number; offset: number },
+) {
   const fragments = fragmentsOf(columns, view, kind)
   const shown = sliceInOrder(fragments.found, mostSharedFirst(columns, fragments), offset, limit)
   const places = placesOfFragments(columns, view, kind, shown)
@@ -47,17 +71,7 @@ export async function noiseFragments(
       },
     ]
   })
-  const texts = await textsOf(databaseOf(store), found, kind)
-  return {
-    // What was taken back in the meantime is left out.
-    rows: found.flatMap(({ articleId, key, likeness, ...row }) => {
-      const text = texts.get(`${key} ${likeness}`)
-      return text === undefined ? [] : [{ ...row, example: { articleId, text: text.trim().slice(0, longestExample) } }]
-    }),
-    total: fragments.found.length,
-    limit,
-    offset,
-  }
+  return { found, total: fragments.found.length }
 }
 
 function articlesByOutlet({ articles, outlets }: Columns, numbers: Int32Array): Int32Array {

@@ -22,17 +22,15 @@ export async function outletEventMatrix(
   const view = viewOf(columns, filter)
   const { events, ids, ...shape } = answered(view, `matrix ${limit}`, () => shapeOf(columns, view, limit))
   const db = databaseOf(store)
-  const named = await namedEvents(
-    db,
-    events.map(({ id }) => id),
-  )
+  const eventIds = events.map(({ id }) => id)
+  const [named, cells] = await Promise.all([namedEvents(db, eventIds), cellsOf(db, ids)])
   return {
     events: events.flatMap((counted) => {
       const event = named.get(counted.id)
       return event === undefined ? [] : [{ ...event, ...counted }]
     }),
     ...shape,
-    cells: await cellsOf(db, ids),
+    cells,
   }
 }
 
@@ -65,7 +63,7 @@ function mostArticlesFirst({ eventNames, events }: Columns, articles: Int32Array
   return {
     key: (event) => -(articles[event] as number),
     tie: (a, b) =>
-      (startDays[b] as number) - (startDays[a] as number) ||
+      (startDays.cells[b] as number) - (startDays.cells[a] as number) ||
       inCodePointOrder(events.values[a] as string, events.values[b] as string),
   }
 }

@@ -7,7 +7,7 @@ import { codesCounted, countCode, countCodes } from '../columns/counting.ts'
 import { dayOf } from '../columns/days.ts'
 import { firstAndLastDay, groupedBy, groupOf } from '../columns/grouping.ts'
 import { answered, type View, viewOf } from '../columns/view.ts'
-import type { OutletRow } from '../rows.ts'
+import type { OriginRef, OutletRow } from '../rows.ts'
 import type { Store } from '../store.ts'
 
 /** Outlets with articles in the filter's outlets and days, most articles first, and the origins that their claims in the view use. */
@@ -22,6 +22,7 @@ function outletRows(columns: Columns, numbers: Int32Array, { slots }: View): Out
   const byOutlet = groupedBy(numbers, articles.outlet.cells, known.values.length)
   const claimsByOutlet = groupedBy(slots, claims.outlet.cells, known.values.length)
   const { saidStart, saidEnd } = articles
+  const ranks = originRanks(columns)
   const rows = [...outletNames].flatMap(([code, name]): OutletRow[] => {
     const own = groupOf(byOutlet, code)
     const id = known.values[code]
@@ -38,7 +39,7 @@ function outletRows(columns: Columns, numbers: Int32Array, { slots }: View): Out
         last: dayOf(last),
         claims: told.length,
         undatedArticles: countCode(own, saidStart.cells, noDay),
-        origins: originsOf(columns, told),
+        origins: originsOf(columns, told, ranks),
       },
     ]
   })
@@ -54,12 +55,30 @@ function strongestBasis({ articles }: Columns, numbers: Int32Array): OutletRow['
   return outletBases.values[best - 1] as OutletRow['basis']
 }
 
-/** The origins that these claims rest on, most used first. */
-function originsOf({ claims, origins, originNames }: Columns, slots: Int32Array): OutletRow['origins'] {
+interface Ranks {
+  /** Origins that have a name, in order of their ids. */
+  inOrder: [code: number, OriginRef][]
+  /** The place of each code among them. */
+  placeOf: Int32Array
+}
+
+function originRanks({ origins, originNames }: Columns): Ranks {
+  const inOrder = [...originNames].sort(([, a], [, b]) => inCodePointOrder(a.id, b.id))
+  const placeOf = new Int32Array(origins.values.length).fill(-1)
+  for (const [place, [code]] of inOrder.entries()) placeOf[code] = place
+  return { inOrder, placeOf }
+}
+
+/** The origins that these claims rest on, most used first; there may be thousands for each outlet, so one number sorts them. */
+function originsOf({ claims, origins }: Columns, slots: Int32Array, { inOrder, placeOf }: Ranks): OutletRow['origins'] {
   const counts = countCodes(slots, claims.origin.cells, origins.values.length)
-  const used = [...codesCounted(counts)].flatMap((code) => {
-    const origin = originNames.get(code)
-    return origin === undefined ? [] : [{ ...origin, claims: counts[code] as number }]
+  const named = codesCounted(counts).filter((code) => placeOf[code] !== -1)
+  const keys = Float64Array.from(
+    named,
+    (code) => (slots.length - (counts[code] as number)) * inOrder.length + (placeOf[code] as number),
+  ).sort()
+  return Array.from(keys, (key) => {
+    const [code, { id, name, type, party }] = inOrder[key % inOrder.length] as [number, OriginRef]
+    return { id, name, type, party, claims: counts[code] as number }
   })
-  return used.sort((a, b) => b.claims - a.claims || inCodePointOrder(a.id, b.id))
 }
