@@ -2,7 +2,7 @@ import type { ClaimFilter } from '@evenhand/schema'
 import type { Columns } from './columns.ts'
 import { articlesIn } from './conditions.ts'
 import { codesCounted } from './counting.ts'
-import { remembered } from './remembered.ts'
+import { rememberedOfArticles } from './remembered.ts'
 
 /** What a filter says about articles themselves: most filters pick the same ones. */
 export interface ArticleView {
@@ -16,7 +16,7 @@ export interface ArticleView {
 export function articlesOf(columns: Columns, filter: ClaimFilter): ArticleView {
   const { clock, from, to, outlets, articles } = filter
   const name = JSON.stringify([outlets, articles, clock === 'said' ? [from, to] : [null, null]])
-  return remembered(columns, 'articles', name, () => ({
+  return rememberedOfArticles(columns, 'articles', name, () => ({
     numbers: codesCounted(articlesIn(columns, filter)),
     answers: new Map(),
   }))

@@ -63,6 +63,9 @@ async function follow(store: Store, state: Followed): Promise<void> {
       applyNames(state.columns, await readNames(tx, before?.events ?? 0))
       state.watermark = now
       state.columns.version++
+      const isOfClaims =
+        before !== null && before.articles === now.articles && departed.every(({ claim_id }) => claim_id)
+      if (!isOfClaims) state.columns.articlesVersion++
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )

@@ -92,6 +92,8 @@ export interface EventNames {
 export interface Columns {
   /** Rises with every change that is taken in. */
   version: number
+  /** Rises with every change of articles that is taken in. */
+  articlesVersion: number
   claims: ReturnType<typeof claimColumns>
   /** How many slots are given. */
   slots: number
@@ -122,6 +124,7 @@ export interface Columns {
 export function emptyColumns(): Columns {
   return {
     version: 0,
+    articlesVersion: 0,
     claims: claimColumns(),
     slots: 0,
     ids: [],

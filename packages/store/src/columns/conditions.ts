@@ -59,16 +59,13 @@ export function restrictionsOf(columns: Columns, filter: ClaimFilter): Condition
       cells: claims.article.cells,
       allowed: chosenArticles(columns, filter.articles),
     },
-    ...fold(filter.q)
-      .split(' ')
-      .filter(Boolean)
-      .map((word): Condition => {
-        return {
-          field: null,
-          cells: remembered(columns, 'words', word, () => wordPassed(columns, word)),
-          allowed: ones,
-        }
+    ...eights(fold(filter.q).split(' ').filter(Boolean)).map(
+      (words): Condition => ({
+        field: null,
+        cells: remembered(columns, 'words', words.join(' '), () => wordsPassed(columns, words)),
+        allowed: ones,
       }),
+    ),
   ]
   return conditions.filter((condition) => condition !== false)
 
@@ -194,19 +191,24 @@ function chosenArticles({ articleKeys, articleNumbers }: Columns, chosen: readon
   return allowed
 }
 
-/** A folded word stands within a word of the searched text; neither holds white space. */
-function wordPassed({ claims, words, slots }: Columns, word: string): Uint8Array {
-  const holds = Uint8Array.from(words.spellings.values, (spelling) => (spelling?.includes(word) ? 1 : 0))
-  const [starts, ends, numbers] = [claims.wordsStart.cells, claims.wordsEnd.cells, words.numbers.cells]
+/** As many words as a byte has bits. */
+function eights(words: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(words.length / 8) }, (_, i) => words.slice(8 * i, 8 * i + 8))
+}
+
+/** All of these folded words stand within words of the searched text, each anywhere; none of them holds white space. */
+function wordsPassed({ claims, words: { spellings, numbers }, slots }: Columns, words: readonly string[]): Uint8Array {
+  const all = 2 ** words.length - 1
+  const held = Uint8Array.from(spellings.values, (spelling) =>
+    words.reduce((bits, word, i) => (spelling?.includes(word) ? bits | (1 << i) : bits), 0),
+  )
+  const [starts, ends, cells] = [claims.wordsStart.cells, claims.wordsEnd.cells, numbers.cells]
   const passes = new Uint8Array(slots)
   for (let slot = 0; slot < slots; slot++) {
     const end = ends[slot] as number
-    for (let at = starts[slot] as number; at < end; at++) {
-      if (holds[numbers[at] as number] === 1) {
-        passes[slot] = 1
-        break
-      }
-    }
+    let bits = 0
+    for (let at = starts[slot] as number; at < end && bits !== all; at++) bits |= held[cells[at] as number] as number
+    passes[slot] = bits === all ? 1 : 0
   }
   return passes
 }

@@ -12,14 +12,12 @@ export interface NoiseSums extends Record<(typeof articleMeasures)[number], numb
   pages: number
   pageNoise: number
   pageCharacters: number
-  claimsAtRisk: number
   /** Furniture's share of each article that has characters, in order. */
   shares: Float64Array
 }
 
 export function noiseSums(columns: Columns, numbers: Int32Array): NoiseSums {
   const { articles } = columns
-  const atRisk = claimsAtRisk(columns)
   const total = (cells: Int32Array) => {
     let sum = 0
     for (let i = 0; i < numbers.length; i++) sum += cells[numbers[i] as number] as number
@@ -56,13 +54,12 @@ export function noiseSums(columns: Columns, numbers: Int32Array): NoiseSums {
     furnitureHead: total(articles.furnitureHead.cells),
     furnitureInline: total(articles.furnitureInline.cells),
     furnitureTail: total(articles.furnitureTail.cells),
-    claimsAtRisk: total(atRisk),
     shares: shares.subarray(0, measured).sort(),
   }
 }
 
-/** Of each article the claims that only furniture states and that count. */
-function claimsAtRisk(columns: Columns): Int32Array {
+/** Of each article by its number the claims that only furniture states and that count. */
+export function claimsAtRisk(columns: Columns): Int32Array {
   return remembered(columns, 'at risk', '', () => {
     const { claims, articleKeys, slots } = columns
     const counting = reviewStatuses.values.filter((status) => status !== 'rejected' && status !== 'merged')

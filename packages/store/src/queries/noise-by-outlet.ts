@@ -4,7 +4,7 @@ import { inCodePointOrder } from '../code-point-order.ts'
 import { articlesOf } from '../columns/article-view.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { type KindSum, kindSums, monthSums, type NoiseSums, noiseSums } from '../columns/noise-sums.ts'
+import { claimsAtRisk, type KindSum, kindSums, monthSums, type NoiseSums, noiseSums } from '../columns/noise-sums.ts'
 import { answered } from '../columns/view.ts'
 import type { FurnitureKind, NoiseRow, NoiseTotals } from '../rows.ts'
 import type { Store } from '../store.ts'
@@ -13,7 +13,9 @@ import type { Store } from '../store.ts'
 export async function noiseByOutlet(store: Store, filter: ClaimFilter): Promise<NoiseRow[]> {
   const columns = await columnsOf(store)
   const view = articlesOf(columns, filter)
-  return answered(view, 'noise by outlet', () => rowsOf(columns, view.numbers))
+  const rows = answered(view, 'noise by outlet', () => rowsOf(columns, view.numbers))
+  const atRisk = countedAtRisk(columns, view.numbers)
+  return rows.map(({ code, ...row }) => ({ ...row, claimsAtRisk: atRisk[code] as number }))
 }
 
 /** The measures over all articles of the view; null where it holds none. */
@@ -21,10 +23,24 @@ export async function noiseTotals(store: Store, filter: ClaimFilter): Promise<No
   const columns = await columnsOf(store)
   const { numbers, answers } = articlesOf(columns, filter)
   if (numbers.length === 0) return null
-  return answered({ answers }, 'noise totals', () => totalsOf(noiseSums(columns, numbers)))
+  const totals = answered({ answers }, 'noise totals', () => totalsOf(noiseSums(columns, numbers)))
+  return { ...totals, claimsAtRisk: countedAtRisk(columns, numbers).reduce((sum, n) => sum + n, 0) }
 }
 
-function rowsOf(columns: Columns, numbers: Int32Array): NoiseRow[] {
+/** Claims at risk of the articles by code of outlet; reviews change them, and nothing else here. */
+function countedAtRisk(columns: Columns, numbers: Int32Array): Int32Array {
+  const ofArticle = claimsAtRisk(columns)
+  const counts = new Int32Array(columns.outlets.values.length)
+  for (let i = 0; i < numbers.length; i++) {
+    const article = numbers[i] as number
+    ;(counts[columns.articles.outlet.cells[article] as number] as number) += ofArticle[article] as number
+  }
+  return counts
+}
+
+type RowOfArticles = Omit<NoiseRow, 'claimsAtRisk'> & { code: number }
+
+function rowsOf(columns: Columns, numbers: Int32Array): RowOfArticles[] {
   return [...byOutlet(columns, numbers)]
     .map(([outlet, own]) => rowOf(columns, outlet, own))
     .sort(
@@ -52,10 +68,11 @@ function byOutlet({ articles }: Columns, numbers: Int32Array): Map<number, Int32
   return lists
 }
 
-function rowOf(columns: Columns, code: number, numbers: Int32Array): NoiseRow {
+function rowOf(columns: Columns, code: number, numbers: Int32Array): RowOfArticles {
   const id = columns.outlets.values[code] ?? null
   const months = monthSums(columns, numbers)
   return {
+    code,
     outlet: id === null ? null : { id, name: columns.outletNames.get(code) ?? id },
     ...totalsOf(noiseSums(columns, numbers)),
     kinds: kindSums(columns, numbers, 'furnitureKinds')
@@ -85,7 +102,7 @@ function mostCharactersFirst(a: KindSum, b: KindSum): number {
   )
 }
 
-function totalsOf(sums: NoiseSums): NoiseTotals {
+function totalsOf(sums: NoiseSums): Omit<NoiseTotals, 'claimsAtRisk'> {
   const { articles, touched, pages, shares } = sums
   return {
     articles,
@@ -98,7 +115,6 @@ function totalsOf(sums: NoiseSums): NoiseTotals {
     pages,
     perArticle: { n: shares.length, median: percentile(shares, 0.5), p90: percentile(shares, 0.9) },
     positions: { head: sums.furnitureHead, inline: sums.furnitureInline, tail: sums.furnitureTail },
-    claimsAtRisk: sums.claimsAtRisk,
   }
 }
 
