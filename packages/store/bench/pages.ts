@@ -65,7 +65,7 @@ export const filteredPages: Record<string, Record<string, Ask>> = {
     articleList: (store, filter) => articleList(store, filter, { limit: 50 }),
     articleById: (store, _, { article }) => articleById(store, article),
   },
-  'API: outlets, origins': { outlets, origins },
+  API: { outlets, origins },
 }
 
 /** Pages that no filter changes. */

@@ -2,6 +2,7 @@ import { outletBases } from '@evenhand/schema'
 import { type Columns, linkBases, markBits, newSlot, noDay, reserveSlots, slotOf, statusNumber } from './columns.ts'
 import { codeOf } from './dictionary.ts'
 import { reserve } from './growing.ts'
+import { idBytes } from './ids.ts'
 import { articleMeasures } from './noise-columns.ts'
 import type { ArticleBatch, ClaimBatch, readNames } from './read-changes.ts'
 import { traitNames, traitsCode } from './traits.ts'
@@ -12,7 +13,7 @@ export function applyDeparture(columns: Columns, articleKey: string, claimId: st
   const article = articleKeys.codes.get(articleKey)
   if (article === undefined) return
   if (claimId !== null) {
-    const slot = slotOf(columns, claimId, article)
+    const slot = slotOf(columns, idBytes(columns, claimId, article), article)
     if (slot >= 0) claims.live.cells[slot] = 0
     return
   }
@@ -66,8 +67,9 @@ export function applyClaims(columns: Columns, batch: ClaimBatch): void {
   reserveSlots(columns, n)
   const slots = batch.id.map((id, i) => {
     const article = codeOf(articleKeys, batch.articleKey[i] ?? null)
-    const known = slotOf(columns, id, article)
-    return known >= 0 ? known : newSlot(columns, id, article)
+    const bytes = idBytes(columns, id, article)
+    const known = slotOf(columns, bytes, article)
+    return known >= 0 ? known : newSlot(columns, bytes, article)
   })
   const put = (cells: { [slot: number]: number }, value: (i: number) => number) => {
     for (let i = 0; i < n; i++) cells[slots[i] as number] = value(i)

@@ -3,16 +3,16 @@ import type { ClaimSort } from '../rows.ts'
 import { type Columns, noDay } from './columns.ts'
 import { placesOf } from './conditions.ts'
 import type { Growing } from './growing.ts'
+import { inOrderOfIds } from './ids.ts'
 import type { Order } from './order.ts'
 
 /** Orders slots by a column; unknown values come last in either direction, ties go by id, upward unless `idsDescending`. */
 export function claimOrder(columns: Columns, sort: ClaimSort, descending: boolean, idsDescending = false): Order {
   const keyOf = keysOf(columns, sort)
-  const { ids } = columns
   const idSign = idsDescending ? -1 : 1
   return {
     key: descending ? (slot) => downward(keyOf(slot)) : keyOf,
-    tie: (a, b) => idSign * inCodePointOrder(ids[a] as string, ids[b] as string),
+    tie: (a, b) => idSign * inOrderOfIds(columns, a, b),
   }
 }
 

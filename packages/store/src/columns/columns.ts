@@ -2,6 +2,7 @@ import { reviewStatuses } from '@evenhand/schema'
 import type { LinkBasis, OriginRef } from '../rows.ts'
 import { type Dictionary, dictionary } from './dictionary.ts'
 import { float64, type Growing, int32, reserve, uint8 } from './growing.ts'
+import { addId, hasId, type Ids, noIds } from './ids.ts'
 import { articleNoiseColumns, type NoiseColumns, noNoise } from './noise-columns.ts'
 import { noTraits, type Traits } from './traits.ts'
 
@@ -97,7 +98,7 @@ export interface Columns {
   claims: ReturnType<typeof claimColumns>
   /** How many slots are given. */
   slots: number
-  ids: string[]
+  ids: Ids
   articles: ReturnType<typeof articleColumns>
   articleKeys: Dictionary
   /** Ids of articles by number, as shown. */
@@ -127,7 +128,7 @@ export function emptyColumns(): Columns {
     articlesVersion: 0,
     claims: claimColumns(),
     slots: 0,
-    ids: [],
+    ids: noIds(),
     articles: articleColumns(),
     articleKeys: dictionary(),
     articleIds: [null],
@@ -154,10 +155,10 @@ export function reserveSlots({ claims, slots }: Columns, more: number): void {
 }
 
 /** A new slot, for which there must be room, at the head of its article's list. */
-export function newSlot(columns: Columns, id: string, article: number): number {
+export function newSlot(columns: Columns, id: Uint8Array, article: number): number {
   const { claims, articles } = columns
   const slot = columns.slots++
-  columns.ids[slot] = id
+  addId(columns, slot, id)
   claims.article.cells[slot] = article
   claims.next.cells[slot] = articles.firstClaim.cells[article] ?? -1
   articles.firstClaim.cells[article] = slot
@@ -165,8 +166,9 @@ export function newSlot(columns: Columns, id: string, article: number): number {
 }
 
 /** The slot of a claim of this article, -1 where it never had one. */
-export function slotOf({ claims, articles, ids }: Columns, id: string, article: number): number {
+export function slotOf(columns: Columns, id: Uint8Array, article: number): number {
+  const { claims, articles } = columns
   let slot = articles.firstClaim.cells[article] ?? -1
-  while (slot >= 0 && ids[slot] !== id) slot = claims.next.cells[slot] ?? -1
+  while (slot >= 0 && !hasId(columns, slot, id)) slot = claims.next.cells[slot] ?? -1
   return slot
 }

@@ -18,7 +18,8 @@ export function sliceInOrder(list: Int32Array, order: Order, offset: number, lim
   return [...head.subarray(offset)].sort(compare)
 }
 
-function comparing({ key, tie }: Order): Compare {
+/** An order as sorting wants it. */
+export function comparing({ key, tie }: Order): Compare {
   return (a, b) => {
     const [x, y] = [key(a), key(b)]
     if (x === y) return tie(a, b)

@@ -32,6 +32,23 @@ export function answered<Answer>(
   return answers.get(question) as Answer
 }
 
+/**
+ * The same for an answer that takes rows from the database. A change that came between makes the next view, and with it
+ * a new answer; a failure is not kept.
+ */
+export function answeredWithRows<Answer>(
+  view: { answers: Map<string, unknown> },
+  question: string,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  return answered(view, question, () =>
+    work().catch((error: unknown) => {
+      view.answers.delete(question)
+      throw error
+    }),
+  )
+}
+
 /** How often the claims of a view have each code of a column; several questions rest on the same counts. */
 export function viewCounts(columns: Columns, view: View, column: 'outlet' | 'origin' | 'event' | 'place' | 'traits') {
   const codes = {

@@ -1,5 +1,6 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
+import { all, oneOf } from '../claim-where.ts'
 import { type ArticleView, articlesOf } from '../columns/article-view.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
@@ -80,23 +81,20 @@ function articlesByOutlet({ articles, outlets }: Columns, numbers: Int32Array): 
   return counts
 }
 
-/** The words of each fragment where it stands first in its article. */
+/** The words of each fragment where it stands first in its article, by key and likeness. */
 async function textsOf(
   db: Database,
   wanted: readonly { key: string; likeness: string }[],
   kind: FurnitureKind | undefined,
 ): Promise<Map<string, string>> {
   if (wanted.length === 0) return new Map()
-  const keys = sql.param(wanted.map(({ key }) => key))
-  const likenesses = sql.param(wanted.map(({ likeness }) => likeness))
+  // By article alone: a likeness that recurs stands in thousands of rows.
   const rows = await rowsOf<{ key: string; likeness: string; text: string }>(
     db,
     sql`
-      select distinct on (f.article_key, f.likeness) f.article_key as key, f.likeness, f.text
-      from unnest(${keys}::text[], ${likenesses}::text[]) as wanted(key, likeness)
-      join furniture f on f.article_key = wanted.key and f.likeness = wanted.likeness
-      where ${kind === undefined ? sql`true` : sql`f.kind = ${kind}`}
-      order by f.article_key, f.likeness, f.span_start, f.ordinal`,
+      select article_key as key, likeness, text from furniture f
+      where ${all([sql`article_key = any(${sql.param(wanted.map(({ key }) => key))})`, oneOf(sql`kind`, kind ? [kind] : [])])}
+      order by span_start desc, ordinal desc`,
   )
   return new Map(rows.map(({ key, likeness, text }) => [`${key} ${likeness}`, text]))
 }

@@ -6,15 +6,14 @@ import { columnsOf } from '../columns/columns-of.ts'
 import { codesCounted, countCode, countCodes } from '../columns/counting.ts'
 import { dayOf } from '../columns/days.ts'
 import { firstAndLastDay, groupedBy, groupOf } from '../columns/grouping.ts'
-import { answered, type View, viewOf } from '../columns/view.ts'
+import { type View, viewOf } from '../columns/view.ts'
 import type { OriginRef, OutletRow } from '../rows.ts'
 import type { Store } from '../store.ts'
 
 /** Outlets with articles in the filter's outlets and days, most articles first, and the origins that their claims in the view use. */
 export async function outlets(store: Store, filter: ClaimFilter): Promise<OutletRow[]> {
   const columns = await columnsOf(store)
-  const view = viewOf(columns, filter)
-  return answered(view, 'outlets', () => outletRows(columns, articlesOf(columns, filter).numbers, view))
+  return outletRows(columns, articlesOf(columns, filter).numbers, viewOf(columns, filter))
 }
 
 function outletRows(columns: Columns, numbers: Int32Array, { slots }: View): OutletRow[] {
