@@ -5,7 +5,7 @@ import { reserve } from './growing.ts'
 import { idBytes } from './ids.ts'
 import { articleMeasures } from './noise-columns.ts'
 import type { ArticleBatch, ClaimBatch, readNames } from './read-changes.ts'
-import { traitNames, traitsCode } from './traits.ts'
+import { traitsCode } from './traits.ts'
 
 /** Takes out one claim, or an article with all of its claims. */
 export function applyDeparture(columns: Columns, articleKey: string, claimId: string | null): void {
@@ -55,6 +55,7 @@ const coded = [
   ['outlet', 'outlets'],
   ['origin', 'origins'],
   ['event', 'events'],
+  ['place', 'places'],
   ['victimParty', 'parties'],
   ['perpetratorParty', 'parties'],
 ] as const
@@ -85,13 +86,7 @@ export function applyClaims(columns: Columns, batch: ClaimBatch): void {
     const [list, known] = [batch[name], columns[values]]
     put(claims[name].cells, (i) => codeOf(known, list[i] ?? null))
   }
-  put(claims.traits.cells, (i) =>
-    traitsCode(
-      columns.traits,
-      traitNames.map((trait) => batch[trait][i] ?? null),
-    ),
-  )
-  put(claims.place.cells, (i) => placeCode(columns, batch.placeId[i] ?? null, batch.placeName[i] ?? null))
+  put(claims.traits.cells, (i) => traitsCode(columns.traits, batch.traits[i] as string))
   for (const name of days) put(claims[name].cells, (i) => batch[name][i] ?? noDay)
   put(claims.low.cells, (i) => batch.low[i] ?? Number.NaN)
   put(claims.confidence.cells, (i) => batch.confidence[i] ?? 0)
@@ -105,10 +100,6 @@ function standingOf({ reviewStatus, furniture, implicit, violent }: ClaimBatch, 
     (implicit[i] ? markBits.implicit : 0) |
     (violent[i] ? 0 : markBits.nonviolent)
   )
-}
-
-function placeCode({ places }: Columns, id: string | null, name: string | null): number {
-  return id === null && name === null ? 0 : codeOf(places, JSON.stringify([id, name]))
 }
 
 /** The searched text as numbers of its words. */

@@ -3,6 +3,7 @@ import { type Database, rowOf, rowsOf } from '../database.ts'
 import { urgency } from '../review/urgency.ts'
 import type { OriginRef } from '../rows.ts'
 import type { articleMeasures } from './noise-columns.ts'
+import { type Trait, traitNames } from './traits.ts'
 
 /** The latest change of each table; null where it has no rows. */
 export interface Watermark {
@@ -56,6 +57,16 @@ const articleParts: Record<keyof ArticleBatch, SQL> = {
   updatedAt: sql`floor(extract(epoch from updated_at) * 1000)`,
 }
 
+const traitColumns: Record<Trait, SQL> = {
+  harm: sql`harm`,
+  category: sql`victim_category`,
+  sourceType: sql`source_type`,
+  qualifier: sql`qualifier`,
+  scope: sql`scope`,
+  relation: sql`relation`,
+  assertion: sql`assertion`,
+}
+
 const claimParts: Record<keyof ClaimBatch, SQL> = {
   id: sql`id`,
   articleKey: sql`article_key`,
@@ -68,17 +79,13 @@ const claimParts: Record<keyof ClaimBatch, SQL> = {
   origin: sql`origin_id`,
   originBasis: sql`origin_basis`,
   event: sql`event_id`,
-  placeId: sql`place_id`,
-  placeName: sql`place_name`,
+  place: sql`case when coalesce(place_id, place_name) is not null then json_build_array(place_id, place_name)::text end`,
   victimParty: sql`victim_party`,
   perpetratorParty: sql`perpetrator_party`,
-  harm: sql`harm`,
-  category: sql`victim_category`,
-  sourceType: sql`source_type`,
-  qualifier: sql`qualifier`,
-  scope: sql`scope`,
-  relation: sql`relation`,
-  assertion: sql`assertion`,
+  traits: sql`concat_ws(e'\\n', ${sql.join(
+    traitNames.map((trait) => traitColumns[trait]),
+    sql`, `,
+  )})`,
   saidStart: day('said_start'),
   saidEnd: day('said_end'),
   happenedStart: day('happened_start'),
@@ -118,17 +125,12 @@ export interface ClaimBatch {
   origin: Texts
   originBasis: Texts
   event: Texts
-  placeId: Texts
-  placeName: Texts
+  /** JSON of gazetteer id and name. */
+  place: Texts
   victimParty: Texts
   perpetratorParty: Texts
-  harm: Texts
-  category: Texts
-  sourceType: Texts
-  qualifier: Texts
-  scope: Texts
-  relation: Texts
-  assertion: Texts
+  /** Their values, a line for each. */
+  traits: string[]
   saidStart: Numbers
   saidEnd: Numbers
   happenedStart: Numbers

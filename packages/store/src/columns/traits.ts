@@ -18,14 +18,14 @@ export function noTraits(): Traits {
   return { codes: new Map(), values }
 }
 
-/** The code of a combination, in the order of `traitNames`; a new one where it has none yet. */
-export function traitsCode({ codes, values }: Traits, combination: readonly (string | null)[]): number {
-  const name = combination.join('\n')
-  const known = codes.get(name)
+/** The code of a combination: a line for each value, in the order of `traitNames`. A new one where it has none yet. */
+export function traitsCode({ codes, values }: Traits, combination: string): number {
+  const known = codes.get(combination)
   if (known !== undefined) return known
   const code = values.harm.length
-  for (const [i, trait] of traitNames.entries()) values[trait].push(combination[i] ?? null)
-  codes.set(name, code)
+  const lines = combination.split('\n')
+  for (const [i, trait] of traitNames.entries()) values[trait].push(lines[i] ?? null)
+  codes.set(combination, code)
   return code
 }
 
