@@ -39,8 +39,10 @@ function keysOf(columns: Columns, sort: ClaimSort): (slot: number) => number {
       return byName(claims.outlet, outlets.values.length, (code) => outletNames.get(code) ?? null)
     case 'origin':
       return byName(claims.origin, origins.values.length, (code) => originNames.get(code)?.name ?? null)
-    case 'harm':
-      return byName(claims.traits, traits.values.harm.length, (code) => traits.values.harm[code] ?? null)
+    case 'harm': {
+      const { codes, values } = traits.of.harm
+      return byName(claims.traits, codes.length, (code) => values.values[codes[code] as number] ?? null)
+    }
     case 'place': {
       const names = placesOf(columns)
       return byName(claims.place, places.values.length, (code) => names[code]?.name ?? null)

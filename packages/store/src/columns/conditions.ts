@@ -6,7 +6,7 @@ import { type Columns, markBits, noDay, statusMask, statusNumber } from './colum
 import { chosenCodes, type Dictionary } from './dictionary.ts'
 import type { Growing } from './growing.ts'
 import { remembered } from './remembered.ts'
-import { chosenTraits, type Trait } from './traits.ts'
+import type { Trait, Traits } from './traits.ts'
 
 /** One part of a filter: a slot passes where its cell is allowed. `field` is the filter's menu that the part belongs to, if any. */
 export interface Condition {
@@ -40,7 +40,7 @@ export function restrictionsOf(columns: Columns, filter: ClaimFilter): Condition
         filter[field].length > 0 && {
           field,
           cells: claims.traits.cells,
-          allowed: chosenTraits(columns.traits, trait, filter[field]),
+          allowed: chosenCombinations(columns.traits, trait, filter[field]),
         },
     ),
     filter.parties.length > 0 && { field: 'parties', cells: partiesPassed(columns, filter.parties), allowed: ones },
@@ -157,6 +157,11 @@ function partiesPassed({ claims, parties, slots }: Columns, chosen: readonly str
     passes[slot] = (allowed[victims[slot] as number] as number) | (allowed[perpetrators[slot] as number] as number)
   }
   return passes
+}
+
+function chosenCombinations({ of }: Traits, trait: Trait, chosen: readonly string[]): Uint8Array {
+  const wanted = chosenCodes(of[trait].values, chosen)
+  return Uint8Array.from(of[trait].codes, (code) => wanted[code] as number)
 }
 
 /** Gazetteer id and name of every place by its code. */

@@ -56,7 +56,7 @@ export function viewCounts(columns: Columns, view: View, column: 'outlet' | 'ori
     origin: columns.origins.values,
     event: columns.events.values,
     place: columns.places.values,
-    traits: columns.traits.values.harm,
+    traits: columns.traits.combinations.values,
   }[column].length
   return answered(view, `by ${column}`, () => countCodes(view.slots, columns.claims[column].cells, codes))
 }
@@ -73,10 +73,7 @@ function makeView(columns: Columns, filter: ClaimFilter): View {
   const verdicts = judge(first.slice(), conditions, 2, conditions.length)
   const standing = columns.claims.standing.cells
   const kinds = conditions.length + 2
-  const counts = new Int32Array(kinds * standings)
-  for (let slot = 0; slot < verdicts.length; slot++) {
-    ;(counts[(verdicts[slot] as number) * standings + (standing[slot] as number)] as number)++
-  }
+  const counts = countVerdicts(verdicts, standing, kinds)
   const bits = leftOutBits(filter)
   const fittingByMarks = new Int32Array(8)
   const sizes = new Int32Array(kinds)
@@ -113,6 +110,15 @@ function judge(verdicts: Uint8Array, conditions: readonly Condition[], from: num
     }
   }
   return verdicts
+}
+
+/** How often each verdict meets each standing. */
+function countVerdicts(verdicts: Uint8Array, standing: Uint8Array, kinds: number): Int32Array {
+  const counts = new Int32Array(kinds * standings)
+  for (let slot = 0; slot < verdicts.length; slot++) {
+    ;(counts[(verdicts[slot] as number) * standings + (standing[slot] as number)] as number)++
+  }
+  return counts
 }
 
 /** Slots by list, in order; list 0 is of no use to anyone, and one cell behind the others takes what belongs to it. */

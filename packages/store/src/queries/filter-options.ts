@@ -177,8 +177,11 @@ function coded({ values }: Dictionary, counts: Int32Array, labelAt: Counted['lab
 
 function traitCounting(trait: Trait): Counting {
   return (columns, seen) => {
-    const found = [...traitCounts(columns.traits, trait, codeCounts(columns, seen, 'traits'))]
-    return { counts: Int32Array.from(found, ([, n]) => n), valueAt: (number) => found[number]?.[0] ?? null }
+    const { values } = columns.traits.of[trait].values
+    return {
+      counts: traitCounts(columns.traits, trait, codeCounts(columns, seen, 'traits')),
+      valueAt: (code) => values[code] ?? null,
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Claim, type ClaimFilter, type Count, type Harm, outletBases } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import { inCodePointOrder } from '../code-point-order.ts'
-import { articlesByCode, groupedByArticle } from '../columns/by-article.ts'
+import { articlesByCode, groupedByArticle, viewArticles } from '../columns/by-article.ts'
 import { claimOrder } from '../columns/claim-order.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
@@ -50,7 +50,7 @@ function shapeOf(columns: Columns, view: View, limit: number) {
   const known = found.filter((code) => columns.eventNames.labels[code] != null)
   const chosen = sliceInOrder(known, mostArticlesFirst(columns, articles), 0, limit)
   const { found: slots, origins } = claimsOfEvents(columns, view.slots, chosen)
-  const outlets = matrixOutlets(columns, grouped)
+  const outlets = matrixOutlets(columns, view)
   return {
     events: chosen.map((code) => ({
       id: columns.events.values[code] as string,
@@ -124,14 +124,15 @@ function placesOf(columns: Columns, slots: number[]): Place[] {
 }
 
 /** Outlets of the view by number of articles, the unknown one last. */
-function matrixOutlets(columns: Columns, grouped: Int32Array): MatrixOutlet[] {
-  const { claims, articles, outlets, outletNames } = columns
-  const counts = articlesByCode(columns, grouped, claims.outlet.cells, outlets.values.length)
+function matrixOutlets(columns: Columns, view: View): MatrixOutlet[] {
+  const { articles, outlets, outletNames } = columns
+  const counts = new Int32Array(outlets.values.length)
   const best = new Uint8Array(counts.length).fill(255)
-  for (let i = 0; i < grouped.length; i++) {
-    const slot = grouped[i] as number
-    const outlet = claims.outlet.cells[slot] as number
-    const basis = articles.basis.cells[claims.article.cells[slot] as number] as number
+  // A claim's outlet is its article's.
+  for (const article of codesCounted(viewArticles(columns, view))) {
+    const outlet = articles.outlet.cells[article] as number
+    const basis = articles.basis.cells[article] as number
+    ;(counts[outlet] as number)++
     if (basis !== 0 && basis < (best[outlet] as number)) best[outlet] = basis
   }
   const row = (code: number): MatrixOutlet => ({
