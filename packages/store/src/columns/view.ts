@@ -10,8 +10,8 @@ export interface View {
   slots: Int32Array
   /** How many claims fit the filter, by their marks as a number of bits, shown or not. */
   fittingByMarks: Int32Array
-  /** For each field of the filter bar the slots that only the filter's own part on that field keeps out. */
-  keptOutBy: Map<Condition['field'], Int32Array>
+  /** The slots that only the filter's own part on a field of the filter bar keeps out; none where it has no such part. */
+  keptOutBy: (field: Condition['field']) => Int32Array | undefined
   /** Answers about this view that were worked out before. */
   answers: Map<string, unknown>
 }
@@ -85,12 +85,19 @@ function makeView(columns: Columns, filter: ClaimFilter): View {
     listOf[i] = verdict
     ;(sizes[verdict] as number) += n
   }
-  const lists = slotsByList(verdicts, standing, listOf, sizes)
-  const fields = conditions.flatMap(({ field }, k) => (field === null ? [] : [[field, lists[k + 2]] as const]))
+  const listed = (list: number) => slotsOf(verdicts, standing, listOf, list, sizes[list] as number)
+  const kept = new Map<Condition['field'], Int32Array>()
   return {
-    slots: lists[1] ?? new Int32Array(),
+    slots: listed(1),
     fittingByMarks,
-    keptOutBy: new Map(fields.map(([field, slots]) => [field, slots ?? new Int32Array()])),
+    // Not every question asks for these.
+    keptOutBy(field) {
+      const k = conditions.findIndex((condition) => condition.field === field)
+      if (k === -1) return undefined
+      const slots = kept.get(field) ?? listed(k + 2)
+      kept.set(field, slots)
+      return slots
+    },
     answers: new Map(),
   }
 }
@@ -121,24 +128,21 @@ function countVerdicts(verdicts: Uint8Array, standing: Uint8Array, kinds: number
   return counts
 }
 
-/** Slots by list, in order; list 0 is of no use to anyone, and one cell behind the others takes what belongs to it. */
-function slotsByList(verdicts: Uint8Array, standing: Uint8Array, listOf: Uint8Array, sizes: Int32Array): Int32Array[] {
-  const steps = Uint8Array.from(sizes, (_, list) => (list === 0 ? 0 : 1))
-  const starts = new Int32Array(sizes.length)
-  for (let list = 2; list < sizes.length; list++) {
-    starts[list] = (starts[list - 1] as number) + (sizes[list - 1] as number)
-  }
-  const total = sizes.reduce((sum, size) => sum + size, 0)
-  starts[0] = total
-  const all = new Int32Array(total + 1)
-  const at = starts.slice()
+/** The slots of one list, in order. */
+function slotsOf(
+  verdicts: Uint8Array,
+  standing: Uint8Array,
+  listOf: Uint8Array,
+  list: number,
+  size: number,
+): Int32Array {
+  const isListed = listOf.map((of) => (of === list ? 1 : 0))
+  // Each slot is written and counted only where it belongs; one cell more takes what comes after the last.
+  const slots = new Int32Array(size + 1)
+  let n = 0
   for (let slot = 0; slot < verdicts.length; slot++) {
-    const list = listOf[(verdicts[slot] as number) * standings + (standing[slot] as number)] as number
-    const place = at[list] as number
-    all[place] = slot
-    at[list] = place + (steps[list] as number)
+    slots[n] = slot
+    n += isListed[(verdicts[slot] as number) * standings + (standing[slot] as number)] as number
   }
-  return Array.from(sizes, (size, list) =>
-    list === 0 ? new Int32Array() : all.subarray(starts[list], (starts[list] as number) + size),
-  )
+  return slots.subarray(0, size)
 }

@@ -113,7 +113,7 @@ export async function findFilterOptions(
 
 function seenBy(columns: Columns, filter: ClaimFilter, field: keyof FilterOptions): Seen {
   const view = viewOf(columns, filter)
-  return { view, more: view.keptOutBy.get(field) }
+  return { view, more: view.keptOutBy(field) }
 }
 
 function listsOf({ view, more }: Seen): Int32Array[] {
