@@ -76,7 +76,7 @@ function eventsAndArticles(articles: number, events: number): string[] {
       join filled_event e on e.i = a.event`,
     `insert into articles (key, id, given_id, text, title, title_text, outlet_id, outlet_basis, published, said_start,
         said_end, credits, language, url, warnings, parser_version, reading_hash, characters, furniture_characters,
-        removed_characters, words, furniture_words, lines, furniture_lines, added_at, updated_at)
+        removed_characters, words, furniture_words, lines, furniture_lines, furniture_head, furniture_inline, furniture_tail, added_at, updated_at)
       select a.key, 'article-' || a.i, 'article-' || a.i,
         'Report ' || a.i || e'\\n' || (select string_agg(s.words, e'.\\n') from filled_sentence s
           where s.i between 1 + a.i % 4900 and 25 + a.i % 4900),
@@ -87,7 +87,7 @@ function eventsAndArticles(articles: number, events: number): string[] {
         a.said, a.said, '[]', ${oftenFirst(['en', 'en', 'en', 'fr', 'ar'])}, 'https://example.org/' || a.i,
         case when random() < 0.1 then '[{"code":"date_conflict","message":"The dates differ."}]'::jsonb else '[]' end,
         ${oftenFirst(['1.0.0', '0.9.0'])}, a.key, 1800 + a.i % 700, (a.i * 37) % 400,
-        case when a.i % 3 = 0 then (a.i * 53) % 900 else 0 end, 400, (a.i * 7) % 80, 26, a.i % 6,
+        case when a.i % 3 = 0 then (a.i * 53) % 900 else 0 end, 400, (a.i * 7) % 80, 26, a.i % 6, 0, 0, (a.i * 37) % 400,
         timestamptz '2020-06-01', timestamptz '2020-06-01' + a.i * interval '1 second'
       from filled_article a`,
   ]

@@ -26,13 +26,14 @@ export function singleFilters(options: FilterOptions): Record<string, ClaimFilte
   )
 }
 
-/** `n` combinations of two to five fields, the same ones every time. */
-export function combinedFilters(singles: Record<string, ClaimFilter>, n: number): ClaimFilter[] {
-  const all = Object.values(singles).map((filter) =>
-    Object.entries(filter).filter(
+/** `n` combinations of two to five single filters by their names, the same ones every time. */
+export function combinedFilters(singles: Record<string, ClaimFilter>, n: number): [name: string, ClaimFilter][] {
+  const all = Object.entries(singles).map(([name, filter]) => ({
+    name,
+    parts: Object.entries(filter).filter(
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(emptyClaimFilter[key as keyof ClaimFilter]),
     ),
-  )
+  }))
   let state = 42
   const below = (end: number) => {
     // A linear congruential generator: figures that can be had again matter more than good chance.
@@ -40,7 +41,8 @@ export function combinedFilters(singles: Record<string, ClaimFilter>, n: number)
     return Math.floor((state / 2 ** 32) * end)
   }
   return Array.from({ length: n }, () => {
-    const parts = Array.from({ length: 2 + below(4) }, () => all[below(all.length)] ?? [])
-    return { ...emptyClaimFilter, ...Object.fromEntries(parts.flat()) } as ClaimFilter
+    const chosen = Array.from({ length: 2 + below(4) }, () => all[below(all.length)] ?? { name: '', parts: [] })
+    const filter = { ...emptyClaimFilter, ...Object.fromEntries(chosen.flatMap(({ parts }) => parts)) } as ClaimFilter
+    return [chosen.map(({ name }) => name).join(' + '), filter]
   })
 }

@@ -3,19 +3,32 @@ export interface Times {
   p50: number
   p95: number
   max: number
+  /** 95th percentile of this process's processor time, which other work on the machine does not lengthen. */
+  cpu95: number
   runs: number
 }
 
-export function timesOf(runs: readonly number[]): Times {
-  const sorted = [...runs].sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(Math.ceil(share * sorted.length), sorted.length) - 1] ?? 0
-  return { p50: at(0.5), p95: at(0.95), max: at(1), runs: sorted.length }
+/** One run: milliseconds of the clock, and of this process on processors. */
+export interface Run {
+  ms: number
+  cpu: number
 }
 
-export async function timed<Result>(work: () => Promise<Result>): Promise<{ ms: number; result: Result }> {
-  const start = performance.now()
+export function timesOf(runs: readonly Run[]): Times {
+  const [ms, cpu] = [percentiles(runs.map((run) => run.ms)), percentiles(runs.map((run) => run.cpu))]
+  return { p50: ms(0.5), p95: ms(0.95), max: ms(1), cpu95: cpu(0.95), runs: runs.length }
+}
+
+function percentiles(values: readonly number[]): (share: number) => number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return (share) => sorted[Math.min(Math.ceil(share * sorted.length), sorted.length) - 1] ?? 0
+}
+
+export async function timed<Result>(work: () => Promise<Result>): Promise<Run & { result: Result }> {
+  const [start, used] = [performance.now(), process.cpuUsage()]
   const result = await work()
-  return { ms: performance.now() - start, result }
+  const { user, system } = process.cpuUsage(used)
+  return { ms: performance.now() - start, cpu: (user + system) / 1000, result }
 }
 
 /** How many rows or marks a result holds, its longest list. */

@@ -32,9 +32,12 @@ export interface Subjects {
 
 type Ask = (store: Store, filter: ClaimFilter, subjects: Subjects) => Promise<unknown>
 
+/** How many values of a filter a page lists (`apps/web/src/filters/menu-limits.ts`). */
+export const menuListed = 300
+
 /** What every page with the filter bar asks besides its own. */
 const frame: Record<string, Ask> = {
-  filterOptions: (store, filter) => firstFilterOptions(store, filter, 300),
+  filterOptions: (store, filter) => firstFilterOptions(store, filter, menuListed),
   counters,
 }
 
@@ -62,7 +65,7 @@ export const filteredPages: Record<string, Record<string, Ask>> = {
     articleList: (store, filter) => articleList(store, filter, { limit: 50 }),
     articleById: (store, _, { article }) => articleById(store, article),
   },
-  'API: outlets, origins': { outlets, origins },
+  API: { outlets, origins },
 }
 
 /** Pages that no filter changes. */

@@ -95,7 +95,7 @@ export async function selectClaims(db: Database, where: SQL, order: SQL, page: S
 /** These claims in the order of their ids; one that left in the meantime is left out. */
 export async function claimsById(db: Database, ids: readonly string[]): Promise<ClaimRecord[]> {
   if (ids.length === 0) return []
-  const records = await selectClaims(db, sql`c.id in ${ids}`, sql`c.id`)
+  const records = await selectClaims(db, sql`c.id = any(${sql.param(ids)})`, sql`c.id`)
   return inOrderOf(ids, records)
 }
 

@@ -17,7 +17,15 @@ export async function connectPostgres(databaseUrl: string): Promise<Connection> 
   const [{ default: pg }, { drizzle }] = await Promise.all([import('pg'), import('drizzle-orm/node-postgres')])
   let pool: InstanceType<typeof pg.Pool> | undefined
   try {
-    pool = new pg.Pool({ connectionString: databaseUrl, max: 5, connectionTimeoutMillis: 5000 })
+    pool = new pg.Pool({
+      connectionString: databaseUrl,
+      max: 5,
+      connectionTimeoutMillis: 5000,
+      // A new connection has everything to learn about the tables; those that there are stay.
+      idleTimeoutMillis: 0,
+      // To start a parallel worker takes longer than what views ask of the database.
+      onConnect: async (client) => void (await client.query('set max_parallel_workers_per_gather = 0')),
+    })
     // An idle connection that breaks is replaced by the next query; unheard, the event would end the process.
     pool.on('error', () => {})
     await pool.query('select 1')

@@ -21,11 +21,18 @@ import {
   claims,
   counters,
   coverage,
+  dataHealth,
   events,
   filterOptions,
   ingest,
   ingestHistory,
+  type NoiseTotals,
+  noiseByOutlet,
+  noiseFragments,
+  noiseTotals,
   openStore,
+  origins,
+  outlets,
   reviewClaim,
   type Store,
   undoIngest,
@@ -34,7 +41,9 @@ import { openMigrated } from '../src/migrate.ts'
 import { databaseOf } from '../src/store.ts'
 import { at, buildArticle, type ClaimSketch, on, saidBy } from './build-article.ts'
 import { hasPostgres, newPostgresUrl, onBothDatabases } from './databases.ts'
+import { plainFragments, plainNoiseByOutlet, plainNoiseTotals } from './plain-noise.ts'
 import { plainClaims, plainCounters, plainCoverage, plainEvents, plainOptions } from './plain-queries.ts'
+import { plainArticleHealth, plainOrigins, plainOutlets } from './plain-sources.ts'
 
 const places = ['Harbour Town', 'Millbrook', 'Ärla 𐐷 50%']
 const parties = ['red_army', 'blue_army', null]
@@ -72,7 +81,21 @@ const claim: fc.Arbitrary<ClaimSketch> = fc
     violent: s.violent,
   }))
 
+/** Lines that recur with other numbers, in few kinds. */
+const furniture = fc.record({
+  text: fc.constantFrom('Share 1', 'Share 22', 'share 3', 'All rights', 'Menu'),
+  kind: fc.constantFrom('share_promo' as const, 'legal' as const),
+})
+const removed = fc.record({
+  text: fc.constantFrom('Menu Home', 'Subscribe'),
+  kind: fc.constantFrom('navigation' as const, 'share_promo' as const, null),
+  step: fc.constant('extract'),
+  reason: fc.constant('a test'),
+})
+
 const article = fc.record({
+  furniture: fc.array(furniture, { maxLength: 3 }),
+  removed: fc.array(removed, { maxLength: 2 }),
   url: fc.nat(7).map((n) => `https://example.org/${n}`),
   outlet: fc.constantFrom('Coast Courier', 'Hill Herald', null),
   published: fc.constantFrom('2018-05-02', '2018-05-20', '2018', null),
@@ -160,8 +183,9 @@ describe('a slice in order', () => {
     const numbers = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 300 })
     fc.assert(
       fc.property(numbers, fc.nat(320), fc.nat(60), (list, offset, limit) => {
-        const sorted = [...list].sort((a, b) => a - b).slice(offset, offset + limit)
-        expect(sliceInOrder(Int32Array.from(list), (a, b) => a - b, offset, limit)).toEqual(sorted)
+        const order = { key: (n: number) => n % 7, tie: (a: number, b: number) => a - b }
+        const sorted = [...list].sort((a, b) => order.key(a) - order.key(b) || a - b).slice(offset, offset + limit)
+        expect(sliceInOrder(Int32Array.from(list), order, offset, limit)).toEqual(sorted)
       }),
     )
   })
@@ -221,6 +245,22 @@ async function review(store: Store, n: number, action: string): Promise<void> {
 /** One order of claims each time, all of them in turn. */
 let asked = 0
 
+async function expectSameNoise(store: Store, filter: ClaimFilter): Promise<void> {
+  expect(await noiseByOutlet(store, filter)).toEqual((await plainNoiseByOutlet(store, filter)).map(nearly))
+  expect(await noiseTotals(store, filter)).toEqual(nearly(await plainNoiseTotals(store, filter)))
+  for (const options of [{}, { kind: 'legal' as const, limit: 2 }, { offset: 1, limit: 1 }]) {
+    expect(await noiseFragments(store, filter, options)).toEqual(await plainFragments(store, filter, options))
+  }
+}
+
+/** The database may add the two parts of a percentile in another order. */
+function nearly<Row extends { perArticle: NoiseTotals['perArticle'] } | null>(row: Row) {
+  const close = (share: number | null) => (share === null ? null : expect.closeTo(share, 12))
+  if (row === null) return null
+  const { n, median, p90 } = row.perArticle
+  return { ...row, perArticle: { n, median: close(median), p90: close(p90) } }
+}
+
 async function expectSameAnswers(store: Store, filter: ClaimFilter): Promise<void> {
   expect(await counters(store, filter)).toEqual(await plainCounters(store, filter))
   const { days, ...fields } = await filterOptions(store, filter)
@@ -246,6 +286,10 @@ async function expectSameAnswers(store: Store, filter: ClaimFilter): Promise<voi
     const dated = weeks.map(({ week, articles, claims }) => ({ outlet: outlet?.id ?? null, week, articles, claims }))
     return undated === 0 ? dated : [...dated, { outlet: outlet?.id ?? null, week: null, articles: undated }]
   })
+  await expectSameNoise(store, filter)
+  expect(await origins(store, filter)).toEqual(await plainOrigins(store, filter))
+  expect(await outlets(store, filter)).toEqual(await plainOutlets(store, filter))
+  expect(await dataHealth(store)).toMatchObject(await plainArticleHealth(store))
   const plain = await plainCoverage(store, filter)
   expect(weeks).toEqual(plain.map(({ claims, ...cell }) => (cell.week === null ? cell : { ...cell, claims })))
 }

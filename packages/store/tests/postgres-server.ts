@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -22,14 +22,20 @@ export function findPostgres(): string | null {
   return folders.find((folder) => ['initdb', 'postgres'].every((name) => existsSync(join(folder, name)))) ?? null
 }
 
-/** Starts a PostgreSQL of its own in a temporary folder on a free port of the loopback address. */
-export async function startPostgres(binaries: string): Promise<PostgresServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'evenhand-postgres-'))
+/**
+ * Starts a PostgreSQL of its own on a free port of the loopback address: in a temporary folder, or in one that is kept,
+ * with what an earlier start left in it.
+ */
+export async function startPostgres(binaries: string, kept?: string): Promise<PostgresServer> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'evenhand-postgres-'))
+  mkdirSync(folder, { recursive: true })
   const user = unprivileged()
   if (user !== null) chownSync(folder, user.uid, user.gid)
   const data = join(folder, 'data')
-  const initdb = ['-D', data, '-U', 'evenhand', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']
-  execFileSync(join(binaries, 'initdb'), initdb, { ...user, cwd: folder, stdio: 'pipe' })
+  if (!existsSync(data)) {
+    const initdb = ['-D', data, '-U', 'evenhand', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']
+    execFileSync(join(binaries, 'initdb'), initdb, { ...user, cwd: folder, stdio: 'pipe' })
+  }
   const port = await freePort()
   const options = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'fsync=off']
   const server = spawn(join(binaries, 'postgres'), options, {
@@ -45,7 +51,7 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
       // SIGINT is PostgreSQL's fast shutdown.
       server.kill('SIGINT')
       await ended
-      rmSync(folder, { recursive: true, force: true })
+      if (kept === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,5 +1,5 @@
 import { emptyClaimFilter } from '@evenhand/schema'
-import { counters, openStore } from '@evenhand/store'
+import { counters, hasArticles, openStore } from '@evenhand/store'
 import { openMigrated } from '@evenhand/store/migrate'
 import { Command } from 'commander'
 import { amount, startProgress } from '../progress.ts'
@@ -55,8 +55,8 @@ async function serve(flags: ServeFlags): Promise<void> {
 async function prepare(flags: ServeFlags): Promise<void> {
   console.log('Preparing the database')
   const store = await openMigrated(storeOptions(flags))
-  const { articlesRead } = await counters(store, emptyClaimFilter).finally(() => store.close())
-  if (!flags.seed || articlesRead > 0) return
+  const isFilled = await hasArticles(store).finally(() => store.close())
+  if (!flags.seed || isFilled) return
   console.log('Storing the sample articles')
   const progress = startProgress()
   const { failures, ...stored } = await storeSeeds(flags, progress)

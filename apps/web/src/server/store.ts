@@ -1,5 +1,5 @@
-import { emptyClaimFilter } from '@evenhand/schema'
-import { counters, openStore, type Store, storeOptionsFromEnv } from '@evenhand/store'
+import { openStore, type Store, storeOptionsFromEnv, warmUp } from '@evenhand/store'
+import { menuLimits } from '../filters/menu-limits.ts'
 
 const slot = globalThis as typeof globalThis & { evenhandStore?: Promise<Store> }
 
@@ -14,8 +14,7 @@ export function getStore(): Promise<Store> {
     ...(process.env.EVENHAND_ADDRESS && { address: process.env.EVENHAND_ADDRESS }),
   })
     .then((store) => {
-      // A large archive takes seconds to read into memory: that begins now, and not with the first view.
-      counters(store, emptyClaimFilter).catch(() => {})
+      warmUp(store, { menu: menuLimits.listed }).catch(() => {})
       return store
     })
     .catch((error: unknown) => {

@@ -1,8 +1,11 @@
 import { outletBases } from '@evenhand/schema'
-import { type Columns, markBits, newSlot, noDay, reserveSlots, slotOf, statusNumber } from './columns.ts'
+import { type Columns, linkBases, markBits, newSlot, noDay, reserveSlots, slotOf, statusNumber } from './columns.ts'
 import { codeOf } from './dictionary.ts'
 import { reserve } from './growing.ts'
+import { idBytes } from './ids.ts'
+import { articleMeasures } from './noise-columns.ts'
 import type { ArticleBatch, ClaimBatch, readNames } from './read-changes.ts'
+import { traitsCode } from './traits.ts'
 
 /** Takes out one claim, or an article with all of its claims. */
 export function applyDeparture(columns: Columns, articleKey: string, claimId: string | null): void {
@@ -10,7 +13,7 @@ export function applyDeparture(columns: Columns, articleKey: string, claimId: st
   const article = articleKeys.codes.get(articleKey)
   if (article === undefined) return
   if (claimId !== null) {
-    const slot = slotOf(columns, claimId, article)
+    const slot = slotOf(columns, idBytes(columns, claimId, article), article)
     if (slot >= 0) claims.live.cells[slot] = 0
     return
   }
@@ -22,10 +25,11 @@ export function applyDeparture(columns: Columns, articleKey: string, claimId: st
   }
 }
 
-export function applyArticles(columns: Columns, batch: ArticleBatch): void {
+/** Takes in articles and says their numbers. */
+export function applyArticles(columns: Columns, batch: ArticleBatch): number[] {
   const { articles, articleKeys, articleIds, articleNumbers, outlets } = columns
   for (const column of Object.values(articles)) reserve(column, articleKeys.values.length + batch.key.length)
-  batch.key.forEach((key, i) => {
+  return batch.key.map((key, i) => {
     const known = articleKeys.codes.has(key)
     const article = codeOf(articleKeys, key)
     const id = batch.id[i] ?? key
@@ -38,6 +42,11 @@ export function applyArticles(columns: Columns, batch: ArticleBatch): void {
       (outletBases.values as readonly (string | null)[]).indexOf(batch.basis[i] ?? null) + 1
     articles.saidStart.cells[article] = batch.saidStart[i] ?? noDay
     articles.saidEnd.cells[article] = batch.saidEnd[i] ?? noDay
+    articles.reading.cells[article] = codeOf(columns.readings, batch.reading[i] ?? null)
+    articles.updatedAt.cells[article] = batch.updatedAt[i] ?? 0
+    articles.month.cells[article] = codeOf(columns.noise.months, batch.month[i] ?? null)
+    for (const measure of articleMeasures) articles[measure].cells[article] = batch[measure][i] ?? 0
+    return article
   })
 }
 
@@ -46,15 +55,9 @@ const coded = [
   ['outlet', 'outlets'],
   ['origin', 'origins'],
   ['event', 'events'],
+  ['place', 'places'],
   ['victimParty', 'parties'],
   ['perpetratorParty', 'parties'],
-  ['harm', 'harms'],
-  ['category', 'categories'],
-  ['sourceType', 'sourceTypes'],
-  ['qualifier', 'qualifiers'],
-  ['scope', 'scopes'],
-  ['relation', 'relations'],
-  ['assertion', 'assertions'],
 ] as const
 
 const days = ['saidStart', 'saidEnd', 'happenedStart', 'happenedEnd'] as const
@@ -65,20 +68,25 @@ export function applyClaims(columns: Columns, batch: ClaimBatch): void {
   reserveSlots(columns, n)
   const slots = batch.id.map((id, i) => {
     const article = codeOf(articleKeys, batch.articleKey[i] ?? null)
-    const known = slotOf(columns, id, article)
-    return known >= 0 ? known : newSlot(columns, id, article)
+    const bytes = idBytes(columns, id, article)
+    const known = slotOf(columns, bytes, article)
+    return known >= 0 ? known : newSlot(columns, bytes, article)
   })
   const put = (cells: { [slot: number]: number }, value: (i: number) => number) => {
     for (let i = 0; i < n; i++) cells[slots[i] as number] = value(i)
   }
   put(claims.live.cells, () => 1)
   put(claims.standing.cells, (i) => standingOf(batch, i))
+  put(
+    claims.originBasis.cells,
+    (i) => (linkBases as readonly (string | null)[]).indexOf(batch.originBasis[i] ?? null) + 1,
+  )
   put(claims.urgency.cells, (i) => batch.urgency[i] ?? 0)
   for (const [name, values] of coded) {
     const [list, known] = [batch[name], columns[values]]
     put(claims[name].cells, (i) => codeOf(known, list[i] ?? null))
   }
-  put(claims.place.cells, (i) => placeCode(columns, batch.placeId[i] ?? null, batch.placeName[i] ?? null))
+  put(claims.traits.cells, (i) => traitsCode(columns.traits, batch.traits[i] as string))
   for (const name of days) put(claims[name].cells, (i) => batch[name][i] ?? noDay)
   put(claims.low.cells, (i) => batch.low[i] ?? Number.NaN)
   put(claims.confidence.cells, (i) => batch.confidence[i] ?? 0)
@@ -94,10 +102,6 @@ function standingOf({ reviewStatus, furniture, implicit, violent }: ClaimBatch, 
   )
 }
 
-function placeCode({ places }: Columns, id: string | null, name: string | null): number {
-  return id === null && name === null ? 0 : codeOf(places, JSON.stringify([id, name]))
-}
-
 /** The searched text as numbers of its words. */
 function putWords({ words, claims }: Columns, slot: number, search: string): void {
   const list = search.split(/[\n ]/)
@@ -107,14 +111,19 @@ function putWords({ words, claims }: Columns, slot: number, search: string): voi
   claims.wordsEnd.cells[slot] = words.length
 }
 
-/** Names of what is stored now; what is gone has none. */
+/** Names of outlets and origins that are stored now, and of events that changed; no claim is in an event that is gone. */
 export function applyNames(columns: Columns, names: Awaited<ReturnType<typeof readNames>>): void {
   columns.outletNames = new Map(names.outlets.map(({ id, name }) => [codeOf(columns.outlets, id), name]))
-  columns.originNames = new Map(names.origins.map(({ id, name }) => [codeOf(columns.origins, id), name]))
-  columns.eventNames = new Map(
-    names.events.map(({ id, label, corroboration, day }) => [
-      codeOf(columns.events, id),
-      { label, corroboration: codeOf(columns.corroborations, corroboration), startDay: day ?? noDay },
-    ]),
-  )
+  columns.originNames = new Map(names.origins.map((origin) => [codeOf(columns.origins, origin.id), origin]))
+  const codes = names.events.map(({ id }) => codeOf(columns.events, id))
+  const { labels, corroborations, startDays } = columns.eventNames
+  while (labels.length < columns.events.values.length) labels.push(null)
+  reserve(corroborations, labels.length)
+  reserve(startDays, labels.length)
+  names.events.forEach(({ label, corroboration, day }, i) => {
+    const code = codes[i] as number
+    labels[code] = label
+    corroborations.cells[code] = codeOf(columns.corroborations, corroboration)
+    startDays.cells[code] = day ?? noDay
+  })
 }

@@ -1,17 +1,19 @@
 import type { Columns } from './columns.ts'
+import { countCodes } from './counting.ts'
+import { remembered } from './remembered.ts'
+import { answered, type View } from './view.ts'
 
-/** How many of the slots each article has, by number. */
-export function claimsByArticle({ claims, articleKeys }: Columns, slots: Int32Array): Int32Array {
-  const counts = new Int32Array(articleKeys.values.length)
-  for (let i = 0; i < slots.length; i++) (counts[claims.article.cells[slots[i] as number] as number] as number)++
-  return counts
+/** How many claims of the view each article has, by number. */
+export function viewArticles({ claims, articleKeys }: Columns, view: View): Int32Array {
+  return answered(view, 'by article', () => countCodes(view.slots, claims.article.cells, articleKeys.values.length))
 }
 
-/** Slots with those of one article together, as they mostly are by themselves. */
-export function groupedByArticle(columns: Columns, slots: Int32Array): Int32Array {
+/** The view's slots with those of one article together, as they mostly are by themselves. */
+export function groupedByArticle(columns: Columns, view: View): Int32Array {
+  const { slots } = view
   const { cells } = columns.claims.article
-  if (areGrouped(columns, slots)) return slots
-  const ends = claimsByArticle(columns, slots)
+  if (remembered(columns, 'grouped', '', () => areGrouped(columns))) return slots
+  const ends = viewArticles(columns, view).slice()
   for (let article = 1; article < ends.length; article++) (ends[article] as number) += ends[article - 1] as number
   const grouped = new Int32Array(slots.length)
   for (let i = slots.length - 1; i >= 0; i--) {
@@ -21,12 +23,13 @@ export function groupedByArticle(columns: Columns, slots: Int32Array): Int32Arra
   return grouped
 }
 
-function areGrouped({ claims, articleKeys }: Columns, slots: Int32Array): boolean {
+/** Whether all slots are, and so those of every view. */
+function areGrouped({ claims, slots, articleKeys }: Columns): boolean {
   const { cells } = claims.article
   const seen = new Uint8Array(articleKeys.values.length)
   let before = 0
-  for (let i = 0; i < slots.length; i++) {
-    const article = cells[slots[i] as number] as number
+  for (let slot = 0; slot < slots; slot++) {
+    const article = cells[slot] as number
     if (article === before) continue
     if (seen[article] === 1) return false
     seen[article] = 1

@@ -1,21 +1,23 @@
 import { inCodePointOrder } from '../code-point-order.ts'
 import type { ClaimSort } from '../rows.ts'
 import { type Columns, noDay } from './columns.ts'
-import { placeOf } from './conditions.ts'
+import { placesOf } from './conditions.ts'
 import type { Growing } from './growing.ts'
+import { inOrderOfIds } from './ids.ts'
 import type { Order } from './order.ts'
 
 /** Orders slots by a column; unknown values come last in either direction, ties go by id, upward unless `idsDescending`. */
 export function claimOrder(columns: Columns, sort: ClaimSort, descending: boolean, idsDescending = false): Order {
   const keyOf = keysOf(columns, sort)
-  const { ids } = columns
-  const [sign, idSign] = [descending ? -1 : 1, idsDescending ? -1 : 1]
-  return (a, b) => {
-    const [x, y] = [keyOf(a), keyOf(b)]
-    if (x === y) return idSign * inCodePointOrder(ids[a] as string, ids[b] as string)
-    if (x === unknown || y === unknown) return x === unknown ? 1 : -1
-    return x < y ? -sign : sign
+  const idSign = idsDescending ? -1 : 1
+  return {
+    key: descending ? (slot) => downward(keyOf(slot)) : keyOf,
+    tie: (a, b) => idSign * inOrderOfIds(columns, a, b),
   }
+}
+
+function downward(key: number): number {
+  return key === unknown ? unknown : -key
 }
 
 /** The key of a value that is not known. */
@@ -23,7 +25,7 @@ const unknown = Number.POSITIVE_INFINITY
 
 /** A number to sort by for each slot. */
 function keysOf(columns: Columns, sort: ClaimSort): (slot: number) => number {
-  const { claims, outlets, outletNames, originNames, origins, harms, places } = columns
+  const { claims, outlets, outletNames, originNames, origins, traits, places } = columns
   switch (sort) {
     case 'said':
       return days(claims.saidStart)
@@ -36,11 +38,15 @@ function keysOf(columns: Columns, sort: ClaimSort): (slot: number) => number {
     case 'outlet':
       return byName(claims.outlet, outlets.values.length, (code) => outletNames.get(code) ?? null)
     case 'origin':
-      return byName(claims.origin, origins.values.length, (code) => originNames.get(code) ?? null)
-    case 'harm':
-      return byName(claims.harm, harms.values.length, (code) => harms.values[code] ?? null)
-    case 'place':
-      return byName(claims.place, places.values.length, (code) => placeOf(columns, code).name)
+      return byName(claims.origin, origins.values.length, (code) => originNames.get(code)?.name ?? null)
+    case 'harm': {
+      const { codes, values } = traits.of.harm
+      return byName(claims.traits, codes.length, (code) => values.values[codes[code] as number] ?? null)
+    }
+    case 'place': {
+      const names = placesOf(columns)
+      return byName(claims.place, places.values.length, (code) => names[code]?.name ?? null)
+    }
   }
 }
 

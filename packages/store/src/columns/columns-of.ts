@@ -1,13 +1,17 @@
 import { databaseOf, type Store } from '../store.ts'
 import { applyArticles, applyClaims, applyDeparture, applyNames } from './apply-changes.ts'
 import { type Columns, emptyColumns } from './columns.ts'
+import { applyNoise } from './noise-columns.ts'
 import { readArticles, readClaims, readDeparted, readNames, readWatermark, type Watermark } from './read-changes.ts'
+import { readNoise } from './read-noise.ts'
 
 interface Followed {
   columns: Columns
   watermark: Watermark | null
-  /** The reading under way, which others wait for. */
+  /** The reading under way. */
   reading: Promise<void>
+  /** The one that begins after it, which all who ask in the meantime wait for. */
+  next: Promise<void> | null
 }
 
 const followed = new WeakMap<Store, Followed>()
@@ -19,12 +23,18 @@ const followed = new WeakMap<Store, Followed>()
 export async function columnsOf(store: Store): Promise<Columns> {
   let state = followed.get(store)
   if (state === undefined) {
-    state = { columns: emptyColumns(), watermark: null, reading: Promise.resolve() }
+    state = { columns: emptyColumns(), watermark: null, reading: Promise.resolve(), next: null }
     followed.set(store, state)
   }
   const own = state
-  own.reading = own.reading.catch(() => {}).then(() => follow(store, own))
-  await own.reading
+  own.next ??= own.reading
+    .catch(() => {})
+    .then(() => {
+      own.next = null
+      own.reading = follow(store, own)
+      return own.reading
+    })
+  await own.next
   return own.columns
 }
 
@@ -46,11 +56,16 @@ async function follow(store: Store, state: Followed): Promise<void> {
       if (before !== null) {
         for (const { article_key, claim_id } of departed) applyDeparture(state.columns, article_key ?? '', claim_id)
       }
-      for await (const batch of readArticles(tx, before?.articles ?? 0)) applyArticles(state.columns, batch)
+      for await (const batch of readArticles(tx, before?.articles ?? 0)) {
+        applyNoise(state.columns, applyArticles(state.columns, batch), await readNoise(tx, batch.key))
+      }
       for await (const batch of readClaims(tx, before?.claims ?? 0)) applyClaims(state.columns, batch)
-      applyNames(state.columns, await readNames(tx))
+      applyNames(state.columns, await readNames(tx, before?.events ?? 0))
       state.watermark = now
       state.columns.version++
+      const isOfClaims =
+        before !== null && before.articles === now.articles && departed.every(({ claim_id }) => claim_id)
+      if (!isOfClaims) state.columns.articlesVersion++
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   )

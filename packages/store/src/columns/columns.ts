@@ -1,12 +1,19 @@
 import { reviewStatuses } from '@evenhand/schema'
+import type { LinkBasis, OriginRef } from '../rows.ts'
 import { type Dictionary, dictionary } from './dictionary.ts'
 import { float64, type Growing, int32, reserve, uint8 } from './growing.ts'
+import { addId, hasId, type Ids, noIds } from './ids.ts'
+import { articleNoiseColumns, type NoiseColumns, noNoise } from './noise-columns.ts'
+import { noTraits, type Traits } from './traits.ts'
 
 /** A day as days since 1970; this one stands for none. */
 export const noDay = -(2 ** 31)
 
 /** Bits of `standing` above the review status. */
 export const markBits = { furniture: 8, implicit: 16, nonviolent: 32 } as const
+
+/** What `originBasis` stands for, from 1; 0 where there is no origin. */
+export const linkBases: readonly LinkBasis[] = ['stated', 'inferred']
 
 /** The status part of `standing`: the status's place in the vocabulary. */
 export const statusMask = 7
@@ -29,17 +36,12 @@ export function claimColumns() {
     urgency: uint8(),
     outlet: int32(),
     origin: int32(),
+    originBasis: uint8(),
     event: int32(),
     place: int32(),
     victimParty: int32(),
     perpetratorParty: int32(),
-    harm: int32(),
-    category: int32(),
-    sourceType: int32(),
-    qualifier: int32(),
-    scope: int32(),
-    relation: int32(),
-    assertion: int32(),
+    traits: int32(),
     saidStart: int32(),
     saidEnd: int32(),
     happenedStart: int32(),
@@ -64,14 +66,24 @@ export function articleColumns() {
     saidEnd: int32(),
     /** Slot of its first claim, -1 where it has none. */
     firstClaim: int32(),
+    /** Code of what is known of its reading. */
+    reading: int32(),
+    /** When it last changed, in milliseconds since 1970. */
+    updatedAt: float64(),
+    ...articleNoiseColumns(),
   }
 }
 
-/** An event as lists need it; all of it is in the database. */
+/** How an article was read: parser's version, language, headline found, dated by a copy, codes of warnings. */
+export type Reading = [version: string, language: string, headline: boolean, datedByCopy: boolean, warnings: string[]]
+
+/** Events by code as lists need them; all of each is in the database. */
 export interface EventNames {
-  label: string
-  corroboration: number
-  startDay: number
+  /** Null where the comparison knows no such event. */
+  labels: (string | null)[]
+  /** 0 where it knows none. */
+  corroborations: Growing<Uint8Array>
+  startDays: Growing<Int32Array>
 }
 
 /**
@@ -81,10 +93,12 @@ export interface EventNames {
 export interface Columns {
   /** Rises with every change that is taken in. */
   version: number
+  /** Rises with every change of articles that is taken in. */
+  articlesVersion: number
   claims: ReturnType<typeof claimColumns>
   /** How many slots are given. */
   slots: number
-  ids: string[]
+  ids: Ids
   articles: ReturnType<typeof articleColumns>
   articleKeys: Dictionary
   /** Ids of articles by number, as shown. */
@@ -94,29 +108,27 @@ export interface Columns {
   outlets: Dictionary
   outletNames: Map<number, string>
   origins: Dictionary
-  originNames: Map<number, string>
+  originNames: Map<number, OriginRef>
   events: Dictionary
-  eventNames: Map<number, EventNames>
+  eventNames: EventNames
   corroborations: Dictionary
   /** JSON of gazetteer id and name. */
   places: Dictionary
   parties: Dictionary
-  harms: Dictionary
-  categories: Dictionary
-  sourceTypes: Dictionary
-  qualifiers: Dictionary
-  scopes: Dictionary
-  relations: Dictionary
-  assertions: Dictionary
+  traits: Traits
+  /** JSON of a `Reading`; few differ. */
+  readings: Dictionary
   words: { spellings: Dictionary; numbers: Growing<Int32Array>; length: number }
+  noise: NoiseColumns
 }
 
 export function emptyColumns(): Columns {
   return {
     version: 0,
+    articlesVersion: 0,
     claims: claimColumns(),
     slots: 0,
-    ids: [],
+    ids: noIds(),
     articles: articleColumns(),
     articleKeys: dictionary(),
     articleIds: [null],
@@ -126,18 +138,14 @@ export function emptyColumns(): Columns {
     origins: dictionary(),
     originNames: new Map(),
     events: dictionary(),
-    eventNames: new Map(),
+    eventNames: { labels: [], corroborations: uint8(), startDays: int32() },
     corroborations: dictionary(),
     places: dictionary(),
     parties: dictionary(),
-    harms: dictionary(),
-    categories: dictionary(),
-    sourceTypes: dictionary(),
-    qualifiers: dictionary(),
-    scopes: dictionary(),
-    relations: dictionary(),
-    assertions: dictionary(),
+    traits: noTraits(),
+    readings: dictionary(),
     words: { spellings: dictionary(), numbers: int32(), length: 0 },
+    noise: noNoise(),
   }
 }
 
@@ -147,10 +155,10 @@ export function reserveSlots({ claims, slots }: Columns, more: number): void {
 }
 
 /** A new slot, for which there must be room, at the head of its article's list. */
-export function newSlot(columns: Columns, id: string, article: number): number {
+export function newSlot(columns: Columns, id: Uint8Array, article: number): number {
   const { claims, articles } = columns
   const slot = columns.slots++
-  columns.ids[slot] = id
+  addId(columns, slot, id)
   claims.article.cells[slot] = article
   claims.next.cells[slot] = articles.firstClaim.cells[article] ?? -1
   articles.firstClaim.cells[article] = slot
@@ -158,8 +166,9 @@ export function newSlot(columns: Columns, id: string, article: number): number {
 }
 
 /** The slot of a claim of this article, -1 where it never had one. */
-export function slotOf({ claims, articles, ids }: Columns, id: string, article: number): number {
+export function slotOf(columns: Columns, id: Uint8Array, article: number): number {
+  const { claims, articles } = columns
   let slot = articles.firstClaim.cells[article] ?? -1
-  while (slot >= 0 && ids[slot] !== id) slot = claims.next.cells[slot] ?? -1
+  while (slot >= 0 && !hasId(columns, slot, id)) slot = claims.next.cells[slot] ?? -1
   return slot
 }

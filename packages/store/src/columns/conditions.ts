@@ -5,59 +5,89 @@ import type { FilterOptions } from '../rows.ts'
 import { type Columns, markBits, noDay, statusMask, statusNumber } from './columns.ts'
 import { chosenCodes, type Dictionary } from './dictionary.ts'
 import type { Growing } from './growing.ts'
+import { remembered } from './remembered.ts'
+import type { Trait, Traits } from './traits.ts'
 
-/** One part of a filter: 1 for each slot that passes. `field` is the filter's menu that the part belongs to, if any. */
+/** One part of a filter: a slot passes where its cell is allowed. `field` is the filter's menu that the part belongs to, if any. */
 export interface Condition {
   field: keyof FilterOptions | null
-  passes: Uint8Array
+  cells: Int32Array | Uint8Array
+  /** 1 for each allowed value of a cell, else 0. */
+  allowed: Uint8Array
 }
+
+/** What is allowed of cells that say by themselves whether the slot passes. */
+const ones = Uint8Array.of(0, 1)
 
 /** What `restrictions` of `claim-where.ts` says in SQL, on columns; claims that are not stored pass none of the first. */
 export function restrictionsOf(columns: Columns, filter: ClaimFilter): Condition[] {
   const { claims } = columns
   const conditions: (Condition | false)[] = [
-    { field: null, passes: claims.live.cells.subarray(0, columns.slots) },
-    { field: 'reviews', passes: statusCondition(columns, filter.reviews) },
-    (filter.from !== null || filter.to !== null) && { field: 'days', passes: dayCondition(columns, filter) },
-    coded('outlets', claims.outlet, columns.outlets, filter.outlets),
-    coded('origins', claims.origin, columns.origins, filter.origins),
-    coded('events', claims.event, columns.events, filter.events),
-    coded('harms', claims.harm, columns.harms, filter.harms),
-    coded('categories', claims.category, columns.categories, filter.categories),
-    coded('sourceTypes', claims.sourceType, columns.sourceTypes, filter.sourceTypes),
-    coded('qualifiers', claims.qualifier, columns.qualifiers, filter.qualifiers),
-    coded('scopes', claims.scope, columns.scopes, filter.scopes),
-    coded('relations', claims.relation, columns.relations, filter.relations),
-    coded('assertions', claims.assertion, columns.assertions, filter.assertions),
-    filter.parties.length > 0 && { field: 'parties', passes: partyCondition(columns, filter.parties) },
+    { field: null, cells: claims.live.cells, allowed: ones },
+    { field: 'reviews', cells: claims.standing.cells, allowed: allowedStandings(filter.reviews) },
+    (filter.from !== null || filter.to !== null) && {
+      field: 'days',
+      cells: remembered(columns, 'days', JSON.stringify([filter.clock, filter.from, filter.to]), () =>
+        daysPassed(columns, filter),
+      ),
+      allowed: ones,
+    },
+    coded('outlets', claims.outlet, columns.outlets),
+    coded('origins', claims.origin, columns.origins),
+    coded('events', claims.event, columns.events),
+    ...traitFields.map(
+      ([field, trait]): Condition | false =>
+        filter[field].length > 0 && {
+          field,
+          cells: claims.traits.cells,
+          allowed: chosenCombinations(columns.traits, trait, filter[field]),
+        },
+    ),
+    filter.parties.length > 0 && { field: 'parties', cells: partiesPassed(columns, filter.parties), allowed: ones },
     filter.places.length > 0 && {
       field: 'places',
-      passes: byCode(columns, claims.place, chosenPlaces(columns, filter.places)),
+      cells: claims.place.cells,
+      allowed: chosenPlaces(columns, filter.places),
     },
     filter.corroborations.length > 0 && {
       field: 'corroborations',
-      passes: byCode(columns, claims.event, corroboratedEvents(columns, filter.corroborations)),
+      cells: claims.event.cells,
+      allowed: corroboratedEvents(columns, filter.corroborations),
     },
     filter.articles.length > 0 && {
       field: null,
-      passes: byCode(columns, claims.article, chosenArticles(columns, filter.articles)),
+      cells: claims.article.cells,
+      allowed: chosenArticles(columns, filter.articles),
     },
-    ...fold(filter.q)
-      .split(' ')
-      .filter(Boolean)
-      .map((word): Condition => ({ field: null, passes: wordCondition(columns, word) })),
+    ...eights(fold(filter.q).split(' ').filter(Boolean)).map(
+      (words): Condition => ({
+        field: null,
+        cells: remembered(columns, 'words', words.join(' '), () => wordsPassed(columns, words)),
+        allowed: ones,
+      }),
+    ),
   ]
   return conditions.filter((condition) => condition !== false)
 
   function coded(
-    field: keyof FilterOptions,
-    column: Growing<Int32Array>,
+    field: 'outlets' | 'origins' | 'events',
+    { cells }: Growing<Int32Array>,
     values: Dictionary,
-    chosen: readonly string[],
   ): Condition | false {
-    return chosen.length > 0 && { field, passes: byCode(columns, column, chosenCodes(values, chosen)) }
+    return filter[field].length > 0 && { field, cells, allowed: chosenCodes(values, filter[field]) }
   }
 }
+
+/** Fields of the filter that choose values of one trait. */
+export const traitFields = [
+  ['harms', 'harm'],
+  ['categories', 'category'],
+  ['sourceTypes', 'sourceType'],
+  ['qualifiers', 'qualifier'],
+  ['scopes', 'scope'],
+  ['relations', 'relation'],
+  ['assertions', 'assertion'],
+] as const satisfies [keyof FilterOptions, Trait][]
 
 /** Bits of `standing` that keep a claim out of this filter's counts and charts. */
 export function leftOutBits(filter: ClaimFilter): number {
@@ -92,21 +122,12 @@ export function articlesIn(columns: Columns, filter: ClaimFilter): Uint8Array {
   return passes
 }
 
-function byCode({ slots }: Columns, { cells }: Growing<Int32Array>, allowed: Uint8Array): Uint8Array {
-  const passes = new Uint8Array(slots)
-  for (let slot = 0; slot < slots; slot++) passes[slot] = allowed[cells[slot] as number] as number
-  return passes
-}
-
-function statusCondition({ claims, slots }: Columns, statuses: readonly string[]): Uint8Array {
+/** Values of `standing` with one of the statuses, whatever the marks. */
+function allowedStandings(statuses: readonly string[]): Uint8Array {
   // Rejected claims and those joined to another stay out unless asked for.
-  const standing = reviewStatuses.values.filter((status) => status !== 'rejected' && status !== 'merged')
-  const allowed = new Uint8Array(statusMask + 1)
-  for (const status of statuses.length > 0 ? statuses : standing) allowed[statusNumber(status)] = 1
-  const { cells } = claims.standing
-  const passes = new Uint8Array(slots)
-  for (let slot = 0; slot < slots; slot++) passes[slot] = allowed[(cells[slot] as number) & statusMask] as number
-  return passes
+  const counting = reviewStatuses.values.filter((status) => status !== 'rejected' && status !== 'merged')
+  const wanted = new Set((statuses.length > 0 ? statuses : counting).map(statusNumber))
+  return new Uint8Array(64).map((_, standing) => (wanted.has(standing & statusMask) ? 1 : 0))
 }
 
 function windowOf({ from, to }: ClaimFilter): { from: number | null; to: number | null } {
@@ -115,7 +136,7 @@ function windowOf({ from, to }: ClaimFilter): { from: number | null; to: number 
 }
 
 /** A claim passes where its days overlap the window; one without days passes only an open one. */
-function dayCondition({ claims, slots }: Columns, filter: ClaimFilter): Uint8Array {
+function daysPassed({ claims, slots }: Columns, filter: ClaimFilter): Uint8Array {
   const said = filter.clock === 'said'
   const starts = (said ? claims.saidStart : claims.happenedStart).cells
   const ends = (said ? claims.saidEnd : claims.happenedEnd).cells
@@ -128,7 +149,7 @@ function dayCondition({ claims, slots }: Columns, filter: ClaimFilter): Uint8Arr
   return passes
 }
 
-function partyCondition({ claims, parties, slots }: Columns, chosen: readonly string[]): Uint8Array {
+function partiesPassed({ claims, parties, slots }: Columns, chosen: readonly string[]): Uint8Array {
   const allowed = chosenCodes(parties, chosen)
   const [victims, perpetrators] = [claims.victimParty.cells, claims.perpetratorParty.cells]
   const passes = new Uint8Array(slots)
@@ -138,25 +159,31 @@ function partyCondition({ claims, parties, slots }: Columns, chosen: readonly st
   return passes
 }
 
-/** Gazetteer id and name of a place's code. */
-export function placeOf({ places }: Columns, code: number): { id: string | null; name: string | null } {
-  const [id, name] = JSON.parse(places.values[code] ?? '[null,null]') as [string | null, string | null]
-  return { id, name }
+function chosenCombinations({ of }: Traits, trait: Trait, chosen: readonly string[]): Uint8Array {
+  const wanted = chosenCodes(of[trait].values, chosen)
+  return Uint8Array.from(of[trait].codes, (code) => wanted[code] as number)
+}
+
+/** Gazetteer id and name of every place by its code. */
+export function placesOf(columns: Columns): { id: string | null; name: string | null }[] {
+  return remembered(columns, 'places', '', () =>
+    columns.places.values.map((place) => {
+      const [id, name] = JSON.parse(place ?? '[null,null]') as [string | null, string | null]
+      return { id, name }
+    }),
+  )
 }
 
 function chosenPlaces(columns: Columns, chosen: readonly string[]): Uint8Array {
   const wanted = new Set<string | null>(chosen)
-  return Uint8Array.from(columns.places.values, (_, code) => {
-    const { id, name } = placeOf(columns, code)
-    return code > 0 && (wanted.has(id) || wanted.has(name)) ? 1 : 0
-  })
+  return Uint8Array.from(placesOf(columns), ({ id, name }, code) =>
+    code > 0 && (wanted.has(id) || wanted.has(name)) ? 1 : 0,
+  )
 }
 
-function corroboratedEvents({ events, eventNames, corroborations }: Columns, chosen: readonly string[]): Uint8Array {
+function corroboratedEvents({ eventNames, corroborations }: Columns, chosen: readonly string[]): Uint8Array {
   const wanted = chosenCodes(corroborations, chosen)
-  const allowed = new Uint8Array(events.values.length)
-  for (const [event, { corroboration }] of eventNames) allowed[event] = wanted[corroboration] as number
-  return allowed
+  return eventNames.corroborations.cells.map((corroboration) => wanted[corroboration] as number)
 }
 
 /** Articles by key or id. */
@@ -169,19 +196,24 @@ function chosenArticles({ articleKeys, articleNumbers }: Columns, chosen: readon
   return allowed
 }
 
-/** A folded word stands within a word of the searched text; neither holds white space. */
-function wordCondition({ claims, words, slots }: Columns, word: string): Uint8Array {
-  const holds = Uint8Array.from(words.spellings.values, (spelling) => (spelling?.includes(word) ? 1 : 0))
-  const [starts, ends, numbers] = [claims.wordsStart.cells, claims.wordsEnd.cells, words.numbers.cells]
+/** As many words as a byte has bits. */
+function eights(words: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(words.length / 8) }, (_, i) => words.slice(8 * i, 8 * i + 8))
+}
+
+/** All of these folded words stand within words of the searched text, each anywhere; none of them holds white space. */
+function wordsPassed({ claims, words: { spellings, numbers }, slots }: Columns, words: readonly string[]): Uint8Array {
+  const all = 2 ** words.length - 1
+  const held = Uint8Array.from(spellings.values, (spelling) =>
+    words.reduce((bits, word, i) => (spelling?.includes(word) ? bits | (1 << i) : bits), 0),
+  )
+  const [starts, ends, cells] = [claims.wordsStart.cells, claims.wordsEnd.cells, numbers.cells]
   const passes = new Uint8Array(slots)
   for (let slot = 0; slot < slots; slot++) {
     const end = ends[slot] as number
-    for (let at = starts[slot] as number; at < end; at++) {
-      if (holds[numbers[at] as number] === 1) {
-        passes[slot] = 1
-        break
-      }
-    }
+    let bits = 0
+    for (let at = starts[slot] as number; at < end && bits !== all; at++) bits |= held[cells[at] as number] as number
+    passes[slot] = bits === all ? 1 : 0
   }
   return passes
 }

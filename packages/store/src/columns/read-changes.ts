@@ -1,6 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Database, rowOf, rowsOf } from '../database.ts'
 import { urgency } from '../review/urgency.ts'
+import type { OriginRef } from '../rows.ts'
+import type { articleMeasures } from './noise-columns.ts'
+import { type Trait, traitNames } from './traits.ts'
 
 /** The latest change of each table; null where it has no rows. */
 export interface Watermark {
@@ -35,6 +38,33 @@ const articleParts: Record<keyof ArticleBatch, SQL> = {
   basis: sql`outlet_basis`,
   saidStart: day('said_start'),
   saidEnd: day('said_end'),
+  month: sql`substring(published->>'date' from '^[0-9]{4}-[0-9]{2}')`,
+  characters: sql`characters`,
+  furnitureCharacters: sql`furniture_characters`,
+  removedCharacters: sql`removed_characters`,
+  words: sql`words`,
+  furnitureWords: sql`furniture_words`,
+  lines: sql`lines`,
+  furnitureLines: sql`furniture_lines`,
+  furnitureHead: sql`furniture_head`,
+  furnitureInline: sql`furniture_inline`,
+  furnitureTail: sql`furniture_tail`,
+  reading: sql`
+    json_build_array(parser_version, language, title_text is not null,
+      published_resolved is not null and published is null,
+      case when warnings = '[]' then '[]' else (
+        select jsonb_agg(distinct warning->>'code') from jsonb_array_elements(warnings) warning) end)::text`,
+  updatedAt: sql`floor(extract(epoch from updated_at) * 1000)`,
+}
+
+const traitColumns: Record<Trait, SQL> = {
+  harm: sql`harm`,
+  category: sql`victim_category`,
+  sourceType: sql`source_type`,
+  qualifier: sql`qualifier`,
+  scope: sql`scope`,
+  relation: sql`relation`,
+  assertion: sql`assertion`,
 }
 
 const claimParts: Record<keyof ClaimBatch, SQL> = {
@@ -47,18 +77,15 @@ const claimParts: Record<keyof ClaimBatch, SQL> = {
   urgency: sql.raw(urgency()),
   outlet: sql`outlet_id`,
   origin: sql`origin_id`,
+  originBasis: sql`origin_basis`,
   event: sql`event_id`,
-  placeId: sql`place_id`,
-  placeName: sql`place_name`,
+  place: sql`case when coalesce(place_id, place_name) is not null then json_build_array(place_id, place_name)::text end`,
   victimParty: sql`victim_party`,
   perpetratorParty: sql`perpetrator_party`,
-  harm: sql`harm`,
-  category: sql`victim_category`,
-  sourceType: sql`source_type`,
-  qualifier: sql`qualifier`,
-  scope: sql`scope`,
-  relation: sql`relation`,
-  assertion: sql`assertion`,
+  traits: sql`concat_ws(e'\\n', ${sql.join(
+    traitNames.map((trait) => traitColumns[trait]),
+    sql`, `,
+  )})`,
   saidStart: day('said_start'),
   saidEnd: day('said_end'),
   happenedStart: day('happened_start'),
@@ -72,11 +99,15 @@ type Texts = (string | null)[]
 type Numbers = (number | null)[]
 
 /** Changed articles, a list for each column; days are days since 1970. */
-export interface ArticleBatch {
+export interface ArticleBatch extends Record<(typeof articleMeasures)[number], Numbers> {
   key: string[]
   id: string[]
   outlet: Texts
   basis: Texts
+  month: Texts
+  /** JSON of a `Reading`. */
+  reading: string[]
+  updatedAt: number[]
   saidStart: Numbers
   saidEnd: Numbers
 }
@@ -92,18 +123,14 @@ export interface ClaimBatch {
   urgency: number[]
   outlet: Texts
   origin: Texts
+  originBasis: Texts
   event: Texts
-  placeId: Texts
-  placeName: Texts
+  /** JSON of gazetteer id and name. */
+  place: Texts
   victimParty: Texts
   perpetratorParty: Texts
-  harm: Texts
-  category: Texts
-  sourceType: Texts
-  qualifier: Texts
-  scope: Texts
-  relation: Texts
-  assertion: Texts
+  /** Their values, a line for each. */
+  traits: string[]
   saidStart: Numbers
   saidEnd: Numbers
   happenedStart: Numbers
@@ -153,14 +180,14 @@ async function* readBatches<Batch>(
   }
 }
 
-/** Outlets, events and origins are few: they are read as a whole. */
-export async function readNames(db: Database) {
+/** Outlets and origins are few and are read as a whole; of events those that changed after a change. */
+export async function readNames(db: Database, after: number) {
   return {
     outlets: await rowsOf<{ id: string; name: string }>(db, sql`select id, name from outlets`),
-    origins: await rowsOf<{ id: string; name: string }>(db, sql`select id, name from origins`),
+    origins: await rowsOf<OriginRef>(db, sql`select id, name, type, party from origins`),
     events: await rowsOf<{ id: string; label: string; corroboration: string; day: number | null }>(
       db,
-      sql`select id, label, corroboration, ${day('start_day')} as day from events`,
+      sql`select id, label, corroboration, ${day('start_day')} as day from events where change > ${after}`,
     ),
   }
 }

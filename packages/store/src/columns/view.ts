@@ -1,6 +1,8 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import type { Columns } from './columns.ts'
 import { type Condition, leftOutBits, restrictionsOf } from './conditions.ts'
+import { countCodes } from './counting.ts'
+import { remembered } from './remembered.ts'
 
 /** What a filter picks. */
 export interface View {
@@ -8,79 +10,139 @@ export interface View {
   slots: Int32Array
   /** How many claims fit the filter, by their marks as a number of bits, shown or not. */
   fittingByMarks: Int32Array
-  /** For each field of the filter bar the slots that only the filter's own part on that field keeps out. */
-  keptOutBy: Map<Condition['field'], Int32Array>
+  /** The slots that only the filter's own part on a field of the filter bar keeps out; none where it has no such part. */
+  keptOutBy: (field: Condition['field']) => Int32Array | undefined
   /** Answers about this view that were worked out before. */
   answers: Map<string, unknown>
 }
 
-/** Views held for each state of the columns: a page asks several questions about one. */
-const held = new WeakMap<Columns, { version: number; views: Map<string, View> }>()
-const heldAtMost = 12
-
 /** The view of a filter; made once for the queries of a page. Read it before the next `await`. */
 export function viewOf(columns: Columns, filter: ClaimFilter): View {
   const { preset: _, convention: __, ...key } = filter
-  const name = JSON.stringify(key)
-  let kept = held.get(columns)
-  if (kept === undefined || kept.version !== columns.version) {
-    kept = { version: columns.version, views: new Map() }
-    held.set(columns, kept)
-  }
-  const view = kept.views.get(name) ?? makeView(columns, filter)
-  // The latest used is the last in order.
-  kept.views.delete(name)
-  kept.views.set(name, view)
-  const [oldest] = kept.views.keys()
-  if (kept.views.size > heldAtMost && oldest !== undefined) kept.views.delete(oldest)
-  return view
+  return remembered(columns, 'views', JSON.stringify(key), () => makeView(columns, filter))
 }
 
 /** What a view was asked before is not worked out again: every page asks for the same frame. Not to be changed by who gets it. */
-export function answered<Answer>({ answers }: View, question: string, work: () => Answer): Answer {
+export function answered<Answer>(
+  { answers }: { answers: Map<string, unknown> },
+  question: string,
+  work: () => Answer,
+): Answer {
   if (!answers.has(question)) answers.set(question, work())
   return answers.get(question) as Answer
 }
 
+/**
+ * The same for an answer that takes rows from the database. A change that came between makes the next view, and with it
+ * a new answer; a failure is not kept.
+ */
+export function answeredWithRows<Answer>(
+  view: { answers: Map<string, unknown> },
+  question: string,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  return answered(view, question, () =>
+    work().catch((error: unknown) => {
+      view.answers.delete(question)
+      throw error
+    }),
+  )
+}
+
+/** How often the claims of a view have each code of a column; several questions rest on the same counts. */
+export function viewCounts(columns: Columns, view: View, column: 'outlet' | 'origin' | 'event' | 'place' | 'traits') {
+  const codes = {
+    outlet: columns.outlets.values,
+    origin: columns.origins.values,
+    event: columns.events.values,
+    place: columns.places.values,
+    traits: columns.traits.combinations.values,
+  }[column].length
+  return answered(view, `by ${column}`, () => countCodes(view.slots, columns.claims[column].cells, codes))
+}
+
+/** Values of `standing`: the status in three bits, then three marks. */
+const standings = 64
+
 function makeView(columns: Columns, filter: ClaimFilter): View {
   const conditions = restrictionsOf(columns, filter)
-  const { cells } = columns.claims.standing
+  // Nearly all filters share the first two, which say what is stored and not rejected.
+  const first = remembered(columns, 'first verdicts', JSON.stringify(filter.reviews), () =>
+    judge(new Uint8Array(columns.slots).fill(1), conditions, 0, 2),
+  )
+  const verdicts = judge(first.slice(), conditions, 2, conditions.length)
+  const standing = columns.claims.standing.cells
+  const kinds = conditions.length + 2
+  const counts = countVerdicts(verdicts, standing, kinds)
   const bits = leftOutBits(filter)
-  // 1 where all is passed, else the one failed condition's place plus 2, or 0 where several are failed.
-  const verdicts = new Uint8Array(columns.slots).fill(1)
-  for (const [k, { passes }] of conditions.entries()) {
-    for (let slot = 0; slot < verdicts.length; slot++) {
-      if (passes[slot] === 0) verdicts[slot] = verdicts[slot] === 1 ? k + 2 : 0
-    }
-  }
   const fittingByMarks = new Int32Array(8)
-  for (let slot = 0; slot < verdicts.length; slot++) {
-    const standing = cells[slot] as number
-    if (verdicts[slot] === 1) (fittingByMarks[standing >> 3] as number)++
-    if ((standing & bits) !== 0) verdicts[slot] = 0
+  const sizes = new Int32Array(kinds)
+  const listOf = new Uint8Array(counts.length)
+  for (let i = 0; i < counts.length; i++) {
+    const [verdict, n] = [Math.floor(i / standings), counts[i] as number]
+    if (verdict === 1) (fittingByMarks[(i % standings) >> 3] as number) += n
+    if (verdict === 0 || (i & bits) !== 0) continue
+    listOf[i] = verdict
+    ;(sizes[verdict] as number) += n
   }
-  const lists = slotsByVerdict(verdicts, conditions.length + 2)
-  const fields = conditions.flatMap(({ field }, k) => (field === null ? [] : [[field, lists[k + 2]] as const]))
+  const listed = (list: number) => slotsOf(verdicts, standing, listOf, list, sizes[list] as number)
+  const kept = new Map<Condition['field'], Int32Array>()
   return {
-    slots: lists[1] ?? new Int32Array(),
+    slots: listed(1),
     fittingByMarks,
-    keptOutBy: new Map(fields.map(([field, slots]) => [field, slots ?? new Int32Array()])),
+    // Not every question asks for these.
+    keptOutBy(field) {
+      const k = conditions.findIndex((condition) => condition.field === field)
+      if (k === -1) return undefined
+      const slots = kept.get(field) ?? listed(k + 2)
+      kept.set(field, slots)
+      return slots
+    },
     answers: new Map(),
   }
 }
 
-/** Slots by verdict, in order; those with verdict 0 are of no use to anyone. */
-function slotsByVerdict(verdicts: Uint8Array, kinds: number): Int32Array[] {
-  const counts = new Int32Array(kinds)
-  for (let slot = 0; slot < verdicts.length; slot++) (counts[verdicts[slot] as number] as number)++
-  counts[0] = 0
-  const lists = Array.from(counts, (n) => new Int32Array(n))
-  const filled = new Int32Array(kinds)
-  for (let slot = 0; slot < verdicts.length; slot++) {
-    const verdict = verdicts[slot] as number
-    if (verdict === 0) continue
-    ;(lists[verdict] as Int32Array)[filled[verdict] as number] = slot
-    ;(filled[verdict] as number)++
+/**
+ * Puts the conditions of some places to the slots. A verdict is 1 where all is passed, else the one failed condition's
+ * place plus 2, or 0 where several are failed or one that no field can lift. By tables and not by branches, which would
+ * be mispredicted for half of the slots.
+ */
+function judge(verdicts: Uint8Array, conditions: readonly Condition[], from: number, to: number): Uint8Array {
+  for (let k = from; k < to; k++) {
+    const { field, cells, allowed } = conditions[k] as Condition
+    const next = Uint8Array.from({ length: 2 * (k + 3) }, (_, i) => ((i & 1) === 1 ? i >> 1 : 0))
+    if (field !== null) next[1 << 1] = k + 2
+    for (let slot = 0; slot < verdicts.length; slot++) {
+      verdicts[slot] = next[((verdicts[slot] as number) << 1) | (allowed[cells[slot] as number] as number)] as number
+    }
   }
-  return lists
+  return verdicts
+}
+
+/** How often each verdict meets each standing. */
+function countVerdicts(verdicts: Uint8Array, standing: Uint8Array, kinds: number): Int32Array {
+  const counts = new Int32Array(kinds * standings)
+  for (let slot = 0; slot < verdicts.length; slot++) {
+    ;(counts[(verdicts[slot] as number) * standings + (standing[slot] as number)] as number)++
+  }
+  return counts
+}
+
+/** The slots of one list, in order. */
+function slotsOf(
+  verdicts: Uint8Array,
+  standing: Uint8Array,
+  listOf: Uint8Array,
+  list: number,
+  size: number,
+): Int32Array {
+  const isListed = listOf.map((of) => (of === list ? 1 : 0))
+  // Each slot is written and counted only where it belongs; one cell more takes what comes after the last.
+  const slots = new Int32Array(size + 1)
+  let n = 0
+  for (let slot = 0; slot < verdicts.length; slot++) {
+    slots[n] = slot
+    n += isListed[(verdicts[slot] as number) * standings + (standing[slot] as number)] as number
+  }
+  return slots.subarray(0, size)
 }

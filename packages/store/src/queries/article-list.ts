@@ -5,11 +5,10 @@ import { asksForClaims } from '../article-where.ts'
 import { articleNaming, articleRef, saidOf } from '../claim-rows.ts'
 import { claimWhere } from '../claim-where.ts'
 import { inCodePointOrder } from '../code-point-order.ts'
-import { claimsByArticle } from '../columns/by-article.ts'
+import { articlesOf } from '../columns/article-view.ts'
+import { viewArticles } from '../columns/by-article.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { articlesIn } from '../columns/conditions.ts'
-import { codesCounted } from '../columns/counting.ts'
 import { type Order, sliceInOrder } from '../columns/order.ts'
 import { viewOf } from '../columns/view.ts'
 import { type Database, rowsOf } from '../database.ts'
@@ -57,19 +56,19 @@ export async function articleList(
 
 /** Articles that the filter lets through and, where it asks for anything of claims, that have a claim which it shows. */
 function articlesOfView(columns: Columns, filter: ClaimFilter): Int32Array {
-  const passes = articlesIn(columns, filter)
-  if (asksForClaims(filter)) {
-    const claims = claimsByArticle(columns, viewOf(columns, filter).slots)
-    for (let article = 0; article < passes.length; article++) if (claims[article] === 0) passes[article] = 0
-  }
-  return codesCounted(passes)
+  const { numbers } = articlesOf(columns, filter)
+  if (!asksForClaims(filter)) return numbers
+  const claims = viewArticles(columns, viewOf(columns, filter))
+  return numbers.filter((article) => claims[article] !== 0)
 }
 
 function latestFirst({ articles, articleIds }: Columns): Order {
   const days = articles.saidStart.cells
   // No day is the lowest number, and so comes last here.
-  return (a, b) =>
-    (days[b] as number) - (days[a] as number) || inCodePointOrder(articleIds[a] as string, articleIds[b] as string)
+  return {
+    key: (article) => -(days[article] as number),
+    tie: (a, b) => inCodePointOrder(articleIds[a] as string, articleIds[b] as string),
+  }
 }
 
 async function articleRecords(
@@ -91,7 +90,7 @@ async function articleRecords(
         select count(*)::int as claims, count(distinct c.origin_id)::int as origins, count(distinct c.event_id)::int as events
         from claims c where c.article_key = a.key and ${claimWhere(filter)}
       ) n
-      where a.key in ${keys}
+      where a.key = any(${sql.param(keys)})
       order by a.said_start desc nulls last, a.id collate "C"`,
   )
 }

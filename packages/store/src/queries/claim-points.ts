@@ -2,11 +2,12 @@ import type { Claim, ClaimFilter, Count, When } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import { type ClaimRecord, happenedOf, inOrderOf, originRef, outletRef, saidOf } from '../claim-rows.ts'
 import { claimOrder } from '../columns/claim-order.ts'
-import { noDay } from '../columns/columns.ts'
+import { type Columns, noDay } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { countCode } from '../columns/counting.ts'
+import { idOf } from '../columns/ids.ts'
 import { sliceInOrder } from '../columns/order.ts'
-import { viewOf } from '../columns/view.ts'
+import { answeredWithRows, type View, viewOf } from '../columns/view.ts'
 import { type Database, rowsOf } from '../database.ts'
 import type { ClaimPoint, ClaimPoints } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
@@ -38,14 +39,26 @@ export async function claimPoints(
   { limit = 5000, offset = 0, latest = false }: PointOptions = {},
 ): Promise<ClaimPoints> {
   const columns = await columnsOf(store)
-  const slots = viewOf(columns, filter).slots
-  const days = (filter.clock === 'said' ? columns.claims.saidStart : columns.claims.happenedStart).cells
+  const view = viewOf(columns, filter)
+  return answeredWithRows(view, `points ${[limit, offset, latest]}`, () =>
+    pointsOf(databaseOf(store), columns, view, filter.clock, { limit, offset, latest }),
+  )
+}
+
+async function pointsOf(
+  db: Database,
+  columns: Columns,
+  { slots }: View,
+  clock: ClaimFilter['clock'],
+  { limit, offset, latest }: Required<PointOptions>,
+): Promise<ClaimPoints> {
+  const days = (clock === 'said' ? columns.claims.saidStart : columns.claims.happenedStart).cells
   const undated = countCode(slots, days, noDay)
-  const order = claimOrder(columns, filter.clock, latest, latest)
-  const ids = sliceInOrder(slots, order, offset, limit).map((slot) => columns.ids[slot] as string)
-  const rows = inOrderOf(ids, await pointRecords(databaseOf(store), ids)).map(claimPoint)
+  const order = claimOrder(columns, clock, latest, latest)
+  const ids = sliceInOrder(slots, order, offset, limit).map((slot) => idOf(columns, slot))
+  const rows = inOrderOf(ids, await pointRecords(db, ids)).map(claimPoint)
   return {
-    rows: latest ? inOrder(rows, filter.clock) : rows,
+    rows: latest ? inOrder(rows, clock) : rows,
     total: slots.length,
     limit,
     offset,
@@ -72,7 +85,7 @@ async function pointRecords(db: Database, ids: readonly string[]): Promise<Point
       join articles a on a.key = c.article_key
       left join outlets o on o.id = c.outlet_id
       left join origins r on r.id = c.origin_id
-      where c.id in ${ids}`,
+      where c.id = any(${sql.param(ids)})`,
   )
 }
 

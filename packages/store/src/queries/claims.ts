@@ -2,6 +2,7 @@ import type { ClaimFilter } from '@evenhand/schema'
 import { claimRow, claimsById } from '../claim-rows.ts'
 import { claimOrder } from '../columns/claim-order.ts'
 import { columnsOf } from '../columns/columns-of.ts'
+import { idOf } from '../columns/ids.ts'
 import { sliceInOrder } from '../columns/order.ts'
 import { viewOf } from '../columns/view.ts'
 import { pageOf } from '../paging.ts'
@@ -18,6 +19,6 @@ export async function claims(
   const columns = await columnsOf(store)
   const slots = viewOf(columns, filter).slots
   const shown = sliceInOrder(slots, claimOrder(columns, sort, descending), offset, limit)
-  const ids = shown.map((slot) => columns.ids[slot] as string)
+  const ids = shown.map((slot) => idOf(columns, slot))
   return { rows: (await claimsById(databaseOf(store), ids)).map(claimRow), total: slots.length, limit, offset }
 }

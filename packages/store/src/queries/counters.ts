@@ -1,9 +1,11 @@
 import type { ClaimFilter } from '@evenhand/schema'
+import { articlesOf } from '../columns/article-view.ts'
+import { viewArticles } from '../columns/by-article.ts'
 import { type Columns, markBits } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { articlesIn, leftOutBits } from '../columns/conditions.ts'
-import { codesCounted, countCode, countDistinct } from '../columns/counting.ts'
-import { answered, type View, viewOf } from '../columns/view.ts'
+import { leftOutBits } from '../columns/conditions.ts'
+import { codesCounted } from '../columns/counting.ts'
+import { answered, type View, viewCounts, viewOf } from '../columns/view.ts'
 import type { Counters } from '../rows.ts'
 import type { Store } from '../store.ts'
 
@@ -14,18 +16,19 @@ export async function counters(store: Store, filter: ClaimFilter): Promise<Count
   return answered(view, 'counters', () => countersOf(columns, filter, view))
 }
 
-function countersOf(columns: Columns, filter: ClaimFilter, { slots, fittingByMarks }: View): Counters {
-  const { claims, articleKeys, origins, events } = columns
+function countersOf(columns: Columns, filter: ClaimFilter, view: View): Counters {
+  const { slots, fittingByMarks } = view
+  const origins = viewCounts(columns, view, 'origin')
   const left = leftOutBits(filter)
   const leftOutFor = (bit: number) =>
     (left & bit) === 0 ? 0 : fittingByMarks.reduce((sum, n, marks) => sum + (((marks << 3) & bit) !== 0 ? n : 0), 0)
   return {
-    articles: countDistinct(slots, claims.article.cells, articleKeys.values.length),
-    articlesRead: codesCounted(articlesIn(columns, filter)).length,
+    articles: codesCounted(viewArticles(columns, view)).length,
+    articlesRead: articlesOf(columns, filter).numbers.length,
     claims: slots.length,
-    origins: countDistinct(slots, claims.origin.cells, origins.values.length),
-    events: countDistinct(slots, claims.event.cells, events.values.length),
-    unattributed: countCode(slots, claims.origin.cells, 0),
+    origins: codesCounted(origins).length,
+    events: codesCounted(viewCounts(columns, view, 'event')).length,
+    unattributed: origins[0] as number,
     leftOut: {
       furniture: leftOutFor(markBits.furniture),
       implicit: leftOutFor(markBits.implicit),

@@ -1,21 +1,24 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import { inCodePointOrder } from '../code-point-order.ts'
-import { claimsByArticle } from '../columns/by-article.ts'
+import { articlesOf } from '../columns/article-view.ts'
+import { viewArticles } from '../columns/by-article.ts'
 import { type Columns, noDay } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { articlesIn } from '../columns/conditions.ts'
-import { codesCounted } from '../columns/counting.ts'
 import { dayOf, mondayOf } from '../columns/days.ts'
-import { answered, viewOf } from '../columns/view.ts'
+import { answered, type View, viewOf } from '../columns/view.ts'
 import type { Coverage, CoverageOutlet } from '../rows.ts'
 import type { Store } from '../store.ts'
 
-interface Cell {
-  outlet_id: string | null
-  outlet_name: string | null
-  week: string | null
-  articles: number
-  claims: number
+/** Articles by outlet and week, whatever the filter says about claims. */
+interface Grid {
+  /** Numbers of the articles, and the cell of each. */
+  articles: Int32Array
+  cells: Int32Array
+  counts: Int32Array
+  /** Codes of outlets in order, the unknown one last. */
+  outlets: number[]
+  /** Mondays in order; null, the last, for articles that name no week. */
+  weeks: (string | null)[]
 }
 
 /**
@@ -24,59 +27,56 @@ interface Cell {
  */
 export async function coverage(store: Store, filter: ClaimFilter): Promise<Coverage> {
   const columns = await columnsOf(store)
-  return answered(viewOf(columns, filter), 'coverage', () => coverageOf(cellsOf(columns, filter)))
+  const view = viewOf(columns, filter)
+  return answered(view, 'coverage', () => coverageOf(columns, gridOf(columns, filter), view))
 }
 
-function coverageOf(records: readonly Cell[]): Coverage {
-  const outlets: CoverageOutlet[] = []
-  for (const { outlet_id, outlet_name, week, articles, claims } of records) {
-    let outlet = outlets.at(-1)
-    if (outlet === undefined || (outlet.outlet?.id ?? null) !== outlet_id) {
-      outlet = {
-        outlet: outlet_id === null ? null : { id: outlet_id, name: outlet_name ?? outlet_id },
-        articles: 0,
-        undated: 0,
-        weeks: [],
-      }
-      outlets.push(outlet)
-    }
-    outlet.articles += articles
-    if (week === null) outlet.undated += articles
-    else outlet.weeks.push({ week, articles, claims })
+function coverageOf(columns: Columns, { articles, cells, counts, outlets, weeks }: Grid, view: View): Coverage {
+  const ofArticle = viewArticles(columns, view)
+  const claims = new Int32Array(counts.length)
+  for (let i = 0; i < articles.length; i++) {
+    ;(claims[cells[i] as number] as number) += ofArticle[articles[i] as number] as number
   }
-  const weeks = [...new Set(records.flatMap(({ week }) => week ?? []))].sort()
-  return { outlets, first: weeks[0] ?? null, last: weeks.at(-1) ?? null, weeks: weeks.length }
+  const rows = outlets.flatMap((code): CoverageOutlet[] => {
+    const row: CoverageOutlet = { outlet: outletOf(columns, code), articles: 0, undated: 0, weeks: [] }
+    for (const [place, week] of weeks.entries()) {
+      const cell = code * weeks.length + place
+      const n = counts[cell] as number
+      if (n === 0) continue
+      row.articles += n
+      if (week === null) row.undated += n
+      else row.weeks.push({ week, articles: n, claims: claims[cell] as number })
+    }
+    return row.articles === 0 ? [] : [row]
+  })
+  const named = weeks.filter((week) => week !== null)
+  return { outlets: rows, first: named[0] ?? null, last: named.at(-1) ?? null, weeks: named.length }
 }
 
-/** Articles by outlet and week, in that order; the unknown outlet and articles without a week come last. */
-function cellsOf(columns: Columns, filter: ClaimFilter): Cell[] {
-  const { articles, outlets, outletNames } = columns
-  const claims = claimsByArticle(columns, viewOf(columns, filter).slots)
-  const found = codesCounted(articlesIn(columns, filter))
-  const mondays = found.map((article) => weekOf(columns, article))
+function outletOf({ outlets, outletNames }: Columns, code: number): CoverageOutlet['outlet'] {
+  const id = outlets.values[code] ?? null
+  return id === null ? null : { id, name: outletNames.get(code) ?? id }
+}
+
+function gridOf(columns: Columns, filter: ClaimFilter): Grid {
+  const view = articlesOf(columns, filter)
+  return answered(view, 'coverage', () => gridOfArticles(columns, view.numbers))
+}
+
+function gridOfArticles(columns: Columns, articles: Int32Array): Grid {
+  const { values } = columns.outlets
+  const mondays = articles.map((article) => weekOf(columns, article))
   const weeks = [...new Set(mondays)].sort((a, b) => Number(a === noDay) - Number(b === noDay) || a - b)
   const placeOf = new Map(weeks.map((week, place) => [week, place]))
-
-  const size = outlets.values.length * weeks.length
-  const [articleCounts, claimCounts] = [new Int32Array(size), new Int32Array(size)]
-  for (let i = 0; i < found.length; i++) {
-    const article = found[i] as number
-    const outlet = articles.outlet.cells[article] as number
-    const cell = outlet * weeks.length + (placeOf.get(mondays[i] as number) as number)
-    ;(articleCounts[cell] as number)++
-    ;(claimCounts[cell] as number) += claims[article] as number
-  }
-  const named = [...outlets.values.keys()].slice(1)
-  named.sort((a, b) => inCodePointOrder(outlets.values[a] as string, outlets.values[b] as string))
-  return [...named, 0].flatMap((outlet) =>
-    weeks.flatMap((week, place): Cell[] => {
-      const cell = outlet * weeks.length + place
-      const n = articleCounts[cell] as number
-      if (n === 0) return []
-      const [id, name] = [outlets.values[outlet] ?? null, outletNames.get(outlet) ?? null]
-      return [{ outlet_id: id, outlet_name: name, week: dayOf(week), articles: n, claims: claimCounts[cell] as number }]
-    }),
-  )
+  const cells = articles.map((article, i) => {
+    const outlet = columns.articles.outlet.cells[article] as number
+    return outlet * weeks.length + (placeOf.get(mondays[i] as number) as number)
+  })
+  const counts = new Int32Array(values.length * weeks.length)
+  for (let i = 0; i < cells.length; i++) (counts[cells[i] as number] as number)++
+  const named = [...values.keys()].slice(1)
+  named.sort((a, b) => inCodePointOrder(values[a] as string, values[b] as string))
+  return { articles, cells, counts, outlets: [...named, 0], weeks: weeks.map(dayOf) }
 }
 
 /** The Monday of the article's week; a date known only to the month or year names none. */

@@ -1,42 +1,73 @@
 import { sql } from 'drizzle-orm'
-import { type Columns, statusMask, statusNumber } from '../columns/columns.ts'
+import { inCodePointOrder } from '../code-point-order.ts'
+import { type Columns, noDay, type Reading, statusMask, statusNumber } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { rowOf, rowsOf } from '../database.ts'
+import { codesCounted } from '../columns/counting.ts'
+import { rowOf } from '../database.ts'
 import type { DataHealth } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
 
 /** What the readings rest on, over everything stored: versions, languages, warnings, missing facts. */
 export async function dataHealth(store: Store): Promise<DataHealth> {
-  const db = databaseOf(store)
-  const claims = claimFacts(await columnsOf(store))
-  const facts = await rowOf<Omit<DataHealth, 'versions' | 'languages' | 'warnings' | keyof typeof claims>>(
-    db,
-    sql`
-      select count(*)::int as articles,
-        count(*) filter (where a.said_start is null)::int as undated,
-        count(*) filter (where a.published_resolved is not null and a.published is null)::int as "datedByCopy",
-        count(*) filter (where a.outlet_id is null)::int as "withoutOutlet",
-        count(*) filter (where a.title_text is null)::int as "withoutHeadline",
-        (select count(*) from retired_articles where restored_at is null)::int as "setAside",
-        max(a.updated_at)::text as "lastChange"
-      from articles a`,
+  const columns = await columnsOf(store)
+  const { setAside } = await rowOf<{ setAside: number }>(
+    databaseOf(store),
+    sql`select count(*)::int as "setAside" from retired_articles where restored_at is null`,
   )
-  const counted = (value: ReturnType<typeof sql>, from: ReturnType<typeof sql>) =>
-    rowsOf<{ value: string; articles: number }>(
-      db,
-      sql`select ${value} as value, count(*)::int as articles from ${from} group by 1 order by 2 desc, 1`,
-    )
+  return { ...claimFacts(columns), ...articleFacts(columns), setAside }
+}
+
+/** Over all articles stored. */
+function articleFacts(columns: Columns) {
+  const { articles, articleKeys, readings } = columns
+  const counts = new Int32Array(readings.values.length)
+  let [stored, undated, withoutOutlet, lastChange] = [0, 0, 0, Number.NaN]
+  for (let article = 1; article < articleKeys.values.length; article++) {
+    if (articles.live.cells[article] !== 1) continue
+    stored++
+    if (articles.saidStart.cells[article] === noDay) undated++
+    if (articles.outlet.cells[article] === 0) withoutOutlet++
+    const changed = articles.updatedAt.cells[article] as number
+    if (!(changed <= lastChange)) lastChange = changed
+    ;(counts[articles.reading.cells[article] as number] as number)++
+  }
+  const [versions, languages, warnings] = [new Tally(), new Tally(), new Tally()]
+  let [datedByCopy, withoutHeadline] = [0, 0]
+  for (const code of codesCounted(counts)) {
+    const n = counts[code] as number
+    const reading = JSON.parse(readings.values[code] as string) as Reading
+    const [version, language, hasHeadline, isDatedByCopy, codes] = reading
+    versions.add(version, n)
+    languages.add(language, n)
+    for (const warning of codes) warnings.add(warning, n)
+    if (isDatedByCopy) datedByCopy += n
+    if (!hasHeadline) withoutHeadline += n
+  }
   return {
-    ...facts,
-    ...claims,
-    lastChange: facts.lastChange === null ? null : new Date(facts.lastChange).toISOString(),
-    versions: await counted(sql`a.parser_version collate "C"`, sql`articles a`),
-    languages: await counted(sql`a.language collate "C"`, sql`articles a`),
-    warnings: await counted(
-      sql`w.code collate "C"`,
-      sql`articles a cross join lateral (
-        select distinct x->>'code' as code from jsonb_array_elements(a.warnings) x) w where a.warnings <> '[]'`,
-    ),
+    articles: stored,
+    undated,
+    datedByCopy,
+    withoutOutlet,
+    withoutHeadline,
+    lastChange: Number.isNaN(lastChange) ? null : new Date(lastChange).toISOString(),
+    versions: versions.mostFirst(),
+    languages: languages.mostFirst(),
+    warnings: warnings.mostFirst(),
+  }
+}
+
+/** Articles by value. */
+class Tally {
+  private readonly counts = new Map<string, number>()
+
+  add(value: string, n: number): void {
+    this.counts.set(value, (this.counts.get(value) ?? 0) + n)
+  }
+
+  mostFirst(): { value: string; articles: number }[] {
+    return [...this.counts]
+      .map(([value, articles]) => ({ value, articles }))
+      .sort((a, b) => b.articles - a.articles || inCodePointOrder(a.value, b.value))
   }
 }
 

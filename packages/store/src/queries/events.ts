@@ -4,9 +4,9 @@ import { inOrderOf } from '../claim-rows.ts'
 import { inCodePointOrder } from '../code-point-order.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { codesCounted, countCodes } from '../columns/counting.ts'
+import { codesCounted } from '../columns/counting.ts'
 import { sliceInOrder } from '../columns/order.ts'
-import { viewOf } from '../columns/view.ts'
+import { viewCounts, viewOf } from '../columns/view.ts'
 import { rowsOf } from '../database.ts'
 import { pageOf } from '../paging.ts'
 import type { EventRow, Page, PageOptions } from '../rows.ts'
@@ -25,26 +25,28 @@ type EventCounts = Pick<EventRow, 'claims' | 'articles' | 'outlets' | 'origins'>
 export async function events(store: Store, filter: ClaimFilter, options: PageOptions = {}): Promise<Page<EventRow>> {
   const { limit, offset } = pageOf(options)
   const columns = await columnsOf(store)
-  const { eventNames } = columns
-  const slots = viewOf(columns, filter).slots
-  const found = eventsOf(columns, slots)
+  const { labels, startDays } = columns.eventNames
+  const view = viewOf(columns, filter)
+  const found = codesCounted(viewCounts(columns, view, 'event'))
   const ids = columns.events.values as string[]
-  const dayOf = (code: number) => eventNames.get(code)?.startDay ?? 0
   const shown = sliceInOrder(
-    found.filter((code) => eventNames.has(code)),
-    // No day is the lowest number, and so comes last here.
-    (a, b) => dayOf(b) - dayOf(a) || inCodePointOrder(ids[a] as string, ids[b] as string),
+    found.filter((code) => labels[code] != null),
+    {
+      // No day is the lowest number, and so comes last here.
+      key: (event) => -(startDays.cells[event] as number),
+      tie: (a, b) => inCodePointOrder(ids[a] as string, ids[b] as string),
+    },
     offset,
     limit,
   )
-  const counts = countsOf(columns, slots, shown)
+  const counts = countsOf(columns, view.slots, shown)
   const wanted = shown.map((code) => ids[code] as string)
   const records =
     wanted.length === 0
       ? []
       : await rowsOf<EventRecord>(
           databaseOf(store),
-          sql`select id, data, start_day::text, end_day::text from events where id in ${wanted}`,
+          sql`select id, data, start_day::text, end_day::text from events where id = any(${sql.param(wanted)})`,
         )
   return {
     rows: inOrderOf(wanted, records).map((record) => eventRow(record, counts.get(record.id) as EventCounts)),
@@ -52,11 +54,6 @@ export async function events(store: Store, filter: ClaimFilter, options: PageOpt
     limit,
     offset,
   }
-}
-
-/** Codes of the events that the slots belong to. */
-function eventsOf({ claims, events }: Columns, slots: Int32Array): Int32Array {
-  return codesCounted(countCodes([slots], claims.event.cells, events.values.length))
 }
 
 /** What the slots hold of each of these events, by the event's id. */

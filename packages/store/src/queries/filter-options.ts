@@ -13,12 +13,14 @@ import {
 import { inCodePointOrder } from '../code-point-order.ts'
 import { type Columns, noDay, statusMask } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { placeOf } from '../columns/conditions.ts'
+import { placesOf, traitFields } from '../columns/conditions.ts'
 import { codesCounted, countCodes } from '../columns/counting.ts'
 import { dayOf } from '../columns/days.ts'
 import type { Dictionary } from '../columns/dictionary.ts'
-import { sliceInOrder } from '../columns/order.ts'
-import { answered, viewOf } from '../columns/view.ts'
+import { firstAndLastDay } from '../columns/grouping.ts'
+import { type Order, sliceInOrder } from '../columns/order.ts'
+import { type Trait, traitCounts } from '../columns/traits.ts'
+import { answered, type View, viewCounts, viewOf } from '../columns/view.ts'
 import type { FilterOption, FilterOptions, FirstFilterOptions } from '../rows.ts'
 import type { Store } from '../store.ts'
 
@@ -44,20 +46,25 @@ interface Counted {
   labelAt?: (code: number) => string | undefined
 }
 
-/** How each field counts its values among slots. */
-const countings: Record<Field, (columns: Columns, lists: Int32Array[]) => Counted> = {
-  outlets: (c, lists) => coded(c.outlets, c.claims.outlet.cells, lists, (code) => c.outletNames.get(code)),
-  origins: (c, lists) => coded(c.origins, c.claims.origin.cells, lists, (code) => c.originNames.get(code)),
-  events: (c, lists) => coded(c.events, c.claims.event.cells, lists, (code) => c.eventNames.get(code)?.label),
+/** The view, and beside it the slots that only its own part on the field keeps out of it. */
+interface Seen {
+  view: View
+  more: Int32Array | undefined
+}
+
+type Counting = (columns: Columns, seen: Seen) => Counted
+
+/** How each field counts its values. */
+const countings: Record<Field, Counting> = {
+  outlets: (c, seen) => coded(c.outlets, codeCounts(c, seen, 'outlet'), (code) => c.outletNames.get(code)),
+  origins: (c, seen) => coded(c.origins, codeCounts(c, seen, 'origin'), (code) => c.originNames.get(code)?.name),
+  events: (c, seen) => coded(c.events, codeCounts(c, seen, 'event'), (code) => c.eventNames.labels[code] ?? undefined),
   parties,
   places,
-  harms: (c, lists) => coded(c.harms, c.claims.harm.cells, lists),
-  categories: (c, lists) => coded(c.categories, c.claims.category.cells, lists),
-  sourceTypes: (c, lists) => coded(c.sourceTypes, c.claims.sourceType.cells, lists),
-  qualifiers: (c, lists) => coded(c.qualifiers, c.claims.qualifier.cells, lists),
-  scopes: (c, lists) => coded(c.scopes, c.claims.scope.cells, lists),
-  relations: (c, lists) => coded(c.relations, c.claims.relation.cells, lists),
-  assertions: (c, lists) => coded(c.assertions, c.claims.assertion.cells, lists),
+  ...(Object.fromEntries(traitFields.map(([field, trait]) => [field, traitCounting(trait)])) as Record<
+    (typeof traitFields)[number][0],
+    Counting
+  >),
   reviews,
   corroborations: corroborated,
 }
@@ -90,7 +97,7 @@ function firstOptionsOf(columns: Columns, filter: ClaimFilter, limit: number): F
     if (total > options.length) more[field] = total - options.length
     return [field, options] as const
   })
-  const days = firstAndLast(columns, filter, listsOf(columns, filter, 'days'))
+  const days = firstAndLast(columns, filter, seenBy(columns, filter, 'days'))
   return { options: { ...(Object.fromEntries(fields) as Record<Field, FilterOption[]>), days }, more }
 }
 
@@ -104,10 +111,19 @@ export async function findFilterOptions(
   return optionsOf(await columnsOf(store), filter, field, limit, (label) => label.toLowerCase().includes(wanted))
 }
 
-function listsOf(columns: Columns, filter: ClaimFilter, field: keyof FilterOptions): Int32Array[] {
-  const { slots, keptOutBy } = viewOf(columns, filter)
-  const more = keptOutBy.get(field)
-  return more === undefined ? [slots] : [slots, more]
+function seenBy(columns: Columns, filter: ClaimFilter, field: keyof FilterOptions): Seen {
+  const view = viewOf(columns, filter)
+  return { view, more: view.keptOutBy(field) }
+}
+
+function listsOf({ view, more }: Seen): Int32Array[] {
+  return more === undefined ? [view.slots] : [view.slots, more]
+}
+
+function codeCounts(columns: Columns, { view, more }: Seen, column: Parameters<typeof viewCounts>[2]): Int32Array {
+  const counts = viewCounts(columns, view, column)
+  if (more === undefined) return counts
+  return countCodes(more, columns.claims[column].cells, counts.length, counts.slice())
 }
 
 function optionsOf(
@@ -117,7 +133,7 @@ function optionsOf(
   limit: number,
   fits?: (label: string) => boolean,
 ): { options: FilterOption[]; total: number } {
-  const { counts, valueAt, labelAt } = countings[field](columns, listsOf(columns, filter, field))
+  const { counts, valueAt, labelAt } = countings[field](columns, seenBy(columns, filter, field))
   const terms = vocabularies[field]?.terms
   const labelled = (code: number): string | null => {
     const value = valueAt(code)
@@ -128,8 +144,10 @@ function optionsOf(
     const label = labelled(code)
     return label !== null && (fits === undefined || fits(label))
   })
-  const frequentFirst = (a: number, b: number) =>
-    (counts[b] as number) - (counts[a] as number) || inCodePointOrder(valueAt(a) ?? '', valueAt(b) ?? '')
+  const frequentFirst: Order = {
+    key: (code) => -(counts[code] as number),
+    tie: (a, b) => inCodePointOrder(valueAt(a) ?? '', valueAt(b) ?? ''),
+  }
   const first = sliceInOrder(codes, frequentFirst, 0, limit)
   const shown = first.length === codes.length || fits !== undefined ? first : [...first, ...chosenBeyond(first)]
   return {
@@ -153,16 +171,25 @@ function countedCodes(counts: Int32Array): Int32Array {
   return counts[0] === 0 ? codesCounted(counts) : Int32Array.of(0, ...codesCounted(counts))
 }
 
-function coded({ values }: Dictionary, cells: Int32Array, lists: Int32Array[], labelAt?: Counted['labelAt']): Counted {
-  const valueAt = (code: number) => values[code] ?? null
-  return { counts: countCodes(lists, cells, values.length), valueAt, ...(labelAt && { labelAt }) }
+function coded({ values }: Dictionary, counts: Int32Array, labelAt: Counted['labelAt']): Counted {
+  return { counts, valueAt: (code) => values[code] ?? null, ...(labelAt && { labelAt }) }
+}
+
+function traitCounting(trait: Trait): Counting {
+  return (columns, seen) => {
+    const { values } = columns.traits.of[trait].values
+    return {
+      counts: traitCounts(columns.traits, trait, codeCounts(columns, seen, 'traits')),
+      valueAt: (code) => values[code] ?? null,
+    }
+  }
 }
 
 /** A claim counts once for a party that is on both sides of it. */
-function parties({ claims, parties: { values } }: Columns, lists: Int32Array[]): Counted {
+function parties({ claims, parties: { values } }: Columns, seen: Seen): Counted {
   const [victims, perpetrators] = [claims.victimParty.cells, claims.perpetratorParty.cells]
   const counts = new Int32Array(values.length)
-  for (const slots of lists) {
+  for (const slots of listsOf(seen)) {
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i] as number
       const [victim, perpetrator] = [victims[slot] as number, perpetrators[slot] as number]
@@ -174,12 +201,13 @@ function parties({ claims, parties: { values } }: Columns, lists: Int32Array[]):
 }
 
 /** By gazetteer id, else by name; one id may go by several names, of which the first in order stands for it. */
-function places(columns: Columns, lists: Int32Array[]): Counted {
+function places(columns: Columns, seen: Seen): Counted {
   const [values, labels, numbers] = [[] as string[], [] as string[], new Map<string, number>()]
   const counts: number[] = []
-  countCodes(lists, columns.claims.place.cells, columns.places.values.length).forEach((count, code) => {
+  const known = placesOf(columns)
+  codeCounts(columns, seen, 'place').forEach((count, code) => {
     if (code === 0 || count === 0) return
-    const { id, name } = placeOf(columns, code)
+    const { id = null, name = null } = known[code] ?? {}
     const value = id ?? name ?? ''
     const label = name ?? value
     const number = numbers.get(value) ?? values.length
@@ -193,9 +221,9 @@ function places(columns: Columns, lists: Int32Array[]): Counted {
 }
 
 /** Every status is offered, though rejected claims stay out by default. */
-function reviews({ claims }: Columns, lists: Int32Array[]): Counted {
+function reviews({ claims }: Columns, seen: Seen): Counted {
   const counts = new Int32Array(statusMask + 1)
-  for (const slots of lists) {
+  for (const slots of listsOf(seen)) {
     for (let i = 0; i < slots.length; i++) {
       ;(counts[(claims.standing.cells[slots[i] as number] as number) & statusMask] as number)++
     }
@@ -203,26 +231,21 @@ function reviews({ claims }: Columns, lists: Int32Array[]): Counted {
   return { counts, valueAt: (number) => reviewStatuses.values[number] ?? null }
 }
 
-function corroborated(
-  { claims, events, eventNames, corroborations: { values } }: Columns,
-  lists: Int32Array[],
-): Counted {
-  const byEvent = countCodes(lists, claims.event.cells, events.values.length)
-  const counts = new Int32Array(values.length)
-  for (const [event, { corroboration }] of eventNames) (counts[corroboration] as number) += byEvent[event] as number
-  return { counts, valueAt: (code) => values[code] ?? null }
+function corroborated(columns: Columns, seen: Seen): Counted {
+  const { eventNames, corroborations } = columns
+  const counts = new Int32Array(corroborations.values.length)
+  codeCounts(columns, seen, 'event').forEach((n, event) => {
+    ;(counts[eventNames.corroborations.cells[event] as number] as number) += n
+  })
+  return { counts, valueAt: (code) => corroborations.values[code] ?? null }
 }
 
-function firstAndLast({ claims }: Columns, { clock }: ClaimFilter, lists: Int32Array[]): FilterOptions['days'] {
+function firstAndLast({ claims }: Columns, { clock }: ClaimFilter, seen: Seen): FilterOptions['days'] {
   const starts = (clock === 'said' ? claims.saidStart : claims.happenedStart).cells
   const ends = (clock === 'said' ? claims.saidEnd : claims.happenedEnd).cells
-  let [first, last] = [Number.POSITIVE_INFINITY, noDay]
-  for (const slots of lists) {
-    for (let i = 0; i < slots.length; i++) {
-      const [start, end] = [starts[slots[i] as number] as number, ends[slots[i] as number] as number]
-      if (start !== noDay && start < first) first = start
-      if (end > last) last = end
-    }
+  const parts = listsOf(seen).map((slots) => firstAndLastDay(slots, starts, ends, noDay))
+  return {
+    first: dayOf(Math.min(...parts.map(({ first }) => first))),
+    last: dayOf(Math.max(...parts.map(({ last }) => last))),
   }
-  return { first: dayOf(first), last: dayOf(last) }
 }

@@ -1,166 +1,134 @@
 import { leastInMonth } from '@evenhand/compare'
 import type { ClaimFilter } from '@evenhand/schema'
-import { type SQL, sql } from 'drizzle-orm'
-import { articleWhere } from '../article-where.ts'
-import { counting } from '../claim-where.ts'
-import { type Database, rowsOf } from '../database.ts'
+import { inCodePointOrder } from '../code-point-order.ts'
+import { articlesOf } from '../columns/article-view.ts'
+import type { Columns } from '../columns/columns.ts'
+import { columnsOf } from '../columns/columns-of.ts'
+import { claimsAtRisk, type KindSum, kindSums, monthSums, type NoiseSums, noiseSums } from '../columns/noise-sums.ts'
+import { answered } from '../columns/view.ts'
 import type { FurnitureKind, NoiseRow, NoiseTotals } from '../rows.ts'
-import { databaseOf, type Store } from '../store.ts'
+import type { Store } from '../store.ts'
 
 /** How much of each outlet's text is furniture, by kind; articles without a known outlet form one row, at the end. */
 export async function noiseByOutlet(store: Store, filter: ClaimFilter): Promise<NoiseRow[]> {
-  const db = databaseOf(store)
-  const [measures, kinds, left, months] = [
-    await measuresOf(db, filter, sql`a.outlet_id`),
-    await kindsOf(db, filter),
-    await leftoversOf(db, filter),
-    await monthsOf(db, filter),
-  ]
-  return measures.map((m) => {
-    const ofOutlet = ({ outlet_id }: { outlet_id: string | null }) => outlet_id === m.outlet_id
-    const dated = months.filter(ofOutlet).map(({ month, articles, share }) => ({ month, articles, share }))
-    return {
-      outlet: m.outlet_id === null ? null : { id: m.outlet_id, name: m.outlet_name ?? m.outlet_id },
-      ...totalsOf(m),
-      kinds: kinds
-        .filter(ofOutlet)
-        .map(({ kind, characters, spans, articles }) => ({ kind, characters, spans, articles })),
-      removedKinds: left.filter(ofOutlet).map(({ kind, characters, pieces }) => ({ kind, characters, pieces })),
-      months: dated.filter(({ articles }) => articles >= leastInMonth),
-      dated: {
-        articles: dated.reduce((sum, { articles }) => sum + articles, 0),
-        fullest: fullestOf(dated),
-      },
-    }
-  })
+  const columns = await columnsOf(store)
+  const view = articlesOf(columns, filter)
+  const rows = answered(view, 'noise by outlet', () => rowsOf(columns, view.numbers))
+  const atRisk = countedAtRisk(columns, view.numbers)
+  return rows.map(({ code, ...row }) => ({ ...row, claimsAtRisk: atRisk[code] as number }))
 }
 
 /** The measures over all articles of the view; null where it holds none. */
 export async function noiseTotals(store: Store, filter: ClaimFilter): Promise<NoiseTotals | null> {
-  const [all] = await measuresOf(databaseOf(store), filter, sql`null::text`)
-  return all === undefined ? null : totalsOf(all)
+  const columns = await columnsOf(store)
+  const { numbers, answers } = articlesOf(columns, filter)
+  if (numbers.length === 0) return null
+  const totals = answered({ answers }, 'noise totals', () => totalsOf(noiseSums(columns, numbers)))
+  return { ...totals, claimsAtRisk: countedAtRisk(columns, numbers).reduce((sum, n) => sum + n, 0) }
 }
 
-function totalsOf(m: MeasureRecord): NoiseTotals {
-  return {
-    articles: m.articles,
-    touched: m.touched,
-    characters: { total: m.characters, furniture: m.furniture, removed: m.removed },
-    words: { total: m.words, furniture: m.furniture_words },
-    lines: { total: m.lines, furniture: m.furniture_lines },
-    share: ratio(m.furniture, m.characters),
-    onPageShare: m.pages === 0 ? null : ratio(m.page_noise, m.page_characters),
-    pages: m.pages,
-    perArticle: { n: m.measured, median: m.median, p90: m.p90 },
-    positions: { head: m.head, inline: m.inline, tail: m.tail },
-    claimsAtRisk: m.at_risk,
+/** Claims at risk of the articles by code of outlet; reviews change them, and nothing else here. */
+function countedAtRisk(columns: Columns, numbers: Int32Array): Int32Array {
+  const ofArticle = claimsAtRisk(columns)
+  const counts = new Int32Array(columns.outlets.values.length)
+  for (let i = 0; i < numbers.length; i++) {
+    const article = numbers[i] as number
+    ;(counts[columns.articles.outlet.cells[article] as number] as number) += ofArticle[article] as number
   }
+  return counts
+}
+
+type RowOfArticles = Omit<NoiseRow, 'claimsAtRisk'> & { code: number }
+
+function rowsOf(columns: Columns, numbers: Int32Array): RowOfArticles[] {
+  return [...byOutlet(columns, numbers)]
+    .map(([outlet, own]) => rowOf(columns, outlet, own))
+    .sort(
+      (a, b) =>
+        Number(a.outlet === null) - Number(b.outlet === null) ||
+        (b.share ?? -1) - (a.share ?? -1) ||
+        inCodePointOrder(a.outlet?.id ?? '', b.outlet?.id ?? ''),
+    )
+}
+
+/** The articles of each outlet by the outlet's code. */
+function byOutlet({ articles }: Columns, numbers: Int32Array): Map<number, Int32Array> {
+  const counts = new Map<number, number>()
+  for (const article of numbers) {
+    const outlet = articles.outlet.cells[article] as number
+    counts.set(outlet, (counts.get(outlet) ?? 0) + 1)
+  }
+  const lists = new Map([...counts].map(([outlet, n]) => [outlet, new Int32Array(n)]))
+  for (let i = numbers.length - 1; i >= 0; i--) {
+    const outlet = articles.outlet.cells[numbers[i] as number] as number
+    const place = (counts.get(outlet) as number) - 1
+    ;(lists.get(outlet) as Int32Array)[place] = numbers[i] as number
+    counts.set(outlet, place)
+  }
+  return lists
+}
+
+function rowOf(columns: Columns, code: number, numbers: Int32Array): RowOfArticles {
+  const id = columns.outlets.values[code] ?? null
+  const months = monthSums(columns, numbers)
+  return {
+    code,
+    outlet: id === null ? null : { id, name: columns.outletNames.get(code) ?? id },
+    ...totalsOf(noiseSums(columns, numbers)),
+    kinds: kindSums(columns, numbers, 'furnitureKinds')
+      .sort(mostCharactersFirst)
+      .map(({ kind, characters, pieces, articles }) => ({
+        kind: kind as FurnitureKind,
+        characters,
+        spans: pieces,
+        articles,
+      })),
+    removedKinds: kindSums(columns, numbers, 'removedKinds')
+      .sort(mostCharactersFirst)
+      .map(({ kind, characters, pieces }) => ({ kind: kind as FurnitureKind | null, characters, pieces })),
+    months: months.filter(({ articles }) => articles >= leastInMonth),
+    dated: {
+      articles: months.reduce((sum, { articles }) => sum + articles, 0),
+      fullest: fullestOf(months),
+    },
+  }
+}
+
+function mostCharactersFirst(a: KindSum, b: KindSum): number {
+  return (
+    b.characters - a.characters ||
+    Number(a.kind === null) - Number(b.kind === null) ||
+    inCodePointOrder(a.kind ?? '', b.kind ?? '')
+  )
+}
+
+function totalsOf(sums: NoiseSums): Omit<NoiseTotals, 'claimsAtRisk'> {
+  const { articles, touched, pages, shares } = sums
+  return {
+    articles,
+    touched,
+    characters: { total: sums.characters, furniture: sums.furnitureCharacters, removed: sums.removedCharacters },
+    words: { total: sums.words, furniture: sums.furnitureWords },
+    lines: { total: sums.lines, furniture: sums.furnitureLines },
+    share: ratio(sums.furnitureCharacters, sums.characters),
+    onPageShare: pages === 0 ? null : ratio(sums.pageNoise, sums.pageCharacters),
+    pages,
+    perArticle: { n: shares.length, median: percentile(shares, 0.5), p90: percentile(shares, 0.9) },
+    positions: { head: sums.furnitureHead, inline: sums.furnitureInline, tail: sums.furnitureTail },
+  }
+}
+
+/** Between the two values that stand next to the place, as `percentile_cont` of SQL has it. */
+function percentile(sorted: Float64Array, share: number): number | null {
+  const place = share * (sorted.length - 1)
+  const [low, high] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]]
+  if (low === undefined || high === undefined) return null
+  return low + (place - Math.floor(place)) * (high - low)
 }
 
 function fullestOf(months: readonly { month: string; articles: number }[]): NoiseRow['dated']['fullest'] {
   const [first] = months.toSorted((a, b) => b.articles - a.articles)
   return first === undefined ? null : { month: first.month, articles: first.articles }
-}
-
-interface MeasureRecord {
-  outlet_id: string | null
-  outlet_name: string | null
-  articles: number
-  touched: number
-  characters: number
-  furniture: number
-  removed: number
-  words: number
-  furniture_words: number
-  lines: number
-  furniture_lines: number
-  head: number
-  inline: number
-  tail: number
-  pages: number
-  page_noise: number
-  page_characters: number
-  measured: number
-  median: number | null
-  p90: number | null
-  at_risk: number
-}
-
-/** A row for each value of `part`, which says into what the articles are parted. */
-// Sums are double precision, which both drivers return as numbers and which is exact far beyond any archive.
-function measuresOf(db: Database, filter: ClaimFilter, part: SQL): Promise<MeasureRecord[]> {
-  return rowsOf(
-    db,
-    sql`
-      select a.part as outlet_id, max(o.name) as outlet_name,
-        count(*)::int as articles,
-        count(*) filter (where a.furniture_characters > 0)::int as touched,
-        sum(a.characters)::float8 as characters,
-        sum(a.furniture_characters)::float8 as furniture,
-        sum(a.removed_characters)::float8 as removed,
-        sum(a.words)::float8 as words,
-        sum(a.furniture_words)::float8 as furniture_words,
-        sum(a.lines)::float8 as lines,
-        sum(a.furniture_lines)::float8 as furniture_lines,
-        coalesce(sum(a.furniture_head), 0)::float8 as head,
-        coalesce(sum(a.furniture_inline), 0)::float8 as inline,
-        coalesce(sum(a.furniture_tail), 0)::float8 as tail,
-        count(*) filter (where a.is_page)::int as pages,
-        coalesce(sum(a.removed_characters + a.furniture_characters) filter (where a.is_page), 0)::float8 as page_noise,
-        coalesce(sum(a.removed_characters + a.characters) filter (where a.is_page), 0)::float8 as page_characters,
-        count(a.share)::int as measured,
-        percentile_cont(0.5) within group (order by a.share) as median,
-        percentile_cont(0.9) within group (order by a.share) as p90,
-        coalesce(sum(a.at_risk), 0)::int as at_risk
-      from (
-        select a.*, ${part} as part, a.furniture_characters::float8 / nullif(a.characters, 0) as share,
-          exists (select 1 from removed x where x.article_key = a.key) as is_page,
-          (select count(*) from claims c
-            where c.article_key = a.key and c.furniture and ${counting}) as at_risk
-        from articles a where ${articleWhere(filter)}
-      ) a left join outlets o on o.id = a.part
-      group by a.part
-      order by a.part is null, sum(a.furniture_characters)::float8 / nullif(sum(a.characters), 0) desc nulls last,
-        a.part collate "C"`,
-  )
-}
-
-function kindsOf(db: Database, filter: ClaimFilter) {
-  return rowsOf<{ outlet_id: string | null } & NoiseRow['kinds'][number]>(
-    db,
-    sql`
-      select a.outlet_id, k.kind, sum(k.characters)::float8 as characters, sum(k.spans)::int as spans,
-        count(*)::int as articles
-      from furniture_kinds k join articles a on a.key = k.article_key
-      where ${articleWhere(filter)} group by a.outlet_id, k.kind
-      order by characters desc, k.kind collate "C"`,
-  )
-}
-
-function leftoversOf(db: Database, filter: ClaimFilter) {
-  return rowsOf<{ outlet_id: string | null; kind: FurnitureKind | null; characters: number; pieces: number }>(
-    db,
-    sql`
-      select a.outlet_id, x.kind, sum(x.characters)::float8 as characters, count(*)::int as pieces
-      from removed x join articles a on a.key = x.article_key
-      where ${articleWhere(filter)} group by a.outlet_id, x.kind
-      order by characters desc, x.kind collate "C" nulls last`,
-  )
-}
-
-/** Every month with dated articles, in order; by the articles' own dates, for a copy may come out in another month. */
-function monthsOf(db: Database, filter: ClaimFilter) {
-  return rowsOf<{ outlet_id: string | null } & NoiseRow['months'][number]>(
-    db,
-    sql`
-      select outlet_id, month, count(*)::int as articles,
-        sum(furniture_characters)::float8 / nullif(sum(characters), 0) as share
-      from (
-        select a.*, substring(a.published->>'date' from '^[0-9]{4}-[0-9]{2}') as month
-        from articles a where ${articleWhere(filter)}
-      ) a where month is not null
-      group by outlet_id, month order by month`,
-  )
 }
 
 function ratio(part: number, whole: number): number | null {

@@ -1,24 +1,16 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
-import { articleWhere } from '../article-where.ts'
-import { outletRef } from '../claim-rows.ts'
 import { all, oneOf } from '../claim-where.ts'
-import { rowOf, rowsOf } from '../database.ts'
+import { type ArticleView, articlesOf } from '../columns/article-view.ts'
+import type { Columns } from '../columns/columns.ts'
+import { columnsOf } from '../columns/columns-of.ts'
+import { fragmentOf, fragmentsOf, mostSharedFirst, placesOfFragments } from '../columns/fragments.ts'
+import { sliceInOrder } from '../columns/order.ts'
+import { answered } from '../columns/view.ts'
+import { type Database, rowsOf } from '../database.ts'
 import { pageOf } from '../paging.ts'
 import type { FurnitureKind, NoiseFragmentRow, Page, PageOptions } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
-
-interface FragmentRecord {
-  outlet_id: string | null
-  outlet_name: string | null
-  kind: FurnitureKind
-  rule: string
-  articles: number
-  of: number
-  characters: number
-  example_id: string
-  example: string
-}
 
 /** An example shows so much of a long fragment. */
 const longestExample = 300
@@ -32,40 +24,77 @@ export async function noiseFragments(
   filter: ClaimFilter,
   { kind, ...options }: PageOptions & { kind?: FurnitureKind } = {},
 ): Promise<Page<NoiseFragmentRow>> {
-  const db = databaseOf(store)
-  const { tail, ...page } = pageOf(options)
-  const where = all([articleWhere(filter), oneOf(sql`f.kind`, kind === undefined ? [] : [kind])])
-  const fragments = sql`
-    select a.outlet_id, f.likeness, count(distinct a.key)::int as articles, sum(f.characters)::float8 as characters,
-      mode() within group (order by f.kind collate "C") as kind,
-      mode() within group (order by f.rule collate "C") as rule,
-      (array_agg(a.id order by a.id collate "C", f.span_start))[1] as example_id,
-      (array_agg(f.text order by a.id collate "C", f.span_start))[1] as example
-    from furniture f join articles a on a.key = f.article_key
-    where ${where} group by a.outlet_id, f.likeness`
-  const { total } = await rowOf<{ total: number }>(db, sql`select count(*)::int as total from (${fragments}) r`)
-  const records = await rowsOf<FragmentRecord>(
+  const { limit, offset } = pageOf(options)
+  const columns = await columnsOf(store)
+  const view = articlesOf(columns, filter)
+  const { found, total } = answered(view, `shown fragments ${[kind, limit, offset]}`, () =>
+    foundOf(columns, view, kind, { limit, offset }),
+  )
+  const texts = await textsOf(databaseOf(store), found, kind)
+  return {
+    // What was taken back in the meantime is left out.
+    rows: found.flatMap(({ articleId, key, likeness, ...row }) => {
+      const text = texts.get(`${key} ${likeness}`)
+      return text === undefined ? [] : [{ ...row, example: { articleId, text: text.trim().slice(0, longestExample) } }]
+    }),
+    total,
+    limit,
+    offset,
+  }
+}
+
+/** A page of fragments without the words, which only the database holds. */
+function foundOf(
+  columns: Columns,
+  view: ArticleView,
+  kind: FurnitureKind | undefined,
+  { limit, offset }: { limit: number; offset: number },
+) {
+  const fragments = fragmentsOf(columns, view, kind)
+  const shown = sliceInOrder(fragments.found, mostSharedFirst(columns, fragments), offset, limit)
+  const places = placesOfFragments(columns, view, kind, shown)
+  const ofOutlet = articlesByOutlet(columns, view.numbers)
+  const found = shown.flatMap((code) => {
+    const place = places.get(code)
+    if (place === undefined) return []
+    const { outlet, outletCode, likeness } = fragmentOf(columns, code)
+    return [
+      {
+        outlet: outlet === null ? null : { id: outlet, name: columns.outletNames.get(outletCode) ?? outlet },
+        kind: place.kind as FurnitureKind,
+        rule: place.rule,
+        articles: fragments.articles[code] as number,
+        of: ofOutlet[outletCode] as number,
+        characters: fragments.characters[code] as number,
+        articleId: columns.articleIds[place.example] as string,
+        key: columns.articleKeys.values[place.example] as string,
+        likeness,
+      },
+    ]
+  })
+  return { found, total: fragments.found.length }
+}
+
+function articlesByOutlet({ articles, outlets }: Columns, numbers: Int32Array): Int32Array {
+  const counts = new Int32Array(outlets.values.length)
+  for (const article of numbers) (counts[articles.outlet.cells[article] as number] as number)++
+  return counts
+}
+
+/** The words of each fragment where it stands first in its article, by key and likeness. */
+async function textsOf(
+  db: Database,
+  wanted: readonly { key: string; likeness: string }[],
+  kind: FurnitureKind | undefined,
+): Promise<Map<string, string>> {
+  if (wanted.length === 0) return new Map()
+  // By article alone: a likeness that recurs stands in thousands of rows.
+  const rows = await rowsOf<{ key: string; likeness: string; text: string }>(
     db,
     sql`
-      select r.*, n.of, o.name as outlet_name
-      from (${fragments}) r
-      join (
-        select a.outlet_id, count(*)::int as of from articles a where ${articleWhere(filter)} group by a.outlet_id
-      ) n on n.outlet_id is not distinct from r.outlet_id
-      left join outlets o on o.id = r.outlet_id
-      order by r.articles desc, r.characters desc, r.outlet_id collate "C", r.likeness collate "C" ${tail}`,
+      select article_key as key, likeness, text from furniture f
+      where ${all([sql`article_key = any(${sql.param(wanted.map(({ key }) => key))})`, oneOf(sql`kind`, kind ? [kind] : [])])}
+      order by span_start desc, ordinal desc`,
   )
-  return {
-    rows: records.map((record) => ({
-      outlet: outletRef(record),
-      kind: record.kind,
-      rule: record.rule,
-      articles: record.articles,
-      of: record.of,
-      characters: record.characters,
-      example: { articleId: record.example_id, text: record.example.trim().slice(0, longestExample) },
-    })),
-    total,
-    ...page,
-  }
+  return new Map(rows.map(({ key, likeness, text }) => [`${key} ${likeness}`, text]))
 }

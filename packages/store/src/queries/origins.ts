@@ -1,23 +1,47 @@
 import type { ClaimFilter } from '@evenhand/schema'
-import { sql } from 'drizzle-orm'
-import { claimWhere } from '../claim-where.ts'
-import { rowsOf } from '../database.ts'
-import type { OriginRow } from '../rows.ts'
-import { databaseOf, type Store } from '../store.ts'
+import { inCodePointOrder } from '../code-point-order.ts'
+import { type Columns, linkBases, noDay } from '../columns/columns.ts'
+import { columnsOf } from '../columns/columns-of.ts'
+import { dayOf } from '../columns/days.ts'
+import { distinctInGroups, firstAndLastDay, groupedBy, groupOf } from '../columns/grouping.ts'
+import { answered, type View, viewOf } from '../columns/view.ts'
+import type { LinkBasis, OriginRow } from '../rows.ts'
+import type { Store } from '../store.ts'
 
 /** Origins that claims in the view rest on, those with most articles first. */
 export async function origins(store: Store, filter: ClaimFilter): Promise<OriginRow[]> {
-  return rowsOf<OriginRow>(
-    databaseOf(store),
-    sql`
-      select r.id, r.name, r.type, r.party, count(*)::int as claims,
-        count(distinct c.article_key)::int as articles, count(distinct c.outlet_id)::int as outlets,
-        count(distinct c.event_id)::int as events,
-        count(*) filter (where c.origin_basis = 'stated')::int as stated,
-        count(*) filter (where c.origin_basis = 'inferred')::int as inferred,
-        min(c.said_start)::text as first, max(c.said_end)::text as last
-      from claims c join origins r on r.id = c.origin_id
-      where ${claimWhere(filter)} group by r.id
-      order by articles desc, claims desc, r.id collate "C"`,
-  )
+  const columns = await columnsOf(store)
+  const view = viewOf(columns, filter)
+  return answered(view, 'origins', () => originRows(columns, view))
+}
+
+function originRows(columns: Columns, { slots }: View): OriginRow[] {
+  const { claims, articleKeys, outlets, events, originNames } = columns
+  const groups = groupedBy(slots, claims.origin.cells, columns.origins.values.length)
+  const articles = distinctInGroups(groups, claims.article.cells, articleKeys.values.length)
+  const outletCounts = distinctInGroups(groups, claims.outlet.cells, outlets.values.length)
+  const eventCounts = distinctInGroups(groups, claims.event.cells, events.values.length)
+  const basedOn = (own: Int32Array, basis: LinkBasis) => {
+    const wanted = linkBases.indexOf(basis) + 1
+    return own.reduce((n, slot) => n + (claims.originBasis.cells[slot] === wanted ? 1 : 0), 0)
+  }
+  const rows = [...originNames].flatMap(([code, origin]): OriginRow[] => {
+    const own = groupOf(groups, code)
+    if (own.length === 0) return []
+    const { first, last } = firstAndLastDay(own, claims.saidStart.cells, claims.saidEnd.cells, noDay)
+    return [
+      {
+        ...origin,
+        claims: own.length,
+        articles: articles[code] as number,
+        outlets: outletCounts[code] as number,
+        events: eventCounts[code] as number,
+        stated: basedOn(own, 'stated'),
+        inferred: basedOn(own, 'inferred'),
+        first: dayOf(first),
+        last: dayOf(last),
+      },
+    ]
+  })
+  return rows.sort((a, b) => b.articles - a.articles || b.claims - a.claims || inCodePointOrder(a.id, b.id))
 }

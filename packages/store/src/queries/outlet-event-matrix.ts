@@ -1,13 +1,15 @@
 import { type Claim, type ClaimFilter, type Count, type Harm, outletBases } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
-import { originRef } from '../claim-rows.ts'
 import { inCodePointOrder } from '../code-point-order.ts'
-import { articlesByCode, groupedByArticle } from '../columns/by-article.ts'
+import { articlesByCode, groupedByArticle, viewArticles } from '../columns/by-article.ts'
+import { claimOrder } from '../columns/claim-order.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { codesCounted, countCode } from '../columns/counting.ts'
-import { type Order, sliceInOrder } from '../columns/order.ts'
-import { answered, viewOf } from '../columns/view.ts'
+import { codesCounted } from '../columns/counting.ts'
+import type { Dictionary } from '../columns/dictionary.ts'
+import { idOf } from '../columns/ids.ts'
+import { comparing, type Order, sliceInOrder } from '../columns/order.ts'
+import { answeredWithRows, type View, viewCounts, viewOf } from '../columns/view.ts'
 import { type Database, rowsOf } from '../database.ts'
 import type { MatrixCell, MatrixEvent, MatrixOutlet, OriginRef, OutletEventMatrix } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
@@ -20,81 +22,117 @@ export async function outletEventMatrix(
 ): Promise<OutletEventMatrix> {
   const columns = await columnsOf(store)
   const view = viewOf(columns, filter)
-  const { events, ids, ...shape } = answered(view, `matrix ${limit}`, () => shapeOf(columns, view.slots, limit))
-  const db = databaseOf(store)
-  const named = await namedEvents(
-    db,
-    events.map(({ id }) => id),
-  )
+  return answeredWithRows(view, `matrix ${limit}`, () => matrixOf(databaseOf(store), shapeOf(columns, view, limit)))
+}
+
+async function matrixOf(
+  db: Database,
+  { events, places, ...shape }: ReturnType<typeof shapeOf>,
+): Promise<OutletEventMatrix> {
+  const eventIds = events.map(({ id }) => id)
+  const [named, cells] = await Promise.all([namedEvents(db, eventIds), cellsOf(db, places)])
   return {
     events: events.flatMap((counted) => {
       const event = named.get(counted.id)
       return event === undefined ? [] : [{ ...event, ...counted }]
     }),
     ...shape,
-    cells: await cellsOf(db, ids),
+    cells,
   }
 }
 
 /** The matrix without what only the database holds: its events and outlets in order, and the claims of its cells. */
-function shapeOf(columns: Columns, slots: Int32Array, limit: number) {
-  const { cells } = columns.claims.event
-  const grouped = groupedByArticle(columns, slots)
-  const articles = articlesByCode(columns, grouped, cells, columns.events.values.length)
+function shapeOf(columns: Columns, view: View, limit: number) {
+  const grouped = groupedByArticle(columns, view)
+  const articles = articlesByCode(columns, grouped, columns.claims.event.cells, columns.events.values.length)
   const found = codesCounted(articles)
   // Events of which the comparison knows no more have no name to show.
-  const known = found.filter((code) => columns.eventNames.has(code))
+  const known = found.filter((code) => columns.eventNames.labels[code] != null)
   const chosen = sliceInOrder(known, mostArticlesFirst(columns, articles), 0, limit)
-  const { ids, origins } = claimsOfEvents(columns, slots, chosen)
-  const outlets = matrixOutlets(columns, grouped)
+  const { found: slots, origins } = claimsOfEvents(columns, view.slots, chosen)
+  const outlets = matrixOutlets(columns, view)
   return {
     events: chosen.map((code) => ({
       id: columns.events.values[code] as string,
       articles: articles[code] as number,
       origins: origins.get(code)?.size ?? 0,
     })),
-    ids,
+    places: placesOf(columns, slots),
     outlets,
     totals: { events: found.length, outlets: outlets.length },
-    outside: { noEvent: countCode(slots, cells, 0) },
+    outside: { noEvent: viewCounts(columns, view, 'event')[0] as number },
   }
 }
 
 function mostArticlesFirst({ eventNames, events }: Columns, articles: Int32Array): Order {
+  const { startDays } = eventNames
   // No day is the lowest number, and so comes last here.
-  const dayOf = (code: number) => eventNames.get(code)?.startDay ?? 0
-  return (a, b) =>
-    (articles[b] as number) - (articles[a] as number) ||
-    dayOf(b) - dayOf(a) ||
-    inCodePointOrder(events.values[a] as string, events.values[b] as string)
+  return {
+    key: (event) => -(articles[event] as number),
+    tie: (a, b) =>
+      (startDays.cells[b] as number) - (startDays.cells[a] as number) ||
+      inCodePointOrder(events.values[a] as string, events.values[b] as string),
+  }
 }
 
 /** The slots' claims of these events, and the origins of each. */
-function claimsOfEvents({ claims, ids, events }: Columns, slots: Int32Array, chosen: readonly number[]) {
+function claimsOfEvents({ claims, events }: Columns, slots: Int32Array, chosen: readonly number[]) {
   const wanted = new Uint8Array(events.values.length)
   for (const code of chosen) wanted[code] = 1
   const origins = new Map(chosen.map((code) => [code, new Set<number>()]))
-  const found: string[] = []
+  const found: number[] = []
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i] as number
     const event = claims.event.cells[slot] as number
     if (wanted[event] === 0) continue
-    found.push(ids[slot] as string)
+    found.push(slot)
     const origin = claims.origin.cells[slot] as number
     if (origin !== 0) origins.get(event)?.add(origin)
   }
-  return { ids: found, origins }
+  return { found, origins }
+}
+
+/** Where a claim of the matrix stands. */
+interface Place {
+  id: string
+  articleId: string
+  outletId: string | null
+  eventId: string
+  origin: OriginRef | null
+}
+
+/** Places by outlet, the unknown one last, then event, then date. */
+function placesOf(columns: Columns, slots: number[]): Place[] {
+  const { claims, outlets, events } = columns
+  const byDay = comparing(claimOrder(columns, 'said', false))
+  const inOrder = (values: Dictionary['values'], a: number, b: number) =>
+    a === b ? 0 : Number(a === 0) - Number(b === 0) || inCodePointOrder(values[a] as string, values[b] as string)
+  const [outlet, event] = [claims.outlet.cells, claims.event.cells]
+  slots.sort(
+    (a, b) =>
+      inOrder(outlets.values, outlet[a] as number, outlet[b] as number) ||
+      inOrder(events.values, event[a] as number, event[b] as number) ||
+      byDay(a, b),
+  )
+  return slots.map((slot) => ({
+    id: idOf(columns, slot),
+    articleId: columns.articleIds[claims.article.cells[slot] as number] as string,
+    outletId: outlets.values[outlet[slot] as number] ?? null,
+    eventId: events.values[event[slot] as number] as string,
+    origin: columns.originNames.get(claims.origin.cells[slot] as number) ?? null,
+  }))
 }
 
 /** Outlets of the view by number of articles, the unknown one last. */
-function matrixOutlets(columns: Columns, grouped: Int32Array): MatrixOutlet[] {
-  const { claims, articles, outlets, outletNames } = columns
-  const counts = articlesByCode(columns, grouped, claims.outlet.cells, outlets.values.length)
+function matrixOutlets(columns: Columns, view: View): MatrixOutlet[] {
+  const { articles, outlets, outletNames } = columns
+  const counts = new Int32Array(outlets.values.length)
   const best = new Uint8Array(counts.length).fill(255)
-  for (let i = 0; i < grouped.length; i++) {
-    const slot = grouped[i] as number
-    const outlet = claims.outlet.cells[slot] as number
-    const basis = articles.basis.cells[claims.article.cells[slot] as number] as number
+  // A claim's outlet is its article's.
+  for (const article of codesCounted(viewArticles(columns, view))) {
+    const outlet = articles.outlet.cells[article] as number
+    const basis = articles.basis.cells[article] as number
+    ;(counts[outlet] as number)++
     if (basis !== 0 && basis < (best[outlet] as number)) best[outlet] = basis
   }
   const row = (code: number): MatrixOutlet => ({
@@ -124,7 +162,7 @@ async function namedEvents(
   if (ids.length === 0) return new Map()
   const records = await rowsOf<MatrixEventRecord>(
     db,
-    sql`select id, label, start_day::text, end_day::text, place_name from events where id in ${ids}`,
+    sql`select id, label, start_day::text, end_day::text, place_name from events where id = any(${sql.param(ids)})`,
   )
   return new Map(
     records.map(({ id, label, start_day, end_day, place_name }) => {
@@ -135,43 +173,37 @@ async function namedEvents(
 }
 
 interface CellRecord {
-  outlet_id: string | null
-  event_id: string
   id: string
-  article_id: string
   harm: Harm
   count: Count
   relation: Claim['relation']
   superseded: boolean
   quote: string
-  origin_id: string | null
-  origin_name: string | null
-  origin_type: OriginRef['type'] | null
-  origin_party: string | null
 }
 
-async function cellsOf(db: Database, ids: readonly string[]): Promise<MatrixCell[]> {
-  if (ids.length === 0) return []
+async function cellsOf(db: Database, places: readonly Place[]): Promise<MatrixCell[]> {
+  if (places.length === 0) return []
+  const ids = places.map(({ id }) => id)
   const records = await rowsOf<CellRecord>(
     db,
     sql`
-      select c.outlet_id, c.event_id, c.id, a.id as article_id, c.harm,
-        coalesce(c.edits->'count', c.machine->'count') as count,
-        c.relation, c.superseded_by is not null as superseded, c.quote,
-        r.id as origin_id, r.name as origin_name, r.type as origin_type, r.party as origin_party
-      from claims c join articles a on a.key = c.article_key left join origins r on r.id = c.origin_id
-      where c.id in ${ids}
-      order by c.outlet_id collate "C" nulls last, c.event_id collate "C", c.said_start nulls last, c.id collate "C"`,
+      select c.id, c.harm, coalesce(c.edits->'count', c.machine->'count') as count,
+        c.relation, c.superseded_by is not null as superseded, c.quote
+      from claims c where c.id = any(${sql.param(ids)})`,
   )
+  const recordOf = new Map(records.map((record) => [record.id, record]))
   const cells: MatrixCell[] = []
-  for (const record of records) {
+  for (const { id, articleId, outletId, eventId, origin } of places) {
+    const record = recordOf.get(id)
+    // One that left in the meantime is left out.
+    if (record === undefined) continue
     let cell = cells.at(-1)
-    if (cell === undefined || cell.outletId !== record.outlet_id || cell.eventId !== record.event_id) {
-      cell = { outletId: record.outlet_id, eventId: record.event_id, claims: [] }
+    if (cell === undefined || cell.outletId !== outletId || cell.eventId !== eventId) {
+      cell = { outletId, eventId, claims: [] }
       cells.push(cell)
     }
-    const { id, article_id, harm, count, relation, superseded, quote } = record
-    cell.claims.push({ id, articleId: article_id, harm, count, relation, origin: originRef(record), superseded, quote })
+    const { harm, count, relation, superseded, quote } = record
+    cell.claims.push({ id, articleId, harm, count, relation, origin, superseded, quote })
   }
   return cells
 }

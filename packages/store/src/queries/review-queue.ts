@@ -1,8 +1,8 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import { type ClaimRecord, claimRow, claimsById } from '../claim-rows.ts'
-import { inCodePointOrder } from '../code-point-order.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
+import { idOf, inOrderOfIds } from '../columns/ids.ts'
 import { type Order, sliceInOrder } from '../columns/order.ts'
 import { viewOf } from '../columns/view.ts'
 import { pageOf } from '../paging.ts'
@@ -36,17 +36,18 @@ export async function reviewQueue(
   }
   const wanted = why === undefined ? slots : slots.filter((slot) => ((cells[slot] as number) & urgencyBits[why]) !== 0)
   const shown = sliceInOrder(wanted, mostUrgentFirst(columns), offset, limit)
-  const ids = shown.map((slot) => columns.ids[slot] as string)
+  const ids = shown.map((slot) => idOf(columns, slot))
   const records = await claimsById(databaseOf(store), ids)
   return { rows: records.map(queueRow), counts, total: counts[why ?? 'all'], limit, offset }
 }
 
-function mostUrgentFirst({ claims, ids }: Columns): Order {
+function mostUrgentFirst(columns: Columns): Order {
+  const { claims } = columns
   const [urgency, confidence] = [claims.urgency.cells, claims.confidence.cells]
-  return (a, b) =>
-    (urgency[b] as number) - (urgency[a] as number) ||
-    (confidence[a] as number) - (confidence[b] as number) ||
-    inCodePointOrder(ids[a] as string, ids[b] as string)
+  return {
+    key: (slot) => -(urgency[slot] as number),
+    tie: (a, b) => (confidence[a] as number) - (confidence[b] as number) || inOrderOfIds(columns, a, b),
+  }
 }
 
 function queueRow(record: ClaimRecord): QueueRow {
