@@ -1,6 +1,6 @@
 import { Comparison } from '@evenhand/schema'
 import { describe, expect, it } from 'vitest'
-import { compare } from '../src/index.ts'
+import { compare, figureWords } from '../src/index.ts'
 import { seedArticles } from './seed-articles.ts'
 
 const comparison = compare(seedArticles)
@@ -130,6 +130,8 @@ describe('events of the seeds', () => {
     expect(conservative).toMatchObject({ low: 58, best: null, high: null })
     expect(latest).toMatchObject({ low: null, best: 120, high: null })
     expect(ged).toMatchObject({ low: 58, best: 58, high: 120 })
+    expect(figureWords(range)).toBe('at least 58 to about 120')
+    expect(range.formula).toContain('4 current claims: “at least 58” (2 claims), “at least 73”, “Around 120”')
     expect(range.formula).toContain('“scores”')
     expect(range.formula).toContain('1 claim about other victims left out')
   })
@@ -157,7 +159,7 @@ describe('events of the seeds', () => {
       sukhna.differences.map(({ a, b, reasons }) => [`${told(a)} < ${told(b)}`, reasons.map(({ kind }) => kind)]),
     )
     expect(kinds).toMatchObject({
-      '002 at least 73 < 003 Around 120': ['wider_period', 'open_figure'],
+      '002 at least 73 < 003 Around 120': ['wider_period', 'other_date', 'open_figure'],
       '000 at least 58 < 000 scores': ['word_against_number', 'other_origin'],
     })
   })
