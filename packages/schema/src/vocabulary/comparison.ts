@@ -62,6 +62,7 @@ export const rulePresets = defineVocabulary('Rule', {
 export const differenceKinds = defineVocabulary('Why claims differ', {
   later_report: { label: 'Later report', definition: 'One was said later than the other.' },
   wider_period: { label: 'Wider period', definition: 'One counts a longer time or more than one incident.' },
+  other_date: { label: 'Other date', definition: 'They date the harm to different days.' },
   wider_group: { label: 'Wider group', definition: 'One counts victims whom the other leaves out.' },
   other_origin: { label: 'Other origin', definition: 'They rest on different origins.' },
   open_figure: {
