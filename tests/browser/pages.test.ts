@@ -212,7 +212,11 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
       await page.locator('th[aria-sort="ascending"]', { hasText: 'Claim' }).waitFor()
       await page.getByRole('link', { name: 'Claim', exact: true }).click()
       await page.locator('th[aria-sort="descending"]', { hasText: 'Claim' }).waitFor()
-      expect(await page.locator('tbody tr').first().innerText()).toContain('735')
+      const running = page.locator('tbody tr').first()
+      expect(await running.innerText()).toContain('735')
+      expect(await running.innerText()).toContain('stands beside it, in none of its figures')
+      await page.goto('/')
+      expect(await page.locator('#by-outlet').innerText()).toContain('1 claim in no event’s figures')
     })
   })
 
@@ -220,10 +224,11 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
     test('shows the ladder by origin, the figure under each rule, and why claims were joined', async () => {
       const { page } = open
       await page.goto('/')
-      await page.locator('#by-outlet thead a', { hasText: '2017-09-28' }).first().click()
+      await page.locator('#by-outlet thead a', { hasText: '28 Sep 2017' }).first().click()
       await page.waitForURL(/\/events\//)
       await page.getByRole('heading', { name: 'The figure, by rule' }).waitFor()
       const rules = await page.getByRole('region', { name: 'Figures by rule' }).innerText()
+      expect(rules).toContain('≥ 58 to ~ 120')
       for (const rule of ['Range', 'Conservative', 'Latest', 'Low, best, high']) expect(rules).toContain(rule)
       expect(await page.getByRole('region', { name: 'Syrian Observatory for Human Rights' }).innerText()).toContain(
         '≥ 58',
@@ -236,12 +241,12 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
     test('says why its claims differ and which are one claim, with links to the sentences', async () => {
       const { page } = open
       await page.goto('/')
-      await page.locator('#by-outlet thead a', { hasText: '2017-09-28' }).first().click()
+      await page.locator('#by-outlet thead a', { hasText: '28 Sep 2017' }).first().click()
       await page.waitForURL(/\/events\//)
       const differ = page.getByRole('region', { name: 'Why do these differ?' })
       const words = await differ.innerText()
       expect(words).toMatch(/“at least 73” \(Arab News\) and “Around 120” \(The New Arab\)/i)
-      for (const kind of ['Wider period:', 'Wider group:', 'Word against number:']) expect(words).toContain(kind)
+      for (const kind of ['Wider period:', 'Other date:', 'Wider group:', 'Word against number:']) expect(words).toContain(kind)
       const told = page.getByRole('region', { name: 'One claim, told several times' })
       expect(await told.innerText()).toMatch(/“dozens” and “scores”/)
       await told

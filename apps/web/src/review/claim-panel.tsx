@@ -10,6 +10,7 @@ import { useTRPC } from '../trpc/client.tsx'
 import { countFigure } from '../words/count-figure.ts'
 import { plural } from '../words/day-words.ts'
 import { saidWords } from '../words/describe-claim.ts'
+import { eventRoleWords } from '../words/event-role.ts'
 import { useLabel } from '../words/labels.tsx'
 import { History } from './history.tsx'
 import { MachineValues } from './machine-values.tsx'
@@ -108,6 +109,7 @@ function Others({ row, data, search }: { row: QueueRow; data: ClaimForReview | u
     <>
       <p className="text-sm">
         <Link href={eventLink(row.event.id, search)}>{row.event.label}</Link>
+        {row.event.role !== 'current' && <span className="text-muted"> ({eventRoleWords(row.event.role)})</span>}
       </p>
       {data?.same.of && (
         <p className="mt-1 text-sm text-muted">

@@ -37,7 +37,8 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
           {matrix.totals.outlets > rows.length &&
             ` Shown: ${plural(rows.length, 'outlet')} of ${matrix.totals.outlets}.`}
           {` The newest ${events.length === 1 ? 'event' : 'events'} first.`}
-          {noEvent > 0 && ` Not in this table: ${plural(noEvent, 'claim')} of no event.`}
+          {noEvent > 0 &&
+            ` Not in this table: ${plural(noEvent, 'claim')} in no event’s figures; running totals and recalled events stand beside the events.`}
         </>
       }
       aside={<Link href={searchLink('/events', search)}>All events</Link>}

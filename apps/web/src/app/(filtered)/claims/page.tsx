@@ -14,6 +14,7 @@ import { claimSorts } from '../../../server/inputs.ts'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { countFigure } from '../../../words/count-figure.ts'
 import { happenedWords, saidWords } from '../../../words/describe-claim.ts'
+import { eventRoleWords } from '../../../words/event-role.ts'
 import { labelOf } from '../../../words/vocabularies.ts'
 
 export const metadata: Metadata = { title: 'Claims' }
@@ -150,7 +151,12 @@ function ClaimLine({
       <td data-label="Place">{claim.where?.name ?? <span className="text-muted">not stated</span>}</td>
       <td data-label="Event" className="min-w-40">
         {row.event ? (
-          <Link href={eventLink(row.event.id, search)}>{row.event.label}</Link>
+          <>
+            <Link href={eventLink(row.event.id, search)}>{row.event.label}</Link>
+            {row.event.role !== 'current' && (
+              <span className="block text-xs text-muted">{eventRoleWords(row.event.role)}</span>
+            )}
+          </>
         ) : (
           <span className="text-muted">none</span>
         )}
