@@ -19,9 +19,11 @@ import { Reasons } from '../../../event/reasons.tsx'
 import { SameClaims } from '../../../event/same-claims.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { articleLink, keepParams, searchLink } from '../../../filters/search-link.ts'
+import { ladderImage } from '../../../ladder/image.ts'
 import { LadderDrawing } from '../../../ladder/ladder.tsx'
+import { LadderDownload } from '../../../ladder/ladder-download.tsx'
 import { LadderTable } from '../../../ladder/ladder-table.tsx'
-import { ladders } from '../../../ladder/series.ts'
+import { ladderOrder, ladders } from '../../../ladder/series.ts'
 import { Lineage } from '../../../lineage/lineage.tsx'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { plural } from '../../../words/day-words.ts'
@@ -88,9 +90,15 @@ export default async function EventPage({ params, searchParams }: Props) {
         <Panel
           key={ladder.harm}
           title={`${labelOf('harms', ladder.harm)}, as claimed`}
-          note="One row for each claim, by the origin it rests on, in order of publication. Figures that the same origin later replaced are kept and marked. Lowest to highest claim is not a statistical interval."
+          note={`One row for each claim. ${ladderOrder} Figures that the same origin later replaced are kept and marked. Lowest to highest claim is not a statistical interval.`}
         >
           <LadderDrawing ladder={ladder} search={search} />
+          <LadderDownload
+            title={`${labelOf('harms', ladder.harm)}, as claimed`}
+            caption={`${event.label}. ${ladderOrder} Lowest to highest claim is not a statistical interval.`}
+            data={`/api/v1/events/${encodeURIComponent(id)}`}
+            image={ladderImage(ladder)}
+          />
           <TableTwin rows={ladder.groups.reduce((sum, group) => sum + group.rungs.length, 0)} what="claim">
             <LadderTable ladder={ladder} search={search} />
           </TableTwin>
