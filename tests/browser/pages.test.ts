@@ -246,7 +246,8 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
       const differ = page.getByRole('region', { name: 'Why do these differ?' })
       const words = await differ.innerText()
       expect(words).toMatch(/“at least 73” \(Arab News\) and “Around 120” \(The New Arab\)/i)
-      for (const kind of ['Wider period:', 'Other date:', 'Wider group:', 'Word against number:']) expect(words).toContain(kind)
+      for (const kind of ['Wider period:', 'Other date:', 'Wider group:', 'Word against number:'])
+        expect(words).toContain(kind)
       const told = page.getByRole('region', { name: 'One claim, told several times' })
       expect(await told.innerText()).toMatch(/“dozens” and “scores”/)
       await told

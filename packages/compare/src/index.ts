@@ -13,3 +13,4 @@ export { buildRegister, type OriginRegister } from './origins/origin-register.ts
 export { findFragment } from './profiles/find-fragment.ts'
 export { type LearnOptions, learnProfile, learnProfiles } from './profiles/learn-profile.ts'
 export { type Reading, readArticles } from './reading.ts'
+export { nameArticle } from './spelling/name-article.ts'

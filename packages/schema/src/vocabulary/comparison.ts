@@ -50,7 +50,8 @@ export const rulePresets = defineVocabulary('Rule', {
   conservative: { label: 'Conservative', definition: 'The lowest current claim (as ACLED does).' },
   latest: {
     label: 'Latest',
-    definition: 'The most recent current claim, the perpetrator’s own claims left out (as GTD does).',
+    definition:
+      'The most recent current claim, the perpetrator’s own claims left out (as GTD does). Of several said at the same time the one that counts to the latest day, then the one that most origins give, then the lowest.',
   },
   ged: {
     label: 'Low, best, high',

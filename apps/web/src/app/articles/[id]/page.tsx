@@ -51,7 +51,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         <Reader id={id} search={search} />
       </Prefetched>
       <div className="mt-8">
-        <Copies id={article.id} copies={copies} search={search} />
+        <Copies article={{ ...article, title: article.title?.text ?? null }} copies={copies} search={search} />
       </div>
     </>
   )
