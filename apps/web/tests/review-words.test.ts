@@ -17,9 +17,9 @@ const standing = (fields: Partial<LoggedStanding> = {}): LoggedStanding => ({
 describe('why a claim comes first, in words', () => {
   test.each([
     [{ why: 'unsure', confidence: 0.6 }, 'The reading is only 60 % sure.'],
-    [{ why: 'apart', ratio: 120 / 58 }, '2.1 times the middle one of the event’s other figures.'],
-    [{ why: 'apart', ratio: 0.25 }, 'The middle one of the event’s other figures is 4 times as high.'],
-    [{ why: 'apart', ratio: 31.4 }, '31 times the middle one of the event’s other figures.'],
+    [{ why: 'apart', ratio: 120 / 58 }, '2.1 times the median of the event’s other figures.'],
+    [{ why: 'apart', ratio: 0.25 }, 'The median of the event’s other figures is 4 times as high.'],
+    [{ why: 'apart', ratio: 31.4 }, '31 times the median of the event’s other figures.'],
     [{ why: 'single_origin' }, 'No second origin backs a figure of this event.'],
   ] as const)('%j', (reason, words) => expect(reasonWords(reason)).toBe(words))
 })
