@@ -2,6 +2,7 @@ import { wordNumbers } from '@evenhand/schema'
 import type { ClaimRow, ClaimSort } from '@evenhand/store'
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { EmptyView } from '../../../components/empty-view.tsx'
 import { ExportLinks } from '../../../components/export-links.tsx'
 import { FilteredPage } from '../../../components/filtered-page.tsx'
 import { Paging, pageNumber } from '../../../components/paging.tsx'
@@ -54,7 +55,7 @@ async function ClaimTable({ query }: { query: PageQuery }) {
   )
   if (!result.ok) return <ProblemPanel problem={result.problem} />
   const { rows, total } = result.data
-  if (total === 0) return <p className="py-8 text-center text-muted">No claim fits this view.</p>
+  if (total === 0) return <EmptyView what="claim" path="/claims" search={query.search} />
   const order = { sort: sort === 'said' ? null : sort, order: descending ? 'down' : null }
   return (
     <>
