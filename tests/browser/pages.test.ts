@@ -149,6 +149,18 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
       expect(await page.getByRole('checkbox', { name: /Killed/ }).isChecked()).toBe(false)
     })
 
+    test('a view without claims says so once and what to do next, with no empty table', async () => {
+      const { page } = open
+      await page.goto('/?q=zeppelin')
+      const counters = await page.getByRole('region', { name: 'Counters' }).innerText()
+      expect(counters).toContain('none in this view')
+      expect(counters).not.toContain('each with its source')
+      expect(await page.getByText('The same as a table').count()).toBe(0)
+      expect(await page.getByRole('link', { name: 'add articles' }).getAttribute('href')).toBe('/add')
+      await page.getByRole('link', { name: 'Take all filters off' }).click()
+      await page.waitForURL(/\/$/)
+    })
+
     test('words are searched as they are typed', async () => {
       const { page } = open
       await page.goto('/claims')
@@ -191,6 +203,32 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
       await fields.hover()
       await expect.poll(colour).not.toBe(before)
       expect(await fields.innerText()).toContain('Syrian Observatory for Human Rights')
+    })
+
+    test('says how many claim cards lie below those in view', async () => {
+      const { page } = open
+      await page.goto('/articles/002_8c89947b9dc65d1b')
+      const claims = page.getByRole('region', { name: 'Claims in this text' })
+      const more = claims.getByRole('button', { name: /^\d more below/ })
+      await more.waitFor()
+      await claims.locator('li').last().scrollIntoViewIfNeeded()
+      await more.waitFor({ state: 'detached' })
+    })
+
+    test('on a phone no number and no rule is cut', async () => {
+      const phone = await openPage(browser, dashboard.origin, { width: 390 })
+      const { page } = phone
+      await page.goto('/events')
+      const number = page.locator('td[data-label="Articles"]').first()
+      expect(await number.evaluate((cell) => getComputedStyle(cell).textAlign)).toBe('left')
+      await page.getByRole('link', { name: /28 Sep 2017$/ }).click()
+      const rules = page.getByRole('region', { name: 'Figures by rule' })
+      await rules.waitFor()
+      expect(await rules.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+      await page.goto('/add', { waitUntil: 'networkidle' })
+      expect(await page.locator('#history .table-box').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+      await page.context().close()
+      expect(phone.faults).toEqual([])
     })
 
     test('lists articles that share its text, with the share', async () => {

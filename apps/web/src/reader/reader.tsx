@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTRPC } from '../trpc/client.tsx'
 import { plural } from '../words/day-words.ts'
 import { ArticleText } from './article-text.tsx'
+import { useCardsBelow } from './cards-below.ts'
 import { ClaimFields } from './claim-fields.tsx'
 import { layersOf } from './layers.ts'
 import { segmentsOf } from './segments.ts'
@@ -17,6 +18,7 @@ export function Reader({ id, search }: { id: string; search: string }) {
   const [hideFurniture, setHideFurniture] = useState(false)
   const [active, setActive] = useActiveClaim()
   const list = useRef<HTMLOListElement>(null)
+  const below = useCardsBelow(list)
 
   function activate(claim: string | null) {
     setActive(claim)
@@ -55,15 +57,26 @@ export function Reader({ id, search }: { id: string; search: string }) {
         </div>
         <ArticleText segments={segments} active={active} hideFurniture={hideFurniture} onActive={activate} />
       </section>
-      <section aria-label="Claims in this text" className="min-w-0">
-        <h2 className="mb-2 font-serif text-xl font-semibold">{plural(data.claims.length, 'claim')}</h2>
+      <section
+        aria-label="Claims in this text"
+        className="min-w-0 lg:sticky lg:top-3 lg:flex lg:max-h-[calc(100vh-1.5rem)] lg:flex-col lg:self-start"
+      >
+        <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3">
+          <h2 className="font-serif text-xl font-semibold">{plural(data.claims.length, 'claim')}</h2>
+          {below > 0 && (
+            <button
+              type="button"
+              onClick={() => list.current?.scrollBy({ top: 0.8 * list.current.clientHeight })}
+              className="no-print min-h-7 px-1 text-sm text-accent underline"
+            >
+              {below} more below ↓
+            </button>
+          )}
+        </div>
         {data.claims.length === 0 ? (
           <p className="text-muted">No casualty claim was read in this text.</p>
         ) : (
-          <ol
-            ref={list}
-            className="space-y-3 lg:sticky lg:top-3 lg:max-h-[calc(100vh-1.5rem)] lg:overflow-y-auto lg:pr-1"
-          >
+          <ol ref={list} className="space-y-3 lg:min-h-0 lg:overflow-y-auto lg:pr-1">
             {data.claims.map((row) => (
               <ClaimFields
                 key={row.id}

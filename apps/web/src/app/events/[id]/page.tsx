@@ -129,7 +129,7 @@ function Figures(props: { detail: EventDetail; preset: string; id: string; searc
       title="The figure, by rule"
       note={`A figure for an event is made from its claims by a rule. Each rule is named; the chosen one is marked and used in lists. ${reviewedLine(props.detail)}`}
     >
-      <TableBox label="Figures by rule">
+      <TableBox label="Figures by rule" className="table-stack whole-rows">
         <table>
           <thead>
             <tr>
@@ -158,12 +158,14 @@ function Figures(props: { detail: EventDetail; preset: string; id: string; searc
                   {preset === props.preset && <span className="ml-2 text-xs font-normal text-muted">chosen</span>}
                 </th>
                 {byHarm.map(([harm, figures]) => (
-                  <td key={harm}>
+                  <td key={harm} data-label={labelOf('harms', harm)}>
                     <span className="font-semibold">{figureText(figures[preset])}</span>
                     <span className="block text-xs text-muted">{figures[preset].formula}</span>
                   </td>
                 ))}
-                <td className="min-w-64 text-sm text-muted">{rulePresets.terms[preset].definition}</td>
+                <td data-label="What the rule does" className="min-w-64 text-sm text-muted">
+                  {rulePresets.terms[preset].definition}
+                </td>
               </tr>
             ))}
           </tbody>
