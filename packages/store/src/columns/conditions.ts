@@ -1,4 +1,4 @@
-import { type ClaimFilter, reviewStatuses } from '@evenhand/schema'
+import { type ClaimFilter, reviewStatuses, unknownOutlet } from '@evenhand/schema'
 import { leftOutMarks } from '../claim-where.ts'
 import { fold } from '../fold.ts'
 import type { FilterOptions } from '../rows.ts'
@@ -19,7 +19,10 @@ export function restrictionsOf(columns: Columns, filter: ClaimFilter): Condition
     { field: null, passes: claims.live.cells.subarray(0, columns.slots) },
     { field: 'reviews', passes: statusCondition(columns, filter.reviews) },
     (filter.from !== null || filter.to !== null) && { field: 'days', passes: dayCondition(columns, filter) },
-    coded('outlets', claims.outlet, columns.outlets, filter.outlets),
+    filter.outlets.length > 0 && {
+      field: 'outlets',
+      passes: byCode(columns, claims.outlet, chosenOutlets(columns, filter.outlets)),
+    },
     coded('origins', claims.origin, columns.origins, filter.origins),
     coded('events', claims.event, columns.events, filter.events),
     coded('harms', claims.harm, columns.harms, filter.harms),
@@ -66,7 +69,7 @@ export function leftOutBits(filter: ClaimFilter): number {
 
 /** Articles by number: those of the filter's outlets, ids and days, as `articleWhere` says in SQL. */
 export function articlesIn(columns: Columns, filter: ClaimFilter): Uint8Array {
-  const { articles, articleKeys, outlets } = columns
+  const { articles, articleKeys } = columns
   const passes = articles.live.cells.slice(0, articleKeys.values.length)
   passes[0] = 0
   const keep = (test: (article: number) => boolean) => {
@@ -74,7 +77,7 @@ export function articlesIn(columns: Columns, filter: ClaimFilter): Uint8Array {
       if (passes[article] === 1 && !test(article)) passes[article] = 0
   }
   if (filter.outlets.length > 0) {
-    const chosen = chosenCodes(outlets, filter.outlets)
+    const chosen = chosenOutlets(columns, filter.outlets)
     keep((article) => chosen[articles.outlet.cells[article] as number] === 1)
   }
   if (filter.articles.length > 0) {
@@ -156,6 +159,13 @@ function corroboratedEvents({ events, eventNames, corroborations }: Columns, cho
   const wanted = chosenCodes(corroborations, chosen)
   const allowed = new Uint8Array(events.values.length)
   for (const [event, { corroboration }] of eventNames) allowed[event] = wanted[corroboration] as number
+  return allowed
+}
+
+/** Outlets by id; code 0 stands for none. */
+function chosenOutlets({ outlets }: Columns, chosen: readonly string[]): Uint8Array {
+  const allowed = chosenCodes(outlets, chosen)
+  if (chosen.includes(unknownOutlet)) allowed[0] = 1
   return allowed
 }
 

@@ -8,6 +8,7 @@ import {
   reviewStatuses,
   scopes,
   sourceTypes,
+  unknownOutlet,
   victimCategories,
 } from '@evenhand/schema'
 import { inCodePointOrder } from '../code-point-order.ts'
@@ -46,7 +47,7 @@ interface Counted {
 
 /** How each field counts its values among slots. */
 const countings: Record<Field, (columns: Columns, lists: Int32Array[]) => Counted> = {
-  outlets: (c, lists) => coded(c.outlets, c.claims.outlet.cells, lists, (code) => c.outletNames.get(code)),
+  outlets,
   origins: (c, lists) => coded(c.origins, c.claims.origin.cells, lists, (code) => c.originNames.get(code)),
   events: (c, lists) => coded(c.events, c.claims.event.cells, lists, (code) => c.eventNames.get(code)?.label),
   parties,
@@ -156,6 +157,16 @@ function countedCodes(counts: Int32Array): Int32Array {
 function coded({ values }: Dictionary, cells: Int32Array, lists: Int32Array[], labelAt?: Counted['labelAt']): Counted {
   const valueAt = (code: number) => values[code] ?? null
   return { counts: countCodes(lists, cells, values.length), valueAt, ...(labelAt && { labelAt }) }
+}
+
+/** Claims without a known outlet can be chosen like those of one. */
+function outlets(columns: Columns, lists: Int32Array[]): Counted {
+  const { counts, valueAt } = coded(columns.outlets, columns.claims.outlet.cells, lists)
+  return {
+    counts,
+    valueAt: (code) => (code === 0 ? unknownOutlet : valueAt(code)),
+    labelAt: (code) => (code === 0 ? 'Outlet not known' : columns.outletNames.get(code)),
+  }
 }
 
 /** A claim counts once for a party that is on both sides of it. */
