@@ -1,3 +1,4 @@
+import { partyNames } from '@evenhand/parser'
 import {
   assertions,
   chainRoles,
@@ -57,10 +58,13 @@ export function labelOf(name: VocabularyName, value: string): string {
   return (vocabularies[name].terms as Record<string, { label: string }>)[value]?.label ?? value
 }
 
-/** All labels, for the client. */
-export const labels: Labels = Object.fromEntries(
-  Object.entries(vocabularies).map(([name, vocabulary]) => [
-    name,
-    Object.fromEntries(Object.entries(vocabulary.terms).map(([value, term]) => [value, term.label])),
-  ]),
-)
+/** All labels, and the names of parties, for the client. */
+export const labels: Labels = {
+  ...Object.fromEntries(
+    Object.entries(vocabularies).map(([name, vocabulary]) => [
+      name,
+      Object.fromEntries(Object.entries(vocabulary.terms).map(([value, term]) => [value, term.label])),
+    ]),
+  ),
+  parties: Object.fromEntries(partyNames),
+}
