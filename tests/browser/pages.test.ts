@@ -205,6 +205,23 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
       expect(await fields.innerText()).toContain('Syrian Observatory for Human Rights')
     })
 
+    test('leads back to the claims in their order, and to the event', async () => {
+      const { page } = open
+      await page.goto('/claims?harms=killed&sort=low', { waitUntil: 'networkidle' })
+      await page.locator('tbody th a').first().click()
+      await page.waitForURL(/\/articles\//)
+      await page.reload()
+      await page.getByRole('link', { name: 'Back to the claims' }).click()
+      await page.waitForURL(/\/claims\?harms=killed&sort=low$/)
+      await page.locator('td[data-label="Event"] a').first().click()
+      await page.waitForURL(/\/events\//)
+      const event = new URL(page.url()).pathname
+      await page.getByRole('region', { name: 'Why these claims were joined' }).getByRole('link').first().click()
+      await page.waitForURL(/\/articles\//)
+      await page.getByRole('link', { name: 'Back to the event' }).click()
+      await page.waitForURL((url) => url.pathname === event)
+    })
+
     test('says how many claim cards lie below those in view', async () => {
       const { page } = open
       await page.goto('/articles/002_8c89947b9dc65d1b')

@@ -11,6 +11,7 @@ import { TableBox } from '../../../components/scroll-box.tsx'
 import { SortHead } from '../../../components/sort-head.tsx'
 import { type PageQuery, readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { articleLink, eventLink, searchLink } from '../../../filters/search-link.ts'
+import { withWayBack } from '../../../filters/way-back.ts'
 import { claimSorts } from '../../../server/inputs.ts'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { countFigure } from '../../../words/count-figure.ts'
@@ -57,6 +58,7 @@ async function ClaimTable({ query }: { query: PageQuery }) {
   const { rows, total } = result.data
   if (total === 0) return <EmptyView what="claim" path="/claims" search={query.search} />
   const order = { sort: sort === 'said' ? null : sort, order: descending ? 'down' : null }
+  const here = searchLink('/claims', '', { ...order, page: page > 1 ? String(page) : null })
   return (
     <>
       <TableBox label="Claims" className="table-card table-stack">
@@ -78,7 +80,13 @@ async function ClaimTable({ query }: { query: PageQuery }) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <ClaimLine key={row.id} row={row} search={query.search} numbers={wordNumbers[filter.convention]} />
+              <ClaimLine
+                key={row.id}
+                row={row}
+                search={query.search}
+                back={here}
+                numbers={wordNumbers[filter.convention]}
+              />
             ))}
           </tbody>
         </table>
@@ -97,10 +105,13 @@ async function ClaimTable({ query }: { query: PageQuery }) {
 function ClaimLine({
   row,
   search,
+  back,
   numbers,
 }: {
   row: ClaimRow
   search: string
+  /** Where an article leads back to. */
+  back: string
   numbers: Readonly<Record<string, number>>
 }) {
   const { claim } = row
@@ -116,7 +127,7 @@ function ClaimLine({
   return (
     <tr>
       <th scope="row" className="min-w-64">
-        <Link href={articleLink(row.article.id, search, row.id)} className="whitespace-nowrap">
+        <Link href={articleLink(row.article.id, withWayBack(search, back), row.id)} className="whitespace-nowrap">
           {countFigure(claim.count, numbers).text}
         </Link>
         {notes.length > 0 && <span className="ml-2 text-xs font-normal text-muted">{notes.join(' · ')}</span>}

@@ -19,6 +19,7 @@ import { Reasons } from '../../../event/reasons.tsx'
 import { SameClaims } from '../../../event/same-claims.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { articleLink, keepParams, searchLink } from '../../../filters/search-link.ts'
+import { withWayBack } from '../../../filters/way-back.ts'
 import { ladderImage } from '../../../ladder/image.ts'
 import { LadderDrawing } from '../../../ladder/ladder.tsx'
 import { LadderDownload } from '../../../ladder/ladder-download.tsx'
@@ -62,6 +63,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   const detail = result.data
   const { event } = detail
   const rows = claimsById(detail)
+  const fromHere = withWayBack(search, `/events/${encodeURIComponent(id)}`)
   const all = ladders(detail.claims, wordNumbers[filter.convention])
   return (
     <>
@@ -92,7 +94,7 @@ export default async function EventPage({ params, searchParams }: Props) {
           title={`${labelOf('harms', ladder.harm)}, as claimed`}
           note={`One row for each claim. ${ladderOrder} Figures that the same origin later replaced are kept and marked. Lowest to highest claim is not a statistical interval.`}
         >
-          <LadderDrawing ladder={ladder} search={search} />
+          <LadderDrawing ladder={ladder} search={fromHere} />
           <LadderDownload
             title={`${labelOf('harms', ladder.harm)}, as claimed`}
             caption={`${event.label}. ${ladderOrder} Lowest to highest claim is not a statistical interval.`}
@@ -100,16 +102,16 @@ export default async function EventPage({ params, searchParams }: Props) {
             image={ladderImage(ladder)}
           />
           <TableTwin rows={ladder.groups.reduce((sum, group) => sum + group.rungs.length, 0)} what="claim">
-            <LadderTable ladder={ladder} search={search} />
+            <LadderTable ladder={ladder} search={fromHere} />
           </TableTwin>
         </Panel>
       ))}
-      <Lineage detail={detail} convention={filter.convention} search={search} />
-      <LaterFigures event={event} rows={rows} search={search} />
-      <Differences event={event} rows={rows} search={search} />
-      <SameClaims event={event} rows={rows} search={search} />
-      <Context detail={detail} search={search} />
-      <Reasons event={event} rows={rows} search={search} />
+      <Lineage detail={detail} convention={filter.convention} search={fromHere} />
+      <LaterFigures event={event} rows={rows} search={fromHere} />
+      <Differences event={event} rows={rows} search={fromHere} />
+      <SameClaims event={event} rows={rows} search={fromHere} />
+      <Context detail={detail} search={fromHere} />
+      <Reasons event={event} rows={rows} search={fromHere} />
     </>
   )
 }
