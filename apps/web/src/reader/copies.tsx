@@ -65,7 +65,7 @@ export function Copies(props: {
                 </td>
                 <td>{directions[copy.direction]}</td>
                 <td>
-                  {labelOf('linkBases', copy.basis)}:
+                  {labelOf('linkBases', copy.basis)}:{' '}
                   <ReasonWords reason={copy.reason} articles={[article, copy.other]} search={search} />
                   {copy.credit && `. Credited: ${copy.credit}.`}
                 </td>

@@ -36,12 +36,18 @@ export function Reader({ id, search }: { id: string; search: string }) {
         <div className="mb-4 flex flex-wrap items-center justify-between gap-3 border-b border-line pb-3 text-sm">
           <p className="flex flex-wrap gap-x-4 gap-y-1 text-muted">
             <span>
-              <span className="rounded-xs bg-accent-soft px-1 font-semibold text-ink shadow-[inset_0_-2px_0_var(--accent-line)]">
+              <span
+                data-key="claim"
+                className="rounded-xs bg-accent-soft px-1 font-semibold text-ink shadow-[inset_0_-2px_0_var(--accent-line)]"
+              >
                 claim
               </span>
             </span>
             <span>
-              <span className="bg-furniture px-1">furniture</span> of the page
+              <span data-key="furniture" className="bg-furniture px-1">
+                furniture
+              </span>{' '}
+              of the page
             </span>
           </p>
           {data.furniture.length > 0 && (
