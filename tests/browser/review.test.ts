@@ -142,24 +142,25 @@ describe.skipIf(skipReason !== null)('review', { timeout: 90_000 }, () => {
     await page.keyboard.type('Sky Wardens')
     await tabTo('[name="perpetratorStatus"]')
     await page.keyboard.type('All')
+    await tabTo('[name="reason"]')
     const findings = await new AxeBuilder({ page }).include('dialog').analyze()
     expect(findings.violations).toEqual([])
     await press(page, 'Enter', /^Edited: /)
 
+    const stored = async () =>
+      (await (await fetch(`${dashboard.origin}/api/v1/claims/${encodeURIComponent(claim)}`)).json()).claim
+    await expect.poll(stored).toMatchObject({
+      victims: { party: 'islamic_state', subgroups: ['woman'] },
+      perpetrator: { text: 'unknown pilots', party: 'sky_wardens', status: 'alleged' },
+    })
     await page.goto('/review/trail', { waitUntil: 'networkidle' })
     const edited = await page.locator('tbody tr').first().innerText()
     for (const words of ['Women', 'of Islamic State', '“unknown pilots”, sky_wardens, alleged'])
       expect(edited).toContain(words)
-    const stored = async () =>
-      (await (await fetch(`${dashboard.origin}/api/v1/claims/${encodeURIComponent(claim)}`)).json()).claim
-    expect(await stored()).toMatchObject({
-      victims: { party: 'islamic_state', subgroups: ['woman'] },
-      perpetrator: { text: 'unknown pilots', party: 'sky_wardens', status: 'alleged' },
-    })
     await page.goto(`/review?claim=${encodeURIComponent(claim)}`, { waitUntil: 'networkidle' })
     expect(await page.getByText('The machine read:').count()).toBe(1)
     await press(page, 'u', /^Taken back: /)
-    expect((await stored()).victims).toMatchObject({ subgroups: [] })
+    await expect.poll(stored).toMatchObject({ victims: { subgroups: [] } })
     expect(faults).toEqual([])
     await page.context().close()
   })

@@ -2,10 +2,10 @@ import type { LoggedStanding } from '@evenhand/store'
 import { describe, expect, test } from 'vitest'
 import { keyActionOf, keyRows } from '../src/review/keys.ts'
 import { changeWords, reasonWords } from '../src/review/review-words.ts'
-import { labels } from '../src/words/vocabularies.ts'
+import { labelOf, type VocabularyName } from '../src/words/vocabularies.ts'
 import { count } from './claim-point.ts'
 
-const label = (vocabulary: string, value: string) => labels[vocabulary]?.[value] ?? value
+const label = (vocabulary: string, value: string) => labelOf(vocabulary as VocabularyName, value)
 const standing = (fields: Partial<LoggedStanding> = {}): LoggedStanding => ({
   status: 'unreviewed',
   edits: null,
@@ -40,6 +40,12 @@ describe('what a decision changed, in words', () => {
       ['Status: Machine reading → Accepted', 'Same as: null → another claim'],
     ],
     ['making', null, standing({ status: 'edited' }), ['Claim: not there → null', 'Status: null → Edited']],
+    [
+      'a side',
+      standing({ values: { victims: { text: 'men', category: 'combatant', subgroups: [], party: null } } }),
+      standing({ values: { victims: { text: 'men', category: 'combatant', subgroups: [], party: 'islamic_state' } } }),
+      ['Victims: “men”, Combatants, side unclear → “men”, Combatants, side unclear, of Islamic State'],
+    ],
     ['nothing', standing(), standing(), []],
   ])('%s', (_, before, after, lines) => {
     const words = changeWords(before, after, label).map((change) => {

@@ -53,11 +53,6 @@ export const vocabularies = {
 
 export type VocabularyName = keyof typeof vocabularies
 
-/** The label of a value, for server components. */
-export function labelOf(name: VocabularyName, value: string): string {
-  return (vocabularies[name].terms as Record<string, { label: string }>)[value]?.label ?? value
-}
-
 /** All labels, and the names of parties, for the client. */
 export const labels: Labels = {
   ...Object.fromEntries(
@@ -67,4 +62,9 @@ export const labels: Labels = {
     ]),
   ),
   parties: Object.fromEntries(partyNames),
+}
+
+/** The label of a value, or a party's name, for server components. */
+export function labelOf(name: VocabularyName | 'parties', value: string): string {
+  return labels[name]?.[value] ?? value
 }
