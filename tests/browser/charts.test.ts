@@ -49,6 +49,20 @@ describe.skipIf(skipReason !== null)('charts', { timeout: 60_000 }, () => {
     const coverage = (await saved(page, 'Coverage by week: save as SVG')).toString('utf8')
     for (const words of ['Arabs Today', 'without articles', 'No date']) expect(coverage).toContain(words)
     for (const svg of [matrix, coverage]) expect(svg).not.toMatch(/var\(--|href="http|<image|NaN/)
+    const { rows } = await (await fetch(`${dashboard.origin}/api/v1/events?from=2017-09-01&to=2017-10-01`)).json()
+    const told = rows.find(({ articles }: { articles: number }) => articles === 4)
+    await page.goto(`/events/${told.id}`, { waitUntil: 'networkidle' })
+    await page.getByText('of one day the lowest figure first').first().waitFor()
+    const ladder = (await saved(page, 'Killed, as claimed: save as SVG')).toString('utf8')
+    for (const words of [
+      '~ 120',
+      'Arab News, published 30 Sep 2017',
+      'word, no number',
+      'of one day the lowest figure',
+    ])
+      expect(ladder).toContain(words)
+    expect(ladder).not.toMatch(/var\(--|href="http|<image|NaN/)
+    await page.goBack({ waitUntil: 'networkidle' })
     const png = await saved(page, 'What each outlet says of each event: save as PNG')
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect(png.length).toBeGreaterThan(10_000)

@@ -37,6 +37,10 @@ describe.skipIf(skipReason !== null)('lineage', { timeout: 60_000 }, () => {
     )
     const rows = await panel.locator('tbody tr').allInnerTexts()
     expect(drawn.length).toBeGreaterThan(8)
+    // Reasons name articles by outlet and headline, as links, never by their ids.
+    expect(rows.join(' ')).not.toMatch(/00\d_/)
+    const named = panel.locator('td[data-label="Reason"]').getByRole('link', { name: /^The National \(“/ })
+    expect(await named.first().getAttribute('href')).toContain(`/articles/${a}`)
     expect(rows.filter((row) => !row.startsWith('No source named'))).toHaveLength(drawn.length)
     for (const [basis, words] of drawn) {
       expect(words).toMatch(basis === 'stated' ? /^Stated: / : /^Inferred: /)

@@ -149,6 +149,18 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
       expect(await page.getByRole('checkbox', { name: /Killed/ }).isChecked()).toBe(false)
     })
 
+    test('a view without claims says so once and what to do next, with no empty table', async () => {
+      const { page } = open
+      await page.goto('/?q=zeppelin')
+      const counters = await page.getByRole('region', { name: 'Counters' }).innerText()
+      expect(counters).toContain('none in this view')
+      expect(counters).not.toContain('each with its source')
+      expect(await page.getByText('The same as a table').count()).toBe(0)
+      expect(await page.getByRole('link', { name: 'add articles' }).getAttribute('href')).toBe('/add')
+      await page.getByRole('link', { name: 'Take all filters off' }).click()
+      await page.waitForURL(/\/$/)
+    })
+
     test('words are searched as they are typed', async () => {
       const { page } = open
       await page.goto('/claims')
@@ -193,10 +205,56 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
       expect(await fields.innerText()).toContain('Syrian Observatory for Human Rights')
     })
 
+    test('leads back to the claims in their order, and to the event', async () => {
+      const { page } = open
+      await page.goto('/claims?harms=killed&sort=low', { waitUntil: 'networkidle' })
+      await page.locator('tbody th a').first().click()
+      await page.waitForURL(/\/articles\//)
+      await page.reload()
+      await page.getByRole('link', { name: 'Back to the claims' }).click()
+      await page.waitForURL(/\/claims\?harms=killed&sort=low$/)
+      await page.locator('td[data-label="Event"] a').first().click()
+      await page.waitForURL(/\/events\//)
+      const event = new URL(page.url()).pathname
+      await page.getByRole('region', { name: 'Why these claims were joined' }).getByRole('link').first().click()
+      await page.waitForURL(/\/articles\//)
+      await page.getByRole('link', { name: 'Back to the event' }).click()
+      await page.waitForURL((url) => url.pathname === event)
+    })
+
+    test('says how many claim cards lie below those in view', async () => {
+      const { page } = open
+      await page.goto('/articles/002_8c89947b9dc65d1b')
+      const claims = page.getByRole('region', { name: 'Claims in this text' })
+      const more = claims.getByRole('button', { name: /^\d more below/ })
+      await more.waitFor()
+      await claims.locator('li').last().scrollIntoViewIfNeeded()
+      await more.waitFor({ state: 'detached' })
+    })
+
+    test('on a phone no number and no rule is cut', async () => {
+      const phone = await openPage(browser, dashboard.origin, { width: 390 })
+      const { page } = phone
+      await page.goto('/events')
+      const number = page.locator('td[data-label="Articles"]').first()
+      expect(await number.evaluate((cell) => getComputedStyle(cell).textAlign)).toBe('left')
+      await page.getByRole('link', { name: /28 Sep 2017$/ }).click()
+      const rules = page.getByRole('region', { name: 'Figures by rule' })
+      await rules.waitFor()
+      expect(await rules.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+      await page.goto('/add', { waitUntil: 'networkidle' })
+      expect(await page.locator('#history .table-box').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+      await page.context().close()
+      expect(phone.faults).toEqual([])
+    })
+
     test('lists articles that share its text, with the share', async () => {
       await open.page.goto('/articles/000_4848f3e4e2316861')
       const copies = open.page.getByRole('region', { name: 'Shared text' }).last()
       expect(await copies.innerText()).toMatch(/\d+ %/)
+      expect(await copies.innerText()).not.toMatch(/00\d_/)
+      const dated = open.page.getByText('from a dated copy').first()
+      expect(await dated.getByRole('link', { name: 'Arab News' }).getAttribute('href')).toContain('/articles/002_')
       expect(await copies.getByRole('link').count()).toBeGreaterThanOrEqual(2)
     })
   })
@@ -212,7 +270,11 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
       await page.locator('th[aria-sort="ascending"]', { hasText: 'Claim' }).waitFor()
       await page.getByRole('link', { name: 'Claim', exact: true }).click()
       await page.locator('th[aria-sort="descending"]', { hasText: 'Claim' }).waitFor()
-      expect(await page.locator('tbody tr').first().innerText()).toContain('735')
+      const running = page.locator('tbody tr').first()
+      expect(await running.innerText()).toContain('735')
+      expect(await running.innerText()).toContain('stands beside it, in none of its figures')
+      await page.goto('/')
+      expect(await page.locator('#by-outlet').innerText()).toContain('1 claim in no event’s figures')
     })
   })
 
@@ -220,10 +282,11 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
     test('shows the ladder by origin, the figure under each rule, and why claims were joined', async () => {
       const { page } = open
       await page.goto('/')
-      await page.locator('#by-outlet thead a', { hasText: '2017-09-28' }).first().click()
+      await page.locator('#by-outlet thead a', { hasText: '28 Sep 2017' }).first().click()
       await page.waitForURL(/\/events\//)
       await page.getByRole('heading', { name: 'The figure, by rule' }).waitFor()
       const rules = await page.getByRole('region', { name: 'Figures by rule' }).innerText()
+      expect(rules).toContain('≥ 58 to ~ 120')
       for (const rule of ['Range', 'Conservative', 'Latest', 'Low, best, high']) expect(rules).toContain(rule)
       expect(await page.getByRole('region', { name: 'Syrian Observatory for Human Rights' }).innerText()).toContain(
         '≥ 58',
@@ -236,12 +299,13 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
     test('says why its claims differ and which are one claim, with links to the sentences', async () => {
       const { page } = open
       await page.goto('/')
-      await page.locator('#by-outlet thead a', { hasText: '2017-09-28' }).first().click()
+      await page.locator('#by-outlet thead a', { hasText: '28 Sep 2017' }).first().click()
       await page.waitForURL(/\/events\//)
       const differ = page.getByRole('region', { name: 'Why do these differ?' })
       const words = await differ.innerText()
       expect(words).toMatch(/“at least 73” \(Arab News\) and “Around 120” \(The New Arab\)/i)
-      for (const kind of ['Wider period:', 'Wider group:', 'Word against number:']) expect(words).toContain(kind)
+      for (const kind of ['Wider period:', 'Other date:', 'Wider group:', 'Word against number:'])
+        expect(words).toContain(kind)
       const told = page.getByRole('region', { name: 'One claim, told several times' })
       expect(await told.innerText()).toMatch(/“dozens” and “scores”/)
       await told

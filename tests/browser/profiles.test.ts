@@ -62,7 +62,10 @@ describe.skipIf(skipReason !== null)('source profiles', { timeout: 90_000 }, () 
   test('says how many texts learning needs, and learns with a button', async () => {
     const { page, faults } = await openPage(browser, dashboard.origin)
     await page.goto('/noise/profiles?outlet=valley-post', { waitUntil: 'networkidle' })
-    expect(await page.locator('main').innerText()).toMatch(/1 article of the outlet is stored[\s\S]*at least 3 texts/)
+    expect(await page.locator('main').innerText()).toMatch(
+      /1 article of the outlet is stored[\s\S]*at least 3 texts[\s\S]*20 teach most of it/,
+    )
+    expect(await page.getByRole('link', { name: 'Add more articles of this outlet' }).getAttribute('href')).toBe('/add')
     expect(await page.getByRole('button', { name: 'Learn what recurs' }).count()).toBe(0)
 
     await page

@@ -1,4 +1,4 @@
-import { ClaimFilter, claimFilterFromParams, EvenhandError, emptyClaimFilter } from '@evenhand/schema'
+import { ClaimFilter, claimFilterFromParams, EvenhandError, emptyClaimFilter, unknownOutlet } from '@evenhand/schema'
 import { type Command, Option } from 'commander'
 
 type FilterKey = keyof ClaimFilter
@@ -8,7 +8,7 @@ const descriptions: Readonly<Record<FilterKey, string>> = {
   clock: 'date that --from and --to mean: said (publication) or happened',
   from: 'first day, YYYY-MM-DD',
   to: 'last day, YYYY-MM-DD',
-  outlets: 'ids of outlets',
+  outlets: `ids of outlets; ${unknownOutlet} for articles without one`,
   origins: 'ids of origins',
   parties: 'ids of parties, as victims or as perpetrators',
   events: 'ids of events',

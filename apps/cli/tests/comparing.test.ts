@@ -19,7 +19,7 @@ describe('events of files', () => {
     expect(code).toBe(0)
     const lines = out.trim().split('\n')
     expect(lines[0]).toMatch(/^date +killed +articles +claims +origins +standing +event +id$/)
-    expect(out).toMatch(/^2017-09-28 +58 to 120 +4 +9 +2 +One origin /m)
+    expect(out).toMatch(/^2017-09-28 +at least 58 to about 120 +4 +9 +2 +One origin /m)
     expect(out).toMatch(/^2019-04-18 +20 to at least 60 /m)
     const dates = lines.slice(1, -1).map((line) => line.slice(0, 7))
     expect(dates).toEqual([...dates].sort().reverse())

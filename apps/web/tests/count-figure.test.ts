@@ -1,4 +1,4 @@
-import { wordNumbers } from '@evenhand/schema'
+import { type Figure, wordNumbers } from '@evenhand/schema'
 import { describe, expect, test } from 'vitest'
 import { countFigure } from '../src/words/count-figure.ts'
 import { figureText } from '../src/words/figure-text.ts'
@@ -39,9 +39,22 @@ describe('a count as it is written on a mark', () => {
 })
 
 describe('an event’s figure in words', () => {
+  const unknown = {
+    low: null,
+    best: null,
+    high: null,
+    openLow: null,
+    openHigh: null,
+    lowQualifier: null,
+    highQualifier: null,
+  }
   test.each([
     [{ low: 58, best: null, high: 120 }, '58 – 120'],
     [{ low: 58, best: 58, high: 58 }, '58'],
+    [{ low: 58, best: null, high: 120, lowQualifier: 'at_least', highQualifier: 'about' }, '≥ 58 to ~ 120'],
+    [{ low: 58, best: 58, high: 120, lowQualifier: 'at_least', highQualifier: 'about' }, '≥ 58 (≥ 58 to ~ 120)'],
+    [{ low: 58, best: 58, high: 58, lowQualifier: 'at_least', highQualifier: 'at_least' }, '≥ 58'],
+    [{ low: 31, best: null, high: null, openHigh: 31, lowQualifier: 'more_than', highQualifier: 'more_than' }, '> 30'],
     [{ low: 58, best: null, high: null }, '≥ 58'],
     [{ low: null, best: null, high: 30 }, '≤ 30'],
     [{ low: null, best: null, high: null }, 'no number'],
@@ -52,7 +65,7 @@ describe('an event’s figure in words', () => {
     [{ low: null, best: null, high: 41, openLow: 30 }, '≤ 30 to 41'],
     [{ low: null, best: null, high: 30, openLow: 30 }, '≤ 30'],
     [{ low: null, best: null, high: null, openLow: 30, openHigh: 1200 }, '≤ 30 to ≥ 1,200'],
-  ])('%j is %s', (figure, text) => {
-    expect(figureText({ openLow: null, openHigh: null, ...figure, formula: '' })).toBe(text)
+  ] as [Partial<Figure>, string][])('%j is %s', (figure, text) => {
+    expect(figureText({ ...unknown, ...figure, formula: '' })).toBe(text)
   })
 })

@@ -5,6 +5,8 @@ import {
   changedFields,
   countFrom,
   countInputs,
+  partyFrom,
+  perpetratorFrom,
   whenFrom,
   whereFrom,
 } from '../src/review/edit-values.ts'
@@ -125,4 +127,32 @@ test('a place that the event knows brings its coordinates, another one stays a n
 test('only fields that differ are sent', () => {
   const now = { scope: 'incident', relation: 'total' } as Parameters<typeof changedFields>[0]
   expect(changedFields(now, { scope: 'period', relation: 'total' })).toEqual({ scope: 'period' })
+})
+
+describe('a party', () => {
+  const known = { islamic_state: 'Islamic State', 'hill-guard': 'hill-guard' }
+  test.each([
+    ['Islamic State', 'islamic_state'],
+    [' islamic state ', 'islamic_state'],
+    ['islamic_state', 'islamic_state'],
+    ['hill-guard', 'hill-guard'],
+    ['Valley Watch', 'valley_watch'],
+    ['', null],
+    ['–', null],
+  ])('“%s” is %s', (words, id) => expect(partyFrom(words, known)).toBe(id))
+
+  test('a perpetrator has words and a party, and is nobody without both', () => {
+    const now = { text: 'Daesh', party: 'islamic_state', status: 'stated' } as const
+    const from = (text: string, party: string) => perpetratorFrom({ text, party, status: 'alleged' }, now, known)
+    expect(from('the gunmen', 'Islamic State')).toEqual({
+      text: 'the gunmen',
+      party: 'islamic_state',
+      status: 'alleged',
+    })
+    expect(from('', 'Islamic State')).toEqual({ text: 'Islamic State', party: 'islamic_state', status: 'alleged' })
+    expect(from('the gunmen', '')).toEqual({ text: 'the gunmen', party: null, status: 'alleged' })
+    expect(from('', '')).toBeNull()
+    const same = perpetratorFrom({ text: 'Daesh', party: 'Islamic State', status: 'stated' }, now, known)
+    expect(JSON.stringify(same)).toBe(JSON.stringify(now))
+  })
 })

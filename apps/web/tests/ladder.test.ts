@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ladders } from '../src/ladder/series.ts'
+import { ladderImage } from '../src/ladder/image.ts'
+import { type Ladder, ladders } from '../src/ladder/series.ts'
 import { count, group } from './claim-point.ts'
 import { claimRow } from './claim-row.ts'
 
@@ -34,6 +35,41 @@ describe('the ladder of an event', () => {
       ['c', false],
       ['a', true],
     ])
+  })
+
+  test('within an origin the earlier published comes first, of one day the lowest figure, words last', () => {
+    const said = (date: string) => ({ date, start: date, end: date, basis: 'given' as const })
+    const rows = [
+      { ...claimRow('undated'), said: null },
+      { ...claimRow('late'), said: said('2017-10-01') },
+      { ...claimRow('word', { count: count('vague', 40, null, null, 'scores') }), said: said('2017-09-30') },
+      { ...claimRow('about', { count: count('about', null, 120, null) }), said: said('2017-09-30T08:00') },
+      { ...claimRow('floor'), said: said('2017-09-30T21:00') },
+    ]
+    for (const order of [rows, rows.toReversed()]) {
+      const [ladder] = ladders(order, {})
+      expect(ladder?.groups[0]?.rungs.map(({ row }) => row.id)).toEqual(['floor', 'about', 'word', 'late', 'undated'])
+    }
+  })
+
+  test('as an image it has a mark, a figure and its words for every claim, inside its bounds', () => {
+    const [ladder] = ladders(
+      [claimRow('a'), claimRow('b', { count: count('vague', 40, null, null, 'scores') }), claimRow('c', {}, group)],
+      {},
+    )
+    const { width, height, texts, marks } = ladderImage(ladder as Ladder)
+    expect(texts.filter(({ look }) => look === 'figure').map(({ text }) => text)).toEqual(['≥ 58', 'scores', '≥ 58'])
+    expect(texts.filter(({ look }) => look === 'head').map(({ text }) => text.split(',')[0])).toEqual([
+      'The Monitor',
+      'The Group',
+    ])
+    expect(marks.map(({ word, open }) => [word, open])).toEqual([
+      [false, 'up'],
+      [true, null],
+      [false, 'up'],
+    ])
+    for (const { x, y } of [...texts, ...marks]) expect([x < width, y < height]).toEqual([true, true])
+    expect(texts.filter(({ text }) => text.includes('published no date'))).toHaveLength(3)
   })
 
   test('“at least” is open to the right, a word has no place', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formSearch } from '../src/filters/form-search.ts'
 import { readPageQuery } from '../src/filters/page-filter.ts'
 import { articleLink, keepParams, searchLink } from '../src/filters/search-link.ts'
+import { wayBack, withWayBack } from '../src/filters/way-back.ts'
 
 describe('links', () => {
   test.each([
@@ -28,6 +29,33 @@ describe('links', () => {
     ]
     expect(formSearch(entries, { clock: 'said' }, [['sort', 'low']])).toBe('harms=killed&harms=injured&sort=low')
   })
+})
+
+describe('the way back from an article', () => {
+  test.each([
+    ['the event, under the filter', '/events/e%201', 'q=x', '/events/e%201?q=x', 'Back to the event'],
+    [
+      'the claims in their order',
+      '/claims?sort=low&page=2',
+      'harms=killed',
+      '/claims?harms=killed&sort=low&page=2',
+      'Back to the claims',
+    ],
+    ['the claim under review', '/review?claim=k%3A1', '', '/review?claim=k%3A1', 'Back to the review'],
+  ])('%s', (_, page, search, href, words) => {
+    const given = new URLSearchParams(withWayBack(search, page)).get('back') ?? undefined
+    expect(wayBack(given, search)).toEqual({ href, words })
+  })
+
+  test.each([
+    undefined,
+    '',
+    '//example.org/claims',
+    'https://example.org',
+    '/api/v1/claims',
+    '/claims/../add',
+    'javascript:1',
+  ])('is none for %s', (back) => expect(wayBack(back, '')).toBeNull())
 })
 
 describe('a page’s address', () => {

@@ -2,10 +2,10 @@ import type { LoggedStanding } from '@evenhand/store'
 import { describe, expect, test } from 'vitest'
 import { keyActionOf, keyRows } from '../src/review/keys.ts'
 import { changeWords, reasonWords } from '../src/review/review-words.ts'
-import { labels } from '../src/words/vocabularies.ts'
+import { labelOf, type VocabularyName } from '../src/words/vocabularies.ts'
 import { count } from './claim-point.ts'
 
-const label = (vocabulary: string, value: string) => labels[vocabulary]?.[value] ?? value
+const label = (vocabulary: string, value: string) => labelOf(vocabulary as VocabularyName, value)
 const standing = (fields: Partial<LoggedStanding> = {}): LoggedStanding => ({
   status: 'unreviewed',
   edits: null,
@@ -17,9 +17,9 @@ const standing = (fields: Partial<LoggedStanding> = {}): LoggedStanding => ({
 describe('why a claim comes first, in words', () => {
   test.each([
     [{ why: 'unsure', confidence: 0.6 }, 'The reading is only 60 % sure.'],
-    [{ why: 'apart', ratio: 120 / 58 }, '2.1 times the middle one of the event’s other figures.'],
-    [{ why: 'apart', ratio: 0.25 }, 'The middle one of the event’s other figures is 4 times as high.'],
-    [{ why: 'apart', ratio: 31.4 }, '31 times the middle one of the event’s other figures.'],
+    [{ why: 'apart', ratio: 120 / 58 }, '2.1 times the median of the event’s other figures.'],
+    [{ why: 'apart', ratio: 0.25 }, 'The median of the event’s other figures is 4 times as high.'],
+    [{ why: 'apart', ratio: 31.4 }, '31 times the median of the event’s other figures.'],
     [{ why: 'single_origin' }, 'No second origin backs a figure of this event.'],
   ] as const)('%j', (reason, words) => expect(reasonWords(reason)).toBe(words))
 })
@@ -40,6 +40,12 @@ describe('what a decision changed, in words', () => {
       ['Status: Machine reading → Accepted', 'Same as: null → another claim'],
     ],
     ['making', null, standing({ status: 'edited' }), ['Claim: not there → null', 'Status: null → Edited']],
+    [
+      'a side',
+      standing({ values: { victims: { text: 'men', category: 'combatant', subgroups: [], party: null } } }),
+      standing({ values: { victims: { text: 'men', category: 'combatant', subgroups: [], party: 'islamic_state' } } }),
+      ['Victims: “men”, Combatants, side unclear → “men”, Combatants, side unclear, of Islamic State'],
+    ],
     ['nothing', standing(), standing(), []],
   ])('%s', (_, before, after, lines) => {
     const words = changeWords(before, after, label).map((change) => {

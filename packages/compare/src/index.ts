@@ -1,7 +1,7 @@
 export { compare, comparisonForm } from './compare.ts'
 export { type ComparisonIndex, comparisonIndex } from './comparison-index.ts'
 export { findCopies } from './copies/copy-edges.ts'
-export { figureWords } from './currency/figure-words.ts'
+export { type FigureEnd, figureEnds, figureWords } from './currency/figure-words.ts'
 export { originRegister } from './data/origins.ts'
 export { resolveDates } from './dates/resolve-dates.ts'
 export { countCharacters, measureNoise } from './noise/measure-noise.ts'
@@ -13,3 +13,4 @@ export { buildRegister, type OriginRegister } from './origins/origin-register.ts
 export { findFragment } from './profiles/find-fragment.ts'
 export { type LearnOptions, learnProfile, learnProfiles } from './profiles/learn-profile.ts'
 export { type Reading, readArticles } from './reading.ts'
+export { nameArticle } from './spelling/name-article.ts'

@@ -149,6 +149,31 @@ describe('currency', () => {
 })
 
 describe('the latest figure', () => {
+  it.each<[string, string, ...Row[]]>([
+    [
+      '“9” (4 May 2016); said at the same time: “12”; chosen: the lowest',
+      'lowest',
+      ['04', '12', sohr],
+      ['04', '9', police],
+    ],
+    [
+      '“12” (4 May 2016); said at the same time: “9”; chosen: the one that counts to the latest day (4 May 2016)',
+      'latest day',
+      ['04', '12', { ...sohr, when: '2016-05-03/2016-05-04' }],
+      ['04', '9', police],
+    ],
+    [
+      '“12” (4 May 2016); said at the same time: “9”; chosen: the one that most origins give',
+      'origins',
+      ['04', '12', sohr],
+      ['04', '12', police],
+      ['04', '9', { source: 'A medic' }],
+    ],
+    ['chosen: nothing tells ', 'nothing', ['04', '12', sohr], ['04', 'about 12', police]],
+  ])('says why it was chosen among several: %s', (words, _, ...rows) => {
+    expect(eventOf(...rows).event.figures.latest.formula).toContain(words)
+  })
+
   it('names other figures that were said at the same time', () => {
     const { event } = eventOf(['04', '12', sohr], ['04', '9', police])
     expect(event.figures.latest.formula).toMatch(/said at the same time: “(9|12)”/)
@@ -292,7 +317,9 @@ describe('figures', () => {
   it.each<[string, ...Row[]]>([
     ['20 to at least 60', ['04', '20', police], ['05', 'at least 60', sohr]],
     ['at least 58', ['04', 'at least 58', police]],
-    ['58 to 120', ['04', 'at least 58', police], ['05', 'about 120', sohr]],
+    ['at least 58 to about 120', ['04', 'at least 58', police], ['05', 'about 120', sohr]],
+    ['58 to 120', ['04', '58', police], ['05', '120', sohr]],
+    ['58 to about 120', ['04', 'at least 58', police], ['04', '58', sohr], ['05', 'about 120', { source: 'A medic' }]],
     ['at most 30 to 41', ['04', 'up to 30', police], ['05', '41', sohr]],
     ['at most 30', ['04', 'up to 30', police]],
     ['about 120', ['04', 'about 120', police]],
@@ -302,6 +329,12 @@ describe('figures', () => {
     const { range } = eventOf(...rows).event.figures
     expect(figureWords(range)).toBe(words)
     if (words !== 'no number') expect(range.formula.toLowerCase()).toContain(`${words}: lowest to highest`)
+  })
+
+  it('says how many claims stand behind each wording', () => {
+    const { range } = eventOf(['04', '58', police], ['04', '58', sohr], ['04', '73', { source: 'A medic' }]).event
+      .figures
+    expect(range.formula).toContain('3 current claims: “58” (2 claims), “73”')
   })
 
   it('spans a stated range with both its ends', () => {

@@ -54,6 +54,8 @@ describe('why claims differ', () => {
       { number: '20' },
       { number: '26', text: 'The attack killed # in 24 hours of fighting.' },
     ],
+    ['another date', ['other_date'], { number: '20' }, { number: '26', when: '2016-05-04' }],
+    ['another date of the same figure', ['other_date'], {}, { when: '2016-05-04' }],
     [
       'a wider group by its kind',
       ['wider_group'],
@@ -94,6 +96,6 @@ describe('why claims differ', () => {
 
   it('names the claims it speaks of', () => {
     const [difference] = differencesOf({ number: '20' }, { number: '26', published: '2016-05-05' })
-    expect(difference?.reasons[0]?.text).toBe('“26” is the later one (said later: 2016-05-05, after 2016-05-04)')
+    expect(difference?.reasons[0]?.text).toBe('“26” is the later one (said later: 5 May 2016, after 4 May 2016)')
   })
 })

@@ -149,3 +149,18 @@ it.each<[string, Partial<ClaimSketch>]>([
 ])('%s make no event', (_, claim) => {
   expect(compare([report('a', claim)]).events).toEqual([])
 })
+
+describe('an event’s label', () => {
+  it.each<[string, string, string]>([
+    ['MARKET TRADERS', 'Mourners buried the market traders.', 'Market traders killed, Aleppo, 3 May 2016'],
+    ['Regime Forces', 'Several regime forces fell, and forces withdrew.', 'Regime forces killed, Aleppo, 3 May 2016'],
+    ['SYRIAN TROOPS', 'The troops were Syrian.', 'Syrian troops killed, Aleppo, 3 May 2016'],
+    ['IS fighters', 'It is known that fighters fled.', 'IS fighters killed, Aleppo, 3 May 2016'],
+    ['allied Kurdish Fighters', 'The Kurdish men were fighters.', 'Allied Kurdish fighters killed, Aleppo, 3 May 2016'],
+  ])('%s', (victims, sentence, label) => {
+    const text = `31 ${victims} fell. ${sentence}`
+    const claim = { ...base, victims: { text: victims, category: 'combatant' as const } }
+    const { events } = compare([buildArticle({ id: 'a', published: '2016-05-04', text, claims: [claim] })])
+    expect(events.map((event) => event.label)).toEqual([label])
+  })
+})

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { nameWords } from '../src/spelling/fold-name.ts'
 import { foldWord } from '../src/spelling/fold-word.ts'
+import { nameArticle } from '../src/spelling/name-article.ts'
 import { slug } from '../src/spelling/slug.ts'
 
 it.each([
@@ -37,4 +38,13 @@ it.each([
   ['Lt. Col. O’Neill', 'lt-col-oneill'],
 ])('slug of %s', (name, expected) => {
   expect(slug(name)).toBe(expected)
+})
+
+it.each([
+  [{ outlet: 'The Harbour Post', title: 'Storm hits harbour' }, 'The Harbour Post (“Storm hits harbour”)'],
+  [{ outlet: 'The Harbour Post', title: ' ' }, 'The Harbour Post'],
+  [{ outlet: null, title: 'Storm hits harbour' }, '“Storm hits harbour”'],
+  [{ outlet: null, title: null }, 'storm-1'],
+])('%j is named %s', (article, name) => {
+  expect(nameArticle({ id: 'storm-1', ...article })).toBe(name)
 })

@@ -5,12 +5,16 @@ import { corroborations, reviewStatuses, rulePresets, wordConventions } from './
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([])
 const day = z.iso.date('expected a date of the calendar as YYYY-MM-DD')
 
+/** Among `outlets`: articles whose outlet is not known. No outlet's id has an underscore. */
+export const unknownOutlet = '_unknown'
+
 /** The one filter: URL, tRPC input, REST input, CLI flags and SQL are all made from it. An empty list means no restriction. */
 export const ClaimFilter = z.object({
   /** Which clock `from`, `to` and time axes use: when it was said (publication) or when it happened. */
   clock: z.enum(['said', 'happened']).default('said'),
   from: day.nullable().default(null),
   to: day.nullable().default(null),
+  /** Ids of outlets; `unknownOutlet` asks for articles without one. */
   outlets: list(z.string()),
   origins: list(z.string()),
   /** Ids of parties, as victims or as perpetrators. */

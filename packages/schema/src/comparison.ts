@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Published } from './article.ts'
 import { When, Where } from './claim.ts'
 import { Span } from './span.ts'
-import { harms, sourceTypes } from './vocabulary/claim.ts'
+import { harms, qualifiers, sourceTypes } from './vocabulary/claim.ts'
 import {
   copyDirections,
   corroborations,
@@ -54,6 +54,10 @@ export const Figure = z.object({
   openLow: z.int().nullable(),
   /** Where the top is open: the highest floor ("at least 60"). */
   openHigh: z.int().nullable(),
+  /** How the claim at the lower end puts its figure ("at least", "about"); null where one states it plainly. */
+  lowQualifier: qualifiers.schema.nullable(),
+  /** The same of the upper end: "at least 58 to about 120". */
+  highQualifier: qualifiers.schema.nullable(),
   formula: z.string(),
 })
 export type Figure = z.infer<typeof Figure>

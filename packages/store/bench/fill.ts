@@ -164,7 +164,7 @@ function claims(events: number, origins: number, places: number): string[] {
 }
 
 const figure = `jsonb_build_object('low', 1, 'best', null, 'high', null, 'openLow', null, 'openHigh', 60,
-  'formula', 'lowest to highest current claim')`
+  'lowQualifier', null, 'highQualifier', 'at_least', 'formula', 'lowest to highest current claim')`
 
 const comparison = [
   `insert into events (id, label, data, corroboration, start_day, end_day, place_name)

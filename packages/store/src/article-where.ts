@@ -1,12 +1,12 @@
 import { type ClaimFilter, emptyClaimFilter } from '@evenhand/schema'
 import { type SQL, sql } from 'drizzle-orm'
-import { all, oneOf, overlap } from './claim-where.ts'
+import { all, ofOutlets, overlap } from './claim-where.ts'
 
 /** What the filter says about articles themselves (outlets, ids, days of publication): conditions on `articles a`. */
 export function articleWhere(filter: ClaimFilter): SQL {
   return all([
     filter.clock === 'said' && overlap(sql`a.said_start`, sql`a.said_end`, filter.from, filter.to),
-    oneOf(sql`a.outlet_id`, filter.outlets),
+    ofOutlets(sql`a.outlet_id`, filter.outlets),
     filter.articles.length > 0 && sql`(a.id in ${filter.articles} or a.key in ${filter.articles})`,
   ])
 }

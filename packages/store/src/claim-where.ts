@@ -1,4 +1,4 @@
-import type { ClaimFilter } from '@evenhand/schema'
+import { type ClaimFilter, unknownOutlet } from '@evenhand/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { fold } from './fold.ts'
 
@@ -28,7 +28,7 @@ export const counting = sql`c.review_status not in ('rejected', 'merged')`
 export function restrictions(filter: ClaimFilter): SQL {
   return all([
     days(filter),
-    oneOf(sql`c.outlet_id`, filter.outlets),
+    ofOutlets(sql`c.outlet_id`, filter.outlets),
     oneOf(sql`c.origin_id`, filter.origins),
     either(oneOf(sql`c.victim_party`, filter.parties), oneOf(sql`c.perpetrator_party`, filter.parties)),
     oneOf(sql`c.event_id`, filter.events),
@@ -80,6 +80,13 @@ function escapeLike(word: string): string {
 /** An empty list means no restriction. */
 export function oneOf(column: SQL, values: readonly string[]): SQL | false {
   return values.length > 0 && sql`${column} in ${values}`
+}
+
+/** Rows of these outlets, and those without one where the unknown outlet is among them. */
+export function ofOutlets(column: SQL, outlets: readonly string[]): SQL | false {
+  const known = outlets.filter((outlet) => outlet !== unknownOutlet)
+  if (known.length === outlets.length) return oneOf(column, known)
+  return known.length === 0 ? sql`${column} is null` : sql`(${column} is null or ${column} in ${known})`
 }
 
 export function all(conditions: (SQL | false)[]): SQL {

@@ -1,5 +1,6 @@
 import type { Article } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
+import { type Opening, openingColumn, openingWords } from './article-opening.ts'
 import { type Database, rowsOf } from './database.ts'
 import { databaseText } from './database-text.ts'
 import type { EarlierVersion } from './rows.ts'
@@ -12,7 +13,7 @@ interface EarlierRecord {
   key: string
   id: string
   title: string | null
-  opening: string
+  opening: Opening | null
   same: EarlierVersion['same']
   reviewed: number
   run: boolean
@@ -40,7 +41,7 @@ export async function earlierVersions(
   const records = await rowsOf<EarlierRecord>(
     db,
     sql`
-      select w.key as newer, a.key, a.id, a.title_text as title, left(a.text, 200) as opening,
+      select w.key as newer, a.key, a.id, a.title_text as title, ${openingColumn} as opening,
         case when a.given_id = w.id then 'id' else 'url' end as same,
         (select count(*) from claims c where c.article_key = a.key and c.review_status <> 'unreviewed')::int as reviewed,
         coalesce(exists (
@@ -56,8 +57,9 @@ export async function earlierVersions(
       order by w.key collate "C", a.key collate "C"`,
   )
   const found = new Map<string, EarlierVersion[]>()
-  for (const { newer, run, ...earlier } of records) {
-    if (!run) found.set(newer, [...(found.get(newer) ?? []), earlier])
+  for (const { newer, run, opening, ...earlier } of records) {
+    const version = { ...earlier, opening: opening && openingWords(opening) }
+    if (!run) found.set(newer, [...(found.get(newer) ?? []), version])
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { EvenhandError } from '@evenhand/schema'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { type Opening, openingColumn, openingWords } from './article-opening.ts'
 import { healComparison } from './comparison/recompare.ts'
 import { type Database, rowsOf } from './database.ts'
 import { markChanged, writeLock } from './facts.ts'
@@ -33,7 +34,13 @@ export async function undoIngest(store: Store, ingestId: number): Promise<Undone
       removed: gone.length,
       restored: restored.length,
       updated: touched.filter(({ change }) => change === 'updated').length,
-      kept: kept.map(({ key, id, title, opening, reviewed }) => ({ key, id, title, opening, reviewed })),
+      kept: kept.map(({ key, id, title, opening, reviewed }) => ({
+        key,
+        id,
+        title,
+        opening: opening && openingWords(opening),
+        reviewed,
+      })),
     }
   })
   await healComparison(store)
@@ -44,7 +51,7 @@ interface TouchedRecord {
   key: string
   id: string
   title: string | null
-  opening: string
+  opening: Opening | null
   change: 'added' | 'updated'
   reviewed: number
 }
@@ -54,7 +61,7 @@ function touchedArticles(tx: Database, ingestId: number): Promise<TouchedRecord[
   return rowsOf(
     tx,
     sql`
-      select a.key, a.id, a.title_text as title, left(a.text, 200) as opening, i.change,
+      select a.key, a.id, a.title_text as title, ${openingColumn} as opening, i.change,
         (select count(*) from claims c where c.article_key = a.key and (
           c.review_status <> 'unreviewed' or exists (select 1 from reviews r where r.claim_id = c.id)))::int as reviewed
       from ingest_articles i join articles a on a.key = i.article_key

@@ -9,6 +9,7 @@ import {
   reviewStatuses,
   scopes,
   sourceTypes,
+  unknownOutlet,
   victimCategories,
 } from '@evenhand/schema'
 import fc from 'fast-check'
@@ -128,7 +129,7 @@ onBothDatabases((newStore) => {
     return (
       (filter.from === null || (days?.end != null && days.end >= filter.from)) &&
       (filter.to === null || (days?.start != null && days.start <= filter.to)) &&
-      among(filter.outlets, row.outlet?.id) &&
+      among(filter.outlets, row.outlet?.id ?? unknownOutlet) &&
       among(filter.origins, row.origin?.id) &&
       among(filter.parties, claim.victims.party, claim.perpetrator?.party) &&
       among(filter.events, event) &&
@@ -162,7 +163,7 @@ onBothDatabases((newStore) => {
       clock: fc.constantFrom('said' as const, 'happened' as const),
       from: boundary,
       to: boundary,
-      outlets: some(idsOf((row) => row.outlet?.id)),
+      outlets: some([...idsOf((row) => row.outlet?.id), unknownOutlet]),
       origins: some(idsOf((row) => row.origin?.id)),
       parties: some(['red_army', 'blue_army']),
       events: some(idsOf((row) => row.event?.id)),

@@ -9,6 +9,7 @@ import {
   reviewStatuses,
   scopes,
   sourceTypes,
+  unknownOutlet,
   victimCategories,
 } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
@@ -126,7 +127,7 @@ const filters: fc.Arbitrary<ClaimFilter> = fc
     clock: fc.constantFrom('said' as const, 'happened' as const),
     from: boundary,
     to: boundary,
-    outlets: some(['coast-courier', 'hill-herald', 'nobody']),
+    outlets: some(['coast-courier', 'hill-herald', 'nobody', unknownOutlet]),
     parties: some(['red_army', 'blue_army']),
     places: some([...places, 'place-1']),
     harms: some(harms.values),

@@ -1,4 +1,4 @@
-import { type ClaimFilter, reviewStatuses } from '@evenhand/schema'
+import { type ClaimFilter, reviewStatuses, unknownOutlet } from '@evenhand/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { articleWhere } from '../src/article-where.ts'
 import { claimWhere, clockDays, leftOutMarks, type Mark, marks, restrictions } from '../src/claim-where.ts'
@@ -33,7 +33,7 @@ export async function plainCounters(store: Store, filter: ClaimFilter): Promise<
 }
 
 const facets: Record<Exclude<keyof FilterOptions, 'days'>, { value: SQL; join?: SQL }> = {
-  outlets: { value: sql`c.outlet_id` },
+  outlets: { value: sql`coalesce(c.outlet_id, ${sql.raw(`'${unknownOutlet}'`)})` },
   origins: { value: sql`c.origin_id` },
   parties: {
     value: sql`x.party`,

@@ -91,6 +91,29 @@ onBothDatabases((newStore) => {
     expect(await shown()).toEqual(['report: 12'])
   })
 
+  it('names articles without a headline by their own words, not by the page around them', async () => {
+    const menu = 'Home News Weather Contact'
+    const bare = (body: string) => {
+      const made = buildArticle({
+        id: 'bare',
+        outlet: 'Gazette',
+        title: menu,
+        body,
+        claims: [{ quote: 'It drowned 12.', words: '12' }],
+      })
+      const furniture = [{ start: 0, end: menu.length, kind: 'navigation' as const, rule: 'test' }]
+      return { ...made, article: { ...made.article, title: null }, furniture }
+    }
+    const stored = bare('Floods closed the coast road.')
+    await ingest(store, [stored])
+    const newer = bare('Floods closed the coast road and the mill.')
+    const { earlier } = (await storedStates(store, [newer.article])).get(newer.article.key) ?? {}
+    expect(earlier?.map(({ opening }) => opening)).toEqual([expect.stringMatching(/^It drowned 12/)])
+    await reviewClaim(store, { claim: stored.claims[0]?.id ?? '', action: 'accept', reviewer: 'ada' })
+    const { kept } = await undoIngest(store, await latestRun())
+    expect(kept.map(({ opening }) => opening)).toEqual([expect.stringMatching(/^It drowned 12/)])
+  })
+
   it('names a corrected text beside its older version, and keeps both unless told to replace', async () => {
     await ingest(store, [first])
     expect((await storedStates(store, [corrected.article])).get(corrected.article.key)).toMatchObject({

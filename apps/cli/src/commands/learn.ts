@@ -22,7 +22,7 @@ export function learnCommand(): Command {
     .addHelpText(
       'after',
       `
-Twenty texts of an outlet teach most of what recurs in it, two hundred nearly all. Versions of one article count once,
+3 texts of an outlet can be learned from; 20 teach most of what recurs in it, 200 nearly all. Versions of one article count once,
 articles without an outlet not at all. Each fragment of a profile has a status: \`proposed\`, which you may change to
 \`accepted\` or \`rejected\`. \`parse --profiles\` marks what is proposed or accepted; what is rejected is never marked.
 In the database the dashboard’s page “Noise” decides: only what was accepted there is marked. Learning again keeps every

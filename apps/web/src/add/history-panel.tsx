@@ -43,7 +43,7 @@ export function HistoryPanel() {
                   {formatDay(row.startedAt)}
                   <span className="block text-xs text-muted">{row.startedAt.slice(11, 16)} UTC</span>
                 </td>
-                <td data-label="What" className="min-w-40 break-words">
+                <td data-label="What" className="break-words sm:min-w-40">
                   {row.label ?? 'no name'}
                   {row.replaced > 0 && (
                     <span className="block text-xs text-muted">{plural(row.replaced, 'older text')} set aside</span>
@@ -55,7 +55,7 @@ export function HistoryPanel() {
                 <td data-label="Read anew" className="number">
                   {row.updated}
                 </td>
-                <td data-label="Way back" className="min-w-44">
+                <td data-label="Way back" className="sm:min-w-44">
                   {row.undoneAt ? (
                     <span className="text-muted">taken back on {formatDay(row.undoneAt)}</span>
                   ) : (

@@ -14,14 +14,28 @@ export async function Counters({ filter }: { filter: ClaimFilter }) {
     {
       label: 'Articles',
       value: articles,
-      note: without > 0 ? `${formatNumber(without)} more read, without such a claim` : 'with claims in this view',
+      note:
+        without > 0
+          ? `${formatNumber(without)} more read, without such a claim`
+          : articles === 0
+            ? 'none in this view'
+            : 'with claims in this view',
     },
     {
       label: 'Claims',
       value: claims,
-      note: unattributed > 0 ? `${formatNumber(unattributed)} of them without a source` : 'each with its source',
+      note:
+        claims === 0
+          ? 'none in this view'
+          : unattributed > 0
+            ? `${formatNumber(unattributed)} of them without a source`
+            : 'each with its source',
     },
-    { label: 'Independent origins', value: origins, note: 'sources that could know at first hand' },
+    {
+      label: 'Independent origins',
+      value: origins,
+      note: origins === 0 ? 'no source named in this view' : 'sources that could know at first hand',
+    },
   ]
   return (
     <section aria-label="Counters" className="mb-8">

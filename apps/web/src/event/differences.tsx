@@ -11,7 +11,7 @@ export function Differences(props: { event: Event; rows: ClaimsById; search: str
   return (
     <Panel
       title="Why do these differ?"
-      note="Neighbours in order of figure, and words beside numbers. Only what the texts themselves show is given as a reason; none of it says which figure is right."
+      note="Neighbours in order of figure, words beside numbers, and claims of different dates. Only what the texts themselves show is given as a reason; none of it says which figure is right."
     >
       <ul className="space-y-3 text-sm">
         {differences.map(({ harm, a, b, reasons }) => (

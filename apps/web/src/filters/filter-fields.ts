@@ -1,5 +1,5 @@
 import { partyNames } from '@evenhand/parser'
-import type { ClaimFilter } from '@evenhand/schema'
+import { type ClaimFilter, unknownOutlet } from '@evenhand/schema'
 import type { FilterOptions, FirstFilterOptions } from '@evenhand/store'
 import { labelOf, type VocabularyName } from '../words/vocabularies.ts'
 
@@ -37,6 +37,7 @@ const fields: { key: ListKey; label: string; place: 'bar' | 'more'; vocabulary?:
 /** The store's name for a value, or the parser's for a party; an id that neither names is made readable. */
 export function nameOf({ value, label }: { value: string; label: string }): string {
   if (label !== value) return label
+  if (value === unknownOutlet) return 'Outlet not known'
   const party = partyNames.get(value)
   if (party !== undefined) return party
   const words = value.replaceAll('_', ' ')

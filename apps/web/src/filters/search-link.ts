@@ -32,7 +32,7 @@ export function reviewLink(claimId: string, search: string): string {
   return searchLink('/review', search, { claim: claimId })
 }
 
-/** Two articles side by side. */
+/** Two articles side by side, which no way back leads from. */
 export function compareLink(a: string, b: string, search: string): string {
-  return searchLink('/compare', search, { a, b })
+  return searchLink('/compare', search, { back: null, a, b })
 }

@@ -4,6 +4,7 @@ import { articleLink } from '../filters/search-link.ts'
 import { formatNumber } from '../words/count-figure.ts'
 import { happenedWords, saidWords } from '../words/describe-claim.ts'
 import { labelOf } from '../words/vocabularies.ts'
+import { rungNotes, victimWords } from './rung-notes.ts'
 import type { Ladder, Rung } from './series.ts'
 
 /** The ladder of one harm: a row for each claim, by origin, on one count scale. */
@@ -53,17 +54,6 @@ export function LadderDrawing({ ladder, search }: { ladder: Ladder; search: stri
 
 function RungLine({ rung, ticks, search }: { rung: Rung; ticks: number[]; search: string }) {
   const { row, figure } = rung
-  const { claim } = row
-  const chips = [
-    rung.otherVictims && `Other victims: ${labelOf('categories', claim.victims.category).toLowerCase()}`,
-    claim.scope !== 'incident' && labelOf('scopes', claim.scope),
-    claim.relation !== 'total' && labelOf('relations', claim.relation),
-    claim.assertion !== 'asserted' && labelOf('assertions', claim.assertion),
-    (row.originRelation === 'party_inflicting' || row.originRelation === 'party_suffering') &&
-      labelOf('originRelations', row.originRelation),
-    row.supersededBy !== null && 'Superseded by the same source',
-    row.review !== 'unreviewed' && labelOf('reviews', row.review),
-  ].filter((chip) => chip !== false)
   return (
     <li className="grid items-start gap-x-6 gap-y-1 border-b border-line py-2 md:grid-cols-[7rem_minmax(0,1fr)_minmax(0,1.2fr)]">
       <Link
@@ -75,8 +65,8 @@ function RungLine({ rung, ticks, search }: { rung: Rung; ticks: number[]; search
       <Track rung={rung} ticks={ticks} />
       <div className="min-w-0 text-sm">
         <p>
-          <span dir="auto">{claim.victims.text ?? labelOf('categories', claim.victims.category)}</span>
-          {chips.map((chip) => (
+          <span dir="auto">{victimWords(row)}</span>
+          {rungNotes(rung).map((chip) => (
             <span
               key={chip}
               className="ml-2 inline-block rounded-full border border-line-strong px-2 text-xs text-muted"

@@ -29,7 +29,11 @@ export interface Ladder {
   groups: LadderGroup[]
 }
 
-/** An event's claims by harm and origin, earliest first, superseded ones among them; no harm shares a scale with another. */
+/** In which order a ladder stands, for its caption. */
+export const ladderOrder =
+  'By origin, the one with the most claims first and claims without a source last. Within an origin by publication; of one day the lowest figure first, words after numbers. Claims about other victims stand last.'
+
+/** An event's claims by harm and origin, in `ladderOrder`, superseded ones among them; no harm shares a scale with another. */
 export function ladders(rows: readonly ClaimRow[], conventionNumbers: Readonly<Record<string, number>>): Ladder[] {
   return [...groupBy(rows, (row) => row.claim.harm)].map(([harm, own]) => {
     const figures = new Map(own.map((row) => [row.id, countFigure(row.claim.count, conventionNumbers)]))
@@ -39,23 +43,36 @@ export function ladders(rows: readonly ClaimRow[], conventionNumbers: Readonly<R
     )
     const scale = countScale(largest, 'linear')
     const main = [...groupBy(own, (row) => row.claim.victims.category)].sort(
-      ([, a], [, b]) => b.length - a.length,
+      ([x, a], [y, b]) => b.length - a.length || compare(x, y),
     )[0]?.[0]
     const groups = [...groupBy(own, (row) => row.origin?.id ?? '')]
       .sort(
-        ([a, left], [b, right]) =>
-          Number(a === '') - Number(b === '') || right.length - left.length || (a < b ? -1 : 1),
+        ([a, left], [b, right]) => Number(a === '') - Number(b === '') || right.length - left.length || compare(a, b),
       )
       .map(([key, group]) => ({
         key: key || 'unattributed',
         origin: group[0]?.origin ?? null,
-        rungs: group
-          .map((row) => rung(row, figures.get(row.id) as CountFigure, scale, main))
-          .sort((a, b) => Number(a.otherVictims) - Number(b.otherVictims)),
+        rungs: group.map((row) => rung(row, figures.get(row.id) as CountFigure, scale, main)).sort(inLadderOrder),
       }))
     return { harm, scale, groups }
   })
 }
+
+function inLadderOrder(a: Rung, b: Rung): number {
+  return (
+    Number(a.otherVictims) - Number(b.otherVictims) ||
+    // Not by the hour: few texts give one, and a day's claims would stand by who does.
+    compare(a.row.said?.date.slice(0, 10) ?? undated, b.row.said?.date.slice(0, 10) ?? undated) ||
+    lowest(a.figure) - lowest(b.figure) ||
+    compare(a.row.outlet?.name ?? '', b.row.outlet?.name ?? '') ||
+    compare(a.row.id, b.row.id)
+  )
+}
+
+const undated = '9999'
+const lowest = ({ word, low, best, high }: CountFigure) =>
+  word ? Number.MAX_SAFE_INTEGER : (low ?? best ?? high ?? Number.MAX_SAFE_INTEGER)
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function rung(row: ClaimRow, figure: CountFigure, scale: CountScale, main: string | undefined): Rung {
   const percent = (count: number) => 100 * scale.fraction(count)

@@ -1,13 +1,21 @@
+import type { ArticleRef } from '@evenhand/store'
 import Link from 'next/link'
 import { TableBox } from '../components/scroll-box.tsx'
 import { articleLink, compareLink } from '../filters/search-link.ts'
 import { copyDirection } from '../words/copy-direction.ts'
+import { ReasonWords } from '../words/reason-words.tsx'
 import { labelOf } from '../words/vocabularies.ts'
 import { figureWords, nodeNames, sharedWords } from './drawn.ts'
 import type { LineageGraph } from './graph.ts'
 
 /** The table twin of a lineage: every link with its reason, then every pair of articles that share text. */
-export function LineageTable({ graph, search }: { graph: LineageGraph; search: string }) {
+export function LineageTable(props: {
+  graph: LineageGraph
+  /** Those that reasons may name. */
+  articles: readonly Pick<ArticleRef, 'id' | 'title' | 'outlet'>[]
+  search: string
+}) {
+  const { graph, articles, search } = props
   const names = nodeNames(graph)
   const name = (key: string) => names.get(key) ?? key
   const silent = graph.articles.filter(({ unattributed }) => unattributed.length > 0)
@@ -34,7 +42,7 @@ export function LineageTable({ graph, search }: { graph: LineageGraph; search: s
                 <td data-label="Figures">{figureWords(link.figures)}</td>
                 <td data-label="Link">{labelOf('linkBases', link.basis)}</td>
                 <td data-label="Reason" dir="auto" className="wrap-anywhere">
-                  {link.reasons.join('; ')}
+                  <ReasonWords reason={link.reasons.join('; ')} articles={articles} search={search} />
                 </td>
               </tr>
             ))}
@@ -80,7 +88,7 @@ export function LineageTable({ graph, search }: { graph: LineageGraph; search: s
                     <td data-label="Direction">{copyDirection(copy.direction, a, b)}</td>
                     <td data-label="Link">{labelOf('linkBases', copy.basis)}</td>
                     <td data-label="Reason" dir="auto" className="wrap-anywhere">
-                      {copy.reason}
+                      <ReasonWords reason={copy.reason} articles={articles} search={search} />
                     </td>
                   </tr>
                 )

@@ -54,7 +54,7 @@ export async function Lineage(props: { detail: EventDetail; convention: keyof ty
       </figure>
       <details open={rows <= openUpTo} className="border-line pt-3 md:mt-5 md:border-t">
         <summary className="mb-3 w-fit text-sm text-accent">The same as a table ({plural(rows, 'link')})</summary>
-        <LineageTable graph={graph} search={search} />
+        <LineageTable graph={graph} articles={detail.articles} search={search} />
       </details>
     </Panel>
   )

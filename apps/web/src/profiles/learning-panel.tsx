@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ProblemNote, quietButton } from '../review/dialog.tsx'
@@ -13,8 +14,13 @@ import { plural } from '../words/day-words.ts'
 import { formatMoment } from '../words/moment.ts'
 
 /** What an outlet's profile was learned from, and what can be done with it: learn again, and apply what was decided. */
-export function LearningPanel(props: { outlet: string; leastTexts: number; access: AccessView }) {
-  const { outlet, leastTexts, access } = props
+export function LearningPanel(props: {
+  outlet: string
+  /** How many texts learning takes, and how many teach most of what recurs. */
+  needed: { least: number; enough: number }
+  access: AccessView
+}) {
+  const { outlet, needed, access } = props
   const trpc = useTRPC()
   const client = useQueryClient()
   const { data } = useSuspenseQuery(trpc.profiles.list.queryOptions())
@@ -62,34 +68,34 @@ export function LearningPanel(props: { outlet: string; leastTexts: number; acces
           ? `Learned from ${plural(learned.texts, 'text')} on ${formatMoment(learned.at)}; ${plural(articles, 'article')} of the outlet ${articles === 1 ? 'is' : 'are'} stored, and versions of one article count once.`
           : `${plural(articles, 'article')} of the outlet ${articles === 1 ? 'is' : 'are'} stored; nothing was learned from ${articles === 1 ? 'it' : 'them'} yet.`}
       </p>
-      {articles < leastTexts ? (
+      {articles < needed.enough && (
         <p>
-          Learning needs at least {leastTexts} texts of an outlet: what recurs cannot be told from fewer. Twenty teach
-          most of it, two hundred nearly all.
+          Learning takes at least {needed.least} texts of an outlet: what recurs cannot be told from fewer.{' '}
+          {needed.enough} teach most of it, 200 nearly all. <Link href="/add">Add more articles of this outlet</Link>,
+          or hand them over in a terminal with <code>evenhand ingest</code>.
         </p>
-      ) : (
-        access.closed === null && (
-          <div className="flex flex-wrap items-center gap-3">
+      )}
+      {articles >= needed.least && access.closed === null && (
+        <div className="flex flex-wrap items-center gap-3">
+          <button
+            type="button"
+            aria-disabled={pending}
+            onClick={() => !pending && void learn()}
+            className={quietButton}
+          >
+            {learning.isPending ? 'Learning …' : learned ? 'Learn again' : 'Learn what recurs'}
+          </button>
+          {unapplied > 0 && (
             <button
               type="button"
               aria-disabled={pending}
-              onClick={() => !pending && void learn()}
-              className={quietButton}
+              onClick={() => !pending && void apply()}
+              className="h-9 rounded-md bg-accent px-4 font-medium text-on-accent aria-disabled:opacity-60"
             >
-              {learning.isPending ? 'Learning …' : learned ? 'Learn again' : 'Learn what recurs'}
+              {applying.isPending ? 'Reading anew …' : `Read ${plural(articles, 'stored article')} anew`}
             </button>
-            {unapplied > 0 && (
-              <button
-                type="button"
-                aria-disabled={pending}
-                onClick={() => !pending && void apply()}
-                className="h-9 rounded-md bg-accent px-4 font-medium text-on-accent aria-disabled:opacity-60"
-              >
-                {applying.isPending ? 'Reading anew …' : `Read ${plural(articles, 'stored article')} anew`}
-              </button>
-            )}
-          </div>
-        )
+          )}
+        </div>
       )}
       {unapplied > 0 && (
         <p className="rounded-md bg-notice-soft p-3 text-notice">

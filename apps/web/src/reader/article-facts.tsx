@@ -2,14 +2,15 @@ import type { ArticleDetail } from '@evenhand/store'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { formatPercent } from '../charts/noise-by-outlet/series.ts'
-import { searchLink } from '../filters/search-link.ts'
+import { articleLink, searchLink } from '../filters/search-link.ts'
+import { articleName } from '../words/article-name.ts'
 import { formatNumber } from '../words/count-figure.ts'
 import { formatDay } from '../words/day-words.ts'
 import { labelOf } from '../words/vocabularies.ts'
 
 /** What is known of an article, and how. */
 export function ArticleFacts({ detail }: { detail: ArticleDetail }) {
-  const { article, publishedResolved, noise } = detail
+  const { article, noise } = detail
   const facts: [string, ReactNode][] = [
     [
       'Outlet',
@@ -17,7 +18,7 @@ export function ArticleFacts({ detail }: { detail: ArticleDetail }) {
         ? `${article.outlet.name} (${labelOf('outletBases', article.outlet.basis).toLowerCase()})`
         : 'not known',
     ],
-    ['Published', publishedWords(article.published, publishedResolved)],
+    ['Published', <Published key="published" detail={detail} />],
     [
       'Furniture',
       <>
@@ -64,14 +65,22 @@ export function ArticleFacts({ detail }: { detail: ArticleDetail }) {
   )
 }
 
-function publishedWords(
-  published: ArticleDetail['article']['published'],
-  resolved: ArticleDetail['publishedResolved'],
-): string {
+function Published({ detail: { article, publishedResolved: resolved, copies } }: { detail: ArticleDetail }) {
+  const { published } = article
   if (published) return `${formatDay(published.date)} (${labelOf('publishedBases', published.basis).toLowerCase()})`
-  return resolved
-    ? `${formatDay(resolved.published.date)} (from a dated copy, ${resolved.from})`
-    : 'no date in the text'
+  if (!resolved) return 'no date in the text'
+  const copy = copies.find(({ other }) => other.id === resolved.from)?.other
+  return (
+    <>
+      {formatDay(resolved.published.date)} (from a dated copy
+      {copy && (
+        <>
+          : <Link href={articleLink(copy.id, '')}>{copy.outlet?.name ?? articleName(copy)}</Link>
+        </>
+      )}
+      )
+    </>
+  )
 }
 
 /** A link only where the address is a web address; anything else stays text. */

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { eventLink, reviewLink } from '../filters/search-link.ts'
 import { MachineValues } from '../review/machine-values.tsx'
 import { countFigure } from '../words/count-figure.ts'
+import { eventRoleWords } from '../words/event-role.ts'
 import { useLabel } from '../words/labels.tsx'
 import { claimFields } from './claim-facts.ts'
 
@@ -44,7 +45,7 @@ export function ClaimFields(props: {
         {row.event && (
           <Field name="Event">
             <Link href={eventLink(row.event.id, search)}>{row.event.label}</Link>
-            {row.event.role !== 'current' && <span className="text-muted"> ({row.event.role})</span>}
+            {row.event.role !== 'current' && <span className="text-muted"> ({eventRoleWords(row.event.role)})</span>}
           </Field>
         )}
         <Field name="Reading">

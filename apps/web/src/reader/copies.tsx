@@ -1,10 +1,11 @@
-import type { CopyRow } from '@evenhand/store'
+import type { ArticleRef, CopyRow } from '@evenhand/store'
 import Link from 'next/link'
 import { Panel } from '../components/panel.tsx'
 import { TableBox } from '../components/scroll-box.tsx'
 import { articleLink, compareLink } from '../filters/search-link.ts'
 import { articleName } from '../words/article-name.ts'
 import { formatDay, plural } from '../words/day-words.ts'
+import { ReasonWords } from '../words/reason-words.tsx'
 import { labelOf } from '../words/vocabularies.ts'
 
 const directions: Record<CopyRow['direction'], string> = {
@@ -15,7 +16,12 @@ const directions: Record<CopyRow['direction'], string> = {
 }
 
 /** Articles that share passages with this one, and how much. */
-export function Copies({ id, copies, search }: { id: string; copies: CopyRow[]; search: string }) {
+export function Copies(props: {
+  article: Pick<ArticleRef, 'id' | 'title' | 'outlet'>
+  copies: CopyRow[]
+  search: string
+}) {
+  const { article, copies, search } = props
   if (copies.length === 0) return null
   return (
     <Panel title="Shared text" note="Articles with the same passages, word for word, furniture left out.">
@@ -50,7 +56,7 @@ export function Copies({ id, copies, search }: { id: string; copies: CopyRow[]; 
                 <td className="whitespace-nowrap">
                   {plural(copy.passages.length, 'passage')}
                   <Link
-                    href={compareLink(id, copy.other.id, search)}
+                    href={compareLink(article.id, copy.other.id, search)}
                     className="block"
                     aria-label={`Side by side with ${articleName(copy.other)}`}
                   >
@@ -59,7 +65,8 @@ export function Copies({ id, copies, search }: { id: string; copies: CopyRow[]; 
                 </td>
                 <td>{directions[copy.direction]}</td>
                 <td>
-                  {labelOf('linkBases', copy.basis)}: {copy.reason}
+                  {labelOf('linkBases', copy.basis)}:{' '}
+                  <ReasonWords reason={copy.reason} articles={[article, copy.other]} search={search} />
                   {copy.credit && `. Credited: ${copy.credit}.`}
                 </td>
               </tr>

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTRPC } from '../trpc/client.tsx'
 import { plural } from '../words/day-words.ts'
 import { ArticleText } from './article-text.tsx'
+import { useCardsBelow } from './cards-below.ts'
 import { ClaimFields } from './claim-fields.tsx'
 import { layersOf } from './layers.ts'
 import { segmentsOf } from './segments.ts'
@@ -17,6 +18,7 @@ export function Reader({ id, search }: { id: string; search: string }) {
   const [hideFurniture, setHideFurniture] = useState(false)
   const [active, setActive] = useActiveClaim()
   const list = useRef<HTMLOListElement>(null)
+  const below = useCardsBelow(list)
 
   function activate(claim: string | null) {
     setActive(claim)
@@ -34,12 +36,18 @@ export function Reader({ id, search }: { id: string; search: string }) {
         <div className="mb-4 flex flex-wrap items-center justify-between gap-3 border-b border-line pb-3 text-sm">
           <p className="flex flex-wrap gap-x-4 gap-y-1 text-muted">
             <span>
-              <span className="rounded-xs bg-accent-soft px-1 font-semibold text-ink shadow-[inset_0_-2px_0_var(--accent-line)]">
+              <span
+                data-key="claim"
+                className="rounded-xs bg-accent-soft px-1 font-semibold text-ink shadow-[inset_0_-2px_0_var(--accent-line)]"
+              >
                 claim
               </span>
             </span>
             <span>
-              <span className="bg-furniture px-1">furniture</span> of the page
+              <span data-key="furniture" className="bg-furniture px-1">
+                furniture
+              </span>{' '}
+              of the page
             </span>
           </p>
           {data.furniture.length > 0 && (
@@ -55,15 +63,26 @@ export function Reader({ id, search }: { id: string; search: string }) {
         </div>
         <ArticleText segments={segments} active={active} hideFurniture={hideFurniture} onActive={activate} />
       </section>
-      <section aria-label="Claims in this text" className="min-w-0">
-        <h2 className="mb-2 font-serif text-xl font-semibold">{plural(data.claims.length, 'claim')}</h2>
+      <section
+        aria-label="Claims in this text"
+        className="min-w-0 lg:sticky lg:top-3 lg:flex lg:max-h-[calc(100vh-1.5rem)] lg:flex-col lg:self-start"
+      >
+        <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-3">
+          <h2 className="font-serif text-xl font-semibold">{plural(data.claims.length, 'claim')}</h2>
+          {below > 0 && (
+            <button
+              type="button"
+              onClick={() => list.current?.scrollBy({ top: 0.8 * list.current.clientHeight })}
+              className="no-print min-h-7 px-1 text-sm text-accent underline"
+            >
+              {below} more below ↓
+            </button>
+          )}
+        </div>
         {data.claims.length === 0 ? (
           <p className="text-muted">No casualty claim was read in this text.</p>
         ) : (
-          <ol
-            ref={list}
-            className="space-y-3 lg:sticky lg:top-3 lg:max-h-[calc(100vh-1.5rem)] lg:overflow-y-auto lg:pr-1"
-          >
+          <ol ref={list} className="space-y-3 lg:min-h-0 lg:overflow-y-auto lg:pr-1">
             {data.claims.map((row) => (
               <ClaimFields
                 key={row.id}

@@ -4,12 +4,14 @@ import type { ClaimForReview, ClaimRow, QueueRow } from '@evenhand/store'
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { articleLink, eventLink } from '../filters/search-link.ts'
+import { articleLink, eventLink, searchLink } from '../filters/search-link.ts'
+import { withWayBack } from '../filters/way-back.ts'
 import { claimFields } from '../reader/claim-facts.ts'
 import { useTRPC } from '../trpc/client.tsx'
 import { countFigure } from '../words/count-figure.ts'
 import { plural } from '../words/day-words.ts'
 import { saidWords } from '../words/describe-claim.ts'
+import { eventRoleWords } from '../words/event-role.ts'
 import { useLabel } from '../words/labels.tsx'
 import { History } from './history.tsx'
 import { MachineValues } from './machine-values.tsx'
@@ -35,7 +37,10 @@ export function ClaimPanel({ row, search, children }: { row: QueueRow; search: s
         </p>
       </header>
       <p className="mt-1 text-sm text-muted">
-        <Link href={articleLink(row.article.id, search, row.id)} dir="auto">
+        <Link
+          href={articleLink(row.article.id, withWayBack(search, searchLink('/review', '', { claim: row.id })), row.id)}
+          dir="auto"
+        >
           {row.article.title ?? row.article.id}
         </Link>
         , {row.outlet?.name ?? 'outlet not known'}, said {saidWords(row.said)}
@@ -108,6 +113,7 @@ function Others({ row, data, search }: { row: QueueRow; data: ClaimForReview | u
     <>
       <p className="text-sm">
         <Link href={eventLink(row.event.id, search)}>{row.event.label}</Link>
+        {row.event.role !== 'current' && <span className="text-muted"> ({eventRoleWords(row.event.role)})</span>}
       </p>
       {data?.same.of && (
         <p className="mt-1 text-sm text-muted">

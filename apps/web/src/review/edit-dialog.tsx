@@ -2,12 +2,23 @@
 
 import type { Claim, Where } from '@evenhand/schema'
 import type { ClaimForReview, QueueRow } from '@evenhand/store'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { Problem } from '../server/problem.ts'
-import { useTerms } from '../words/labels.tsx'
 import { Dialog, inputBox } from './dialog.tsx'
-import { changedFields, countFrom, countInputs, whenFrom, whereFrom } from './edit-values.ts'
+import { Choice, DateField, Field, NumberField, TextField } from './edit-fields.tsx'
+import {
+  changedFields,
+  countFrom,
+  countInputs,
+  type PerpetratorInputs,
+  partyFrom,
+  perpetratorFrom,
+  whenFrom,
+  whereFrom,
+} from './edit-values.ts'
+import { usePartyNames, WhoFields } from './who-fields.tsx'
 
+type Subgroup = Claim['victims']['subgroups'][number]
 type Changes = Partial<Omit<Claim, 'id' | 'mentions' | 'rule' | 'confidence'>>
 
 /** The fields of a claim as a form; only what was changed is sent. */
@@ -26,6 +37,7 @@ export function EditDialog(props: {
   const [wrong, setWrong] = useState<Problem | null>(null)
   const inputs = countInputs(claim.count)
   const places = placesOf(props.detail)
+  const parties = usePartyNames(claim)
 
   function send(form: FormData) {
     const text = (name: string) => String(form.get(name) ?? '').trim()
@@ -44,7 +56,18 @@ export function EditDialog(props: {
         ...claim.victims,
         text: text('victims') || null,
         category: text('category') as Claim['victims']['category'],
+        subgroups: inOldOrder(claim.victims.subgroups, form.getAll('subgroups') as Subgroup[]),
+        party: partyFrom(text('victimParty'), parties),
       },
+      perpetrator: perpetratorFrom(
+        {
+          text: text('perpetrator'),
+          party: text('perpetratorParty'),
+          status: text('perpetratorStatus') as PerpetratorInputs['status'],
+        },
+        claim.perpetrator,
+        parties,
+      ),
       assertion: text('assertion') as Claim['assertion'],
       scope: text('scope') as Claim['scope'],
       relation: text('relation') as Claim['relation'],
@@ -99,6 +122,7 @@ export function EditDialog(props: {
         <Choice name="scope" legend="Scope" vocabulary="scopes" value={claim.scope} />
         <TextField name="victims" legend="Victims, as the text calls them" value={claim.victims.text ?? ''} />
         <Choice name="category" legend="Victim category" vocabulary="categories" value={claim.victims.category} />
+        <WhoFields claim={claim} parties={parties} />
         <Choice name="relation" legend="Relation" vocabulary="relations" value={claim.relation} />
         <Choice name="assertion" legend="Assertion" vocabulary="assertions" value={claim.assertion} />
         <DateField name="start" legend="Happened from" value={claim.when?.start ?? ''} />
@@ -115,6 +139,11 @@ export function EditDialog(props: {
   )
 }
 
+/** The same values as before stay in their order, so that nothing seems changed that was not. */
+function inOldOrder<Value>(before: readonly Value[], chosen: readonly Value[]): Value[] {
+  return [...before.filter((value) => chosen.includes(value)), ...chosen.filter((value) => !before.includes(value))]
+}
+
 /** Places that the article and the event know, each once. */
 function placesOf(detail: ClaimForReview | undefined): Where[] {
   const rows = [...(detail?.siblings ?? []), ...(detail?.peers.rows ?? [])]
@@ -125,87 +154,4 @@ function placesOf(detail: ClaimForReview | undefined): Where[] {
 
 function problem(message: string, advice: string): Problem {
   return { code: 'bad_option', message, where: null, advice }
-}
-
-function Field({ legend, children }: { legend: string; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
-    <label className="block min-w-0 text-sm">
-      {legend}
-      {children}
-    </label>
-  )
-}
-
-function TextField(props: { name: string; legend: string; value: string; list?: string }) {
-  return (
-    <Field legend={props.legend}>
-      <input
-        name={props.name}
-        defaultValue={props.value}
-        list={props.list}
-        dir="auto"
-        autoComplete="off"
-        className={inputBox}
-      />
-    </Field>
-  )
-}
-
-function NumberField(props: { name: string; legend: string; value: number | null }) {
-  return (
-    <Field legend={props.legend}>
-      <input
-        type="number"
-        name={props.name}
-        min={0}
-        step={1}
-        required
-        defaultValue={props.value ?? ''}
-        className={inputBox}
-      />
-    </Field>
-  )
-}
-
-function DateField(props: { name: string; legend: string; value: string }) {
-  return (
-    <Field legend={props.legend}>
-      <input
-        name={props.name}
-        defaultValue={props.value}
-        pattern="\d{4}(-\d{2}(-\d{2})?)?"
-        placeholder="2017-09-28, 2017-09 or 2017"
-        title="A day, a month or a year: 2017-09-28, 2017-09 or 2017"
-        autoComplete="off"
-        className={inputBox}
-      />
-    </Field>
-  )
-}
-
-function Choice(props: {
-  name: string
-  legend: string
-  vocabulary: string
-  value: string
-  onChange?: (value: string) => void
-}) {
-  const terms = useTerms(props.vocabulary)
-  return (
-    <Field legend={props.legend}>
-      <select
-        name={props.name}
-        defaultValue={props.value}
-        onChange={(event) => props.onChange?.(event.target.value)}
-        className={inputBox}
-      >
-        {terms.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </Field>
-  )
 }

@@ -102,6 +102,48 @@ export function whereFrom(name: string, now: Where | null, known: readonly Where
   }
 }
 
+/** Who did it, as a reviewer fills it in. */
+export interface PerpetratorInputs {
+  /** As the text calls them. */
+  text: string
+  /** A party's name or id. */
+  party: string
+  status: NonNullable<Claim['perpetrator']>['status']
+}
+
+/**
+ * A perpetrator from its inputs; null where neither words nor party are given, for nobody is named then. A party alone
+ * is called by its name.
+ */
+export function perpetratorFrom(
+  { text, party, status }: PerpetratorInputs,
+  now: Claim['perpetrator'],
+  known: PartyNames,
+): Claim['perpetrator'] {
+  const id = partyFrom(party, known)
+  if (text === '' && id === null) return null
+  return { ...now, text: text || party.trim(), party: id, status }
+}
+
+/** Ids of parties and the names that readers know them by. */
+export type PartyNames = Readonly<Record<string, string>>
+
+/** The id of a party by its name or id, as the known ones are written; another one becomes an id of its own. */
+export function partyFrom(words: string, known: PartyNames): string | null {
+  const wanted = words.trim()
+  if (wanted === '') return null
+  const same = (one: string) => one.toLowerCase() === wanted.toLowerCase()
+  const found = Object.entries(known).find(([id, name]) => same(id) || same(name))
+  return (
+    found?.[0] ??
+    (wanted
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '_')
+      .replace(/^_+|_+$/g, '') ||
+      null)
+  )
+}
+
 /** The fields of `next` that differ from the claim's own. */
 export function changedFields<Fields extends Partial<Claim>>(now: Claim, next: Fields): Partial<Fields> {
   return Object.fromEntries(

@@ -11,8 +11,8 @@ export function reasonWords(reason: QueueReason): string {
       return `The reading is only ${Math.round(reason.confidence * 100)} % sure.`
     case 'apart':
       return reason.ratio >= 1
-        ? `${times(reason.ratio)} times the middle one of the event’s other figures.`
-        : `The middle one of the event’s other figures is ${times(1 / reason.ratio)} times as high.`
+        ? `${times(reason.ratio)} times the median of the event’s other figures.`
+        : `The median of the event’s other figures is ${times(1 / reason.ratio)} times as high.`
     case 'single_origin':
       return 'No second origin backs a figure of this event.'
   }

@@ -48,12 +48,11 @@ function valueWords(values: Partial<Claim>, field: keyof Claim, label: Label): s
       const { victims } = values
       if (!victims) return 'not stated'
       const kinds = [label('categories', victims.category), ...victims.subgroups.map((one) => label('subgroups', one))]
-      return `${victims.text ? `“${victims.text}”, ` : ''}${kinds.join(', ')}`
+      const party = victims.party === null ? [] : [`of ${label('parties', victims.party)}`]
+      return `${victims.text ? `“${victims.text}”, ` : ''}${[...kinds, ...party].join(', ')}`
     }
     case 'perpetrator':
-      return values.perpetrator
-        ? `“${values.perpetrator.text}”, ${label('perpetratorStatuses', values.perpetrator.status).toLowerCase()}`
-        : 'not stated'
+      return values.perpetrator ? perpetratorWords(values.perpetrator, label) : 'not stated'
     case 'attribution':
       return values.attribution
         ? `${values.attribution.source} (${label('sourceTypes', values.attribution.type)})`
@@ -72,4 +71,9 @@ function valueWords(values: Partial<Claim>, field: keyof Claim, label: Label): s
     default:
       return String(values[field])
   }
+}
+
+function perpetratorWords({ text, party, status }: NonNullable<Claim['perpetrator']>, label: Label): string {
+  const side = party === null ? '' : `, ${label('parties', party)}`
+  return `“${text}”${side}, ${label('perpetratorStatuses', status).toLowerCase()}`
 }

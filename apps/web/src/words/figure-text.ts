@@ -1,24 +1,32 @@
+import { type FigureEnd, figureEnds } from '@evenhand/compare'
 import type { Figure } from '@evenhand/schema'
 import { formatNumber } from './count-figure.ts'
 
-/** An event's figure in words: "58 – 120", "20 to ≥ 60", "≥ 58", "≤ 30", "~ 120", "no number". An open bound stays open. */
+/** An event's figure: "58 – 120", "≥ 58 to ~ 120", "20 to ≥ 60", "≤ 30", "no number". An open bound stays open. */
 export function figureText(figure: Figure): string {
-  const { low, best, high } = figure
-  if (best !== null && low === null && high === null) return `~ ${formatNumber(best)}`
-  const spread = bounds(figure)
-  if (best === null) return spread
-  return low === best && high === best ? formatNumber(best) : `${formatNumber(best)} (${spread})`
+  const ends = figureEnds(figure)
+  const [low, high] = ends.map(endText)
+  if (low === undefined) return 'no number'
+  if (high === undefined) return low
+  const plain = ends.every(({ qualifier }) => qualifier === null)
+  const spread = `${low} ${plain ? '–' : 'to'} ${high}`
+  if (figure.best === null) return spread
+  return `${figure.best === figure.low ? low : formatNumber(figure.best)} (${spread})`
 }
 
-function bounds({ low, high, openLow, openHigh }: Figure): string {
-  if (low !== null && high !== null)
-    return low === high ? formatNumber(low) : `${formatNumber(low)} – ${formatNumber(high)}`
-  const bottom = low === null ? openEnd('≤', openLow) : formatNumber(low)
-  const top = high === null ? openEnd('≥', openHigh) : formatNumber(high)
-  // One claim, or several with one bound: "at least 58".
-  if (low !== null) return openHigh === null || openHigh === low ? `≥ ${bottom}` : `${bottom} to ${top}`
-  if (high !== null) return openLow === null || openLow === high ? `≤ ${top}` : `${bottom} to ${top}`
-  return [bottom, top].filter(Boolean).join(' to ') || 'no number'
+function endText({ value, qualifier }: FigureEnd): string {
+  switch (qualifier) {
+    case 'at_least':
+      return `≥ ${formatNumber(value)}`
+    case 'more_than':
+      return `> ${formatNumber(value - 1)}`
+    case 'at_most':
+      return `≤ ${formatNumber(value)}`
+    case 'fewer_than':
+      return `< ${formatNumber(value + 1)}`
+    case 'about':
+      return `~ ${formatNumber(value)}`
+    default:
+      return formatNumber(value)
+  }
 }
-
-const openEnd = (sign: string, value: number | null) => (value === null ? '' : `${sign} ${formatNumber(value)}`)

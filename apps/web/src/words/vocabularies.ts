@@ -1,3 +1,4 @@
+import { partyNames } from '@evenhand/parser'
 import {
   assertions,
   chainRoles,
@@ -52,15 +53,18 @@ export const vocabularies = {
 
 export type VocabularyName = keyof typeof vocabularies
 
-/** The label of a value, for server components. */
-export function labelOf(name: VocabularyName, value: string): string {
-  return (vocabularies[name].terms as Record<string, { label: string }>)[value]?.label ?? value
+/** All labels, and the names of parties, for the client. */
+export const labels: Labels = {
+  ...Object.fromEntries(
+    Object.entries(vocabularies).map(([name, vocabulary]) => [
+      name,
+      Object.fromEntries(Object.entries(vocabulary.terms).map(([value, term]) => [value, term.label])),
+    ]),
+  ),
+  parties: Object.fromEntries(partyNames),
 }
 
-/** All labels, for the client. */
-export const labels: Labels = Object.fromEntries(
-  Object.entries(vocabularies).map(([name, vocabulary]) => [
-    name,
-    Object.fromEntries(Object.entries(vocabulary.terms).map(([value, term]) => [value, term.label])),
-  ]),
-)
+/** The label of a value, or a party's name, for server components. */
+export function labelOf(name: VocabularyName | 'parties', value: string): string {
+  return labels[name]?.[value] ?? value
+}

@@ -1,4 +1,5 @@
 import type { Article, CopyEdge, Credit } from '@evenhand/schema'
+import { nameOf } from '../spelling/name-article.ts'
 import { slug } from '../spelling/slug.ts'
 
 type Judgement = Pick<CopyEdge, 'direction' | 'credit' | 'basis' | 'reason'>
@@ -28,9 +29,10 @@ export function judgeDirection(a: Named, b: Named, sharedWords: number): Judgeme
   const first = stated[0]
   if (first) {
     const both = stated.find(({ side, credit }) => side !== first.side && slug(credit.name) === slug(first.credit.name))
+    const silent = first.side === a ? b : a
     const words = both
       ? `both credit ${first.credit.name} for the text`
-      : `${reason(first.side, first.credit, shared)}; ${first.side === a ? b.id : a.id} does not say where its text is from`
+      : `${reason(first.side, first.credit, shared)}; ${nameOf(silent.id, silent.article)} does not say where its text is from`
     return {
       direction: 'common_source',
       credit: first.credit.name,
@@ -44,7 +46,7 @@ export function judgeDirection(a: Named, b: Named, sharedWords: number): Judgeme
     .flatMap((side) => side.article.credits.map((credit) => ({ side, credit })))
     .find(({ credit }) => credit.type === 'news_agency')
   const hint = photo
-    ? `; ${photo.side.id} prints a photo of ${photo.credit.name}, which may have supplied the text too`
+    ? `; ${nameOf(photo.side.id, photo.side.article)} prints a photo of ${photo.credit.name}, which may have supplied the text too`
     : ''
   const credit = photo?.credit.name ?? null
   if (earlier === 0) {
@@ -56,7 +58,7 @@ export function judgeDirection(a: Named, b: Named, sharedWords: number): Judgeme
     direction: earlier < 0 ? 'a_to_b' : 'b_to_a',
     credit,
     basis: 'inferred',
-    reason: `${shared}; ${older.id} was published before ${newer.id}${hint}`,
+    reason: `${shared}; ${nameOf(older.id, older.article)} was published before ${nameOf(newer.id, newer.article)}${hint}`,
   }
 }
 
@@ -74,7 +76,7 @@ function credits(by: Named, to: Named): Credit | undefined {
 
 const letters = (name: string) => slug(name).replace(/^the-/, '').replaceAll('-', '')
 const reason = (by: Named, credit: Credit, shared: string) =>
-  `${shared}; the ${place[credit.where]} of ${by.id} names ${credit.name}`
+  `${shared}; the ${place[credit.where]} of ${nameOf(by.id, by.article)} names ${credit.name}`
 
 /** Negative where `a` is known to be the earlier; 0 where the shorter of the two dates does not tell. */
 function comparePublished(a: Article, b: Article): number {

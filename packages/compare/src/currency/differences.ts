@@ -1,6 +1,7 @@
 import type { Difference, Event, Harm } from '@evenhand/schema'
 import { partySpellings } from '../data/party-spellings.ts'
 import { daySpan } from '../dates/day.ts'
+import { daysWords, dayWords } from '../dates/day-words.ts'
 import { statedValue } from '../events/figure.ts'
 import { compareText } from '../spelling/order.ts'
 import { type EventClaim, totalsOf } from './event-claim.ts'
@@ -11,7 +12,7 @@ type Reason = Difference['reasons'][number]
 
 /**
  * Why an event's claims of one harm differ: neighbours in order of figure, and each origin's word beside the lowest
- * figure. Superseded claims take part, since a revision is the commonest reason of all.
+ * figure; then claims of different dates that these do not set side by side. Superseded claims take part, since a revision is the commonest reason of all.
  */
 export function findDifferences(
   claims: readonly EventClaim[],
@@ -28,15 +29,35 @@ export function findDifferences(
   const pairs = steps.slice(1).map((higher, index) => closest(steps[index] ?? [], higher))
   const words = firstOfOrigins(totals.filter(({ claim }) => claim.count.term !== null))
   for (const word of words) if (steps[0]) pairs.push(closest(steps[0], [word]))
+  pairs.push(...datesUntold(totals, pairs))
   return pairs.flatMap((pair) =>
     pair ? [{ harm, a: pair[0].claim.id, b: pair[1].claim.id, reasons: reasonsFor(...pair, superseded) }] : [],
   )
 }
 
+type Pair = [EventClaim, EventClaim]
+
+/** Pairs for dates that no other pair sets side by side: each date of the claims beside the one before it. */
+function datesUntold(totals: readonly EventClaim[], pairs: readonly (Pair | null)[]): (Pair | null)[] {
+  const told = new Set(pairs.flatMap((pair) => (pair && otherDate(...pair) ? pair.map(dateWords) : [])))
+  const byDate = new Map<string, EventClaim[]>()
+  for (const entry of [...totals].sort((a, b) => compareText(startOf(a), startOf(b)))) {
+    if (days(entry)) byDate.set(dateWords(entry), [...(byDate.get(dateWords(entry)) ?? []), entry])
+  }
+  const dates = [...byDate]
+  return dates.slice(1).map(([date, later], index) => {
+    const [before, earlier] = dates[index] as [string, EventClaim[]]
+    const pair = closest(earlier, later)
+    return pair && otherDate(...pair) && !(told.has(date) && told.has(before)) ? pair : null
+  })
+}
+
+const startOf = ({ claim }: EventClaim) => claim.when?.start ?? ''
+
 /** The two that are easiest to compare: of one origin if there are such, then by claim id. */
-function closest(lower: readonly EventClaim[], higher: readonly EventClaim[]): [EventClaim, EventClaim] | null {
-  const pairs = lower.flatMap((a) => higher.map((b): [EventClaim, EventClaim] => [a, b]))
-  const rank = ([a, b]: [EventClaim, EventClaim]) => (shareOrigin(a, b) ? 0 : 1)
+function closest(lower: readonly EventClaim[], higher: readonly EventClaim[]): Pair | null {
+  const pairs = lower.flatMap((a) => higher.map((b): Pair => [a, b]))
+  const rank = ([a, b]: Pair) => (shareOrigin(a, b) ? 0 : 1)
   return (
     pairs.sort(
       (p, q) =>
@@ -60,6 +81,7 @@ function reasonsFor(a: EventClaim, b: EventClaim, superseded: Event['superseded'
     isWord ? { kind: 'word_against_number', text: `“${b.claim.count.text}” is a word` } : null,
     later(a, b, superseded),
     widerPeriod(a, b) ?? widerPeriod(b, a),
+    otherDate(a, b),
     widerGroup(a, b) ?? widerGroup(b, a),
     otherOrigin(a, b),
     openFigure(a, b),
@@ -82,15 +104,15 @@ function later(a: EventClaim, b: EventClaim, superseded: Event['superseded']): R
         : null
   if (!newer) return null
   const older = newer === a ? b : a
-  const why = step?.reason ?? `said later: ${newer.said?.slice(0, 10)}, after ${older.said?.slice(0, 10)}`
+  const why = step?.reason ?? `said later: ${dayWords(newer.said ?? '')}, after ${dayWords(older.said ?? '')}`
   return { kind: 'later_report', text: `${quoted(newer)} is the later one (${why})` }
 }
 
 function widerPeriod(wide: EventClaim, narrow: EventClaim): Reason | null {
   const [w, n] = [days(wide), days(narrow)]
-  const contains = w && n && w.first <= n.first && w.last >= n.last && w.last - w.first > n.last - n.first
-  if (contains && wide.claim.when && narrow.claim.when) {
-    const text = `${quoted(wide)} counts ${wide.claim.when.start} to ${wide.claim.when.end}, ${quoted(narrow)} ${narrow.claim.when.start}`
+  const contains = w && n && holds(w, n) && !holds(n, w)
+  if (contains) {
+    const text = `${quoted(wide)} counts ${dateWords(wide)}, ${quoted(narrow)} ${dateWords(narrow)}`
     return { kind: 'wider_period', text }
   }
   const span = periodWords(wide)
@@ -98,7 +120,22 @@ function widerPeriod(wide: EventClaim, narrow: EventClaim): Reason | null {
   return { kind: 'wider_period', text: `${quoted(wide)} counts “${span}”` }
 }
 
-function days({ claim: { when } }: EventClaim): { first: number; last: number } | null {
+/** Neither time holds the other: the two date the harm differently. */
+function otherDate(a: EventClaim, b: EventClaim): Reason | null {
+  const [x, y] = [days(a), days(b)]
+  if (!x || !y || holds(x, y) || holds(y, x)) return null
+  return { kind: 'other_date', text: `${quoted(a)} counts ${dateWords(a)}, ${quoted(b)} ${dateWords(b)}` }
+}
+
+const holds = (wide: Days, narrow: Days) => wide.first <= narrow.first && wide.last >= narrow.last
+const dateWords = ({ claim: { when } }: EventClaim) => daysWords(when?.start ?? '', when?.end ?? '')
+
+interface Days {
+  first: number
+  last: number
+}
+
+function days({ claim: { when } }: EventClaim): Days | null {
   if (!when?.start || !when.end) return null
   return { first: daySpan(when.start).first, last: daySpan(when.end).last }
 }

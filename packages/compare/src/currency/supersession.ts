@@ -1,4 +1,5 @@
 import type { Event } from '@evenhand/schema'
+import { timeWords } from '../dates/day-words.ts'
 import { statedValue } from '../events/figure.ts'
 import { compareText } from '../spelling/order.ts'
 import { type EventClaim, givesTotal } from './event-claim.ts'
@@ -110,4 +111,4 @@ function differs(a: EventClaim, b: EventClaim): boolean {
   return x.low !== y.low || x.best !== y.best || x.high !== y.high || x.term !== y.term
 }
 
-const day = ({ said }: EventClaim) => said?.slice(0, 16).replace('T', ' ') ?? ''
+const day = ({ said }: EventClaim) => (said === null ? '' : timeWords(said))

@@ -1,5 +1,7 @@
 import type { Claim, When, Where } from '@evenhand/schema'
+import { dayWords } from '../dates/day-words.ts'
 import { compareText } from '../spelling/order.ts'
+import { sentenceCase } from './sentence-case.ts'
 
 /** The date of an event: the most precise that its claims state, of those the most frequent. */
 export function eventWhen(claims: readonly Claim[]): When | null {
@@ -27,8 +29,13 @@ export function eventWhere(claims: readonly Claim[]): Where | null {
   return where
 }
 
-/** A short description: harm, victims, place and date. */
-export function eventLabel(claims: readonly Claim[], when: When | null, where: Where | null): string {
+/** A short description: harm, victims, place and date. Victims are spelled as in a sentence of the claims' `texts`. */
+export function eventLabel(
+  claims: readonly Claim[],
+  texts: readonly string[],
+  when: When | null,
+  where: Where | null,
+): string {
   const counted = claims.filter(({ relation, implicit }) => relation === 'total' && !implicit)
   const whole = claims.filter(({ relation }) => relation !== 'subset')
   const pool = [counted, whole, claims].find((candidates) => candidates.length > 0) ?? claims
@@ -41,7 +48,8 @@ export function eventLabel(claims: readonly Claim[], when: When | null, where: W
     (name) => name.toLowerCase(),
     () => 1,
   )
-  const words = [victims ? `${victims} ${harm}` : `People ${harm}`, where?.name, when?.start]
+  const who = victims ? sentenceCase(victims, texts) : 'People'
+  const words = [`${who} ${harm}`, where?.name, when?.start && dayWords(when.start)]
   const label = words.filter(Boolean).join(', ')
   return label.charAt(0).toUpperCase() + label.slice(1)
 }

@@ -116,7 +116,7 @@ function tellEvent(
   for (const harm of harms) figuresByHarm[harm] = harmFigures(members, harm, gone)
   return {
     id: hashKey(claims[0]?.id ?? ''),
-    label: eventLabel(claims, when, where),
+    label: eventLabel(claims, distinct(members.map(({ text }) => text)), when, where),
     articles: distinct(members.map(({ article }) => article)),
     claims: claims.map(({ id }) => id),
     context: context.map(({ id }) => id),

@@ -2,6 +2,7 @@ import type { Claim, Origin, OriginEntry } from '@evenhand/schema'
 import { originRelation } from '../currency/origin-relation.ts'
 import type { Reading } from '../reading.ts'
 import { remember } from '../remember.ts'
+import { nameOf } from '../spelling/name-article.ts'
 import { compareText } from '../spelling/order.ts'
 import { type OriginLink, statedOrigins } from './claim-origins.ts'
 import { buildRegister } from './origin-register.ts'
@@ -18,9 +19,11 @@ export function originFinder(additions: readonly OriginEntry[] = []) {
   )
   return (readings: readonly Reading[], copied: readonly CopiedClaim[]): Origin[] => {
     const links = new Map(readings.flatMap(statedIn).filter(([, stated]) => stated.length > 0))
-    const articleOf = new Map(readings.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)))
+    const printedIn = new Map(
+      readings.flatMap(({ id, article, claims }) => claims.map((claim) => [claim.id, nameOf(id, article)] as const)),
+    )
     const claims = readings.flatMap((reading) => reading.claims)
-    const inferred = inferThroughCopies(claims, copied, links, articleOf)
+    const inferred = inferThroughCopies(claims, copied, links, printedIn)
     const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
     return collect([...links.values(), ...inferred].flat(), claimOf)
   }
@@ -30,7 +33,7 @@ function inferThroughCopies(
   claims: readonly Claim[],
   copied: readonly CopiedClaim[],
   stated: ReadonlyMap<string, OriginLink[]>,
-  articleOf: ReadonlyMap<string, string>,
+  printedIn: ReadonlyMap<string, string>,
 ): OriginLink[][] {
   const twins = new Map<string, string[]>()
   for (const { a, b } of copied) {
@@ -45,7 +48,7 @@ function inferThroughCopies(
       for (const twin of known) {
         for (const { origin } of stated.get(twin) ?? []) {
           if (origins.has(origin.id)) continue
-          const reason = `The same words in ${articleOf.get(twin)} are ascribed to ${origin.name}`
+          const reason = `The same words in ${printedIn.get(twin)} are ascribed to ${origin.name}`
           origins.set(origin.id, { claim: claim.id, origin, basis: 'inferred', reason })
         }
       }

@@ -50,7 +50,8 @@ export const rulePresets = defineVocabulary('Rule', {
   conservative: { label: 'Conservative', definition: 'The lowest current claim (as ACLED does).' },
   latest: {
     label: 'Latest',
-    definition: 'The most recent current claim, the perpetrator’s own claims left out (as GTD does).',
+    definition:
+      'The most recent current claim, the perpetrator’s own claims left out (as GTD does). Of several said at the same time the one that counts to the latest day, then the one that most origins give, then the lowest.',
   },
   ged: {
     label: 'Low, best, high',
@@ -62,6 +63,7 @@ export const rulePresets = defineVocabulary('Rule', {
 export const differenceKinds = defineVocabulary('Why claims differ', {
   later_report: { label: 'Later report', definition: 'One was said later than the other.' },
   wider_period: { label: 'Wider period', definition: 'One counts a longer time or more than one incident.' },
+  other_date: { label: 'Other date', definition: 'They date the harm to different days.' },
   wider_group: { label: 'Wider group', definition: 'One counts victims whom the other leaves out.' },
   other_origin: { label: 'Other origin', definition: 'They rest on different origins.' },
   open_figure: {

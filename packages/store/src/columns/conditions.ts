@@ -1,4 +1,4 @@
-import { type ClaimFilter, reviewStatuses } from '@evenhand/schema'
+import { type ClaimFilter, reviewStatuses, unknownOutlet } from '@evenhand/schema'
 import { leftOutMarks } from '../claim-where.ts'
 import { fold } from '../fold.ts'
 import type { FilterOptions } from '../rows.ts'
@@ -32,7 +32,11 @@ export function restrictionsOf(columns: Columns, filter: ClaimFilter): Condition
       ),
       allowed: ones,
     },
-    coded('outlets', claims.outlet, columns.outlets),
+    filter.outlets.length > 0 && {
+      field: 'outlets',
+      cells: claims.outlet.cells,
+      allowed: chosenOutlets(columns, filter.outlets),
+    },
     coded('origins', claims.origin, columns.origins),
     coded('events', claims.event, columns.events),
     ...traitFields.map(
@@ -70,7 +74,7 @@ export function restrictionsOf(columns: Columns, filter: ClaimFilter): Condition
   return conditions.filter((condition) => condition !== false)
 
   function coded(
-    field: 'outlets' | 'origins' | 'events',
+    field: 'origins' | 'events',
     { cells }: Growing<Int32Array>,
     values: Dictionary,
   ): Condition | false {
@@ -96,7 +100,7 @@ export function leftOutBits(filter: ClaimFilter): number {
 
 /** Articles by number: those of the filter's outlets, ids and days, as `articleWhere` says in SQL. */
 export function articlesIn(columns: Columns, filter: ClaimFilter): Uint8Array {
-  const { articles, articleKeys, outlets } = columns
+  const { articles, articleKeys } = columns
   const passes = articles.live.cells.slice(0, articleKeys.values.length)
   passes[0] = 0
   const keep = (test: (article: number) => boolean) => {
@@ -104,7 +108,7 @@ export function articlesIn(columns: Columns, filter: ClaimFilter): Uint8Array {
       if (passes[article] === 1 && !test(article)) passes[article] = 0
   }
   if (filter.outlets.length > 0) {
-    const chosen = chosenCodes(outlets, filter.outlets)
+    const chosen = chosenOutlets(columns, filter.outlets)
     keep((article) => chosen[articles.outlet.cells[article] as number] === 1)
   }
   if (filter.articles.length > 0) {
@@ -184,6 +188,13 @@ function chosenPlaces(columns: Columns, chosen: readonly string[]): Uint8Array {
 function corroboratedEvents({ eventNames, corroborations }: Columns, chosen: readonly string[]): Uint8Array {
   const wanted = chosenCodes(corroborations, chosen)
   return eventNames.corroborations.cells.map((corroboration) => wanted[corroboration] as number)
+}
+
+/** Outlets by id; code 0 stands for none. */
+function chosenOutlets({ outlets }: Columns, chosen: readonly string[]): Uint8Array {
+  const allowed = chosenCodes(outlets, chosen)
+  if (chosen.includes(unknownOutlet)) allowed[0] = 1
+  return allowed
 }
 
 /** Articles by key or id. */

@@ -27,7 +27,8 @@ export function eventFigure(
   if (floors.length === 0) return null
   const [low, high] = [Math.min(...floors), Math.max(...floors)]
   const formula = `Numbers for words under ${convention}`
-  return { low, best: null, high: null, openLow: null, openHigh: high, formula, convention }
+  const open = { lowQualifier: 'at_least', highQualifier: 'at_least' } as const
+  return { low, best: null, high: null, openLow: null, openHigh: high, ...open, formula, convention }
 }
 
 /** Why an event has no number of dead: sources give words only, or no death toll at all. */

@@ -1,3 +1,4 @@
+import { figureWords } from '@evenhand/compare'
 import type { ClaimFilter } from '@evenhand/schema'
 import type { EventDetail } from '../rows.ts'
 import type { Cell } from './columns.ts'
@@ -113,9 +114,11 @@ function civilians({ sides, best }: GedEvent): number {
 
 /** The rule, what it did, and every bound that the sources leave open. */
 function codeStatus({ detail, figure, violence }: GedEvent): string {
-  const { openLow, openHigh } = figure.convention === null ? detail.event.figures.range : figure
+  const range = figure.convention === null ? detail.event.figures.range : figure
+  const { openLow, openHigh } = range
   return [
     'rule ged: best equals low until a reviewer chooses',
+    range.lowQualifier === null && range.highQualifier === null ? '' : `as claimed: ${figureWords(range)}`,
     openHigh === null ? '' : `open top: at least ${openHigh}`,
     openLow === null ? '' : `open bottom: at most ${openLow}`,
     figure.convention === null ? '' : `numbers for words: ${figure.convention}`,

@@ -18,6 +18,9 @@ const mostTexts = 1000
 /** From so many texts on, what recurs can be told from chance. */
 export const leastTexts = 3
 
+/** From so many on, most of what recurs in an outlet's texts is found; README and command line name the same number. */
+export const enoughTexts = 20
+
 /**
  * Learns from an outlet's stored articles which fragments recur, and keeps them as proposals. What is known already gets
  * its new figures and keeps its status; decisions are never lost. A proposal that recurs no more goes, unless somebody

@@ -8,6 +8,7 @@ import {
   reviewStatuses,
   scopes,
   sourceTypes,
+  unknownOutlet,
   victimCategories,
 } from '@evenhand/schema'
 import { inCodePointOrder } from '../code-point-order.ts'
@@ -56,7 +57,7 @@ type Counting = (columns: Columns, seen: Seen) => Counted
 
 /** How each field counts its values. */
 const countings: Record<Field, Counting> = {
-  outlets: (c, seen) => coded(c.outlets, codeCounts(c, seen, 'outlet'), (code) => c.outletNames.get(code)),
+  outlets,
   origins: (c, seen) => coded(c.origins, codeCounts(c, seen, 'origin'), (code) => c.originNames.get(code)?.name),
   events: (c, seen) => coded(c.events, codeCounts(c, seen, 'event'), (code) => c.eventNames.labels[code] ?? undefined),
   parties,
@@ -182,6 +183,16 @@ function traitCounting(trait: Trait): Counting {
       counts: traitCounts(columns.traits, trait, codeCounts(columns, seen, 'traits')),
       valueAt: (code) => values[code] ?? null,
     }
+  }
+}
+
+/** Claims without a known outlet can be chosen like those of one. */
+function outlets(columns: Columns, seen: Seen): Counted {
+  const { counts, valueAt } = coded(columns.outlets, codeCounts(columns, seen, 'outlet'), undefined)
+  return {
+    counts,
+    valueAt: (code) => (code === 0 ? unknownOutlet : valueAt(code)),
+    labelAt: (code) => (code === 0 ? 'Outlet not known' : columns.outletNames.get(code)),
   }
 }
 

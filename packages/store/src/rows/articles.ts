@@ -51,7 +51,7 @@ export interface EarlierVersion {
   id: string
   title: string | null
   /** The first words of its text. */
-  opening: string
+  opening: string | null
   /** What is the same: the given id (such as a file name), or the address. */
   same: 'id' | 'url'
   /** How many of its claims somebody reviewed. */
@@ -87,5 +87,5 @@ export interface UndoneIngest {
   /** Newer readings of articles that were there before; they stay. */
   updated: number
   /** Articles that stay because somebody reviewed their claims. */
-  kept: { key: string; id: string; title: string | null; opening: string; reviewed: number }[]
+  kept: { key: string; id: string; title: string | null; opening: string | null; reviewed: number }[]
 }

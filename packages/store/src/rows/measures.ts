@@ -96,7 +96,7 @@ export interface OutletEventMatrix {
   cells: MatrixCell[]
   /** All events and outlets of the view; more events than listed where the limit cut. */
   totals: { events: number; outlets: number }
-  /** Claims in the view that belong to no event. */
+  /** Claims in the view that are in no event’s figures: of no event at all, or beside one as its context. */
   outside: { noEvent: number }
 }
 

@@ -15,6 +15,7 @@ import { load, trpc } from '../../trpc/server.tsx'
 import { articleName } from '../../words/article-name.ts'
 import { copyDirection } from '../../words/copy-direction.ts'
 import { formatDay } from '../../words/day-words.ts'
+import { ReasonWords } from '../../words/reason-words.tsx'
 import { labelOf } from '../../words/vocabularies.ts'
 
 export const metadata: Metadata = { title: 'Two articles side by side' }
@@ -59,7 +60,9 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
               {copyDirection(copy.direction, names.a, names.b)}.
             </p>
             <p className="mt-1 text-sm wrap-anywhere">
-              {labelOf('linkBases', copy.basis)}: {copy.reason}.{copy.credit && ` Credited: ${copy.credit}.`}
+              {labelOf('linkBases', copy.basis)}:{' '}
+              <ReasonWords reason={copy.reason} articles={[a.data, b.data].map(articleRef)} search={search} />.
+              {copy.credit && ` Credited: ${copy.credit}.`}
             </p>
           </>
         )}
@@ -77,6 +80,8 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
     </>
   )
 }
+
+const articleRef = ({ article: { id, title, outlet } }: ArticleDetail) => ({ id, title: title?.text ?? null, outlet })
 
 /** Each side's outlet and day, or its headline; told apart where they would be the same. */
 function sideNames(a: ArticleDetail, b: ArticleDetail): Record<Side, string> {

@@ -3,6 +3,7 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { EmptyView } from '../../components/empty-view.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { TableTwin } from '../../components/table-twin.tsx'
 import { searchLink } from '../../filters/search-link.ts'
@@ -66,7 +67,7 @@ export function ClaimsOverTime(props: {
       }
     >
       {data.rows.length === 0 ? (
-        <p className="py-8 text-center text-muted">No claim fits this view. Take a filter off to see more.</p>
+        <EmptyView what="claim" path="/" search={search} />
       ) : (
         <>
           <ShownPart points={data} clock={clock} search={search} />

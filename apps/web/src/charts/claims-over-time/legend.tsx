@@ -33,7 +33,7 @@ function Hatch() {
     <svg width="0" height="0" className="absolute" aria-hidden="true">
       <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect width="6" height="6" fill="var(--surface)" />
-        <line x1="0" y1="0" x2="0" y2="6" stroke="var(--line)" strokeWidth="5" />
+        <line x1="0" y1="0" x2="0" y2="6" stroke="var(--hatch)" strokeWidth="5" />
       </pattern>
     </svg>
   )

@@ -5,23 +5,17 @@ export function glyphColour(mark: Pick<Mark, 'claim'>): string {
   return mark.claim.superseded ? 'var(--line-strong)' : 'var(--accent)'
 }
 
-const radius = 6
+/** A mark's outline around the origin. */
+export const glyphOutlines: Readonly<Record<Mark['shape'], string>> = {
+  circle: 'M-6,0A6,6 0 1 1 6,0A6,6 0 1 1 -6,0Z',
+  square: 'M-6,-6H6V6H-6Z',
+  diamond: 'M0,-7.5L7.5,0L0,7.5L-7.5,0Z',
+}
 
 /** Circle, square or diamond around the origin; hollow for approximate figures. */
 export function Glyph(props: { shape: Mark['shape']; hollow: boolean; colour: string }) {
-  const paint = {
-    fill: props.hollow ? 'var(--surface)' : props.colour,
-    stroke: props.colour,
-    strokeWidth: 2,
-  }
-  switch (props.shape) {
-    case 'circle':
-      return <circle r={radius} {...paint} />
-    case 'square':
-      return <rect x={-radius} y={-radius} width={2 * radius} height={2 * radius} {...paint} />
-    case 'diamond':
-      return <path d={`M0,${-radius - 1.5}L${radius + 1.5},0L0,${radius + 1.5}L${-radius - 1.5},0Z`} {...paint} />
-  }
+  const fill = props.hollow ? 'var(--surface)' : props.colour
+  return <path d={glyphOutlines[props.shape]} fill={fill} stroke={props.colour} strokeWidth={2} />
 }
 
 /** An open bound: a line that ends in an arrow head, `up` or `down` from the dot. */

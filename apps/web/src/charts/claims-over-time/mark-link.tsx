@@ -8,6 +8,7 @@ import { describeClaim } from '../../words/describe-claim.ts'
 import { useLabel } from '../../words/labels.tsx'
 import { ClosedRange, Glyph, glyphColour, OpenBound, WordPill } from './mark-glyph.tsx'
 import type { Mark } from './series.ts'
+import { victimLines } from './victim-lines.ts'
 
 /** A mark under the pointer or the keyboard, and where it is on screen. */
 export interface ShownMark {
@@ -124,11 +125,11 @@ function VictimsText({ text, x, y, room }: { text: string; x: number; y: number;
       paintOrder="stroke"
       pointerEvents="none"
     >
-      {shortened(text, (room - 26) / 5.8)}
+      {victimLines(text, Math.floor((room - 26) / 5.8)).map((line, at) => (
+        <tspan key={line} x={x} dy={at === 0 ? 0 : 12}>
+          {line}
+        </tspan>
+      ))}
     </text>
   )
-}
-
-function shortened(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, Math.max(1, Math.floor(length) - 1)).trimEnd()}…`
 }

@@ -6,7 +6,7 @@ import { type ColumnUnit, columnKey, columnUnit, type Days, type TimeColumn, tim
 import { type CountScale, countScale, fittingKind } from './count-scale.ts'
 
 /** Sizes in pixels. The drawing uses them as they are, so that series and labels agree. */
-export const size = { laneHead: 26, wordRow: 30, bandPad: 8, numberBand: 104, laneFoot: 22 } as const
+export const size = { laneHead: 26, wordRow: 30, bandPad: 8, numberBand: 104, laneFoot: 34 } as const
 
 /** What kind of statement a panel holds; kinds and harms never share one. */
 export type PanelKind = 'incidents' | 'totals' | 'recalled'

@@ -1,4 +1,4 @@
-import type { ClaimFilter } from '@evenhand/schema'
+import { type ClaimFilter, unknownOutlet } from '@evenhand/schema'
 import Link from 'next/link'
 import { Panel } from '../../components/panel.tsx'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
@@ -46,17 +46,17 @@ export async function CoverageByWeek({ filter, search }: { filter: ClaimFilter; 
             {shown.map((row) => (
               <tr key={row.outletId ?? 'unknown'}>
                 <th scope="row">
-                  {row.outletId === null ? (
-                    row.name
-                  ) : (
-                    <Link href={searchLink('/articles', search, { outlets: row.outletId })}>{row.name}</Link>
-                  )}
+                  <Link href={searchLink('/articles', search, { outlets: row.outletId ?? unknownOutlet })}>
+                    {row.name}
+                  </Link>
                 </th>
                 {row.cells.map((cell, at) => {
                   const column = columns[at] as TimeColumn
                   return (
                     <td key={column.key} className="text-center">
-                      {cell && <Cell cell={cell} column={column} outletId={row.outletId} search={search} />}
+                      {cell && (
+                        <Cell cell={cell} column={column} outletId={row.outletId ?? unknownOutlet} search={search} />
+                      )}
                     </td>
                   )
                 })}
@@ -94,14 +94,14 @@ function ColumnHead({ column }: { column: TimeColumn }) {
   )
 }
 
-function Cell(props: { cell: CoverageCell; column: TimeColumn; outletId: string | null; search: string }) {
+function Cell(props: { cell: CoverageCell; column: TimeColumn; outletId: string; search: string }) {
   const { cell, column, outletId, search } = props
   const words = `${plural(cell.articles, 'article')}, ${plural(cell.claims, 'claim')}${cell.starts ? '; the first of this outlet' : ''}`
   const look = `inline-flex min-h-7 min-w-9 items-center justify-center rounded-sm px-1.5 text-ink ${cell.starts ? 'outline outline-accent-line' : ''}`
   const style = {
     background: `color-mix(in oklab, var(--accent-soft) ${Math.round(25 + 75 * cell.shade)}%, var(--surface))`,
   }
-  if (outletId === null || column.days === null) {
+  if (column.days === null) {
     return (
       <span className={look} style={style} title={words}>
         {formatNumber(cell.articles)}

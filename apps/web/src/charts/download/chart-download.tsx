@@ -9,7 +9,7 @@ import { type ImageKey, type ImageLabel, pngImage, svgImage } from './svg-image.
 
 /**
  * A chart as SVG or PNG, with its title, its caption and the address of the view inside, and the data behind it. Stands
- * inside the `figure` that holds the drawing, or is given a `grid` to draw.
+ * inside the `figure` that holds the drawing, or is given a `grid` or a way to `draw`.
  */
 export function ChartDownload(props: {
   title: string
@@ -19,6 +19,8 @@ export function ChartDownload(props: {
   labels?: readonly ImageLabel[]
   /** Where the chart is a table: what the image shows in the drawing’s place. */
   grid?: Grid
+  /** Draws what the image shows, where the page shows it as no drawing. */
+  draw?: () => SVGSVGElement
   /** What marks mean, for an image that stands alone. */
   marks?: string
   keys?: readonly ImageKey[]
@@ -30,7 +32,9 @@ export function ChartDownload(props: {
   async function save(event: MouseEvent<HTMLElement>, kind: 'svg' | 'png') {
     const drawing = props.grid
       ? gridDrawing(props.grid)
-      : event.currentTarget.closest('figure')?.querySelector<SVGSVGElement>('svg[data-drawing], svg.recharts-surface')
+      : props.draw
+        ? props.draw()
+        : event.currentTarget.closest('figure')?.querySelector<SVGSVGElement>('svg[data-drawing], svg.recharts-surface')
     if (!drawing) return
     try {
       const { host, pathname, search } = window.location

@@ -1,4 +1,4 @@
-import { type ClaimFilter, wordNumbers } from '@evenhand/schema'
+import { type ClaimFilter, unknownOutlet, wordNumbers } from '@evenhand/schema'
 import Link from 'next/link'
 import { Panel } from '../../components/panel.tsx'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
@@ -37,7 +37,8 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
           {matrix.totals.outlets > rows.length &&
             ` Shown: ${plural(rows.length, 'outlet')} of ${matrix.totals.outlets}.`}
           {` The newest ${events.length === 1 ? 'event' : 'events'} first.`}
-          {noEvent > 0 && ` Not in this table: ${plural(noEvent, 'claim')} of no event.`}
+          {noEvent > 0 &&
+            ` Not in this table: ${plural(noEvent, 'claim')} in no event’s figures; running totals and recalled events stand beside the events.`}
         </>
       }
       aside={<Link href={searchLink('/events', search)}>All events</Link>}
@@ -72,11 +73,9 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
                 {rows.map(({ outlet, cells }) => (
                   <tr key={outlet.id ?? 'unknown'}>
                     <th scope="row">
-                      {outlet.id === null ? (
-                        'Outlet not known'
-                      ) : (
-                        <Link href={searchLink('/claims', search, { outlets: outlet.id })}>{outlet.name}</Link>
-                      )}
+                      <Link href={searchLink('/claims', search, { outlets: outlet.id ?? unknownOutlet })}>
+                        {outlet.name ?? 'Outlet not known'}
+                      </Link>
                       <span className="block text-xs font-normal text-muted">
                         {plural(outlet.articles, 'article')}
                         {outlet.basis === 'inferred' && ' · outlet inferred'}
@@ -102,7 +101,7 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
                               <li className="text-xs">
                                 <Link
                                   href={searchLink('/claims', search, {
-                                    ...(outlet.id !== null && { outlets: outlet.id }),
+                                    outlets: outlet.id ?? unknownOutlet,
                                     events: events[index]?.id ?? null,
                                   })}
                                 >

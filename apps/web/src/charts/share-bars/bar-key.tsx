@@ -6,6 +6,7 @@ export function BarKey(props: { label: string; entries: readonly { text: string;
         <li key={text} className="flex items-center gap-1.5">
           <span
             aria-hidden="true"
+            data-swatch
             className={`size-3 rounded-xs ${framed ? 'border border-line-strong' : ''}`}
             style={{ background: fill }}
           />

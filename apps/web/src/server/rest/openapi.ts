@@ -1,4 +1,4 @@
-import { Claim, ClaimFilter, Event, emptyClaimFilter } from '@evenhand/schema'
+import { Claim, ClaimFilter, Event, emptyClaimFilter, unknownOutlet } from '@evenhand/schema'
 import { anyFormats, eventFormats } from '@evenhand/store/export'
 import { z } from 'zod'
 import { claimSorts } from '../inputs.ts'
@@ -13,7 +13,7 @@ const filterDescriptions: Readonly<Record<keyof ClaimFilter, string>> = {
   clock: 'What `from` and `to` mean: publication (`said`) or the harm itself (`happened`).',
   from: 'First day, YYYY-MM-DD.',
   to: 'Last day, YYYY-MM-DD.',
-  outlets: 'Ids of outlets.',
+  outlets: `Ids of outlets; \`${unknownOutlet}\` for articles without one.`,
   origins: 'Ids of origins.',
   parties: 'Ids of parties, as victims or as perpetrators.',
   events: 'Ids of events.',

@@ -2,6 +2,7 @@ import { wordNumbers } from '@evenhand/schema'
 import type { ClaimRow, ClaimSort } from '@evenhand/store'
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { EmptyView } from '../../../components/empty-view.tsx'
 import { ExportLinks } from '../../../components/export-links.tsx'
 import { FilteredPage } from '../../../components/filtered-page.tsx'
 import { Paging, pageNumber } from '../../../components/paging.tsx'
@@ -10,10 +11,12 @@ import { TableBox } from '../../../components/scroll-box.tsx'
 import { SortHead } from '../../../components/sort-head.tsx'
 import { type PageQuery, readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { articleLink, eventLink, searchLink } from '../../../filters/search-link.ts'
+import { withWayBack } from '../../../filters/way-back.ts'
 import { claimSorts } from '../../../server/inputs.ts'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { countFigure } from '../../../words/count-figure.ts'
 import { happenedWords, saidWords } from '../../../words/describe-claim.ts'
+import { eventRoleWords } from '../../../words/event-role.ts'
 import { labelOf } from '../../../words/vocabularies.ts'
 
 export const metadata: Metadata = { title: 'Claims' }
@@ -53,8 +56,9 @@ async function ClaimTable({ query }: { query: PageQuery }) {
   )
   if (!result.ok) return <ProblemPanel problem={result.problem} />
   const { rows, total } = result.data
-  if (total === 0) return <p className="py-8 text-center text-muted">No claim fits this view.</p>
+  if (total === 0) return <EmptyView what="claim" path="/claims" search={query.search} />
   const order = { sort: sort === 'said' ? null : sort, order: descending ? 'down' : null }
+  const here = searchLink('/claims', '', { ...order, page: page > 1 ? String(page) : null })
   return (
     <>
       <TableBox label="Claims" className="table-card table-stack">
@@ -76,7 +80,13 @@ async function ClaimTable({ query }: { query: PageQuery }) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <ClaimLine key={row.id} row={row} search={query.search} numbers={wordNumbers[filter.convention]} />
+              <ClaimLine
+                key={row.id}
+                row={row}
+                search={query.search}
+                back={here}
+                numbers={wordNumbers[filter.convention]}
+              />
             ))}
           </tbody>
         </table>
@@ -95,10 +105,13 @@ async function ClaimTable({ query }: { query: PageQuery }) {
 function ClaimLine({
   row,
   search,
+  back,
   numbers,
 }: {
   row: ClaimRow
   search: string
+  /** Where an article leads back to. */
+  back: string
   numbers: Readonly<Record<string, number>>
 }) {
   const { claim } = row
@@ -114,7 +127,7 @@ function ClaimLine({
   return (
     <tr>
       <th scope="row" className="min-w-64">
-        <Link href={articleLink(row.article.id, search, row.id)} className="whitespace-nowrap">
+        <Link href={articleLink(row.article.id, withWayBack(search, back), row.id)} className="whitespace-nowrap">
           {countFigure(claim.count, numbers).text}
         </Link>
         {notes.length > 0 && <span className="ml-2 text-xs font-normal text-muted">{notes.join(' · ')}</span>}
@@ -150,7 +163,12 @@ function ClaimLine({
       <td data-label="Place">{claim.where?.name ?? <span className="text-muted">not stated</span>}</td>
       <td data-label="Event" className="min-w-40">
         {row.event ? (
-          <Link href={eventLink(row.event.id, search)}>{row.event.label}</Link>
+          <>
+            <Link href={eventLink(row.event.id, search)}>{row.event.label}</Link>
+            {row.event.role !== 'current' && (
+              <span className="block text-xs text-muted">{eventRoleWords(row.event.role)}</span>
+            )}
+          </>
         ) : (
           <span className="text-muted">none</span>
         )}

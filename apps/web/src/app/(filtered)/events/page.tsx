@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { EmptyView } from '../../../components/empty-view.tsx'
 import { ExportLinks } from '../../../components/export-links.tsx'
 import { FilteredPage } from '../../../components/filtered-page.tsx'
 import { Paging, pageNumber } from '../../../components/paging.tsx'
@@ -37,7 +38,7 @@ async function EventTable({ query }: { query: PageQuery }) {
   const result = await load(trpc.events.list.queryOptions({ filter, limit: size, offset: (page - 1) * size }))
   if (!result.ok) return <ProblemPanel problem={result.problem} />
   const { rows, total } = result.data
-  if (total === 0) return <p className="py-8 text-center text-muted">No event has a claim in this view.</p>
+  if (total === 0) return <EmptyView what="event" path="/events" search={query.search} />
   return (
     <>
       <TableBox label="Events" className="table-card table-stack">

@@ -1,9 +1,11 @@
 import type { ArticleDetail } from '@evenhand/store'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { PageTitle } from '../../../components/page-title.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
+import { wayBack } from '../../../filters/way-back.ts'
 import { ArticleFacts } from '../../../reader/article-facts.tsx'
 import { Copies } from '../../../reader/copies.tsx'
 import { Reader } from '../../../reader/reader.tsx'
@@ -28,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const id = await idOf(params)
-  const { search } = await readPageQuery(searchParams)
+  const { search, param } = await readPageQuery(searchParams)
   const query = trpc.articles.byId.queryOptions({ id })
   const result = await load(query)
   if (!result.ok && result.problem.code === 'not_found') notFound()
@@ -41,8 +43,17 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     )
   }
   const { article, copies } = result.data
+  const back = wayBack(param('back'), search)
   return (
     <>
+      {back && (
+        <p className="no-print mb-2 text-sm">
+          <Link href={back.href}>
+            <span aria-hidden="true">← </span>
+            {back.words}
+          </Link>
+        </p>
+      )}
       <PageTitle title={nameOf(result.data)} />
       <div className="mb-6">
         <ArticleFacts detail={result.data} />
@@ -51,7 +62,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         <Reader id={id} search={search} />
       </Prefetched>
       <div className="mt-8">
-        <Copies id={article.id} copies={copies} search={search} />
+        <Copies article={{ ...article, title: article.title?.text ?? null }} copies={copies} search={search} />
       </div>
     </>
   )

@@ -19,9 +19,12 @@ import { Reasons } from '../../../event/reasons.tsx'
 import { SameClaims } from '../../../event/same-claims.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { articleLink, keepParams, searchLink } from '../../../filters/search-link.ts'
+import { withWayBack } from '../../../filters/way-back.ts'
+import { ladderImage } from '../../../ladder/image.ts'
 import { LadderDrawing } from '../../../ladder/ladder.tsx'
+import { LadderDownload } from '../../../ladder/ladder-download.tsx'
 import { LadderTable } from '../../../ladder/ladder-table.tsx'
-import { ladders } from '../../../ladder/series.ts'
+import { ladderOrder, ladders } from '../../../ladder/series.ts'
 import { Lineage } from '../../../lineage/lineage.tsx'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { plural } from '../../../words/day-words.ts'
@@ -60,6 +63,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   const detail = result.data
   const { event } = detail
   const rows = claimsById(detail)
+  const fromHere = withWayBack(search, `/events/${encodeURIComponent(id)}`)
   const all = ladders(detail.claims, wordNumbers[filter.convention])
   return (
     <>
@@ -88,20 +92,26 @@ export default async function EventPage({ params, searchParams }: Props) {
         <Panel
           key={ladder.harm}
           title={`${labelOf('harms', ladder.harm)}, as claimed`}
-          note="One row for each claim, by the origin it rests on, in order of publication. Figures that the same origin later replaced are kept and marked. Lowest to highest claim is not a statistical interval."
+          note={`One row for each claim. ${ladderOrder} Figures that the same origin later replaced are kept and marked. Lowest to highest claim is not a statistical interval.`}
         >
-          <LadderDrawing ladder={ladder} search={search} />
+          <LadderDrawing ladder={ladder} search={fromHere} />
+          <LadderDownload
+            title={`${labelOf('harms', ladder.harm)}, as claimed`}
+            caption={`${event.label}. ${ladderOrder} Lowest to highest claim is not a statistical interval.`}
+            data={`/api/v1/events/${encodeURIComponent(id)}`}
+            image={ladderImage(ladder)}
+          />
           <TableTwin rows={ladder.groups.reduce((sum, group) => sum + group.rungs.length, 0)} what="claim">
-            <LadderTable ladder={ladder} search={search} />
+            <LadderTable ladder={ladder} search={fromHere} />
           </TableTwin>
         </Panel>
       ))}
-      <Lineage detail={detail} convention={filter.convention} search={search} />
-      <LaterFigures event={event} rows={rows} search={search} />
-      <Differences event={event} rows={rows} search={search} />
-      <SameClaims event={event} rows={rows} search={search} />
-      <Context detail={detail} search={search} />
-      <Reasons event={event} rows={rows} search={search} />
+      <Lineage detail={detail} convention={filter.convention} search={fromHere} />
+      <LaterFigures event={event} rows={rows} search={fromHere} />
+      <Differences event={event} rows={rows} search={fromHere} />
+      <SameClaims event={event} rows={rows} search={fromHere} />
+      <Context detail={detail} search={fromHere} />
+      <Reasons event={event} rows={rows} search={fromHere} />
     </>
   )
 }
@@ -121,7 +131,7 @@ function Figures(props: { detail: EventDetail; preset: string; id: string; searc
       title="The figure, by rule"
       note={`A figure for an event is made from its claims by a rule. Each rule is named; the chosen one is marked and used in lists. ${reviewedLine(props.detail)}`}
     >
-      <TableBox label="Figures by rule">
+      <TableBox label="Figures by rule" className="table-stack whole-rows">
         <table>
           <thead>
             <tr>
@@ -150,12 +160,14 @@ function Figures(props: { detail: EventDetail; preset: string; id: string; searc
                   {preset === props.preset && <span className="ml-2 text-xs font-normal text-muted">chosen</span>}
                 </th>
                 {byHarm.map(([harm, figures]) => (
-                  <td key={harm}>
+                  <td key={harm} data-label={labelOf('harms', harm)}>
                     <span className="font-semibold">{figureText(figures[preset])}</span>
                     <span className="block text-xs text-muted">{figures[preset].formula}</span>
                   </td>
                 ))}
-                <td className="min-w-64 text-sm text-muted">{rulePresets.terms[preset].definition}</td>
+                <td data-label="What the rule does" className="min-w-64 text-sm text-muted">
+                  {rulePresets.terms[preset].definition}
+                </td>
               </tr>
             ))}
           </tbody>

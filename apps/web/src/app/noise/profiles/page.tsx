@@ -1,5 +1,5 @@
 import { fragmentStatuses } from '@evenhand/schema'
-import { leastTexts, type ProfileRow } from '@evenhand/store'
+import { enoughTexts, leastTexts, type ProfileRow } from '@evenhand/store'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import Link from 'next/link'
@@ -64,7 +64,7 @@ async function Outlets(props: { rows: ProfileRow[]; asked: string | undefined; s
             <ClosedNote closed={access.closed}>Profiles can be read, not decided on.</ClosedNote>
           )}
           <Panel title={name}>
-            <LearningPanel key={id} outlet={id} leastTexts={leastTexts} access={access} />
+            <LearningPanel key={id} outlet={id} needed={{ least: leastTexts, enough: enoughTexts }} access={access} />
             {profile.learned && (
               <ProfileDesk key={`${id} ${status} ${profile.learned.at}`} outlet={id} status={status} access={access} />
             )}
