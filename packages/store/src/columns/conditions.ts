@@ -73,11 +73,7 @@ export function restrictionsOf(columns: Columns, filter: ClaimFilter): Condition
   ]
   return conditions.filter((condition) => condition !== false)
 
-  function coded(
-    field: 'origins' | 'events',
-    { cells }: Growing<Int32Array>,
-    values: Dictionary,
-  ): Condition | false {
+  function coded(field: 'origins' | 'events', { cells }: Growing<Int32Array>, values: Dictionary): Condition | false {
     return filter[field].length > 0 && { field, cells, allowed: chosenCodes(values, filter[field]) }
   }
 }
