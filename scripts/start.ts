@@ -6,7 +6,7 @@ const { resolve } = createRequire(import.meta.url)
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
 const run = (...args: string[]): number => spawnSync(process.execPath, args, { stdio: 'inherit', env }).status ?? 1
 
-console.log('Building the dashboard (the first time takes a minute)')
+console.log('Building the dashboard; the first time takes a minute or two, without a word in between')
 const built = run(
   resolve('turbo/bin/turbo'),
   'run',

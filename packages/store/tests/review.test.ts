@@ -1,6 +1,7 @@
 import { type Claim, emptyClaimFilter, type ParsedArticle } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { columns } from '../src/export/columns.ts'
 import {
   articleById,
   claimById,
@@ -140,6 +141,10 @@ onBothDatabases((newStore) => {
 
     it('keeps the values before and after, and who, when and why', async () => {
       await review({ claim: toll, action: 'edit', changes: { scope: 'period' }, reason: 'two days of raids' })
+      const machineCell = columns
+        .find(({ name }) => name === 'machine_values')
+        ?.of(await claimById(store, toll), 'none')
+      expect(machineCell).toBe('{"scope":"incident"}')
       const [row] = (await reviewTrail(store)).rows
       expect(row).toMatchObject({
         claim: toll,

@@ -72,6 +72,8 @@ export const columns: readonly { name: string; of: (row: ClaimRow, convention: W
   { name: 'implicit', of: (row) => row.claim.implicit },
   { name: 'violent', of: (row) => row.claim.violent },
   { name: 'review', of: (row) => row.review },
+  // what a reviewer changed, as the machine read it
+  { name: 'machine_values', of: (row) => row.machineValues && JSON.stringify(row.machineValues) },
   { name: 'rule', of: (row) => row.claim.rule },
   { name: 'confidence', of: (row) => row.claim.confidence },
   { name: 'parser', of: (row) => row.parserVersion },

@@ -16,7 +16,11 @@ type ReviewRecord = typeof reviews.$inferSelect
  */
 export async function undoLatest(tx: Database, claim: string, note: Note): Promise<ReviewOutcome> {
   const latest = await latestStanding(tx, claim)
-  if (latest === undefined) throw new EvenhandError('not_found', `Claim ${claim} has no review to take back.`)
+  if (latest === undefined)
+    throw new EvenhandError('not_found', 'This claim has no decision left to take back.', {
+      where: claim,
+      advice: 'Decide anew with the keys of the page; the trail keeps what was taken back.',
+    })
   const root = latest.partOf ?? latest.id
   const parts = await tx
     .select()
