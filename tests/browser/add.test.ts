@@ -83,7 +83,7 @@ describe.skipIf(skipReason !== null)('adding articles', { timeout: 90_000 }, () 
     await row.getByRole('button', { name: 'Take back' }).click()
     await page.locator('#history', { hasText: 'taken back on' }).waitFor()
     await page.goto('/claims?q=Harbour+Rights')
-    await page.getByText('No claim fits this view').waitFor()
+    await page.getByText('No claim in this view').waitFor()
   })
 
   test('files: each bad one says why, the good ones are listed, stored together and taken back together', async () => {

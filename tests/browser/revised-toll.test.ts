@@ -47,7 +47,7 @@ describe.skipIf(skipReason !== null)('a toll that its origin revised', { timeout
     await page.waitForURL(/\/events\//)
     const replaced = page.getByRole('region', { name: 'Figures that a later one replaced' })
     expect(await replaced.innerText()).toMatch(
-      /“9” \(Coast Herald\) was replaced by “14” \(River Times\) of .*: said later: 2019-08-15, after 2019-08-14/,
+      /“9” \(Coast Herald\) was replaced by “14” \(River Times\) of .*: said later: 15 Aug 2019, after 14 Aug 2019/,
     )
     expect(await page.getByRole('region', { name: 'Why do these differ?' }).innerText()).toContain('Later report:')
     await replaced.getByRole('link', { name: /“14”/ }).click()
