@@ -57,8 +57,8 @@ describe('figures', () => {
     ['So few executions take place there.', []],
     ['Two people, one of them a child, were killed.', ['killed exact 2/2/2', 'killed exact 1/1/1']],
     [
-      'Raids killed nine children and 14 others local activists have reported.',
-      ['killed exact 9/9/9', 'killed exact 14/14/14'],
+      'Raids killed seven boys and 15 others local activists have reported.',
+      ['killed exact 7/7/7', 'killed exact 15/15/15'],
     ],
     [
       'Raids killed at least 18 people including children and two nurses.',

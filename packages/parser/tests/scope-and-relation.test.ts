@@ -58,8 +58,8 @@ const scopes: readonly Scoped[] = [
   ['In total 40 people were killed in bombing that hit at least 11 towns.', '40', 'period'],
   ['Shells killed two people on Monday. In early May three suicide bombers killed 16 people.', '16', 'background'],
   [
-    'Shells killed two people on Monday. The blasts there in 2004 and 2010 each killed at least 40 people.',
-    'at least 40',
+    'Shells killed two people on Monday. The bombings there in 2003 and 2011 each killed more than 30 clerks.',
+    'more than 30',
     'background',
   ],
   ['A bomb killed nine people on Monday. A similar attack three years ago killed 166 people.', '166', 'background'],
@@ -165,9 +165,9 @@ describe('only real harm', () => {
     expect(parseArticle({ text }).claims).toEqual([])
   })
   it('what may have happened is claimed, with the words in the quote', () => {
-    const text = 'Up to 33 people may have been killed in the blast.'
+    const text = 'Up to 26 people may have been killed in the blast.'
     const [claim] = parseArticle({ text }).claims
-    expect(claim?.count.high).toBe(33)
+    expect(claim?.count.high).toBe(26)
   })
   it.each([
     ['A flood killed 12 people.', false],
