@@ -7,7 +7,7 @@ const simulated =
   /\b(?:simulat(?:ed|es|e|ing)|a simulation of|an exercise in which|a drill in which|war game)\b[^.;]*$/i
 
 /** Why the figure that follows `before` in its sentence is of no real event; null where nothing says so. */
-export function unrealBefore(before: string): string | null {
+export function fictionBefore(before: string): string | null {
   if (simulated.test(before)) return 'a simulation, no event'
   return toldIn.test(before) || within.test(before) ? 'a work of fiction tells it' : null
 }

@@ -2,7 +2,7 @@ import type { ArticleView } from './article-view.ts'
 import { attach } from './attach.ts'
 import type { Attachment } from './attachment.ts'
 import type { Draft } from './draft.ts'
-import { unrealBefore } from './fiction.ts'
+import { fictionBefore } from './fiction.ts'
 import { findImplicit } from './implicit.ts'
 import type { Passage } from './passage.ts'
 import { perpetratorOf } from './refine-perpetrator.ts'
@@ -18,10 +18,14 @@ export type OnRejected = (rejected: { passage: Passage; start: number; end: numb
 export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRejected?: OnRejected): Draft[] {
   const drafts: Draft[] = []
   const opening = openingOf(view)
-  const draftsBefore = ({ index, line }: Passage): readonly Draft[] =>
-    drafts.filter(
-      ({ passage }) => passage.index === index - 1 && line - passage.line <= 1 && passage.part !== 'furniture',
-    )
+  /** Those of the sentence before; the latest stand last, so that long texts stay linear. */
+  const draftsBefore = ({ index, line }: Passage): readonly Draft[] => {
+    let to = drafts.length
+    while (drafts[to - 1]?.passage.index === index) to--
+    let from = to
+    while (drafts[from - 1]?.passage.index === index - 1) from--
+    return drafts.slice(from, to).filter(({ passage }) => line - passage.line <= 1 && passage.part !== 'furniture')
+  }
   for (const passage of view.passages) {
     if (!passage.mayHarm && !mayCarryOn(passage, draftsBefore(passage))) continue
     const { sentence } = passage
@@ -42,7 +46,7 @@ export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRe
         onRejected?.({ passage, start, end, reason: attachment?.unreal ?? 'no word of harm belongs to it' })
         continue
       }
-      const invented = unrealBefore(passage.text.slice(0, start - passage.start))
+      const invented = fictionBefore(passage.text.slice(0, start - passage.start))
       if (invented) {
         onRejected?.({ passage, start, end, reason: invented })
         continue
