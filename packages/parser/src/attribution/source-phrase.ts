@@ -246,6 +246,13 @@ function nameBefore(tokens: readonly Token[], article: number): { from: number; 
   return sourceKind(wordsBetween(tokens, from, article)) ? { from, to: article, pronoun: false } : null
 }
 
+/** "according to officials, the offensive | has left": what stands before such a verb is its subject. */
+const opensPredicate = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:be|have|modal|left)$/.test(token.word.fn ?? '') ||
+    (token.word.harm?.transitive === true && /^(?:ed|past|s)$/.test(token.word.harm.form)) ||
+    (token.word.verb === true && !token.word.thing && !token.word.say))
+
 /** End of the noun phrase that starts at `at`, right of "said" or "according to". */
 export function phraseRight(tokens: readonly Token[], at: number): number {
   let i = at
@@ -261,6 +268,7 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
     return at
   if (first.word.fn && first.word.fn !== 'det' && first.word.fn !== 'possessive' && first.word.fn !== 'other') return at
   let seen = false
+  let apposition = -1
   for (; i < tokens.length && i - at < 22; i++) {
     const token = tokens[i]
     if (!token) break
@@ -278,8 +286,10 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
           next.low === 'the' ||
           next.word.person?.singular ||
           /^(?:director|head|spokesman|spokeswoman|chief)$/.test(next.low))
-      )
+      ) {
+        apposition = i
         continue
+      }
       break
     }
     if (token.kind === 'n' || (token.word.number && i > at) || token.low === 'earlier') break
@@ -312,6 +322,7 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
     if (i > at && /ing$/.test(token.low) && tokens[i + 1]?.low === 'that') break
     seen = true
   }
+  if (apposition > 0 && opensPredicate(tokens[i])) i = apposition
   while (
     i > at &&
     (tokens[i - 1]?.kind === 'p' ||

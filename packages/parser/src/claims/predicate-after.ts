@@ -141,7 +141,9 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
       continue
     }
     if (fn === 'not') {
-      negated = true
+      // "seven soldiers, not six, were wounded"
+      const other = items[i + 1]
+      if (other?.kind !== 'token' || !(other.token.kind === 'n' || other.token.word.number)) negated = true
       continue
     }
     if (fn === 'believed' || fn === 'left' || (auxiliary && passMatrix.test(token.low))) {

@@ -34,6 +34,14 @@ export function rightOf(sentence: Sentence, at: number): number {
   return i
 }
 
+/** "casualties are put at 10 dead and 15 wounded": the word after the figure names its harm, which is not the one before. */
+export function namesAnotherHarm(sentence: Sentence, at: number, harm: Harm): boolean {
+  const after = sentence.items[at + 1]
+  return (
+    after?.kind === 'harm' && (after.harm.form === 'adjective' || after.harm.form === 'ed') && after.harm.harm !== harm
+  )
+}
+
 /** "killed or wounded", "wounded or missing": what two words of harm joined by a conjunction mean together. */
 export function jointHarm(a: Harm, b: Harm, joint: Item | undefined): Harm {
   if (a === b) return a

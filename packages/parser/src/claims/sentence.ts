@@ -153,20 +153,49 @@ function counts(tokens: readonly Token[], quantity: Quantity, people: NounPhrase
   )
 }
 
-/** "Ada Brown, a candidate, was killed": a name is described, nobody counted. */
+/** "Ada Brown, a candidate, was killed", "his wife, a teacher, died": somebody is described, nobody counted. */
 function isApposition(tokens: readonly Token[], quantity: Quantity, people: NounPhrase): boolean {
-  if (tokens[quantity.from - 1]?.text !== ',' || !/^(?:,|who)$/.test(tokens[people.to]?.low ?? '')) return false
-  let name = quantity.from - 2
-  while (tokens[name]?.capital || isInitialStop(tokens, name)) name--
-  if (name >= quantity.from - 3) return false
+  const comma = quantity.from - 1
+  const after = tokens[comma]?.text === ',' ? afterDescription(tokens, people.to) : null
+  if (!after) return false
+  let name = comma - 1
+  while ((tokens[name]?.capital && !tokens[name]?.word.fn) || isInitialStop(tokens, name)) name--
   const before = tokens[name]
-  if (before?.word.fn !== 'prep') return true
+  // "his wife, a teacher, died", "the mayor, a doctor, died", but not the list "the mayor, a doctor, and two guards"
+  if (name >= comma - 2) {
+    const person = name === comma - 1 ? name : name + 1
+    const definite = before?.word.person?.singular && /^(?:det|possessive)$/.test(tokens[name - 1]?.word.fn ?? '')
+    return (
+      definite === true &&
+      tokens[name - 1]?.low !== 'a' &&
+      after.low === ',' &&
+      (person > name || !listsOn(tokens, after))
+    )
+  }
+  if (before?.word.fn !== 'prep' && before?.word.fn !== 'to') return true
+  if (before.low === 'to') return tokens[name - 1]?.low === 'according'
   // "in honour of Karim Haddad, a suspect who died", but "in the town of Tell Rifat, a woman who"
   return (
     /^(?:of|with|for|by)$/.test(before.low) &&
-    !lookUpPlace(wordsBetween(tokens, name + 1, quantity.from - 1)) &&
+    !lookUpPlace(wordsBetween(tokens, name + 1, comma)) &&
     !areaWord.test(tokens[name - 1]?.low ?? '')
   )
+}
+
+const listsOn = (tokens: readonly Token[], comma: Token): boolean =>
+  tokens[tokens.indexOf(comma) + 1]?.word.fn === 'and'
+
+/** The comma or "who" behind "a candidate", "a politician from the ruling party"; null where words of another kind follow. */
+function afterDescription(tokens: readonly Token[], to: number): Token | null {
+  for (let i = to; i < to + 9; i++) {
+    const token = tokens[i]
+    if (token?.text === ',' || token?.low === 'who') return token
+    const within =
+      i > to || /^(?:prep|of|for)$/.test(token?.word.fn ?? '') || /^(?:of|from|at|in|with|for)$/.test(token?.low ?? '')
+    if (!token || !within || token.kind === 'p' || /^(?:be|have|modal|and|left)$/.test(token.word.fn ?? '')) return null
+    if (token.word.harm || token.word.say || (token.word.verb && !token.word.thing && !token.capital)) return null
+  }
+  return null
 }
 
 const areaWord =

@@ -1,4 +1,4 @@
-import { fnOf, leftOf, lowOf, rightOf } from './scan.ts'
+import { fnOf, leftOf, lowOf, rightOf, textOf } from './scan.ts'
 import type { Item, Sentence } from './sentence.ts'
 
 const bodyPlace =
@@ -40,7 +40,7 @@ export function takesObject(sentence: Sentence, verb: number, subject: number, d
       /^(?:week|month|year|day|morning|evening|night|weekend|same|past|last|afternoon)$/.test(noun.token.low)
     )
   }
-  if (fn === 'possessive') return true
+  if (fn === 'possessive' || ageBeforeName.test(token.low)) return true
   // "2 killed, others injured": the others have a participle of their own
   if (fn === 'other') return sentence.items[rightOf(sentence, next)]?.kind !== 'harm'
   // a headline's closing label: "30 rebels killed NGO"
@@ -60,7 +60,27 @@ export function takesObject(sentence: Sentence, verb: number, subject: number, d
       if (noun.kind === 'token' && (noun.token.word.person || noun.token.word.demonym)) return true
   if (then?.kind === 'token' && then.token.word.say) return false
   if (token.word.person !== undefined || token.word.thing === true || (token.capital && !token.word.say)) return true
+  if (isCapitalName(item) && (isCapitalName(then) || textOf(then) === ',')) return true
   return opensObject(sentence, next)
+}
+
+const ageBeforeName = /^\d+-years?(?:-old)?$/
+
+/** "KILLED JUAN PEREZ": in a text of capitals a name is a word that no lexicon knows. */
+function isCapitalName(item: Item | undefined): boolean {
+  if (item?.kind !== 'token' || !/^\p{Lu}{2,}$/u.test(item.token.text)) return false
+  const { fn, person, thing, verb, say, demonym, weekday, month } = item.token.word
+  return !(
+    fn ||
+    person ||
+    thing ||
+    verb ||
+    say ||
+    demonym ||
+    weekday ||
+    month ||
+    /(?:LY|ING|ED)$/.test(item.token.text)
+  )
 }
 
 /** Where a shot goes: those who shoot are not who is hit. */

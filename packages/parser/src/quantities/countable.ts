@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts'
+import { shortYear } from '../time/short-year.ts'
 import type { Quantity } from './quantity.ts'
 
 const currency = new Set(['$', '€', '£', '¥', '₪'])
@@ -159,6 +160,8 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   const opensClause = tokens[quantity.from - 2]?.kind !== 'w'
   if (opensClause && before?.low === 'at' && after?.low === 'the' && last.kind === 'n') return false
   // "one by one", "two by two"
+  // "seven, not six, were hurt"
+  if (before?.low === 'not' && quantity.qualifier === 'exact') return false
   if (after?.low === 'by' && tokens[quantity.to + 1]?.low === last.low) return false
   if (before?.low === 'by' && tokens[quantity.from - 2]?.low === first.low) return false
   if (after && (units.has(after.low) || after.text === '%')) return false
@@ -231,7 +234,8 @@ function isDatePart(
   const value = quantity.best ?? quantity.low ?? quantity.high ?? 0
   const text = tokens[quantity.to - 1]?.text ?? ''
   const isMonth = (token: Token | undefined): boolean =>
-    token?.word.month !== undefined && (token.capital || !/^(?:may|march|mar)$/.test(token.low))
+    token?.word.month !== undefined &&
+    (token.capital || !/^(?:may|march|mar)$/.test(token.low) || (token.low !== 'may' && allCapitals.test(token.text)))
   if (value >= 1 && value <= 31) {
     if (isMonth(before) || (before?.text === '.' && isMonth(tokens[quantity.from - 2]))) return true
     const year = tokens[quantity.to + 1]
@@ -245,6 +249,13 @@ function isDatePart(
     )
       return true
   }
+  // "3 AUG 89 (Agency)"
+  if (
+    isMonth(before) &&
+    shortYear(tokens, quantity.to - 1) !== null &&
+    /^\d{1,2}$/.test(tokens[quantity.from - 2]?.text ?? '')
+  )
+    return true
   if (value >= 1900 && value <= 2099 && text.length === 4) {
     if (isMonth(before) || (before?.text === ',' && /^\d{1,2}$/.test(tokens[quantity.from - 2]?.text ?? '')))
       return true
@@ -277,6 +288,8 @@ function inListOfAges(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+const allCapitals = /^\p{Lu}{2,}$/u
+
 /** "Smith, 23, was", "aged 12", "between 7 and 12 years old", "12 years". */
 function isAge(
   tokens: readonly Token[],
@@ -292,7 +305,7 @@ function isAge(
     bare &&
     before?.text === ',' &&
     /^(?:,|—|–|-|--|\)|\.)$/.test(after?.text ?? ',') &&
-    (name?.capital === true || name?.word.person?.singular === true) &&
+    (name?.capital === true || name?.word.person?.singular === true || allCapitals.test(name?.text ?? '')) &&
     tokens[quantity.from]?.kind === 'n'
   )
     return true

@@ -20,7 +20,7 @@ export function readBase(tokens: readonly Token[], at: number): Base | null {
   const token = tokens[at]
   if (!token) return null
   if (token.kind === 'n') return readDigits(tokens, at, token)
-  if (token.kind === 'p') return null
+  if (token.kind === 'p') return token.text === '[' ? readBracketed(tokens, at) : null
   const { low, word } = token
   if (low === 'a' || low === 'an' || low === 'half' || low === 'one') {
     const phrase = readArticlePhrase(tokens, at)
@@ -29,6 +29,7 @@ export function readBase(tokens: readonly Token[], at: number): Base | null {
     if (low === 'one') return readWords(tokens, at)
     return { to: at + 1, value: 1, term: null, floor: null, kind: 'article', round: false }
   }
+  if (low === 'not') return readNotOne(tokens, at)
   if (low === 'another') {
     const next = readBase(tokens, at + 1)
     if (next && next.kind !== 'article') return null
@@ -54,6 +55,27 @@ export function readBase(tokens: readonly Token[], at: number): Base | null {
   if (!word.number) return readHyphenated(token, at)
   if (word.number.kind === 'vague') return readVague(tokens, at)
   return readWords(tokens, at)
+}
+
+/** "not one soldier", "not a single person", "not even one": none. */
+function readNotOne(tokens: readonly Token[], at: number): Base | null {
+  const i = tokens[at + 1]?.low === 'even' ? at + 2 : at + 1
+  const single = tokens[i]?.low === 'a' && tokens[i + 1]?.low === 'single'
+  if (!single && tokens[i]?.low !== 'one') return null
+  const to = single ? i + 2 : i + 1
+  // "he was not one of the soldiers killed"
+  if (tokens[to]?.low === 'of' && tokens[at - 1]?.word.fn === 'be') return null
+  return /^(?:but|or|,)$/.test(tokens[to]?.low ?? '') || tokens[to]?.word.number
+    ? null
+    : { to, value: 0, term: null, floor: null, kind: 'zero', round: false }
+}
+
+/** "at least [9] persons": what an editor put in. */
+function readBracketed(tokens: readonly Token[], at: number): Base | null {
+  const next = tokens[at + 1]
+  if (tokens[at + 2]?.text !== ']' || !(next?.kind === 'n' || next?.word.number)) return null
+  const base = readBase(tokens, at + 1)
+  return base?.kind === 'number' && base.to === at + 2 ? { ...base, to: at + 3 } : null
 }
 
 function readDigits(tokens: readonly Token[], at: number, token: Token): Base | null {

@@ -96,8 +96,8 @@ const opening = [
 ]
 const opener = defineCue(new RegExp(`^(?:${opening.join('|')})$|-`))
 
-const mayOpen = ({ kind, word, cues }: Token): boolean =>
-  kind === 'n' || (kind === 'w' && (word.number !== undefined || (cues & opener) !== 0))
+const mayOpen = ({ kind, text, word, cues }: Token): boolean =>
+  kind === 'n' || (kind === 'w' ? word.number !== undefined || (cues & opener) !== 0 : text === '[')
 
 /** The quantity that starts at token `at` (its qualifier first), or null. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {

@@ -1,6 +1,7 @@
 import { calendarDay } from '../metadata/dates/calendar-day.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Day, dayOf, isoDay, lastWeekday, monthOf, weekdayOf, yearOf } from './civil-day.ts'
+import { shortYear } from './short-year.ts'
 import { oneDay, type Read } from './time-expression.ts'
 
 /** "Monday", "last Monday", "Monday last week": the latest such day that is not after publication. */
@@ -138,7 +139,9 @@ function dayFirst(tokens: readonly Token[], i: number, published: Day | null): R
   const at = tokens[i + 1]?.low === 'of' ? i + 2 : i + 1
   const named = tokens[at]
   if (named?.word.month === undefined || !named.capital || named.low.includes('-')) return null
-  return dated(i, at + 1, named.word.month, day, yearAt(tokens, at + 1), published)
+  const short = shortYear(tokens, at + 1)
+  const given = short === null ? yearAt(tokens, at + 1) : { year: short, to: at + 2 }
+  return dated(i, at + 1, named.word.month, day, given, published)
 }
 
 /** "2012-10-19", "19.10.2012", "19/10/2012" and "10/19/2012", which can be read in one way only. */

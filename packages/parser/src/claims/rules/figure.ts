@@ -1,5 +1,5 @@
 import { type AttachmentRule, type RuleSpec, share } from '../attachment.ts'
-import { fnOf, leftOf, lowOf } from '../scan.ts'
+import { fnOf, leftOf, lowOf, namesAnotherHarm } from '../scan.ts'
 import { attachedBefore } from './subset.ts'
 
 const measure = /^(?:figure|figures|number|total|tally|count|estimate|estimates)$/
@@ -24,7 +24,7 @@ export const figure: AttachmentRule = {
     if (item?.kind !== 'count' || (item.people.kind !== 'none' && item.people.kind !== 'person')) return null
     const before = attachedBefore(sentence, at, attached)
     const from = attached.get(before)
-    if (!from) return null
+    if (!from || namesAnotherHarm(sentence, at, from.harm)) return null
     let left = leftOf(sentence, at)
     if (!/^(?:at|to|as|is|was|of)$/.test(lowOf(sentence.items[left]))) return null
     left = leftOf(sentence, left)

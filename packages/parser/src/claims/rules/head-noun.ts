@@ -14,6 +14,7 @@ export const headNounSpec: RuleSpec = {
     'The firm laid off 20 people.',
     'Aid saved 300 lives.',
     'The flood could claim 300 lives.',
+    'If this goes on, the country will have 12,000 murders.',
     'The court is one of UN bodies that heard of the arrest.',
     'A legislative body met after the arrest.',
     'A world body met after the arrest.',
@@ -43,6 +44,11 @@ export const headNoun: AttachmentRule = {
       return { harm: 'killed', by: at }
     }
     if (fnOf(before) === 'modal') return null
+    // "if this goes on, we will have 12,000 murders"
+    const verbal = /^(?:have|see|reach|cause|suffer|face)$/.test(lowOf(before))
+      ? lowOf(sentence.items[leftOf(sentence, left)])
+      : ''
+    if (/^(?:will|would|could|shall)$/.test(verbal)) return { harm, by: at, unreal: `“${verbal}” makes it a forecast` }
     // "one of UN bodies" is an office
     if (form === 'body' && item.quantity.best === 1 && lowOf(before) !== 'the' && item.people.from > item.quantity.to)
       return null

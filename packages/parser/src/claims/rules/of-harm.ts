@@ -14,7 +14,12 @@ export const ofHarmSpec: RuleSpec = {
     ['It denied the assassination of Dr. Ruiz, his wife, and two guests.', 'killed exact 2/2/2'],
     ['A shell hit the house, causing serious injuries to a woman.', 'injured exact 1/1/1'],
   ],
-  counterexamples: ['The anniversary of the 12 steps was marked.', 'The threat of 20 more attacks remains.'],
+  counterexamples: [
+    'He holds a warrant for the arrest of 12 members of the cartel.',
+    'They called for the arrest of three officers.',
+    'The anniversary of the 12 steps was marked.',
+    'The threat of 20 more attacks remains.',
+  ],
 }
 
 export const ofHarm: AttachmentRule = {
@@ -51,6 +56,8 @@ export const ofHarm: AttachmentRule = {
     }
     if (harm?.kind === 'token' && harm.token.low === 'deaths') harm = undefined
     if (harm?.kind !== 'harm') return null
+    const wanted = harm.harm.harm === 'captured' ? wantedBefore(sentence, noun) : null
+    if (wanted) return { harm: 'captured', by: noun, unreal: `“${wanted}”: wanted, not done` }
     const { form } = harm.harm
     if (
       form === 'noun' ||
@@ -64,6 +71,20 @@ export const ofHarm: AttachmentRule = {
     if ((form === 'ing' || form === 'base') && of === 'of') return { harm: harm.harm.harm, by: noun }
     return null
   },
+}
+
+const callsFor =
+  /^(?:warrants?|rewards?|bounty|calls?|called|calling|appeals?|appealed|demands?|asked|requests?|orders?|pressed)$/
+const demands =
+  /^(?:demands?|demanded|demanding|requested|ordered|seeks?|seeking|sought|urged|wants?|wanted|authori[sz]ed)$/
+
+/** "a warrant for the arrest of", "ordered the capture of": the word that makes the arrest a wish; else null. */
+function wantedBefore(sentence: Sentence, noun: number): string | null {
+  let i = leftOf(sentence, noun)
+  while (fnOf(sentence.items[i]) === 'det') i = leftOf(sentence, i)
+  const isFor = lowOf(sentence.items[i]) === 'for'
+  const low = lowOf(sentence.items[isFor ? leftOf(sentence, i) : i])
+  return (isFor ? callsFor : demands).test(low) ? low : null
 }
 
 /** Nouns for a deed whose victims may stand farther off: "the murder on 27 February of six". */

@@ -19,6 +19,7 @@ export const predicateSpec: RuleSpec = {
     'About 550 students were evacuated after the attack.',
     '20 people could be killed, he warned.',
     'If over 2,000 people die, the camp will close.',
+    'According to a resident both women were killed.',
   ],
 }
 
@@ -31,6 +32,8 @@ export const predicate: AttachmentRule = {
     // "shot by a police officer and arrested": the agent of the verb before
     const left = leftOf(sentence, at)
     if (lowOf(sentence.items[left]) === 'by' && sentence.items[leftOf(sentence, left)]?.kind === 'harm') return null
+    // "according to a party member, some 150 have been killed": who says it
+    if (lowOf(sentence.items[left]) === 'to' && lowOf(sentence.items[left - 1]) === 'according') return null
     const found = predicateAfter(sentence, at)
     if (!found) return null
     const before = sentence.items[leftOf(sentence, at)]

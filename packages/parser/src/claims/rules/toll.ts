@@ -1,6 +1,6 @@
 import type { Harm } from '@evenhand/schema'
 import type { AttachmentRule, RuleSpec } from '../attachment.ts'
-import { fnOf, leftOf, lowOf } from '../scan.ts'
+import { fnOf, leftOf, lowOf, namesAnotherHarm } from '../scan.ts'
 import type { Sentence } from '../sentence.ts'
 
 const link =
@@ -50,6 +50,7 @@ export const tollSpec: RuleSpec = {
     'A number that completes a toll: “the death toll rose to 112”, “gave a toll of 20”, “brought to 89 the number of civilians killed”.',
   examples: [
     ['The death toll from the blast reached at least 112.', 'killed at_least 112/null/null'],
+    ['Casualties among the troops were put at 10 dead and 15 hurt.', 'killed exact 10/10/10', 'injured exact 15/15/15'],
     ['The governor gave a toll of eight.', 'killed exact 8/8/8'],
     ['The raid brought to 89 the number of civilians killed this week.', 'killed exact 89/89/89'],
     ['The number of people killed in the camp rose to 31.', 'killed exact 31/31/31'],
@@ -84,7 +85,7 @@ export const toll: AttachmentRule = {
     const linked = link.test(before) || before === ':' || items[left]?.kind === 'harm'
     if (!linked) return null
     const noun = tollBefore(sentence, at)
-    if (!noun) return null
+    if (!noun || namesAnotherHarm(sentence, at, noun.harm)) return null
     if (items[left]?.kind === 'harm' && items[left].harm.form === 'toll')
       return { harm: noun.harm, by: noun.by, toll: true }
     if (
