@@ -148,10 +148,43 @@ describe('where a scrape lost its commas, and names given elsewhere', () => {
   })
 })
 
+describe('a headline’s opening label', () => {
+  it.each([
+    ['Monitor: 12 killed in raid', 'Monitor'],
+    ['Monday 21 April 2014 Syrian opposition: 12 killed in the attack on the port.', 'Syrian opposition'],
+    ['Syria: 12 killed in raid', undefined],
+    ['Asks a rabbi: 12 killed in raid', undefined],
+  ])('%s', (text, source) => {
+    expect(read(text).attribution?.source).toBe(source)
+  })
+})
+
+describe('who gives a toll, and whose pictures show it', () => {
+  it.each([
+    ['The army provided a death toll of 12.', 'army'],
+    ['The health ministry raised its toll to 12.', 'health ministry'],
+    ['The Observatory reported a raid. It had first given a death toll of 12.', 'Syrian Observatory for Human Rights'],
+    ['According to earlier information provided by the army, 12 people were killed.', 'army'],
+    ['BBC News reports that 12 people died.', 'BBC News'],
+    ['According to the police, a bomb left 12 people dead.', 'police'],
+    ['A video released by ISIS showed militants beheading 12 men.', 'ISIS'],
+    ['The ISIS video showed 12 men being beheaded.', 'ISIS'],
+    ['Al Jazeera broadcast footage of 12 men killed in the violence.', 'Al Jazeera'],
+    // what pictures show says nothing of the next sentence
+    ['State television aired footage of wrecked shops. A bombing in the same square killed 12 people.', undefined],
+    ['The footage shows 12 men being killed.', undefined],
+    ['The explosion raised the death toll to 12.', undefined],
+    ['They spoke after his reiterated claim that the attack left 12 people dead.', undefined],
+  ])('%s', (text, source) => {
+    expect(read(text).attribution?.source).toBe(source)
+  })
+})
+
 describe('a headline’s closing label', () => {
   it.each([
     ['Air strikes kill 12 in Daraj Monitor group Reuters Monday 21 Apr 2014', 'Monitor group', 'monitor'],
     ['Rockets kill 12 civilians in Daraj - Reports', 'Reports', 'media'],
+    ['Number of wounded in blast rises to 12 – police', 'police', 'police'],
     ['12 dead as militants storm air base: monitor Jane Doe', 'monitor', 'monitor'],
   ])('%s', (text, source, type) => {
     expect(parseArticle({ text }).claims.find((claim) => claim.count.best === 12)?.attribution).toMatchObject({

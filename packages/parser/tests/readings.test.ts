@@ -255,6 +255,7 @@ describe('a noun left out', () => {
     ['At least 16 rebels were killed in the town and around 40 wounded.', 'around 40', 'combatant_nonstate'],
     ['Ten civilians were killed and another 17 injured.', '17', 'civilian'],
     ['Ten soldiers were killed and 17 others injured.', '17', 'unknown'],
+    ['The army killed ten rebels and wounded 17 others.', '17', 'combatant_nonstate'],
   ])('%s: %s is %s', (text, words, category) => {
     expect(read(text).find((claim) => claim.count.text === words)?.victims.category).toBe(category)
   })

@@ -93,6 +93,9 @@ function crosses(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
+/** Whether a source may cover more than its own sentence. */
+const carriesOn = ({ kind }: ResolvedSource): boolean => kind !== 'deny' && kind !== 'show'
+
 /** A sentence inside quotation marks takes the speaker named before or after the quotation. */
 function fromQuotation(passages: readonly Passage[], register: SourceRegister, passage: Passage): Ascription | null {
   const { text } = passage
@@ -104,7 +107,7 @@ function fromQuotation(passages: readonly Passage[], register: SourceRegister, p
   for (const step of opens ? [-1, 1, 2, -2] : [1, -1, 2, -2]) {
     const other = passages[passage.index + step]
     if (!other || other.part === 'furniture' || Math.abs(other.line - passage.line) > 1) continue
-    const source = register.of(other).find((candidate) => candidate.kind !== 'deny')
+    const source = register.of(other).find(carriesOn)
     if (source) return make(source, false, `quotation of “${source.text}”`)
   }
   return null
@@ -121,7 +124,10 @@ function afterQuotation(
     if (!other || other.part === 'furniture' || other.line !== passage.line) return null
     const closing = i === passage.index ? other.text.search(/[^\s]["”]/) + 1 : other.text.search(/["”]/)
     if (closing <= 0) continue
-    return register.of(other).find(({ span, kind }) => kind !== 'deny' && span.start > other.start + closing) ?? null
+    return (
+      register.of(other).find((candidate) => carriesOn(candidate) && candidate.span.start > other.start + closing) ??
+      null
+    )
   }
   return null
 }
@@ -139,21 +145,15 @@ function openQuotes(passages: readonly Passage[], passage: Passage): boolean {
 const anaphor =
   /\b(?:such (?:attack|blast|strike|bombing|incident)|the (?:clashes|attacks?|strikes?|blasts?|fighting|raids?|bombings?|assault|violence|explosions?|shelling|same|dead|wounded|injured|victims|ambush|militants?|airstrikes?|fire|shooting|onslaught)|also|among them|those killed|of them|of those|another)\b/i
 const shift =
-  /\b(?:comes?|came) (?:a|one|two|three|\d+|just|only)? ?(?:days?|weeks?|hours?|months?) after\b|^(?:meanwhile|elsewhere|separately|in (?:israel|iraq|syria|lebanon)\b|on the israeli|but|earlier|last|in \d{4}|since)\b/i
+  /\b(?:comes?|came) (?:a|one|two|three|\d+|just|only)? ?(?:days?|weeks?|hours?|months?) after\b|\b(?:exactly|just) an? (?:day|week|month|year) after\b|^(?:meanwhile|elsewhere|separately|in (?:israel|iraq|syria|lebanon)\b|on the israeli|but|earlier|last|in \d{4}|since)\b/i
 
 /** Carries the source of the sentence before over to one that plainly goes on in its voice. */
 function fromNeighbour(passages: readonly Passage[], register: SourceRegister, passage: Passage): Ascription | null {
   if (passage.part === 'headline' || passage.part === 'furniture') return null
   const previous = passages[passage.index - 1]
   if (previous && previous.part !== 'headline' && previous.part !== 'furniture' && passage.line - previous.line <= 1) {
-    const source = register.of(previous).findLast((candidate) => candidate.kind !== 'deny')
-    if (
-      source &&
-      anaphor.test(passage.text) &&
-      !shift.test(passage.text) &&
-      passage.text.length < 220 &&
-      previous.trigger
-    ) {
+    const source = register.of(previous).findLast(carriesOn)
+    if (source && anaphor.test(passage.text) && !shift.test(passage.text) && passage.text.length < 220) {
       return make(source, false, `goes on from “${source.text}” in the sentence before`)
     }
   }

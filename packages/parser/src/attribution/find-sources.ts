@@ -4,10 +4,12 @@ import { defineCue } from '../lexicon/cues.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
-import { trailingLabel } from './headline-label.ts'
+import { footageSource } from './footage.ts'
+import { leadingLabel, trailingLabel } from './headline-label.ts'
 import { phraseLeft, phraseRight } from './source-phrase.ts'
 import { sourceKind } from './source-type.ts'
 import { beforeAdjunct, beforeRelative } from './subject-before.ts'
+import { givesToll } from './toll-giver.ts'
 
 const closingWord = oneOf(`
   on in at a the an late early told statement news conference telephone phone by interview its his twitter website
@@ -27,7 +29,8 @@ export interface SourceMention {
   /** The verb of saying, or "according to". */
   verb: string
   verbAt: number
-  kind: 'say' | 'claim' | 'deny' | 'put'
+  /** `show` is whose pictures are described: it covers its own sentence alone. */
+  kind: 'say' | 'claim' | 'deny' | 'put' | 'show'
   /** Where the statement stands: right of a leading source, left of a trailing one. */
   side: 'leading' | 'trailing'
   /** "it", "he", "its director": refers to a source named before. */
@@ -70,7 +73,12 @@ export function findSources(sentence: Sentence): SourceMention[] {
       i = cited.to - 1
       continue
     }
-    const { say } = token.word
+    const seen = footageSource(tokens, i)
+    if (seen) {
+      found.push(seen)
+      continue
+    }
+    const say = token.word.say ?? (givesToll(tokens, i) ? 'put' : undefined)
     if (!say || token.kind !== 'w' || isNoun(tokens, i)) continue
     if (say === 'put' && !figureFollows(tokens, i)) continue
     if (
@@ -93,6 +101,8 @@ export function findSources(sentence: Sentence): SourceMention[] {
     const mention = readMention(tokens, i, say)
     if (mention) found.push(mention)
   }
+  const leading = leadingLabel(tokens)
+  if (leading && found.every((mention) => mention.from >= leading.to)) found.unshift(leading)
   const trailing = trailingLabel(tokens)
   if (trailing && found.every((mention) => mention.to <= trailing.from || mention.from >= trailing.to))
     found.push(trailing)
@@ -193,17 +203,16 @@ function citedSource(tokens: readonly Token[], i: number): SourceMention | null 
   }
 }
 
+const compiled =
+  /^(?:figures|data|numbers|statistics|estimates|tally|count|report|reports|statement|statements|information|list|lists|records)$/
+
 /** "according to figures compiled by the ministry": the ministry. */
 function compiledBy(tokens: readonly Token[], at: number): number {
   for (let i = at; i < Math.min(tokens.length, at + 7); i++) {
     const low = tokens[i]?.low ?? ''
     if (tokens[i]?.kind === 'p') return at
     if ((low === 'by' || low === 'from') && i > at)
-      return /^(?:figures|data|numbers|statistics|estimates|tally|count|report|reports|statement|statements|information|list|lists|records)$/.test(
-        tokens[at]?.low ?? '',
-      ) || /^(?:figures|data|tally|count|report|statement|list)$/.test(tokens[at + 1]?.low ?? '')
-        ? i + 1
-        : at
+      return compiled.test(tokens[at]?.low ?? '') || compiled.test(tokens[at + 1]?.low ?? '') ? i + 1 : at
   }
   return at
 }
@@ -316,9 +325,19 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
     before.low === 'news'
   ) {
     if ((before.low === 'media' || before.low === 'news') && low !== 'reports') return false
+    // "BBC News reports that 12 died"
+    if (before.low === 'news' && before.capital && tokens[i - 2]?.capital) return false
     return true
   }
   if (/^(?:alleged|confirmed|estimated|reported|declared|documented|recorded)$/.test(low) && before.word.fn === 'be')
+    return true
+  // "his reiterated claim", "an unconfirmed report"
+  const outer = tokens[i - 2]
+  if (
+    /^(?:claim|report|estimate|count)$/.test(low) &&
+    /(?:ed|al|ous|ive|ent|able|ial|er|est)$/.test(before.low) &&
+    (/^(?:det|possessive)$/.test(outer?.word.fn ?? '') || outer?.possessive || /^an?$/.test(outer?.low ?? ''))
+  )
     return true
   if (low === 'states' && (before.low === 'united' || before.low === 'member')) return true
   return (

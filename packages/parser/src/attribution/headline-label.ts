@@ -1,4 +1,5 @@
 import { defineCue } from '../lexicon/cues.ts'
+import { lookUpPlace } from '../places/gazetteer.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
 import type { SourceMention } from './find-sources.ts'
@@ -12,7 +13,9 @@ export function trailingLabel(tokens: readonly Token[]): SourceMention | null {
     const mark = tokens[n - length - 1]
     if (mark?.text !== ':' && mark?.text !== '-' && mark?.text !== '–') continue
     const text = wordsBetween(tokens, n - length, n)
-    if (!tokens[n - length]?.capital || !sourceKind(text)) break
+    const first = tokens[n - length]
+    const lower = length <= 2 && first !== undefined && (first.cues & label) !== 0 && !tokens[n - 1]?.capital
+    if (!(first?.capital || lower) || !sourceKind(text)) break
     return {
       from: n - length,
       to: n,
@@ -27,6 +30,36 @@ export function trailingLabel(tokens: readonly Token[]): SourceMention | null {
   }
   return headlineLabel(tokens)
 }
+
+/** "Monitor: 12 killed in raid", "Monday 21 Apr 2014 Syrian opposition: 1,300 killed": the label that opens a headline. */
+export function leadingLabel(tokens: readonly Token[]): SourceMention | null {
+  let mark = 1
+  while (mark < 13 && tokens[mark] && tokens[mark]?.text !== ':') mark++
+  if (tokens[mark]?.text !== ':' || tokens[mark]?.start !== tokens[mark - 1]?.end) return null
+  let from = mark
+  while (from > 0) {
+    const before = tokens[from - 1]
+    if (
+      before?.kind !== 'w' ||
+      before.word.fn ||
+      /^an?$/.test(before.low) ||
+      before.word.weekday ||
+      before.word.month ||
+      before.word.harm
+    )
+      break
+    from--
+  }
+  const opens = from === 0 || tokens.slice(0, from).every(isStamp)
+  if (!opens || from === mark || mark - from > 5 || !tokens[from]?.capital) return null
+  const text = wordsBetween(tokens, from, mark)
+  // "Syria: 12 killed" says where
+  if (!sourceKind(text) || lookUpPlace(text)) return null
+  return { from, to: mark, text, verb: ':', verbAt: mark, kind: 'say', side: 'leading', pronoun: false, told: null }
+}
+
+const isStamp = ({ kind, word }: Token): boolean =>
+  kind !== 'w' || word.weekday !== undefined || word.month !== undefined
 
 const label = defineCue(
   /^(?:monitor|monitors|observatory|ngo|watchdog|activists|officials|opposition|reports|report|governor|ministry|army|police|sources?)$/,
@@ -48,7 +81,9 @@ function headlineLabel(tokens: readonly Token[]): SourceMention | null {
       next.word.weekday !== undefined ||
       next.word.month !== undefined ||
       sourceKind(next.text)?.type === 'news_agency'
-    if (!stamped && !(marked && next.capital)) continue
+    // "— police Cpl. Ada Brown" is a rank
+    const byline = marked && next?.capital && !/^(?:police|army)$/.test(token.low)
+    if (!stamped && !byline) continue
     const text = wordsBetween(tokens, i, to)
     if (!sourceKind(text)) continue
     return {

@@ -82,7 +82,7 @@ export class SourceRegister {
       const source = this.resolve(mention, passage, this.history.at(-1) ?? null, this.history)
       if (!source) continue
       resolved.push(source)
-      this.history.push(source)
+      if (source.kind !== 'show') this.history.push(source)
     }
     if (resolved.length > 0) this.byPassage.set(passage.index, resolved)
   }

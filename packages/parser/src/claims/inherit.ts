@@ -14,7 +14,12 @@ export function inheritInSentence(drafts: readonly Draft[]): void {
       (draft.counted.people.other || draft.counted.quantity.kind === 'article')
     if (elliptic) {
       const previous = near.findLast((other) => other.passage === draft.passage && other.item < draft.item)
-      if (previous && (previous.harm === draft.harm || draft.counted.quantity.kind === 'article'))
+      if (
+        previous &&
+        (previous.harm === draft.harm ||
+          draft.counted.quantity.kind === 'article' ||
+          previous.victims.category === 'combatant_nonstate')
+      )
         draft.victims = { ...previous.victims, text: draft.victims.text ?? previous.victims.text }
       continue
     }

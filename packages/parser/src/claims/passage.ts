@@ -6,7 +6,7 @@ import { readSentence, type Sentence } from './sentence.ts'
 
 /** A sentence without any of these names no source. */
 const sayCue = defineCue(
-  /sa[iy]|told|accord|report|announc|stat|confirm|add|claim|put|gave|estimat|denie|deny|declar|quot|acknowledg|admit|monitor|observatory|:|warn|wrote|tweet|post|count|document|record|believ|insist|reject|disput|alleg|citing|\bngo\b|watchdog|activist|official|opposition|governor|ministry/,
+  /sa[iy]|told|accord|report|announc|stat|confirm|add|claim|put|gave|estimat|denie|deny|declar|quot|acknowledg|admit|monitor|observatory|:|warn|wrote|tweet|post|count|document|record|believ|insist|reject|disput|alleg|citing|\bngo\b|watchdog|activist|official|opposition|governor|ministry|giv|toll|tally|video|footage|clip|recording|images|pictures|photo|police|army/,
 )
 
 /** A sentence of the article with its place in it; its tokens and sources are read when first asked for. */

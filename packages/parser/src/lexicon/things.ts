@@ -21,7 +21,7 @@ cattle cat cats chicken chickens bird birds camel camels pig pigs dolphins whale
 crops product products firm firms business businesses roofs windows languages computers servers websites phones cameras brands series films songs rumours careers reputations economies sectors industries
 rivers lakes forests islands stations airports pipelines refineries reactors turbines antennas radars depots warehouses factories workshops tents shelters trenches bunkers caravans trams bicycles cartridges parcels
 suitcases knives swords axes bricks bottles helmets uniforms posters statues monuments temples shrines synagogues cemeteries kindergartens universities libraries museums theatres cinemas hotels restaurants cafes
-bakeries pharmacies clinics embassies consulates farm farms farmhouses ranches estates plantations laboratories labs airstrips
+bakeries pharmacies clinics embassies consulates farm farms farmhouses ranches estates plantations laboratories labs airstrips footage clip clips recording recordings
 family families household households clan tribe tribes couple
 brigade brigades battalion battalions division divisions unit units regiment regiments platoon squad
 grave graves coffin coffins bag bags piece pieces kind kinds type types number numbers figure figures degree degrees
