@@ -163,7 +163,7 @@ describe('who gives a toll, and whose pictures show it', () => {
   it.each([
     ['The army provided a death toll of 12.', 'army'],
     ['The health ministry raised its toll to 12.', 'health ministry'],
-    ['The Observatory reported a raid. It had first given a death toll of 12.', 'Syrian Observatory for Human Rights'],
+    ['The Observatory said the raid began at dawn. It had initially given a death toll of 12.', 'Syrian Observatory for Human Rights'],
     ['According to earlier information provided by the army, 12 people were killed.', 'army'],
     ['BBC News reports that 12 people died.', 'BBC News'],
     ['According to the police, a bomb left 12 people dead.', 'police'],

@@ -45,6 +45,12 @@ const scopes: readonly Scoped[] = [
   ['A bomb killed nine people on Monday. An attack on the same hotel in 2008 killed 166 people.', '166', 'background'],
   ['Shells killed two people on Monday. A curfew holds since 2014, when 33 guards were killed.', '33', 'background'],
   ['The death toll over the whole weekend was 44.', '44', 'period'],
+  ['Some 38 villagers have been killed in a two-day rebel offensive.', 'Some 38', 'period'],
+  ['Three days of such heavy shelling have killed 38 villagers.', '38', 'period'],
+  ['Troops took the base on Sunday after days of fighting that cost 90 lives.', '90', 'period'],
+  ['The blast hit a market. Doctors have counted the bodies of 43 people so far.', '43', 'incident'],
+  ['Rockets have hit the town since mid-May. Twenty people have been killed.', 'Twenty', 'cumulative'],
+  ['The party has been in power since 1963. Twenty people have been killed.', 'Twenty', 'incident'],
   [
     'A bomb killed 12 people on Monday. More than 300 people have been killed this year.',
     'More than 300',

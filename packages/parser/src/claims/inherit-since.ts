@@ -17,6 +17,24 @@ const otherStart =
 const warBegan =
   /\b(?:war|conflict|uprising|revolt|rebellion)\b.{0,30}\b(?:began|erupted|started|broke out|beginning)\b/i
 
+const upToNow = /\b(?:has|have) (?:also |already |now )?(?:been )?(?:killed|died|wounded|injured)\b/i
+
+/** "Rockets have hit the town since May. Twenty people have been killed.": what has happened since the sentence before says when. */
+export function continueSince(drafts: readonly Draft[], view: ArticleView): void {
+  for (const draft of drafts) {
+    const { passage } = draft
+    if (draft.scope !== 'incident' || draft.time || !upToNow.test(passage.text)) continue
+    const previous = view.passages[passage.index - 1]
+    if (!previous || previous.part === 'furniture' || passage.line - previous.line > 1) continue
+    const since = view.times(previous).findLast((time) => time.since && time.start !== null)
+    if (!since || otherStart.test(before(previous, since))) continue
+    draft.scope = 'cumulative'
+    draft.time = since
+    draft.timePassage = previous
+    draft.timeInherited = true
+  }
+}
+
 interface Start {
   time: TimeExpression
   passage: Passage

@@ -15,7 +15,7 @@ import {
   takeFromThatAttack,
 } from './inherit.ts'
 import { inheritPerpetrator, markSelfClaimed, namePlainActor } from './inherit-perpetrator.ts'
-import { inheritSince } from './inherit-since.ts'
+import { continueSince, inheritSince } from './inherit-since.ts'
 import { applyMainEvent } from './main-event.ts'
 import { isOpening, mainTimeOf } from './main-time.ts'
 import { makeDrafts, makeImplicitDrafts, type OnRejected } from './make-drafts.ts'
@@ -71,6 +71,7 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
         first: draft.passage === lead?.passage && draft.time === lead.time && isOpening(draft.passage, view),
       })
   }
+  if (uses('scope')) continueSince(drafts, view)
   // relation needs the speaker; parts then take time and place of their whole before the main event is asked
   if (uses('relation')) relate(drafts)
   mixWholes(drafts)

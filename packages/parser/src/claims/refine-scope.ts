@@ -11,6 +11,7 @@ import {
   byNow,
   claimedAttack,
   consequence,
+  costOfDays,
   daysOfFighting,
   goingOn,
   olderRecord,
@@ -115,7 +116,8 @@ function isBackground(draft: Draft, own: TimeExpression | null, clause: string, 
 }
 
 /** Several incidents over a stated closed time. */
-function isPeriod({ passage }: Draft, own: TimeExpression | null, clause: string): boolean {
+function isPeriod({ passage, start }: Draft, own: TimeExpression | null, clause: string): boolean {
+  if (costOfDays.test(passage.text.slice(0, start - passage.start))) return true
   if (hasSuperlativeSpan(clause)) return false
   if (daysOfFighting.test(clause) && !singleAttack.test(clause) && (!own || own.span)) return true
   if (own?.span && own.precision >= 2 && severalTimes.test(passage.text)) return true

@@ -15,7 +15,7 @@ export const runningTotal = anyOf({
   since:
     /\bsince (?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80}since )(?!dawn\b|midnight\b|daybreak\b|noon\b|(?:early |this |the )*morning\b|(?:an?|the) (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)s?\b)/,
   soFar:
-    /\bso far\b|\b(?:until|till|up to) now\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\boverall\b.{0,40}\bsince\b/,
+    /\b(?:war|conflict|offensive|operation|campaign|fighting|uprising|unrest|protests|siege|battle|clashes|year|month|violence|crisis|epidemic|outbreak|pandemic|weekend)\b[^.]{0,80}\bso far\b|\bso far\b[^.]{0,120}\b(?:war|conflict|offensive|operation|campaign|fighting|uprising|unrest|protests|siege|battle|clashes|year|month|violence|crisis|epidemic|outbreak|pandemic|weekend|virus)\b|\b(?:until|till|up to) now\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\boverall\b.{0,40}\bsince\b/,
   raising: /\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)/,
   raised:
     /\b(?:brought|raised|took|pushed) (?:(?:the|its|their) (?:[\w-]+ ){0,3}(?:toll|total|number|figure|count|tally|dead)\b|to \d)/,
@@ -92,9 +92,21 @@ export const severalTimes = anyOf({
   each: /\b(?:every|each|per) (?:year|day|month|week)\b/,
 })
 
-/** "in 24 hours of fighting", "after days of clashes that": all that fell in them. */
-export const daysOfFighting =
-  /\b(?:after|in|during|following|over) (?:(?:several|many|the|a few|nearly|almost) )?(?:(?:\d+|two|three|four|five|six|seven) (?:days|nights|hours)|days|nights) of (?:[\w-]+ ){0,2}(?:fighting|clashes|violence|battles?|strikes|air ?strikes|raids|shelling|bombardment|bombing|unrest|rioting|riots)\b/i
+const series =
+  '(?:fighting|clashes|violence|battles?|strikes|air ?strikes|raids|shelling|bombardment|bombing|unrest|rioting|riots|attacks)'
+const several = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several)'
+
+/** "in 24 hours of fighting", "two days of heavy shelling", "a two-day offensive": all that fell in them. */
+export const daysOfFighting = new RegExp(
+  `\\b(?:(?:after|in|during|following|over) (?:(?:several|many|the|a few|nearly|almost) )?(?:days|nights)|${several} (?:days|nights|hours)) of (?:[\\w-]+ ){0,3}${series}\\b|\\b${several}-(?:day|night|week)s?(?: long|-long)? (?:[\\w-]+ ){0,2}(?:offensive|assault|campaign|siege|battle|operation|bombardment|onslaught|${series})\\b`,
+  'i',
+)
+
+/** "after days of fighting that cost more than 500 lives": the figure is theirs, whatever day the sentence names. */
+export const costOfDays = new RegExp(
+  `\\b(?:days|nights|hours|weeks) of (?:[\\w-]+ ){0,3}${series} (?:that|which) [^.,;]{0,30}$`,
+  'i',
+)
 
 /** "the worst crash in nearly 30 years": compares, counts nothing over those years. */
 export const superlativeSpan =
