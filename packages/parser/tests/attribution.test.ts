@@ -163,7 +163,10 @@ describe('who gives a toll, and whose pictures show it', () => {
   it.each([
     ['The army provided a death toll of 12.', 'army'],
     ['The health ministry raised its toll to 12.', 'health ministry'],
-    ['The Observatory said the raid began at dawn. It had initially given a death toll of 12.', 'Syrian Observatory for Human Rights'],
+    [
+      'The Observatory said the raid began at dawn. It had initially given a death toll of 12.',
+      'Syrian Observatory for Human Rights',
+    ],
     ['According to earlier information provided by the army, 12 people were killed.', 'army'],
     ['BBC News reports that 12 people died.', 'BBC News'],
     ['According to the police, a bomb left 12 people dead.', 'police'],
@@ -174,6 +177,9 @@ describe('who gives a toll, and whose pictures show it', () => {
     ['State television aired footage of wrecked shops. A bombing in the same square killed 12 people.', undefined],
     ['The footage shows 12 men being killed.', undefined],
     ['The explosion raised the death toll to 12.', undefined],
+    ['No official confirmed that 12 people died.', undefined],
+    ['The army last night said 12 people died.', 'army'],
+    ['According to official sources, the offensive that began in May has left 12 people dead.', 'official sources'],
     ['They spoke after his reiterated claim that the attack left 12 people dead.', undefined],
   ])('%s', (text, source) => {
     expect(read(text).attribution?.source).toBe(source)

@@ -117,6 +117,8 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
       ? null
       : (beforeRelative(tokens, i, near) ?? beforeAdjunct(tokens, i, near))
   const left = outer ?? near
+  // "no official has confirmed"
+  if (left && /^(?:no|nobody|none|neither)$/.test(tokens[left.from]?.low ?? '')) return null
   const told = toldTo(tokens, i)
   // one literal for all, so that all mentions have one shape
   const mention = (

@@ -55,6 +55,13 @@ const isKnownName = (tokens: readonly Token[], from: number, to: number): boolea
   to - from === 3 &&
   sourceKind(wordsBetween(tokens, from, to))?.name === wordsBetween(tokens, from, to)
 
+/** "the army last night said", "the minister this morning told" */
+const isPartOfDay = (tokens: readonly Token[], i: number): boolean =>
+  (/^(?:night|week|month|year|morning|evening|afternoon)$/.test(tokens[i]?.low ?? '') &&
+    /^(?:last|this|late)$/.test(tokens[i - 1]?.low ?? '')) ||
+  (/^(?:last|this|late)$/.test(tokens[i]?.low ?? '') &&
+    /^(?:night|week|month|year|morning|evening|afternoon)$/.test(tokens[i + 1]?.low ?? ''))
+
 /** The noun phrase that ends before the verb at `verb`: its subject. */
 export function phraseLeft(
   tokens: readonly Token[],
@@ -74,6 +81,7 @@ export function phraseLeft(
       token.low === 'who' ||
       token.low === 'which' ||
       token.word.weekday ||
+      isPartOfDay(tokens, i) ||
       (fn === 'prep' && token.low === 'on' && tokens[i + 1]?.word.weekday) ||
       token.low === 'both'
     )
@@ -249,7 +257,8 @@ function nameBefore(tokens: readonly Token[], article: number): { from: number; 
 /** "according to officials, the offensive | has left": what stands before such a verb is its subject. */
 const opensPredicate = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (/^(?:be|have|modal|left)$/.test(token.word.fn ?? '') ||
+  (/^(?:be|have|modal|left|relative)$/.test(token.word.fn ?? '') ||
+    token.low === 'that' ||
     (token.word.harm?.transitive === true && /^(?:ed|past|s)$/.test(token.word.harm.form)) ||
     (token.word.verb === true && !token.word.thing && !token.word.say))
 

@@ -170,7 +170,7 @@ export class SourceRegister {
       return person && named(person.source, person)
     }
     // an acronym or short name of something named in full
-    return named(bare.replace(/^(?:according to )/, ''), kind)
+    return named(bare.replace(/^according to /i, ''), kind)
   }
 
   /** A role noun with no name of its own: "the monitor", "the Britain-based monitoring group". */

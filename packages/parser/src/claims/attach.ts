@@ -1,4 +1,5 @@
 import type { Attachment, AttachmentRule, Finding } from './attachment.ts'
+import { isGroupOfParts } from './group-of-parts.ts'
 import { dependentRules, directRules } from './rules/index.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -7,7 +8,7 @@ export function attach(sentence: Sentence, without: ReadonlySet<string> = new Se
   const attached = new Map<number, Attachment>()
   const counts: number[] = []
   const { items } = sentence
-  for (let i = 0; i < items.length; i++) if (items[i]?.kind === 'count') counts.push(i)
+  for (let i = 0; i < items.length; i++) if (items[i]?.kind === 'count' && !isGroupOfParts(sentence, i)) counts.push(i)
   for (const at of counts)
     for (const rule of directRules) {
       if (without.has(rule.id)) continue

@@ -2,6 +2,7 @@ import type { Article, Attribution, Claim, When, Where } from '@evenhand/schema'
 import type { Day } from '../time/civil-day.ts'
 import { isoDay } from '../time/civil-day.ts'
 import type { Draft } from './draft.ts'
+import { fnOf, textOf } from './scan.ts'
 
 interface Group {
   drafts: Draft[]
@@ -59,6 +60,7 @@ function sameClaim(a: Draft, b: Draft): boolean {
   if ((a.relation === 'subset') !== (b.relation === 'subset') && small) return false
   // "three of them" are not the three commanders of another sentence
   if ((a.relation === 'subset') !== (b.relation === 'subset') && headOf(a) !== headOf(b)) return false
+  if (listed(a, b) && headOf(a) !== headOf(b)) return false
   if (!compatibleVictims(a, b)) return false
   const sources = [a.attribution?.source, b.attribution?.source]
   if (sources[0] && sources[1] && sources[0] !== sources[1] && a.attribution?.type !== b.attribution?.type) return false
@@ -74,6 +76,13 @@ function sameClaim(a: Draft, b: Draft): boolean {
   if (small && a.place && b.place && !a.placeInherited && !b.placeInherited && a.place.text !== b.place.text)
     return false
   return true
+}
+
+/** "two guards and two nurses": side by side in one list. */
+function listed(a: Draft, b: Draft): boolean {
+  if (a.passage !== b.passage) return false
+  const between = a.passage.sentence.items.slice(Math.min(a.item, b.item) + 1, Math.max(a.item, b.item))
+  return between.every((item) => item.kind === 'count' || fnOf(item) === 'and' || textOf(item) === ',')
 }
 
 const headOf = (draft: Draft): string => (draft.victims.text ?? '').toLowerCase().split(' ').at(-1) ?? ''

@@ -4,6 +4,7 @@ import { partyOf } from '../attribution/source-type.ts'
 import type { VictimCategory, VictimSubgroup } from '../lexicon/people.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
+import { groupOfPart } from './group-of-parts.ts'
 import { fnOf, isAdverb, lowOf } from './scan.ts'
 import type { CountItem, Sentence } from './sentence.ts'
 
@@ -87,6 +88,8 @@ function namedVictims(sentence: Sentence, at: number, by: number): Victims {
       if (lowAt(tokens, item.from - 1) !== 'but' || lowAt(tokens, item.from - 2) !== 'all') return described
       return { ...none, category: described.category.startsWith('combatant') ? 'civilian' : 'unknown' }
     }
+    const whole = groupOfPart(sentence, at)
+    if (whole?.people.kind === 'person') return describeVictims(tokens, whole.people.from, whole.people.to)
     if (people.partitive && people.harm === null) {
       const group = groupBefore(tokens, item.from)
       if (group) return describeVictims(tokens, group.from, group.to)
@@ -280,7 +283,7 @@ const serving =
 
 /** "security personnel", "military staff": people of the forces under a word that others share. */
 const forcesStaff =
-  /\b(?:security|military|army|police|naval|armed forces|law enforcement) (?:personnel|staff|agents)\b/i
+  /\b(?:security|military|army|police|naval|armed forces|law enforcement) (?:personnel|staff|agents?|inspectors?|spokes(?:man|men|woman|women)|engineers?|drivers?|instructors?|trainers?|technicians?|mechanics?|chiefs?|directors?)\b/i
 
 /** Category, subgroups and party of the people whom tokens `from..to` name. */
 export function describeVictims(tokens: readonly Token[], from: number, to: number): Victims {

@@ -121,11 +121,15 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
     }
     i++
     const determiner = tokens[i]
+    // "two of 12 hostages"
+    if (determiner?.kind === 'n' && readQuantity(tokens, i))
+      return { ...phrase, partitive: true, from: i, to: i, kind: 'none' }
     if (determiner?.word.fn === 'det' || determiner?.word.fn === 'possessive') {
       i++
       owned = determiner.word.fn === 'possessive'
       // "five of the 12 people killed"
-      if (readQuantity(tokens, i)) return { ...phrase, partitive: true, from: i, to: i, kind: 'none' }
+      const owner = tokens[i]?.possessive ? i + 1 : i
+      if (readQuantity(tokens, owner)) return { ...phrase, partitive: true, from: owner, to: owner, kind: 'none' }
       if (determiner.low === 'the') {
         const harm = tokens[i]?.word.harm
         const after = tokens[i + 1]

@@ -160,6 +160,11 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   const opensClause = tokens[quantity.from - 2]?.kind !== 'w'
   if (opensClause && before?.low === 'at' && after?.low === 'the' && last.kind === 'n') return false
   // "one by one", "two by two"
+  // "Channel 7's tower"
+  if (after?.start === last.end && /^['’]$/.test(after.text)) return false
+  // "(RADIO CADENA 1) --": the name of a station in a dateline
+  const dateline = /^(?:--+|[–—-])$/.test(tokens[quantity.to + 1]?.text ?? '')
+  if (after?.text === ')' && dateline && before?.kind === 'w' && last.kind === 'n') return false
   // "seven, not six, were hurt"
   if (before?.low === 'not' && quantity.qualifier === 'exact') return false
   if (after?.low === 'by' && tokens[quantity.to + 1]?.low === last.low) return false
@@ -235,7 +240,7 @@ function isDatePart(
   const text = tokens[quantity.to - 1]?.text ?? ''
   const isMonth = (token: Token | undefined): boolean =>
     token?.word.month !== undefined &&
-    (token.capital || !/^(?:may|march|mar)$/.test(token.low) || (token.low !== 'may' && allCapitals.test(token.text)))
+    (token.capital || !/^(?:may|march|mar)$/.test(token.low) || allCapitals.test(token.text))
   if (value >= 1 && value <= 31) {
     if (isMonth(before) || (before?.text === '.' && isMonth(tokens[quantity.from - 2]))) return true
     const year = tokens[quantity.to + 1]

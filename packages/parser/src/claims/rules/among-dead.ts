@@ -1,4 +1,5 @@
 import { type AttachmentRule, type RuleSpec, share } from '../attachment.ts'
+import { groupOfPart } from '../group-of-parts.ts'
 import { fnOf, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
 import type { Sentence } from '../sentence.ts'
 
@@ -11,6 +12,12 @@ export const amongDeadSpec: RuleSpec = {
     ['Five children were among the dead.', 'killed exact 5/5/5'],
     ['Two medics were also among Friday’s victims.', 'killed exact 2/2/2'],
     ['Of those killed, six were children.', 'killed exact 6/6/6'],
+    [
+      'The four killed were a guard and three nurses.',
+      'killed exact 4/4/4',
+      'killed exact 1/1/1',
+      'killed exact 3/3/3',
+    ],
   ],
   counterexamples: [
     'The guests included two officers.',
@@ -93,6 +100,10 @@ export const amongDead: AttachmentRule = {
         const amongIt =
           lowOf(items[i - 2]) === 'among' || lowOf(items[i - 1]) === 'among' || lowOf(items[i - 3]) === 'among'
         const inclusion = fnOf(items[verb]) === 'including'
+        // "the four killed were two guards and two nurses"
+        const groupOnly = items[i - 1]?.kind === 'count' && !groupOfPart(sentence, i - 2)
+        if (groupOnly && i === verb - 1 && listsOnly(items, verb, at))
+          return { harm: other.harm.harm, by: i, relation: 'subset' }
         if (other.harm.form !== 'toll' && ((isGroup && (inclusion || amongIt)) || amongIt))
           return { harm: other.harm.harm, by: i, relation: 'subset' }
         break
@@ -101,6 +112,11 @@ export const amongDead: AttachmentRule = {
     return null
   },
 }
+
+/** Nothing but counted people stands between the verb and the count. */
+const listsOnly = (items: Sentence['items'], verb: number, at: number): boolean =>
+  fnOf(items[verb]) === 'be' &&
+  items.slice(verb + 1, at).every((item) => item.kind === 'count' || fnOf(item) === 'and' || textOf(item) === ',')
 
 /** "the victims", "Friday's victims": those who died, unless the words say of what they are victims. */
 const isVictims = (items: Sentence['items'], at: number): boolean =>

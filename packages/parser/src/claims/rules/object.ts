@@ -37,7 +37,8 @@ function verbBefore(sentence: Sentence, at: number): number {
     if (fn === 'to' && lowOf(items[i - 1]) === 'appeared') continue
     if (lowOf(item) === 'be') continue
     // "Killed were three policemen", "Killed in the raid were three policemen"
-    if (fn === 'be' && items[i - 1]?.kind === 'harm' && /^(?:also)?$/.test(lowOf(items[i - 2])) && i < 4) continue
+    const opensWithVerb = i === 1 || (i === 2 && (lowOf(items[0]) === 'also' || isQuote(items[0])))
+    if (fn === 'be' && items[i - 1]?.kind === 'harm' && opensWithVerb) continue
     if (fn === 'be' && items[0]?.kind === 'harm' && items[0].harm.form === 'ed' && opensWithPlace(sentence, i)) return 0
     // "killed a general by name and two others", "the mayor of the town, as well as two peasants"
     const joined =

@@ -81,6 +81,9 @@ const demands =
 /** "a warrant for the arrest of", "ordered the capture of": the word that makes the arrest a wish; else null. */
 function wantedBefore(sentence: Sentence, noun: number): string | null {
   let i = leftOf(sentence, noun)
+  // "ordered the provisional arrest of"
+  if (/(?:al|ate|ary|ive|ed)$/.test(lowOf(sentence.items[i])) && !demands.test(lowOf(sentence.items[i])))
+    i = leftOf(sentence, i)
   while (fnOf(sentence.items[i]) === 'det') i = leftOf(sentence, i)
   const isFor = lowOf(sentence.items[i]) === 'for'
   const low = lowOf(sentence.items[isFor ? leftOf(sentence, i) : i])

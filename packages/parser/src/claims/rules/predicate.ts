@@ -1,4 +1,5 @@
 import type { AttachmentRule, RuleSpec } from '../attachment.ts'
+import { groupOfPart, isGroupOfParts } from '../group-of-parts.ts'
 import { predicateAfter } from '../predicate-after.ts'
 import { fnOf, leftOf, lowOf, textOf } from '../scan.ts'
 import type { Sentence } from '../sentence.ts'
@@ -34,6 +35,9 @@ export const predicate: AttachmentRule = {
     if (lowOf(sentence.items[left]) === 'by' && sentence.items[leftOf(sentence, left)]?.kind === 'harm') return null
     // "according to a party member, some 150 have been killed": who says it
     if (lowOf(sentence.items[left]) === 'to' && lowOf(sentence.items[left - 1]) === 'according') return null
+    // "all but two of the 12 died": those who did not
+    if (lowOf(sentence.items[left]) === 'but' && lowOf(sentence.items[left - 1]) === 'all' && groupOfPart(sentence, at))
+      return null
     const found = predicateAfter(sentence, at)
     if (!found) return null
     const before = sentence.items[leftOf(sentence, at)]
@@ -48,7 +52,10 @@ export const predicate: AttachmentRule = {
     const second = lowOf(sentence.items[leftOf(sentence, leftOf(sentence, at))])
     const aside =
       (/^(?:them|whom)$/.test(lowOf(before)) && /^(?:among|of)$/.test(second)) || textOf(sentence.items[at - 1]) === '('
-    const subset = aside || fnOf(before) === 'including' || item.people.partitive || among || continuesParts
+    // "two of the 12 hostages died": of a group that was not harmed as a whole
+    const group = groupOfPart(sentence, at) !== null && isGroupOfParts(sentence, at + 1)
+    const partOf = item.people.partitive && !group
+    const subset = aside || fnOf(before) === 'including' || partOf || among || continuesParts
     const attachment = {
       harm: found.harm,
       by: found.by,
