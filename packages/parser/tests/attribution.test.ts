@@ -106,6 +106,11 @@ const assertions: readonly (readonly [assertion: Claim['assertion'], text: strin
   ['denied', 'The army denied that 12 civilians were killed in the raid.'],
   ['denied', 'The army rejected a report that 12 civilians were killed.'],
   ['denied', 'Israel denied killing 12 civilians.'],
+  ['denied', 'It is not true that 12 people died.'],
+  ['denied', 'Reports that 12 people died were false.'],
+  ['denied', 'A raid killed 12 civilians, a charge the army denies.'],
+  ['denied', 'The Observatory said raids killed 12 civilians but the army denied that it had flown there.'],
+  ['asserted', 'Gunmen killed 12 people and the senate rejected the bill.'],
 ]
 
 const perpetrators: readonly (readonly [text: string, perpetrator: string | null])[] = [

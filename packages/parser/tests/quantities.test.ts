@@ -38,6 +38,11 @@ const counts: readonly Row[] = [
   ['less than 30', 'fewer_than null/null/29'],
 
   ['around 120', 'about null/120/null'],
+  ['some dozen', 'about null/12/null'],
+  ['a couple dozen', 'about null/24/null'],
+  ['two-dozen', 'about null/24/null'],
+  ['nearly two-dozen', 'about null/24/24'],
+  ['half-dozen', 'about null/6/null'],
   ['about 120', 'about null/120/null'],
   ['some 120', 'about null/120/null'],
   ['roughly 120', 'about null/120/null'],

@@ -3,6 +3,7 @@ import { attach } from './attach.ts'
 import type { Attachment } from './attachment.ts'
 import type { Draft } from './draft.ts'
 import { fictionBefore } from './fiction.ts'
+import { foundAlive } from './found-alive.ts'
 import { findImplicit } from './implicit.ts'
 import type { Passage } from './passage.ts'
 import { perpetratorOf } from './refine-perpetrator.ts'
@@ -46,7 +47,8 @@ export function makeDrafts(view: ArticleView, without: ReadonlySet<string>, onRe
         onRejected?.({ passage, start, end, reason: attachment?.unreal ?? 'no word of harm belongs to it' })
         continue
       }
-      const invented = fictionBefore(passage.text.slice(0, start - passage.start))
+      const invented =
+        fictionBefore(passage.text.slice(0, start - passage.start)) ?? foundAlive(sentence, at, attachment.harm)
       if (invented) {
         onRejected?.({ passage, start, end, reason: invented })
         continue

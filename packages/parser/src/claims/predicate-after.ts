@@ -1,5 +1,5 @@
 import type { Harm } from '@evenhand/schema'
-import { asideOfMany, closing, opensWithPart, secondDash } from './asides.ts'
+import { asideOfMany, asideOfPart, closing, opensWithPart, secondDash } from './asides.ts'
 import { readHarm } from './read-harm.ts'
 import { fnOf, isAdverb, isQuote, leftOf, lowOf, rightOf, textOf } from './scan.ts'
 import type { Sentence } from './sentence.ts'
@@ -50,6 +50,12 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
       return { harm: read, by: i, negated, unreal }
     }
     if (item.kind === 'count') {
+      // "twelve people, two of whom were children, died"
+      const part = asideOfPart(items, i)
+      if (part > i) {
+        i = part
+        continue
+      }
       const before = items[jointBefore(sentence, i)]
       const joined =
         fnOf(before) === 'and' ||
@@ -103,6 +109,11 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
       continue
     }
     const { fn } = token.word
+    // "hundreds, if not thousands, of people died"
+    if (token.low === 'if' && fnOf(items[i + 1]) === 'not') {
+      i += 2
+      continue
+    }
     // "200 people, many of whom were civilians, were killed"
     const apart = asideOfMany(items, i)
     if (apart > i) {

@@ -1,9 +1,20 @@
 import type { Attribution, Claim } from '@evenhand/schema'
 import type { Draft } from './draft.ts'
 
+const untrueBefore =
+  /\b(?:not true|untrue|false|baseless|no truth in (?:the )?(?:reports?|claims?|allegations?)|fabricated|a lie) (?:that|to say)\b[^.;]{0,60}$/i
+const untrueAfter =
+  /^[^.;]{0,90}\b(?:(?:was|were|is|are) (?:\w+ )?(?:false|untrue|not true|baseless|fabricated|unfounded)\b|, an? (?:charge|claim|accusation|allegation|report|figure)\b[^.;]{0,40}\b(?:den(?:y|ied|ies)|reject(?:s|ed)?)\b|\b(?:but|although|though|which)\b[^.;]{0,30}\bden(?:y|ied|ies)\b)/i
+
+/** "it is not true that 12 died", "reports that 12 died were false", "killed 12, a charge that the army denies". */
+function isDenied({ passage, start, end }: Draft): boolean {
+  const [from, to] = [start - passage.start, end - passage.start]
+  return untrueBefore.test(passage.text.slice(0, from)) || untrueAfter.test(passage.text.slice(to))
+}
+
 /** Asserted, claimed or denied: by the verb, by who speaks of whom, by a denial in the text. */
 export function assertionOf(draft: Draft): Claim['assertion'] {
-  if (draft.attachment.denied || draft.ascription?.kind === 'deny') return 'denied'
+  if (draft.attachment.denied || draft.ascription?.kind === 'deny' || isDenied(draft)) return 'denied'
   if (draft.ascription?.kind === 'claim') return 'claimed'
   if (/\ballegedly\b/i.test(draft.passage.text)) return 'claimed'
   const attribution: Attribution | null = draft.attribution

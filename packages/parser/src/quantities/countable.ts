@@ -137,6 +137,7 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
     tokens[quantity.from - 2]?.low === 'in'
   )
     return false
+  if (isSecondGuess(tokens, quantity.from)) return false
   if (quantity.kind === 'article' || quantity.kind === 'zero' || quantity.kind === 'vague') return true
   const first = tokens[quantity.from]
   const last = tokens[quantity.to - 1]
@@ -159,6 +160,8 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   // "At 12 the dead were buried"
   const opensClause = tokens[quantity.from - 2]?.kind !== 'w'
   if (opensClause && before?.low === 'at' && after?.low === 'the' && last.kind === 'n') return false
+  // "one of every three", "every 12 hours"
+  if (before?.low === 'every') return false
   // "one by one", "two by two"
   // "Channel 7's tower"
   if (after?.start === last.end && /^['’]$/.test(after.text)) return false
@@ -198,6 +201,19 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   const whole = before?.low === 'or' && tokens[quantity.from - 3]?.low === 'in' ? quantity.from - 2 : quantity.from
   if (tokens[whole - 1]?.low === 'in' && isRatio(tokens, whole - 2, whole)) return false
   return true
+}
+
+/** "hundreds, if not thousands, of people", "twelve, possibly 13": a doubt about the figure before. */
+function isSecondGuess(tokens: readonly Token[], from: number): boolean {
+  let i = from - 1
+  if (/^(?:perhaps|possibly|maybe)$/.test(tokens[i]?.low ?? '')) i--
+  else if (tokens[i]?.low === 'not' && tokens[i - 1]?.low === 'if') i -= 2
+  else if (tokens[i]?.low === 'or' && tokens[i - 1]?.text === '(') i--
+  else return false
+  if (tokens[i]?.low === 'and' || tokens[i]?.low === 'or') i--
+  if (!/^[,(–—-]$/.test(tokens[i]?.text ?? '')) return false
+  const before = tokens[i - 1]
+  return before?.kind === 'n' || before?.word.number !== undefined
 }
 
 /** "a rise of 11,000", "an increase of more than 11,000": by how much a figure changed. */

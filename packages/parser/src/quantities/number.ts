@@ -52,7 +52,9 @@ export function readBase(tokens: readonly Token[], at: number): Base | null {
     const value = Number(low.slice(0, -5).replaceAll(',', ''))
     if (Number.isFinite(value)) return { to: at + 1, value, term: null, floor: null, kind: 'number', round: false }
   }
-  if (!word.number) return readHyphenated(token, at)
+  if (low === 'dozen' && /^(?:some|about|around|roughly|nearly|almost)$/.test(tokens[at - 1]?.low ?? ''))
+    return { to: at + 1, value: 12, term: null, floor: null, kind: 'number', round: true }
+  if (!word.number) return readHyphenated(tokens, at)
   if (word.number.kind === 'vague') return readVague(tokens, at)
   return readWords(tokens, at)
 }
@@ -90,6 +92,21 @@ function readDigits(tokens: readonly Token[], at: number, token: Token): Base | 
       text += ` ${next.text}`
       to++
     } else break
+  }
+  // "1 500 people": a first group of one or two figures, before people
+  const group = tokens[to]
+  if (
+    to === at + 1 &&
+    /^[1-9]\d?$/.test(text) &&
+    group?.kind === 'n' &&
+    spaced.test(group.text) &&
+    group.start === token.end + 1 &&
+    tokens[to + 1]?.word.person &&
+    !tokens[at - 1]?.word.month &&
+    !tokens[at - 1]?.word.harm
+  ) {
+    text += ` ${group.text}`
+    to++
   }
   const decimal = /^\d+\.\d{1,2}$/.test(text)
   const scaleWord = tokens[to]?.word.number
@@ -144,10 +161,10 @@ function readArticlePhrase(tokens: readonly Token[], at: number): Base | null {
     return { to: i + 1, value: 12, term: null, floor: null, kind: 'number', round: true }
   }
   if (number.kind === 'scale') return readWords(tokens, i, 1, tokens[at]?.low !== 'one')
-  if (number.kind === 'vague') {
-    const vague = readVague(tokens, i)
-    return vague
-  }
+  // "a couple dozen"
+  if (number.kind === 'vague' && number.term === 'couple' && tokens[i + 1]?.word.number?.kind === 'dozen')
+    return { to: i + 2, value: 24, term: null, floor: null, kind: 'number', round: true }
+  if (number.kind === 'vague') return readVague(tokens, i)
   return null
 }
 
@@ -270,7 +287,14 @@ function hyphenValue(low: string): number | null {
   return ten !== undefined && unit !== undefined ? ten + unit : null
 }
 
-function readHyphenated(token: Token, at: number): Base | null {
-  const value = hyphenValue(token.low)
-  return value === null ? null : { to: at + 1, value, term: null, floor: null, kind: 'number', round: false }
+function readHyphenated(tokens: readonly Token[], at: number): Base | null {
+  const low = tokens[at]?.low ?? ''
+  const value = hyphenValue(low)
+  if (value !== null) return { to: at + 1, value, term: null, floor: null, kind: 'number', round: false }
+  // "two-dozen", "half-dozen"
+  const dozens = /^(half|[a-z]+)-dozen$/.exec(low)?.[1]
+  const count = dozens === 'half' ? 0.5 : dozens === undefined ? undefined : units[dozens]
+  return count === undefined
+    ? null
+    : { to: at + 1, value: count * 12, term: null, floor: null, kind: 'number', round: true }
 }

@@ -17,6 +17,7 @@ export const ofHarmSpec: RuleSpec = {
   counterexamples: [
     'He holds a warrant for the arrest of 12 members of the cartel.',
     'They called for the arrest of three officers.',
+    'Doctors saved the lives of 12 people.',
     'The anniversary of the 12 steps was marked.',
     'The threat of 20 more attacks remains.',
   ],
@@ -59,6 +60,14 @@ export const ofHarm: AttachmentRule = {
     const wanted = harm.harm.harm === 'captured' ? wantedBefore(sentence, noun) : null
     if (wanted) return { harm: 'captured', by: noun, unreal: `“${wanted}”: wanted, not done` }
     const { form } = harm.harm
+    // "saved the lives of 12 people"
+    if (
+      form === 'lives' &&
+      /^(?:sav|spar|chang|affect|improv|risk|endanger|threaten|protect|transform|ruin|shap|touch)/.test(
+        verbBefore(sentence, noun),
+      )
+    )
+      return null
     if (
       form === 'noun' ||
       form === 'body' ||
@@ -77,6 +86,13 @@ const callsFor =
   /^(?:warrants?|rewards?|bounty|calls?|called|calling|appeals?|appealed|demands?|asked|requests?|orders?|pressed)$/
 const demands =
   /^(?:demands?|demanded|demanding|requested|ordered|seeks?|seeking|sought|urged|wants?|wanted|authori[sz]ed)$/
+
+/** The word before a noun with its determiner: "saved | the lives". */
+function verbBefore(sentence: Sentence, noun: number): string {
+  let i = leftOf(sentence, noun)
+  while (fnOf(sentence.items[i]) === 'det') i = leftOf(sentence, i)
+  return lowOf(sentence.items[i])
+}
 
 /** "a warrant for the arrest of", "ordered the capture of": the word that makes the arrest a wish; else null. */
 function wantedBefore(sentence: Sentence, noun: number): string | null {
