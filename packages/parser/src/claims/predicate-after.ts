@@ -205,6 +205,9 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
         return null
       continue
     }
+    // "kept 12 people from being killed"
+    if (token.low === 'from' && /^(?:being|getting)$/.test(lowOf(items[i + 1])))
+      unreal = '“from being”: it did not happen'
     if (fn === 'prep') {
       inPhrase = true
       continue

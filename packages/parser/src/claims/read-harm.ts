@@ -51,6 +51,7 @@ export function readHarm(sentence: Sentence, at: number, i: number, state: State
   const last = items[joined.last]
   const passive = state.auxiliary && (state.shared || isPassiveBefore(sentence, i))
   if (passive) {
+    if (firedAt(sentence, i)) return null
     if (state.relative && !isOwnRelative(sentence, at, i)) return 'skip'
     return joined.harm
   }
@@ -60,6 +61,7 @@ export function readHarm(sentence: Sentence, at: number, i: number, state: State
     return null
   }
   if (last && takesObject(sentence, joined.last, at)) return null
+  if (losesOther(sentence, i)) return null
   if (state.inPhrase && !direct) {
     // "five people in cars hit": the participle may belong to the nearer noun, but a person count is the likelier subject
     const near = tokens[(items[i]?.from ?? 0) - 1]
@@ -68,6 +70,32 @@ export function readHarm(sentence: Sentence, at: number, i: number, state: State
   if (state.relative) return 'skip'
   if (peopleOnly && start.people.kind !== 'person' && !direct) return null
   return joined.harm
+}
+
+/** "were shot at": fired on, not hit; "were shot at a checkpoint" says where. */
+function firedAt({ items, tokens }: Sentence, at: number): boolean {
+  if (tokens[items[at]?.from ?? -1]?.low !== 'shot' || lowOf(items[at + 1]) !== 'at') return false
+  const next = items[at + 2]
+  return (
+    next?.kind !== 'count' &&
+    (next?.kind !== 'token' ||
+      next.token.kind === 'p' ||
+      /^(?:prep|subordinator|and)$/.test(fnOf(next)) ||
+      lowOf(next) === 'by')
+  )
+}
+
+/** "people lost consciousness": what they lost is named, and it is not they. */
+function losesOther({ items, tokens }: Sentence, at: number): boolean {
+  if (!/^los/.test(tokens[items[at]?.from ?? -1]?.low ?? '')) return false
+  const next = items[at + 1]
+  return (
+    next?.kind === 'token' &&
+    next.token.kind === 'w' &&
+    !next.token.word.fn &&
+    !isAdverb(next) &&
+    !next.token.word.weekday
+  )
 }
 
 /** "a dozen dead trees", "12 dead languages": a plural noun for no people follows. */

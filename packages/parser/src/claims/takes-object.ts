@@ -1,4 +1,4 @@
-import { fnOf, leftOf, lowOf, rightOf, textOf } from './scan.ts'
+import { fnOf, isQuote, leftOf, lowOf, rightOf, textOf } from './scan.ts'
 import type { Item, Sentence } from './sentence.ts'
 
 const bodyPlace =
@@ -60,7 +60,8 @@ export function takesObject(sentence: Sentence, verb: number, subject: number, d
       if (noun.kind === 'token' && (noun.token.word.person || noun.token.word.demonym)) return true
   if (then?.kind === 'token' && then.token.word.say) return false
   if (token.word.person !== undefined || token.word.thing === true || (token.capital && !token.word.say)) return true
-  if (isCapitalName(item) && (isCapitalName(then) || textOf(then) === ',')) return true
+  if (!isQuote(sentence.items[next - 1]) && isCapitalName(item) && (isCapitalName(then) || textOf(then) === ','))
+    return true
   return opensObject(sentence, next)
 }
 

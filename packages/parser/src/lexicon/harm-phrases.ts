@@ -117,6 +117,17 @@ export const harmPhrases: readonly (readonly [phrase: string, entry: HarmWord])[
   ['blown to pieces', { harm: 'killed', form: 'participle', transitive: true }],
   ['fell as martyrs', { harm: 'killed', form: 'past', transitive: false }],
   ['fell martyrs', { harm: 'killed', form: 'past', transitive: false }],
+  ['gave their lives', { harm: 'killed', form: 'past', transitive: false }],
+  ['gave his life', { harm: 'killed', form: 'past', transitive: false }],
+  ['gave her life', { harm: 'killed', form: 'past', transitive: false }],
+  ['wiped out', { harm: 'killed', form: 'ed', transitive: true, peopleOnly: true }],
+  ['wiping out', { harm: 'killed', form: 'ing', transitive: true, peopleOnly: true }],
+  ...['bullets', 'a bullet', 'stray bullets', 'rubber bullets', 'shrapnel'].map(
+    (what): readonly [phrase: string, entry: HarmWord] => [
+      `hit by ${what}`,
+      { harm: 'injured', form: 'participle', transitive: true, peopleOnly: true },
+    ],
+  ),
   ['lost their lives', { harm: 'killed', form: 'ed', transitive: false }],
   ['lost his life', { harm: 'killed', form: 'ed', transitive: false }],
   ['lost her life', { harm: 'killed', form: 'ed', transitive: false }],

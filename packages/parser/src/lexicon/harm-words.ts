@@ -125,8 +125,9 @@ export const harmCue = defineCue(
 
 /** Words that state harm only together with others; too common to make a sentence one about harm. */
 export const weakHarmCue = defineCue(
-  /^(?:life|treated|round(?:ed|ing)|survive|away|limbs?|legs?|arms?|sight|hospitals?|condition|rubble|burned|burnt|loss|claim(?:s|ed|ing)?|symptoms?|exposure|gunshot)$/,
+  /^(?:life|treated|round(?:ed|ing)|survive|away|limbs?|legs?|arms?|sight|hospitals?|condition|rubble|burned|burnt|loss|claim(?:s|ed|ing)?|symptoms?|exposure|gunshot|wip(?:ed|ing)|remains|bullet)$/,
 )
 
 /** Those of them that make it one all the same. */
-export const harmPhraseTrigger = /the life of|treated for|round(?:ed|ing) up/i
+export const harmPhraseTrigger =
+  /the life of|treated for|round(?:ed|ing) up|wip(?:ed|ing) out|the (?:\w+ )?remains of|hit by a bullet/i

@@ -256,6 +256,8 @@ function continuesPhrase(tokens: readonly Token[], i: number, from: number): boo
 function opensAnother(tokens: readonly Token[], i: number, from: number): boolean {
   const [token, before] = [tokens[i], tokens[i - 1]]
   if (i === from || !token || !before?.word.person || before.word.person.singular || before.capital) return false
+  // "twelve rebels | face execution"
+  if (/^(?:face|await|risk|fear|mourn)$/.test(token.low)) return true
   // "a police officer", "a crew member": one phrase
   const another = token.word.person?.singular === true && /(?:[^s]s|men|children|people)$/.test(before.low)
   return token.capital || another || /^(?:hostages?|captives?|prisoners?)$/.test(token.low)

@@ -10,6 +10,7 @@ export const ofHarmSpec: RuleSpec = {
     ['The hospital received the bodies of 44 victims.', 'killed exact 44/44/44'],
     ['He is wanted for the abduction of 276 girls.', 'captured exact 276/276/276'],
     ['Doctors treated burns and injuries suffered by 11 miners.', 'injured exact 11/11/11'],
+    ['The remains of at least 12 people were found.', 'killed at_least 12/null/null'],
     ['He condemned the murder on 27 February of six farmers.', 'killed exact 6/6/6'],
     ['It denied the assassination of Dr. Ruiz, his wife, and two guests.', 'killed exact 2/2/2'],
     ['A shell hit the house, causing serious injuries to a woman.', 'injured exact 1/1/1'],
@@ -18,6 +19,7 @@ export const ofHarmSpec: RuleSpec = {
     'He holds a warrant for the arrest of 12 members of the cartel.',
     'They called for the arrest of three officers.',
     'Doctors saved the lives of 12 people.',
+    'The troops prevented the slaughter of thousands of villagers.',
     'The anniversary of the 12 steps was marked.',
     'The threat of 20 more attacks remains.',
   ],
@@ -56,7 +58,17 @@ export const ofHarm: AttachmentRule = {
       return { harm: harm.people.harm.harm, by: noun }
     }
     if (harm?.kind === 'token' && harm.token.low === 'deaths') harm = undefined
+    // "the charred remains of 12 people"
+    if (
+      lowOf(harm) === 'remains' &&
+      item.people.kind === 'person' &&
+      fnOf(sentence.items[leftOf(sentence, noun)]) !== 'be'
+    )
+      return /^(?:what|little|nothing|all|much)$/.test(verbBefore(sentence, noun)) ? null : { harm: 'killed', by: noun }
     if (harm?.kind !== 'harm') return null
+    const averted = verbBefore(sentence, noun)
+    if (/^(?:prevent|avert|avoid|stop|risk|threaten|plot)\w*$/.test(averted))
+      return { harm: harm.harm.harm, by: noun, unreal: `“${averted}”: only feared` }
     const wanted = harm.harm.harm === 'captured' ? wantedBefore(sentence, noun) : null
     if (wanted) return { harm: 'captured', by: noun, unreal: `“${wanted}”: wanted, not done` }
     const { form } = harm.harm
