@@ -140,9 +140,15 @@ describe('what is a place of harm', () => {
     ['the place before “where”', 'The worst raids hit Douma, where 12 people were killed, and Homs.', 'Douma'],
     ['a lost apostrophe', 'A bomb killed 12 people in Syrias Homs.', 'Homs'],
     ['a name with its own small word', 'A bomb killed 12 people in Deir ez-Zor.', 'Deir ez-Zor'],
+    ['a headline’s verb is no part of the town', 'Bomb in Idlib Delays Talks, Kills 12 People', 'Idlib'],
+    ['what kind of place it is', 'A bomb in Harlem, a New York City neighborhood, killed 12 people.', 'Harlem'],
     ['a camp by its name', 'A raid on Dalia refugee camp killed 12 people.', 'Dalia refugee camp'],
   ])('%s: %s', (_rule, text, place) => {
     expect(where(text)?.text).toBe(place)
+  })
+  it('an agency’s reporter is no place', () => {
+    expect(where('A bomb killed 12 people, a source told SANAs reporter.')).toBeNull()
+    expect(where('A bomb killed 12 people at SANAs office.')).toBeNull()
   })
   it('“the Syria army” is not in Syria', () => {
     expect(where('Sources said the Syria army had killed 12 people.')).toBeNull()

@@ -206,7 +206,7 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
       continue
     }
     // "kept 12 people from being killed"
-    if (token.low === 'from' && /^(?:being|getting)$/.test(lowOf(items[i + 1])))
+    if (token.low === 'from' && /^(?:being|getting)$/.test(lowOf(items[rightOf(sentence, i)])))
       unreal = '“from being”: it did not happen'
     if (fn === 'prep') {
       inPhrase = true

@@ -80,7 +80,7 @@ const partOf =
 
 function describe(tokens: readonly Token[], span: NameSpan): Candidate {
   let { from } = span
-  const { to } = span
+  const to = endOfTown(tokens, span)
   // "Northern Homs", "Central Idlib province"
   if (to - from > 1 && isCompass(tokens[from]) && !lookUpPlace(wordsBetween(tokens, from, to))) from++
   const compass = from > span.from
@@ -118,10 +118,22 @@ function describe(tokens: readonly Token[], span: NameSpan): Candidate {
   }
 }
 
+/** "Idlib Defies Ban": in title case a verb follows the town. */
+function endOfTown(tokens: readonly Token[], { from, to }: NameSpan): number {
+  for (let i = from + 1; i < to; i++) {
+    const word = tokens[i]
+    const verb = word && (word.word.verb || /(?:[^aeiou]es|ies|[^ae]ed)$/.test(word.low)) && !word.word.thing
+    if (verb && !lookUpPlace(wordsBetween(tokens, from, to)) && lookUpPlace(wordsBetween(tokens, from, i))) return i
+  }
+  return to
+}
+
 function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
   const { from, to, name, known, country, headed, introduced, left, after } = candidate
   if (from >= to || (to - from === 1 && neverAlone.has(name.toLowerCase()))) return false
   if (isSubject(tokens, candidate) || isOwner(candidate)) return false
+  // "Chelsea, a New York City neighborhood": what kind of place the one before is
+  if (headed && /^an?$/.test(left) && tokens[from - 2]?.text === ',') return false
   if (known || country)
     // a name with another sense needs a word that says where: "to Ramsey", "against Victory" do not
     return known?.kind !== 'ambiguous' || headed || /^(?:in|near|at|outside|around|inside|of)$/.test(left)
@@ -131,7 +143,13 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
   // organisations and people are not places, unless a word of place says so
   const words = tokens.slice(from, to)
   const glued = words[0]?.word.demonym && words.length > 1 && !words.at(-1)?.word.thing
-  if (!site && (sourceKind(name) || glued || words.some((token) => token.word.person))) return false
+  // "SANAs reporter", where the scrape lost the apostrophe
+  const names = /s$/.test(name) ? [name, name.slice(0, -1)] : [name]
+  if (
+    !site &&
+    (names.some((one) => sourceKind(one) || partyOf(one)) || glued || words.some((token) => token.word.person))
+  )
+    return false
   if (/^(?:to|over|against|from|hit|struck|target|targeted|targeting)$/.test(left) && !isSettledBy(candidate))
     return false
   if (left === 'on' && !/(?:Street|Road|Highway|Bridge|Island|Square|Camp|Base|Avenue)$/.test(name)) return false
