@@ -120,9 +120,11 @@ function describe(tokens: readonly Token[], span: NameSpan): Candidate {
 
 /** "Idlib Defies Ban": in title case a verb follows the town. */
 function endOfTown(tokens: readonly Token[], { from, to }: NameSpan): number {
+  if (settlement.test(tokens[to]?.low ?? '')) return to
   for (let i = from + 1; i < to; i++) {
     const word = tokens[i]
-    const verb = word && (word.word.verb || /(?:[^aeiou]es|ies|[^ae]ed)$/.test(word.low)) && !word.word.thing
+    const verb =
+      word && (word.word.verb || /(?:[^s]s|[^ae]ed)$/.test(word.low)) && !word.word.thing && !siteName.test(word.text)
     if (verb && !lookUpPlace(wordsBetween(tokens, from, to)) && lookUpPlace(wordsBetween(tokens, from, i))) return i
   }
   return to
@@ -134,6 +136,9 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
   if (isSubject(tokens, candidate) || isOwner(candidate)) return false
   // "Chelsea, a New York City neighborhood": what kind of place the one before is
   if (headed && /^an?$/.test(left) && tokens[from - 2]?.text === ',') return false
+  // 'SANAs reporter', where the scrape lost the apostrophe
+  const names = /s$/.test(name) ? [name, name.slice(0, -1)] : [name]
+  if (names.some((one) => acronym.test(one) && sourceKind(one))) return false
   if (known || country)
     // a name with another sense needs a word that says where: "to Ramsey", "against Victory" do not
     return known?.kind !== 'ambiguous' || headed || /^(?:in|near|at|outside|around|inside|of)$/.test(left)
@@ -143,8 +148,6 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
   // organisations and people are not places, unless a word of place says so
   const words = tokens.slice(from, to)
   const glued = words[0]?.word.demonym && words.length > 1 && !words.at(-1)?.word.thing
-  // "SANAs reporter", where the scrape lost the apostrophe
-  const names = /s$/.test(name) ? [name, name.slice(0, -1)] : [name]
   if (
     !site &&
     (names.some((one) => sourceKind(one) || partyOf(one)) || glued || words.some((token) => token.word.person))
@@ -156,6 +159,8 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
   // "..., Al-Shifa Hospital, ...": a site names itself
   return introduced || (words.length > 1 && !after?.word.say && after?.word.fn !== 'have')
 }
+
+const acronym = /^\p{Lu}{3,}$/u
 
 /** A town may be hit or struck where its name is known or a site's. */
 const isSettledBy = ({ name, left }: Candidate): boolean => /^(?:hit|struck|target)/.test(left) || siteName.test(name)
