@@ -169,14 +169,31 @@ const rebelSide = /extremist|militant|jihadist|rebel|terrorist|insurgent|gunm[ae
 /** "29 opposition fighters were killed when rebels attacked": those who attacked are those who fell. */
 const isOwnSide = (draft: Draft, by: Perpetrator): boolean =>
   by.status === 'stated' &&
-  !draft.attachment.active &&
   draft.victims.category.startsWith('combatant') &&
-  onVictimsSide(draft, by)
+  (namesVictims(draft, by) || (!draft.attachment.active && onVictimsSide(draft, by)))
+
+/** "killed 14 fighters from the Ashen Brigade": the brigade is whose fighters they were. */
+function namesVictims({ victims, passage, end }: Draft, { text }: Perpetrator): boolean {
+  const by = text.toLowerCase()
+  if (victims.text?.toLowerCase() === by) return true
+  // "killing 10 terrorists and injuring 20 others"
+  if (victims.text === 'others' && victims.category === 'combatant_nonstate' && rebelSide.test(text)) return true
+  const after = passage.text.slice(end - passage.start).toLowerCase()
+  const at = after.indexOf(by)
+  return (
+    at >= 0 &&
+    /^\s*(?:[\w-]+ ){0,3}(?:fighters|members|militants|soldiers|men|rebels|commanders|troops|forces|militiamen) (?:of|from|belonging to) (?:the )?$/.test(
+      after.slice(0, at),
+    )
+  )
+}
 
 /** Nobody is taken to have killed his own. */
-function onVictimsSide({ victims }: Draft, by: Perpetrator): boolean {
+function onVictimsSide(draft: Draft, by: Perpetrator): boolean {
+  const { victims } = draft
   const party = partyOf(by.text)
   if (by.party !== null && victims.party === by.party) return true
+  if (namesVictims(draft, by)) return true
   const generic = party === null || victims.party === null
   if (victims.category === 'combatant_nonstate')
     return generic && (rebelSide.test(by.text) || party?.side === 'nonstate')

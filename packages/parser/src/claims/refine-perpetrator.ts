@@ -17,6 +17,10 @@ export const isPlainActor = (text: string): boolean =>
     text,
   )
 
+/** Causes that no one is: a capital at the start of a sentence makes no name of them. */
+const cause =
+  /^(?:fighting|infighting|unrest|violence|turmoil|chaos|hunger|starvation|famine|thirst|disease|illness|cholera|measles|malaria|ebola|typhoid|coronavirus|covid|poison|poisoning|sarin|chlorine|gas|smoke|fire|fires|flames|crossfire|shrapnel|debris|cold|heat|frost|drought|malnutrition|dehydration|suffocation|exposure|stampedes?|avalanches?|landslides?|floods?|flooding|storms?|earthquakes?|aftershocks?|tornado(?:es)?|hurricanes?)$/i
+
 /** Who did it according to the sentence: a subject, an agent with "by", or the owner of an attack; null where it does not say. */
 export function perpetratorOf(sentence: Sentence, by: number, active: boolean): Perpetrator | null {
   const { tokens, items } = sentence
@@ -25,7 +29,7 @@ export function perpetratorOf(sentence: Sentence, by: number, active: boolean): 
   if (blamed) return blamed
   const status = statusOf(sentence)
   const make = (text: string | null): Perpetrator | null =>
-    text ? { text, party: partyOf(text)?.id ?? null, status } : null
+    text && !cause.test(text) ? { text, party: partyOf(text)?.id ?? null, status } : null
   // who lost fighters did not kill them
   if (verb?.kind === 'harm' && active && /^(?:lost|lose|loses|losing)$/.test(tokens[verb.from]?.low ?? '')) return null
   if (verb?.kind === 'harm') {
