@@ -113,6 +113,14 @@ describe('direction', () => {
       'stated',
       'Reuters',
     ],
+    [
+      'one credits a third, the other says nothing',
+      { ...early, credits: [credit('Reuters', 'byline')] },
+      late,
+      'common_source',
+      'inferred',
+      'Reuters',
+    ],
     ['a photo credit is a hint', { ...early, credits: [credit('AFP', 'photo')] }, early, 'unknown', 'inferred', 'AFP'],
   ] as const)('%s', (_, a, b, direction, basis, name) => {
     const sketch = (id: string, side: object) => ({ id, text: agencyText, ...side })

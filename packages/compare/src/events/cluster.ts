@@ -12,6 +12,8 @@ export interface Link {
   claims: [string, string]
   /** Shown words prove it; place guards do not apply. */
   copied: boolean
+  /** One toll is wider and holds the other; such a link joins nothing. */
+  wider: boolean
 }
 
 /** For an incident (position) the articles that recall it as a background event, each with how surely. */
@@ -95,7 +97,7 @@ function compatible(
 
 /** Two incidents of one article that others tell as one: the article names one place and one time for both. */
 function mayBeOne(a: Incident | undefined, b: Incident | undefined): boolean {
-  if (!a || !b) return false
+  if (!a || !b || a.wide !== b.wide) return false
   if (a.window?.basis === 'stated' && b.window?.basis === 'stated' && windowGap(a.window, b.window) > 0) return false
   const place = relatePlaceSets(a.places, b.places)
   return place === 'same' || place === 'near' || place === 'within'

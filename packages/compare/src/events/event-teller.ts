@@ -62,6 +62,7 @@ function tellWith({ texts, said, originsOf }: Telling): Tell {
   return (incidents, context, links) => {
     const claims = incidents.flatMap((incident) => incident.claims.map(({ claim }) => claim))
     const sides = victimSides(claims)
+    const shortened = new Map(incidents.flatMap((incident) => [...incident.shortened]))
     const members = incidents
       .flatMap(({ article, claims: placed }) =>
         placed.map(({ claim }): EventClaim => {
@@ -75,6 +76,7 @@ function tellWith({ texts, said, originsOf }: Telling): Tell {
             revision: revisionMark(claim, text),
             origins: known,
             relation: originRelation(claim, known[0] ?? null),
+            shortens: shortened.get(claim.id) ?? null,
             side: sides.get(claim.id) ?? '',
           }
         }),
@@ -122,15 +124,17 @@ function tellEvent(
     context: context.map(({ id }) => id),
     superseded,
     sameClaims: findSameClaims(members),
+    shortForms: members.flatMap(({ claim, shortens }) => (shortens ? [{ claim: claim.id, of: shortens }] : [])),
     differences: ['killed' as const, ...harms].flatMap((harm) => findDifferences(members, harm, superseded)),
     sides,
     when,
     where,
     origins: distinct(members.flatMap(({ origins }) => origins.map(({ id }) => id))),
-    corroboration: assessCorroboration(members),
+    ...assessCorroboration(members),
     figures: harmFigures(members, 'killed', gone),
     figuresByHarm,
     reasons,
+    related: [],
   }
 }
 

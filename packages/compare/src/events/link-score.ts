@@ -1,10 +1,11 @@
-import type { Claim, Harm } from '@evenhand/schema'
+import type { Harm } from '@evenhand/schema'
 import { areAllied } from '../data/allies.ts'
 import { scoreDates } from './date-score.ts'
 import { figureAgreement, statedValue } from './figure.ts'
-import type { Incident } from './incident.ts'
-import { type PlaceRelation, relatePlaceSets } from './place-relation.ts'
+import { holdsPart, type Incident } from './incident.ts'
+import { type PlaceRelation, relatePlaceSets, relatePlaces } from './place-relation.ts'
 import { storyOverlap } from './story-words.ts'
+import { otherVictims } from './victim-kinds.ts'
 
 /** What two incidents of different articles have in common beyond their own fields. */
 export interface LinkEvidence {
@@ -20,6 +21,8 @@ export interface LinkScore {
   reasons: string[]
   /** The two claims that the reasons speak of: those whose figures agree best. */
   claims: [string, string]
+  /** One counts several days or places and the other a part of that: they stand beside each other and do not join. */
+  wider: boolean
 }
 
 /**
@@ -49,11 +52,16 @@ export function scoreLink(a: Incident, b: Incident, evidence: LinkEvidence): Lin
   }
   const date = scoreDates(a, b)
   if (date === null || (date.undated && !evidence.copiedClaim)) return null
-  add(date.score, date.reason)
   const place = relatePlaceSets(a.places, b.places)
   if (place === 'apart' && !evidence.copiedClaim) return null
-  if (place !== 'apart') add(placeScores[place], placeReasons[place])
   const figure = figureScore(a, b)
+  const claims = figure.claims ?? [tellingClaim(a), tellingClaim(b)]
+  const [x, y] = [placedOf(a, claims[0]), placedOf(b, claims[1])]
+  add(date.score, date.reason && sayWhose(date.reason, x?.window?.basis === y?.window?.basis))
+  const reason = placeReasons[place]
+  if (place !== 'apart')
+    add(placeScores[place], reason && sayWhose(reason, relatePlaces(x?.place ?? null, y?.place ?? null) === place))
+  const wider = !evidence.copiedClaim && a.wide !== b.wide && (a.wide ? holdsAll(a, b) : holdsAll(b, a))
   add(figure.score, figure.reason)
   // Two days, two tolls: more likely the next attack than a revision.
   if (date.apart && figure.score < 0.5 && !evidence.copiedClaim) add(-1)
@@ -64,10 +72,26 @@ export function scoreLink(a: Incident, b: Incident, evidence: LinkEvidence): Lin
   if (a.means.size > 0 && b.means.size > 0 && ![...a.means].some((means) => b.means.has(means))) add(-1.25)
   if (evidence.copiedClaim) add(4, 'the same copied words')
   if (evidence.copied > 0) add(evidence.copied >= 0.2 ? 1.5 : 0.5, 'one text is copied in part')
-  if (evidence.sharedOrigin) add(0.5, 'same origin')
+  if (evidence.sharedOrigin) add(0.5)
   const overlap = storyOverlap(a.story, b.story)
   add(Math.min(2.5, Math.max(0, overlap - 0.12) * 7), overlap > 0.12 ? 'headlines and leads tell one story' : undefined)
-  return { score: total, reasons, claims: figure.claims ?? [tellingClaim(a), tellingClaim(b)] }
+  return { score: total, reasons, claims, wider }
+}
+
+const placedOf = ({ claims }: Incident, id: string) => claims.find(({ claim }) => claim.id === id)
+/** A reason that the two claims do not bear out themselves is given by what stands beside them. */
+const sayWhose = (reason: string, theirs: boolean) => (theirs ? reason : `${reason} as told beside them`)
+
+/** Figures that agree at least so well may be of one toll, whether or not both texts say that it is spread. */
+const closeFigures = 0.5
+
+/** Whether a wide toll of the one stands above all that the other gives for the same people. */
+function holdsAll(whole: Incident, part: Incident): boolean {
+  return whole.claims.some(
+    (high) =>
+      part.claims.some((low) => holdsPart(high, low)) &&
+      part.claims.every(({ claim }) => figureAgreement(claim, high.claim) < closeFigures),
+  )
 }
 
 const placeReasons: Readonly<Partial<Record<PlaceRelation, string>>> = {
@@ -106,15 +130,6 @@ function figureScore(a: Incident, b: Incident): { score: number; reason?: string
     reason: first.agreement === 1 ? `same figure (${first.value} ${first.harm})` : 'figures of the same order',
     ...(first.score > 0 ? { claims: first.claims } : {}),
   }
-}
-
-/** Figures of soldiers and of civilians say nothing about one another. */
-function otherVictims({ victims: x }: Claim, { victims: y }: Claim): boolean {
-  if (x.party && y.party && x.party !== y.party && !areAllied(x.party, y.party)) return true
-  const kinds = [x.category, y.category]
-  return (
-    x.category !== y.category && kinds.every((kind) => kind !== 'unknown' && kind !== 'mixed' && kind !== 'combatant')
-  )
 }
 
 /** The first total that an article gives for the incident. */

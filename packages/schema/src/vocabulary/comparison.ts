@@ -42,6 +42,11 @@ export const corroborations = defineVocabulary('Corroboration', {
   unassessed: { label: 'No origin named', definition: 'No claim of the event names its source.' },
 })
 
+export const eventRelations = defineVocabulary('Relation of events', {
+  wider: { label: 'Wider', definition: 'It counts more days or places and may hold this one; the two are never added.' },
+  narrower: { label: 'Narrower', definition: 'One of the attacks that this one may hold; the two are never added.' },
+})
+
 export const rulePresets = defineVocabulary('Rule', {
   range: {
     label: 'Range',
