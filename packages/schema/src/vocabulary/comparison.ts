@@ -43,7 +43,10 @@ export const corroborations = defineVocabulary('Corroboration', {
 })
 
 export const eventRelations = defineVocabulary('Relation of events', {
-  wider: { label: 'Wider', definition: 'It counts more days or places and may hold this one; the two are never added.' },
+  wider: {
+    label: 'Wider',
+    definition: 'It counts more days or places and may hold this one; the two are never added.',
+  },
   narrower: { label: 'Narrower', definition: 'One of the attacks that this one may hold; the two are never added.' },
 })
 
