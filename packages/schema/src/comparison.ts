@@ -34,6 +34,8 @@ export const Origin = z.object({
   name: z.string(),
   type: sourceTypes.schema,
   party: z.string().nullable(),
+  /** No person or body is named, only a kind of source ("medics"): that it is one origin is an assumption. */
+  unnamed: z.boolean(),
   /** Ids of claims that rest on it. */
   claims: z.array(z.string()),
   /** How each claim leads to it, and where it stands to that claim's harm. */

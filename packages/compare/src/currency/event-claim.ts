@@ -13,7 +13,7 @@ export interface EventClaim {
   revision: RevisionMark | null
   /** The claim of its article that it shortens: a headline's “nine” for “at least nine”. */
   shortens: string | null
-  origins: readonly Pick<Origin, 'id' | 'name' | 'party' | 'type'>[]
+  origins: readonly Pick<Origin, 'id' | 'name' | 'party' | 'type' | 'unnamed'>[]
   relation: Event['sides'][number]['relation']
   /** The victims' party or kind; empty where the text does not say. */
   side: string

@@ -22,7 +22,7 @@ export interface Telling {
   originsOf: ReadonlyMap<string, readonly KnownOrigin[]>
 }
 
-type KnownOrigin = Pick<Origin, 'id' | 'name' | 'type' | 'party'>
+type KnownOrigin = EventClaim['origins'][number]
 type Tell = (incidents: readonly Incident[], context: readonly Claim[], links: Event['reasons']) => Event
 
 /**
@@ -91,8 +91,8 @@ function tellWith({ texts, said, originsOf }: Telling): Tell {
 /** The origins of each claim, without the lists of their other claims. */
 export function originsByClaim(origins: readonly Origin[]): Telling['originsOf'] {
   const result = new Map<string, KnownOrigin[]>()
-  for (const { id, name, type, party, claims } of origins) {
-    const origin = { id, name, type, party }
+  for (const { id, name, type, party, unnamed, claims } of origins) {
+    const origin = { id, name, type, party, unnamed }
     for (const claim of claims) {
       const known = result.get(claim)
       if (known) known.push(origin)

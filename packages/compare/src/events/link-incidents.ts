@@ -55,7 +55,9 @@ function evidenceBetween(
   }
   const originsOf = new Map<string, string[]>()
   const names = new Map(origins.map(({ id, name }) => [id, name]))
-  for (const { id, claims } of origins) {
+  // Medics of one text need not be those of another: unnamed sources prove nothing.
+  for (const { id, claims, unnamed } of origins) {
+    if (unnamed) continue
     for (const claim of claims) originsOf.set(claim, [...(originsOf.get(claim) ?? []), id])
   }
   const originLists = incidents.map(({ claims: [only, ...more] }) =>

@@ -16,9 +16,10 @@ import { shortForms } from './short-forms.ts'
  */
 export function originFinder(additions: readonly OriginEntry[] = []) {
   const register = buildRegister(additions)
-  const statedIn = remember(({ article, claims }: Reading) =>
-    claims.map((claim): [string, OriginLink[]] => [claim.id, statedOrigins(claim, article.text, register)]),
-  )
+  const statedIn = remember(({ article: { text }, claims }: Reading) => {
+    const country = mainCountry(claims)
+    return claims.map((claim): [string, OriginLink[]] => [claim.id, statedOrigins(claim, { text, country }, register)])
+  })
   const shortenedIn = remember(({ claims }: Reading) => shortForms(claims))
   return (readings: readonly Reading[], copied: readonly CopiedClaim[]): Origin[] => {
     const links = new Map(readings.flatMap(statedIn).filter(([, stated]) => stated.length > 0))
@@ -32,6 +33,14 @@ export function originFinder(additions: readonly OriginEntry[] = []) {
     const shortened = readings.flatMap((reading) => inferFromFuller(shortenedIn(reading), claimOf, known))
     return collect([...known.values(), ...shortened].flat(), claimOf)
   }
+}
+
+/** The country that most of an article's claims name. */
+function mainCountry(claims: readonly Claim[]): string | null {
+  const times = new Map<string, number>()
+  for (const { where } of claims) if (where?.country) times.set(where.country, (times.get(where.country) ?? 0) + 1)
+  const [first] = [...times].sort(([a, n], [b, m]) => m - n || compareText(a, b))
+  return first?.[0] ?? null
 }
 
 function inferThroughCopies(
