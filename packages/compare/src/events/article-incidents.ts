@@ -4,6 +4,7 @@ import type { DatedReading } from '../dates/dated-reading.ts'
 import { shortForms } from '../origins/short-forms.ts'
 import { nameWords } from '../spelling/fold-name.ts'
 import { claimWindow, windowGap } from './claim-window.ts'
+import { otherDateOf } from './event-scene.ts'
 import { statedValue } from './figure.ts'
 import {
   holdsPart,
@@ -74,7 +75,7 @@ interface Group {
   period: boolean
 }
 
-function placeClaim(claim: Claim, { article, published }: DatedReading): PlacedClaim {
+function placeClaim(claim: Claim, { article, published, claims }: DatedReading): PlacedClaim {
   const window = claimWindow(claim, published)
   return {
     claim,
@@ -82,6 +83,7 @@ function placeClaim(claim: Claim, { article, published }: DatedReading): PlacedC
     place: claim.where ? placeKey(claim.where) : null,
     perpetrator: perpetratorKey(claim),
     wide: spreadOver(claim, window, article.text),
+    otherDate: otherDateOf(claim, claims),
   }
 }
 

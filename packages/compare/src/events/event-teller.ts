@@ -10,7 +10,8 @@ import { findSuperseded } from '../currency/supersession.ts'
 import { victimSides } from '../currency/victim-sides.ts'
 import { hashKey } from '../spelling/hash.ts'
 import { compareText } from '../spelling/order.ts'
-import { eventLabel, eventWhen, eventWhere } from './event-summary.ts'
+import { eventLabel } from './event-label.ts'
+import { eventScene, type Scene } from './event-scene.ts'
 import type { Incident } from './incident.ts'
 
 /** What telling an event needs to know beyond its incidents. */
@@ -84,7 +85,8 @@ function tellWith({ texts, said, originsOf }: Telling): Tell {
       .sort((a, b) => compareText(a.claim.id, b.claim.id))
     const beside = [...context].sort((a, b) => compareText(a.id, b.id))
     const standing = [...members.map(({ claim }) => claim), ...beside].flatMap(sidesOf)
-    return tellEvent(members, beside, standing, [...withinArticles(incidents), ...links])
+    const scene = eventScene(incidents.flatMap((incident) => incident.claims))
+    return tellEvent(members, beside, standing, scene, [...withinArticles(incidents), ...links])
   }
 }
 
@@ -106,19 +108,18 @@ function tellEvent(
   members: readonly EventClaim[],
   context: readonly Claim[],
   sides: Event['sides'],
+  scene: Scene,
   reasons: Event['reasons'],
 ): Event {
   const claims = members.map(({ claim }) => claim)
   const superseded = findSuperseded(members)
   const gone = new Set(superseded.map(({ claim }) => claim))
-  const when = eventWhen(claims)
-  const where = eventWhere(claims)
   const harms = [...new Set(claims.map(({ harm }) => harm))].filter((harm) => harm !== 'killed').sort(compareText)
   const figuresByHarm: Partial<Record<Harm, Event['figures']>> = {}
   for (const harm of harms) figuresByHarm[harm] = harmFigures(members, harm, gone)
   return {
     id: hashKey(claims[0]?.id ?? ''),
-    label: eventLabel(claims, distinct(members.map(({ text }) => text)), when, where),
+    label: eventLabel(claims, distinct(members.map(({ text }) => text)), scene),
     articles: distinct(members.map(({ article }) => article)),
     claims: claims.map(({ id }) => id),
     context: context.map(({ id }) => id),
@@ -127,8 +128,7 @@ function tellEvent(
     shortForms: members.flatMap(({ claim, shortens }) => (shortens ? [{ claim: claim.id, of: shortens }] : [])),
     differences: ['killed' as const, ...harms].flatMap((harm) => findDifferences(members, harm, superseded)),
     sides,
-    when,
-    where,
+    ...scene,
     origins: distinct(members.flatMap(({ origins }) => origins.map(({ id }) => id))),
     ...assessCorroboration(members),
     figures: harmFigures(members, 'killed', gone),

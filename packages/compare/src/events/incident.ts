@@ -1,4 +1,4 @@
-import type { Claim } from '@evenhand/schema'
+import type { Claim, When } from '@evenhand/schema'
 import { type Means, meansWords } from '../data/means.ts'
 import { severalDays, severalPlaces } from '../data/wide-words.ts'
 import type { Reading } from '../reading.ts'
@@ -36,6 +36,8 @@ export interface PlacedClaim {
   perpetrator: string | null
   /** What its toll is spread over, in words: several days or places, though fewer days than a period; else null. */
   wide: string | null
+  /** The date that the text gives the place which the claim borrows, where it is another than the claim's. */
+  otherDate: When | null
 }
 
 /** Longer than this is no single incident. */
