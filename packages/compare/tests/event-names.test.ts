@@ -57,7 +57,7 @@ describe('date and place of an event', () => {
   const raiders = { by: 'raiders', victims: { text: 'miners', category: 'civilian' as const } }
 
   it('come from one claim where claims disagree', () => {
-    const district = { name: 'Quarry District', country: 'NG', precision: 4, placeId: 'district' }
+    const district = { name: 'Savanna Province', country: 'NG', precision: 4, placeId: 'district' }
     const week = { text: 'this week', start: '2018-01-29', end: '2018-02-04', precision: 3 }
     const text = 'Raiders killed 12 miners this week.\nRaiders killed 11 miners on Thursday.'
     const sketches = [
