@@ -106,7 +106,7 @@ export const Event = z.object({
   where: Where.nullable(),
   origins: z.array(z.string()),
   corroboration: corroborations.schema,
-  /** The origins behind the figures: those of `origins` that give a number, or words where nobody gives one. */
+  /** The origins behind the figures: those of `origins` that give a number, not only words. */
   backing: z.object({
     origins: z.array(z.string()),
     /** Who they are to the harm, in words ("a party and a monitor"); empty where there are fewer than two. */
