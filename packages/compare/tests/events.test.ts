@@ -66,6 +66,17 @@ describe('two events', () => {
     expect(together(a, b)).toBe(false)
   })
 
+  it('a report in print before the day that the other tells of, but for one figure at one place', () => {
+    const dayAfter = { when: '2016-05-04' }
+    const early = (claim: Partial<ClaimSketch>) =>
+      compare([report('a', claim, '2016-05-03'), report('b', dayAfter)]).events.some(
+        ({ articles }) => articles.length === 2,
+      )
+    const late = { number: 'at least 28' }
+    expect([early(late), together(late, dayAfter)]).toEqual([false, true])
+    expect(early({})).toBe(true)
+  })
+
   it('undated articles of other years', () => {
     expect(together({ when: undefined }, { when: undefined }, '2018-05-04')).toBe(false)
   })

@@ -1,7 +1,8 @@
 import type { Claim, When } from '@evenhand/schema'
 import { type Means, meansWords } from '../data/means.ts'
 import { severalDays, severalPlaces } from '../data/wide-words.ts'
-import type { Reading } from '../reading.ts'
+import type { DatedReading } from '../dates/dated-reading.ts'
+import { daySpan } from '../dates/day.ts'
 import { type Window, windowLength } from './claim-window.ts'
 import { isLower } from './figure.ts'
 import type { PlaceKey } from './place-relation.ts'
@@ -19,6 +20,8 @@ export interface Incident {
   /** A toll over several days or places: it may hold attacks told beside it. */
   wide: boolean
   window: Window | null
+  /** The last day of its article's publication. */
+  printed: number | null
   places: PlaceKey[]
   perpetrators: ReadonlySet<string>
   victims: ReadonlySet<string>
@@ -91,7 +94,7 @@ function ownPlace({ claim: whole, wide }: PlacedClaim, { claim: part }: PlacedCl
 const country = 6
 
 export function makeIncident(
-  { id: article, article: { text } }: Pick<Reading, 'id' | 'article'>,
+  { id: article, article: { text }, published }: Pick<DatedReading, 'id' | 'article' | 'published'>,
   claims: PlacedClaim[],
   period: boolean,
   story: ReadonlySet<string>,
@@ -112,6 +115,7 @@ export function makeIncident(
     period,
     wide: !period && claims.some(({ wide }) => wide !== null),
     window,
+    printed: published ? daySpan(published.date).last : null,
     places: distinctPlaces([...placing.flatMap(({ place }) => place ?? []), ...further]),
     perpetrators: new Set(claims.flatMap(({ perpetrator }) => (perpetrator ? [perpetrator] : []))),
     victims: new Set(claims.flatMap(({ claim }) => (claim.victims.party ? [claim.victims.party] : []))),

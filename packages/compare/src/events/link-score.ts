@@ -55,6 +55,8 @@ export function scoreLink(a: Incident, b: Incident, evidence: LinkEvidence): Lin
   const place = relatePlaceSets(a.places, b.places)
   if (place === 'apart' && !evidence.copiedClaim) return null
   const figure = figureScore(a, b)
+  // What was in print the day before has not happened then; but of one place and figure one date may be mistaken.
+  if (date.before && !evidence.copiedClaim && !(figure.same && place === 'same')) return null
   const claims = figure.claims ?? [tellingClaim(a), tellingClaim(b)]
   const [x, y] = [placedOf(a, claims[0]), placedOf(b, claims[1])]
   add(date.score, date.reason && sayWhose(date.reason, x?.window?.basis === y?.window?.basis))
@@ -107,7 +109,10 @@ interface FigurePair {
   claims: [string, string]
 }
 
-function figureScore(a: Incident, b: Incident): { score: number; reason?: string; claims?: [string, string] } {
+function figureScore(
+  a: Incident,
+  b: Incident,
+): { score: number; same?: boolean; reason?: string; claims?: [string, string] } {
   const best = new Map<Harm, FigurePair>()
   for (const { claim: x } of a.claims) {
     for (const { claim: y } of b.claims) {
@@ -126,6 +131,7 @@ function figureScore(a: Incident, b: Incident): { score: number; reason?: string
   const [first, second] = scores
   if (!first) return { score: 0 }
   return {
+    same: first.agreement === 1 && first.value >= tellingFigure,
     score: first.score + Math.max(0, second?.score ?? 0) / 2,
     reason: first.agreement === 1 ? `same figure (${first.value} ${first.harm})` : 'figures of the same order',
     ...(first.score > 0 ? { claims: first.claims } : {}),
@@ -136,6 +142,9 @@ function figureScore(a: Incident, b: Incident): { score: number; reason?: string
 function tellingClaim({ id, claims }: Incident): string {
   return claims.find(({ claim }) => claim.relation === 'total' && !claim.implicit)?.claim.id ?? id
 }
+
+/** Every day has its one and two dead. */
+const tellingFigure = 3
 
 /** A rare number is better evidence than a common one: every day has its two dead. */
 const weight = (value: number) => (value >= 20 ? 2.5 : value >= 5 ? 2 : value >= 3 ? 1.25 : 0.5)
