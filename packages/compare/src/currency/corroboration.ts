@@ -16,8 +16,11 @@ export function assessCorroboration(claims: readonly EventClaim[]): Pick<Event, 
   const deniers = new Set(counted.filter(({ claim }) => claim.assertion === 'denied').flatMap(ids))
   const staters = new Set(counted.filter(({ claim }) => claim.assertion !== 'denied').flatMap(ids))
   const contested = [...deniers].some((id) => [...staters].some((other) => other !== id))
-  const standings = harms.values.map((harm) => standing(counted.filter(({ claim }) => claim.harm === harm)))
-  const best = standings.reduce((top, next) => (order.indexOf(next.is) > order.indexOf(top.is) ? next : top))
+  const told = new Set(counted.map(({ claim }) => claim.harm))
+  const best = harms.values
+    .filter((harm) => told.has(harm))
+    .map((harm) => standing(counted.filter(({ claim }) => claim.harm === harm)))
+    .reduce((top, next) => (order.indexOf(next.is) > order.indexOf(top.is) ? next : top), nobody)
   return {
     corroboration: contested ? 'contested' : best.is,
     backing: {
@@ -34,9 +37,16 @@ const order: readonly Corroboration[] = [
   'multiple_independent_origins',
 ]
 
+const nobody: Standing = { is: 'unassessed', backers: [] }
+
+interface Standing {
+  is: Corroboration
+  backers: Backer[]
+}
+
 type Backer = EventClaim['origins'][number] & Pick<EventClaim, 'relation'>
 
-function standing(ofHarm: readonly EventClaim[]): { is: Corroboration; backers: Backer[] } {
+function standing(ofHarm: readonly EventClaim[]): Standing {
   const numbers = withNumber(ofHarm)
   const backers = new Map<string, Backer>()
   for (const { claim, origins } of numbers.length > 0 ? numbers : ofHarm) {

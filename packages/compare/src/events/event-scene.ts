@@ -46,6 +46,7 @@ function commonest<T extends { precision: number }>(items: readonly T[], keyOf: 
 /** Whether a claim gives both, or none that gives the one gives another of the other. */
 function together(claims: readonly Claim[], when: When, where: Where): boolean {
   const dated = claims.filter((claim) => claim.when?.start && dateKey(claim.when) === dateKey(when))
+  if (dated.some((claim) => claim.where && placeName(claim.where) === placeName(where))) return true
   const placed = claims.filter((claim) => claim.where && agrees(claim.where, where))
   if (dated.some((claim) => placed.includes(claim))) return true
   return dated.every((claim) => !claim.where) && placed.every((claim) => !claim.when?.start)

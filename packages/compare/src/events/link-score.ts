@@ -57,12 +57,8 @@ export function scoreLink(a: Incident, b: Incident, evidence: LinkEvidence): Lin
   const figure = figureScore(a, b)
   // What was in print the day before has not happened then; but of one place and figure one date may be mistaken.
   if (date.before && !evidence.copiedClaim && !(figure.same && place === 'same')) return null
-  const claims = figure.claims ?? [tellingClaim(a), tellingClaim(b)]
-  const [x, y] = [placedOf(a, claims[0]), placedOf(b, claims[1])]
-  add(date.score, date.reason && sayWhose(date.reason, x?.window?.basis === y?.window?.basis))
-  const reason = placeReasons[place]
-  if (place !== 'apart')
-    add(placeScores[place], reason && sayWhose(reason, relatePlaces(x?.place ?? null, y?.place ?? null) === place))
+  add(date.score, date.reason)
+  if (place !== 'apart') add(placeScores[place], placeReasons[place])
   const wider = !evidence.copiedClaim && a.wide !== b.wide && (a.wide ? holdsAll(a, b) : holdsAll(b, a))
   add(figure.score, figure.reason)
   // Two days, two tolls: more likely the next attack than a revision.
@@ -77,7 +73,14 @@ export function scoreLink(a: Incident, b: Incident, evidence: LinkEvidence): Lin
   if (evidence.sharedOrigin) add(0.5)
   const overlap = storyOverlap(a.story, b.story)
   add(Math.min(2.5, Math.max(0, overlap - 0.12) * 7), overlap > 0.12 ? 'headlines and leads tell one story' : undefined)
-  return { score: total, reasons, claims, wider }
+  const claims = figure.claims ?? [tellingClaim(a), tellingClaim(b)]
+  if (total < linkThreshold) return { score: total, reasons, claims, wider }
+  const [x, y] = [placedOf(a, claims[0]), placedOf(b, claims[1])]
+  const theirs = new Map([
+    [date.reason, x?.window?.basis === y?.window?.basis],
+    [placeReasons[place], relatePlaces(x?.place ?? null, y?.place ?? null) === place],
+  ])
+  return { score: total, reasons: reasons.map((one) => sayWhose(one, theirs.get(one) ?? true)), claims, wider }
 }
 
 const placedOf = ({ claims }: Incident, id: string) => claims.find(({ claim }) => claim.id === id)

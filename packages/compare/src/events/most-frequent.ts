@@ -6,6 +6,7 @@ export function mostFrequent<T>(
   keyOf: (item: T) => string,
   rankOf: (item: T) => number,
 ): T | undefined {
+  if (items.length < 2) return items[0]
   const counts = new Map<string, number>()
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
   const frequency = (item: T) => counts.get(keyOf(item)) ?? 0

@@ -17,10 +17,11 @@ const tellingNumber = 3
  * Claims of headline and standfirst that shorten a fuller claim further down in their article: the same figure or one
  * whose bounds hold it, and no source of their own. Gives the fuller claim by the short one's id.
  */
-export function shortForms(claims: readonly Claim[]): Map<string, Claim> {
+export function shortForms(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+  if (claims.length < 2) return none
   const first = Math.min(...claims.flatMap(({ mentions }) => mentions.filter(isLead).map(({ quote }) => quote.start)))
   const short = claims.filter((claim) => isShort(claim, first))
-  if (short.length === 0) return new Map()
+  if (short.length === 0) return none
   const fuller = claims.filter((claim) => isTotal(claim) && !inHeadline(claim)).sort(byPlaceInText)
   const found = new Map<string, Claim>()
   // From the bottom up, so that the headline of a standfirst is given the claim that both shorten.
@@ -31,6 +32,8 @@ export function shortForms(claims: readonly Claim[]): Map<string, Claim> {
   }
   return found
 }
+
+const none: ReadonlyMap<string, Claim> = new Map()
 
 const startOf = ({ mentions }: Claim) => mentions[0]?.start ?? 0
 const byPlaceInText = (a: Claim, b: Claim) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1)
