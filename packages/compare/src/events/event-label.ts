@@ -1,6 +1,6 @@
 import type { Claim, Harm } from '@evenhand/schema'
 import { emptyNames, leadingWords, plainNames, remainsNouns } from '../data/victim-names.ts'
-import { dayWords } from '../dates/day-words.ts'
+import { daysWords } from '../dates/day-words.ts'
 import type { Scene } from './event-scene.ts'
 import { statedValue } from './figure.ts'
 import { mostFrequent } from './most-frequent.ts'
@@ -21,7 +21,11 @@ export function eventLabel(claims: readonly Claim[], texts: readonly string[], {
     ({ rank }) => rank,
   )
   const done = name?.found && harm === 'killed' ? 'found dead' : harm === 'casualties' ? 'killed or injured' : harm
-  const label = [`${name?.who ?? 'People'} ${done}`, where?.name, when?.start && dayWords(when.start)]
+  const label = [
+    `${name?.who ?? 'People'} ${done}`,
+    where?.name,
+    when?.start && daysWords(when.start, when.end ?? when.start),
+  ]
     .filter(Boolean)
     .join(', ')
   return label.charAt(0).toUpperCase() + label.slice(1)
