@@ -77,6 +77,26 @@ describe('two events', () => {
     expect(early({})).toBe(true)
   })
 
+  it('as many children among tolls far apart', () => {
+    const told = (id: string, toll: string, children: string) => {
+      const plain = { ...base, by: undefined, where: { name: 'Aleppo', country: 'SY', precision: 6 } }
+      const part = { number: children, relation: 'subset' as const, victims: { text: 'children' } }
+      const text = `In all ${toll} fell.\nAmong them were ${children} of them.`
+      return buildArticle({
+        id,
+        published: '2016-05-04',
+        text,
+        claims: [
+          { ...plain, number: toll },
+          { ...plain, ...part },
+        ],
+      })
+    }
+    const joined = (tollB: string) =>
+      compare([told('a', '51', '4'), told('b', tollB, '4 ')]).events.some(({ articles }) => articles.length === 2)
+    expect([joined('51 '), joined('6')]).toEqual([true, false])
+  })
+
   it('undated articles of other years', () => {
     expect(together({ when: undefined }, { when: undefined }, '2018-05-04')).toBe(false)
   })

@@ -77,7 +77,7 @@ export function scoreLink(a: Incident, b: Incident, evidence: LinkEvidence): Lin
   if (total < linkThreshold) return { score: total, reasons, claims, wider }
   const [x, y] = [placedOf(a, claims[0]), placedOf(b, claims[1])]
   const theirs = new Map([
-    [date.reason, x?.window?.basis === y?.window?.basis],
+    [date.reason, date.said || (x?.window?.basis === 'stated' && y?.window?.basis === 'stated')],
     [placeReasons[place], relatePlaces(x?.place ?? null, y?.place ?? null) === place],
   ])
   return { score: total, reasons: reasons.map((one) => sayWhose(one, theirs.get(one) ?? true)), claims, wider }
@@ -116,11 +116,16 @@ function figureScore(
   a: Incident,
   b: Incident,
 ): { score: number; same?: boolean; reason?: string; claims?: [string, string] } {
-  const best = new Map<Harm, FigurePair>()
+  const wholes = new Map<Harm, FigurePair>()
+  const parts = new Map<Harm, FigurePair>()
   for (const { claim: x } of a.claims) {
     for (const { claim: y } of b.claims) {
       if (x.harm !== y.harm || otherVictims(x, y)) continue
       const agreement = figureAgreement(x, y)
+      const isPart = x.relation === 'subset' || y.relation === 'subset'
+      // That as many children died here as there tells something, that about as many did nothing.
+      if (isPart && agreement < 1) continue
+      const best = isPart ? parts : wholes
       const value = statedValue(x.count) ?? 0
       const known = best.get(x.harm)
       if (!known || agreement > known.agreement || (agreement === known.agreement && value > known.value)) {
@@ -128,8 +133,8 @@ function figureScore(
       }
     }
   }
-  const scores = [...best]
-    .map(([harm, pair]) => ({ harm, ...pair, score: pair.agreement === 1 ? weight(pair.value) : pair.agreement }))
+  const scores = [...new Set([...wholes.keys(), ...parts.keys()])]
+    .flatMap((harm) => scoreHarm(harm, wholes.get(harm), parts.get(harm)))
     .sort((p, q) => q.score - p.score)
   const [first, second] = scores
   if (!first) return { score: 0 }
@@ -139,6 +144,14 @@ function figureScore(
     reason: first.agreement === 1 ? `same figure (${first.value} ${first.harm})` : 'figures of the same order',
     ...(first.score > 0 ? { claims: first.claims } : {}),
   }
+}
+
+/** A figure's score; a part that agrees counts half beside totals, and what it is worth where there are none. */
+function scoreHarm(harm: Harm, whole: FigurePair | undefined, part: FigurePair | undefined) {
+  const of = (pair: FigurePair) => (pair.agreement === 1 ? weight(pair.value) : pair.agreement)
+  if (whole && part && whole.agreement < 1) return [{ harm, ...part, score: of(whole) + of(part) / 2 }]
+  const only = whole ?? part
+  return only ? [{ harm, ...only, score: of(only) }] : []
 }
 
 /** The first total that an article gives for the incident. */
