@@ -97,6 +97,19 @@ describe('two events', () => {
     expect([joined('51 '), joined('6')]).toEqual([true, false])
   })
 
+  it('two named villages and two named killers, though a third report names neither killer', () => {
+    const victims = { text: 'villagers', category: 'civilian' as const }
+    const told = { number: '31', where: 'Testabad', victims }
+    const named = report('a', { ...told, by: 'russia' })
+    const silent = report('b', { ...told, by: undefined })
+    const other = (by: string) => report('c', { ...told, where: 'Otherabad', by })
+    const sizes = (by: string) =>
+      compare([named, silent, other(by)])
+        .events.map(({ articles }) => articles.length)
+        .sort()
+    expect([sizes('us_led_coalition'), sizes('syrian_government')]).toEqual([[1, 2], [3]])
+  })
+
   it('undated articles of other years', () => {
     expect(together({ when: undefined }, { when: undefined }, '2018-05-04')).toBe(false)
   })
