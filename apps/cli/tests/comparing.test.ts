@@ -19,18 +19,21 @@ describe('events of files', () => {
     expect(code).toBe(0)
     const lines = out.trim().split('\n')
     expect(lines[0]).toMatch(/^date +killed +articles +claims +origins +standing +event +id$/)
-    expect(out).toMatch(/^2017-09-28 +at least 58 to about 120 +4 +9 +2 +One origin /m)
-    expect(out).toMatch(/^2019-04-18 +20 to at least 60 /m)
+    expect(out).toMatch(
+      /^2017-09-28 +at least 58 to about 120 +4 +9 +2, 1 with a figure +One origin behind each figure +/m,
+    )
+    expect(out).toMatch(/^2019-04-18\/2019-04-20 +at least 60 /m)
+    expect(out).toMatch(/^2019-04-18 +20 /m)
     const dates = lines.slice(1, -1).map((line) => line.slice(0, 7))
     expect(dates).toEqual([...dates].sort().reverse())
-    expect(lines.at(-1)).toMatch(/^6 events; .*“range”$/)
+    expect(lines.at(-1)).toMatch(/^7 events; .*“range”$/)
     expect((await evenhand(['events', seeds, '--quiet', '--preset', 'latest'])).out).toMatch(/^2017-09-28 +about 120 /m)
   })
 
   test('as JSON lines, whole', async () => {
     const { out } = await evenhand(['events', seeds, '--quiet', '--json'])
     const events = records(out).map((line) => Event.parse(line))
-    expect(events).toHaveLength(6)
+    expect(events).toHaveLength(7)
     const attack = events.find(({ articles }) => articles.length === 4)
     expect(attack?.sameClaims.map(({ wordings }) => wordings)).toContainEqual(['dozens', 'scores'])
   })
@@ -52,7 +55,7 @@ describe('lineage of two articles', () => {
     expect(there?.copy?.passages.length).toBeGreaterThan(2)
     expect(back?.copy?.share).toEqual({ a: there?.copy?.share.b, b: there?.copy?.share.a })
     expect(back?.copy?.passages.map(({ b }) => b)).toEqual(there?.copy?.passages.map(({ a }) => a))
-    expect(await lineage(second, third)).toMatch(/are the same words; both from one source\nstated: /)
+    expect(await lineage(second, third)).toMatch(/are the same words; both from one source\ninferred: /)
   })
 
   test('with a common origin and no shared text', async () => {

@@ -142,15 +142,16 @@ describe('events of the database', () => {
   test('are exported in the manner of GED, ACLED and PLOVER, with rule, date and rows', async () => {
     const written = async (...flags: string[]) => (await database('export', '--date', '2026-01-02', ...flags)).out
     const ged = await written('--format', 'ged')
-    expect(ged).toMatch(/^# GED-like.*\r\n[\s\S]*# rule: ged;.*\r\n# rows: 6; .*2026-01-02/)
-    expect(ged.split('\r\n').filter((line) => line && !line.startsWith('#'))).toHaveLength(7)
+    expect(ged).toMatch(/^# GED-like.*\r\n[\s\S]*# rule: ged;.*\r\n# rows: 7; .*2026-01-02/)
+    expect(ged).toMatch(/; may be part of event \w+, not to be added to it \(“At least 60” counts several days/)
+    expect(ged.split('\r\n').filter((line) => line && !line.startsWith('#'))).toHaveLength(8)
     const [acled, ...conservative] = records<{ meta: object }>(await written('--format', 'acled'))
     expect([acled?.meta, conservative.length]).toEqual([
-      expect.objectContaining({ preset: 'conservative', rows: 6 }),
-      6,
+      expect.objectContaining({ preset: 'conservative', rows: 7 }),
+      7,
     ])
     const [plover, ...events] = records<{ meta: object }>(await written('--format', 'plover', '--preset', 'latest'))
-    expect([plover?.meta, events.length]).toEqual([expect.objectContaining({ preset: 'latest', rows: 6 }), 6])
+    expect([plover?.meta, events.length]).toEqual([expect.objectContaining({ preset: 'latest', rows: 7 }), 7])
     expect((await database('export', '--date', 'soon')).code).toBe(2)
   })
 

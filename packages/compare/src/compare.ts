@@ -3,7 +3,7 @@ import { comparisonIndex } from './comparison-index.ts'
 import type { CompareOptions } from './options.ts'
 
 /** Rises whenever equal articles give another result than before, so that stored comparisons are made anew. */
-export const comparisonForm = 4
+export const comparisonForm = 5
 
 /**
  * What many parsed articles make together: who copied whom, who could know, what is one event, and the dates that

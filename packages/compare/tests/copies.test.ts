@@ -69,6 +69,21 @@ describe('what makes a copy', () => {
     expect(copiesOf(...stories.map((story) => ({ ...story, published: '2020-01-15' })))).toHaveLength(6)
   })
 
+  it('does not take an outlet’s background of another day for a copy, but its reprint', () => {
+    const story = (topic: string) =>
+      `${topic} ${Array.from({ length: 220 }, (_, k) => `${topic}${k}`).join(' ')}\n${agencyText}`
+    const [early, late] = [{ published: '2020-01-15' }, { published: '2020-01-20' }]
+    const pair = (outletB: string, when: object, text = story('ferries')) =>
+      copiesOf(
+        { id: 'a', outlet: 'Gulf Post', text: story('wheat'), ...early },
+        { id: 'b', outlet: outletB, text, ...when },
+      )
+    expect(pair('Gulf Post', late)).toEqual([])
+    expect(pair('Gulf Post', early)).toHaveLength(1)
+    expect(pair('Bay Times', late)).toHaveLength(1)
+    expect(pair('Gulf Post', late, story('wheat'))).toHaveLength(1)
+  })
+
   it('reports the passage exactly and its share of each text', () => {
     const [edge] = copiesOf({ id: 'a', text: `${ownText} ${agencyText}` }, { id: 'b', text: agencyText })
     expect(edge?.passages).toHaveLength(1)
@@ -111,6 +126,14 @@ describe('direction', () => {
       { ...late, credits: [credit('Reuters', 'dateline')] },
       'common_source',
       'stated',
+      'Reuters',
+    ],
+    [
+      'one credits a third, the other says nothing',
+      { ...early, credits: [credit('Reuters', 'byline')] },
+      late,
+      'common_source',
+      'inferred',
       'Reuters',
     ],
     ['a photo credit is a hint', { ...early, credits: [credit('AFP', 'photo')] }, early, 'unknown', 'inferred', 'AFP'],

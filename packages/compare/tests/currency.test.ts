@@ -401,4 +401,41 @@ describe('corroboration', () => {
   ])('%s', (expected, rows) => {
     expect(eventOf(...rows).event.corroboration).toBe(expected)
   })
+
+  const amaq = { source: 'Amaq', sourceParty: 'islamic_state' }
+  const army = { source: 'Iraqi army', sourceParty: 'iraqi_government' }
+  it.each<[string, Row[]]>([
+    ['', [['04', '58', sohr]]],
+    [
+      'a party (inflicting) and a monitor',
+      [
+        ['04', '58', sohr],
+        ['04', '40', amaq],
+      ],
+    ],
+    [
+      'a party (inflicting), a party (suffering) and 2 monitors',
+      [
+        ['04', '58', sohr],
+        ['04', '55', { source: 'SNHR' }],
+        ['04', '40', amaq],
+        ['04', '50', army],
+      ],
+    ],
+    [
+      // words give no figure, whoever says them
+      '',
+      [
+        ['04', '58', sohr],
+        ['04', 'dozens', amaq],
+      ],
+    ],
+  ])('names who is behind a figure: “%s”', (who, rows) => {
+    expect(eventOf(...rows).event.backing.who).toBe(who)
+  })
+
+  it('tells origins with a number from those without', () => {
+    const { origins, backing } = eventOf(['04', '58', sohr], ['04', 'dozens', amaq]).event
+    expect([origins.length, backing.origins]).toEqual([2, ['syrian-observatory-for-human-rights']])
+  })
 })

@@ -66,6 +66,50 @@ describe('two events', () => {
     expect(together(a, b)).toBe(false)
   })
 
+  it('a report in print before the day that the other tells of, but for one figure at one place', () => {
+    const dayAfter = { when: '2016-05-04' }
+    const early = (claim: Partial<ClaimSketch>) =>
+      compare([report('a', claim, '2016-05-03'), report('b', dayAfter)]).events.some(
+        ({ articles }) => articles.length === 2,
+      )
+    const late = { number: 'at least 28' }
+    expect([early(late), together(late, dayAfter)]).toEqual([false, true])
+    expect(early({})).toBe(true)
+  })
+
+  it('as many children among tolls far apart', () => {
+    const told = (id: string, toll: string, children: string) => {
+      const plain = { ...base, by: undefined, where: { name: 'Aleppo', country: 'SY', precision: 6 } }
+      const part = { number: children, relation: 'subset' as const, victims: { text: 'children' } }
+      const text = `In all ${toll} fell.\nAmong them were ${children} of them.`
+      return buildArticle({
+        id,
+        published: '2016-05-04',
+        text,
+        claims: [
+          { ...plain, number: toll },
+          { ...plain, ...part },
+        ],
+      })
+    }
+    const joined = (tollB: string) =>
+      compare([told('a', '51', '4'), told('b', tollB, '4 ')]).events.some(({ articles }) => articles.length === 2)
+    expect([joined('51 '), joined('6')]).toEqual([true, false])
+  })
+
+  it('two named villages and two named killers, though a third report names neither killer', () => {
+    const victims = { text: 'villagers', category: 'civilian' as const }
+    const told = { number: '31', where: 'Testabad', victims }
+    const named = report('a', { ...told, by: 'russia' })
+    const silent = report('b', { ...told, by: undefined })
+    const other = (by: string) => report('c', { ...told, where: 'Otherabad', by })
+    const sizes = (by: string) =>
+      compare([named, silent, other(by)])
+        .events.map(({ articles }) => articles.length)
+        .sort()
+    expect([sizes('us_led_coalition'), sizes('syrian_government')]).toEqual([[1, 2], [3]])
+  })
+
   it('undated articles of other years', () => {
     expect(together({ when: undefined }, { when: undefined }, '2018-05-04')).toBe(false)
   })

@@ -39,9 +39,9 @@ describe('copy lineage of the seeds', () => {
   })
 
   it.each([
-    ['000', '001', 'common_source', 'stated', 'Alarabiya'],
+    ['000', '001', 'common_source', 'inferred', 'Alarabiya'],
     ['000', '002', 'unknown', 'inferred', 'AFP'],
-    ['001', '002', 'common_source', 'stated', 'Alarabiya'],
+    ['001', '002', 'common_source', 'inferred', 'Alarabiya'],
   ])('%s and %s: %s, %s, credit %s', (a, b, direction, basis, credit) => {
     const edge = comparison.copies.find((copy) => copy.a === a && copy.b === b)
     expect(edge).toMatchObject({ direction, basis, credit })

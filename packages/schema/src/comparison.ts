@@ -7,6 +7,7 @@ import {
   copyDirections,
   corroborations,
   differenceKinds,
+  eventRelations,
   linkBases,
   originRelations,
   rulePresets,
@@ -33,6 +34,8 @@ export const Origin = z.object({
   name: z.string(),
   type: sourceTypes.schema,
   party: z.string().nullable(),
+  /** No person or body is named, only a kind of source ("medics"): that it is one origin is an assumption. */
+  unnamed: z.boolean(),
   /** Ids of claims that rest on it. */
   claims: z.array(z.string()),
   /** How each claim leads to it, and where it stands to that claim's harm. */
@@ -93,6 +96,8 @@ export const Event = z.object({
   context: z.array(z.string()),
   superseded: z.array(z.object({ claim: z.string(), by: z.string(), reason: z.string() })),
   sameClaims: z.array(SameClaim),
+  /** Claims of headline or standfirst that shorten a fuller claim of their article: no figures of their own. */
+  shortForms: z.array(z.object({ claim: z.string(), of: z.string() })),
   /** Neighbours in order of figure, one claim for each statement. */
   differences: z.array(Difference),
   /** Where origins stand, for claims and context. */
@@ -101,11 +106,29 @@ export const Event = z.object({
   where: Where.nullable(),
   origins: z.array(z.string()),
   corroboration: corroborations.schema,
+  /** The origins behind the figures: those of `origins` that give a number, not only words. */
+  backing: z.object({
+    origins: z.array(z.string()),
+    /** Who they are to the harm, in words ("a party and a monitor"); empty where there are fewer than two. */
+    who: z.string(),
+  }),
   /** Killed under each preset; other harms in `figuresByHarm`. */
   figures: z.record(rulePresets.schema, Figure),
   figuresByHarm: z.partialRecord(harms.schema, z.record(rulePresets.schema, Figure)),
   /** Why the claims were joined. */
   reasons: z.array(z.object({ a: z.string(), b: z.string(), reason: z.string() })),
+  /** Events over more days or places that may hold this one, and those that this one may hold. */
+  related: z.array(
+    z.object({
+      event: z.string(),
+      label: z.string(),
+      relation: eventRelations.schema,
+      /** The wider claim and the one that may be part of it. */
+      whole: z.string(),
+      part: z.string(),
+      reason: z.string(),
+    }),
+  ),
 })
 export type Event = z.infer<typeof Event>
 

@@ -170,7 +170,8 @@ const comparison = [
   `insert into events (id, label, data, corroboration, start_day, end_day, place_name)
     select 'event-' || e.i, 'Event ' || e.i, jsonb_build_object('id', 'event-' || e.i, 'label', 'Event ' || e.i,
       'articles', '[]'::jsonb, 'claims', '[]'::jsonb, 'context', '[]'::jsonb, 'superseded', '[]'::jsonb,
-      'sameClaims', '[]'::jsonb, 'differences', '[]'::jsonb, 'sides', '[]'::jsonb, 'reasons', '[]'::jsonb,
+      'sameClaims', '[]'::jsonb, 'shortForms', '[]'::jsonb, 'related', '[]'::jsonb,
+      'backing', jsonb_build_object('origins', '[]'::jsonb, 'who', ''), 'differences', '[]'::jsonb, 'sides', '[]'::jsonb, 'reasons', '[]'::jsonb,
       'when', jsonb_build_object('text', e.day::text, 'start', e.day::text, 'end', e.day::text, 'precision', 1),
       'where', null, 'origins', '[]'::jsonb, 'corroboration', x.corroboration,
       'figures', jsonb_build_object('range', ${figure}, 'conservative', ${figure}, 'latest', ${figure}, 'ged', ${figure}),

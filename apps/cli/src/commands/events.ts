@@ -42,11 +42,12 @@ type EventsFlags = StoreFlags &
   >
 
 /** What a line shows, wherever the event comes from. */
-type ListedEvent = Pick<Event, 'id' | 'label' | 'corroboration' | 'figures'> & {
+type ListedEvent = Pick<Event, 'id' | 'label' | 'corroboration' | 'backing' | 'figures'> & {
   when: { start: string | null; end: string | null } | null
   articles: number
   claims: number
   origins: number
+  figureOrigins: number
 }
 
 async function listEvents(paths: string[], flags: EventsFlags): Promise<void> {
@@ -84,6 +85,7 @@ async function listFiles(paths: string[], flags: EventsFlags, filter: ClaimFilte
       articles: event.articles.length,
       claims: event.claims.length,
       origins: event.origins.length,
+      figureOrigins: event.backing.origins.length,
       event,
     }))
     .sort((a, b) => (order(a) < order(b) ? 1 : -1))
@@ -110,6 +112,10 @@ function daysOf({ when }: ListedEvent): string {
   return days === null ? '' : days.start === days.end ? days.start : `${days.start}/${days.end}`
 }
 
+/** How many, and how many of them give a number where not all do. */
+const originsWords = ({ origins, figureOrigins }: ListedEvent) =>
+  figureOrigins < origins ? `${origins}, ${figureOrigins || 'none'} with a figure` : String(origins)
+
 function table(listed: readonly ListedEvent[], preset: Preset): string {
   const headings = ['date', 'killed', 'articles', 'claims', 'origins', 'standing', 'event', 'id']
   const rows = listed.map((event) => [
@@ -117,8 +123,8 @@ function table(listed: readonly ListedEvent[], preset: Preset): string {
     figureWords(event.figures[preset]),
     String(event.articles),
     String(event.claims),
-    String(event.origins),
-    corroborations.terms[event.corroboration].label,
+    originsWords(event),
+    [corroborations.terms[event.corroboration].label, event.backing.who].filter(Boolean).join(': '),
     event.label.length > 70 ? `${event.label.slice(0, 69)}…` : event.label,
     event.id,
   ])

@@ -209,4 +209,30 @@ export const asia: readonly LinkedReports[] = [
     },
     apart: [['a 8', 'b 11']],
   },
+  {
+    name: 'an ambush inside a toll over two days in several places',
+    reports: {
+      a: report(
+        'Basra Gazette',
+        '2015-08-08',
+        'Dozens of border guards killed in desert raids',
+        'At least 50 border guards were killed in two days of raids by the Islamic State group across several Iraqi desert regions, the Tigris Rights Monitor said on Saturday.',
+        'The group said in a statement that it had killed 17 border guards in an ambush near Rutba on Thursday.',
+      ),
+      b: report(
+        'Levant Daily',
+        '2015-08-07',
+        'Ambush near Rutba',
+        'Islamic State fighters killed 16 border guards in an ambush near Rutba on Thursday, police said.',
+      ),
+    },
+    together: [
+      ['a 17', 'b 16'],
+      ['a At least 50', 'a Dozens'],
+    ],
+    apart: [
+      ['a At least 50', 'a 17'],
+      ['a At least 50', 'b 16'],
+    ],
+  },
 ]

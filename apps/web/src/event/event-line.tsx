@@ -1,15 +1,14 @@
 import type { Event } from '@evenhand/schema'
+import { corroborationWords, originsWords } from '../words/corroboration.ts'
 import { formatInterval, plural } from '../words/day-words.ts'
-import { labelOf } from '../words/vocabularies.ts'
 
 /** When and where, and on how many articles and origins it rests. */
 export function EventLine({ event }: { event: Event }) {
   return (
     <p>
       {event.when ? formatInterval(event.when.start, event.when.end) : 'No date known'}
-      {event.where && ` · ${event.where.name}`} · {plural(event.articles.length, 'article')},{' '}
-      {plural(event.origins.length, 'independent origin')}; behind the figures:{' '}
-      {labelOf('corroborations', event.corroboration).toLowerCase()}
+      {event.where && ` · ${event.where.name}`} · {plural(event.articles.length, 'article')}, independent origins:{' '}
+      {originsWords(event.origins.length, event.backing.origins.length)} · {corroborationWords(event)}
     </p>
   )
 }

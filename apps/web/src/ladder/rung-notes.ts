@@ -12,6 +12,7 @@ export function rungNotes({ row, otherVictims }: Pick<Rung, 'row' | 'otherVictim
     claim.assertion !== 'asserted' && labelOf('assertions', claim.assertion),
     (row.originRelation === 'party_inflicting' || row.originRelation === 'party_suffering') &&
       labelOf('originRelations', row.originRelation),
+    row.event?.role === 'short_form' && 'Short for a fuller figure',
     row.supersededBy !== null && 'Superseded by the same source',
     row.review !== 'unreviewed' && labelOf('reviews', row.review),
   ].filter((chip) => chip !== false)

@@ -5,6 +5,8 @@ export function eventRoleWords(role: NonNullable<ClaimRow['event']>['role']): st
   switch (role) {
     case 'current':
       return ''
+    case 'short_form':
+      return 'short for a fuller figure there'
     case 'superseded':
       return 'superseded there'
     case 'context':

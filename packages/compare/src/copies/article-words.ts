@@ -29,7 +29,12 @@ export function wordReader(): ReadWords {
   }
   return ({ article, furniture }) => {
     const gaps = [...furniture].sort((a, b) => a.start - b.start || a.end - b.end)
-    const words: { normal: string; hash: number; start: number; end: number; segment: number }[] = []
+    // A list for each field: an object for each word would cost more than the words themselves.
+    const normals: string[] = []
+    const hashes: number[] = []
+    const starts: number[] = []
+    const ends: number[] = []
+    const segments: number[] = []
     let gap = 0
     let segment = 0
     for (const match of article.text.matchAll(wordPattern)) {
@@ -42,17 +47,23 @@ export function wordReader(): ReadWords {
       const next = gaps[gap]
       if (next && next.start < end) continue
       const { normal, hash } = normalise(match[0])
-      const last = words.at(-1)
+      const last = normals.length - 1
       // "IS (Daesh)" names one party twice: one word.
-      if (last && last.normal === normal && last.segment === segment && normal.startsWith('@')) last.end = end
-      else words.push({ normal, hash, start, end, segment })
+      if (normals[last] === normal && segments[last] === segment && normal.startsWith('@')) ends[last] = end
+      else {
+        normals.push(normal)
+        hashes.push(hash)
+        starts.push(start)
+        ends.push(end)
+        segments.push(segment)
+      }
     }
     return {
-      normals: words.map((word) => word.normal),
-      hashes: Uint32Array.from(words, (word) => word.hash),
-      starts: Uint32Array.from(words, (word) => word.start),
-      ends: Uint32Array.from(words, (word) => word.end),
-      segments: Uint32Array.from(words, (word) => word.segment),
+      normals,
+      hashes: new Uint32Array(hashes),
+      starts: new Uint32Array(starts),
+      ends: new Uint32Array(ends),
+      segments: new Uint32Array(segments),
     }
   }
 }

@@ -13,7 +13,8 @@ const place: Record<Credit['where'], string> = {
 }
 
 /**
- * Who took the text from whom. Credits of the text are statements; dates and photo credits only lead to an inference.
+ * Who took the text from whom. Credits of the text are statements; dates, photo credits and a credit of one text alone
+ * only lead to an inference.
  * A date taken over from a copy is no evidence and must not be handed in.
  */
 export function judgeDirection(a: Named, b: Named, sharedWords: number): Judgement {
@@ -36,7 +37,8 @@ export function judgeDirection(a: Named, b: Named, sharedWords: number): Judgeme
     return {
       direction: 'common_source',
       credit: first.credit.name,
-      basis: 'stated',
+      // One credit says where one text is from; that the other has it from there, too, is a conclusion.
+      basis: both ? 'stated' : 'inferred',
       reason: both ? `${shared}; ${words}` : words,
     }
   }

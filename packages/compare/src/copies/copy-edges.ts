@@ -18,6 +18,10 @@ const leastShare = 0.08
 const briefWords = 12
 const briefShare = 0.6
 
+/** So many days on, and with less than this in common, an outlet repeats its own background, not its report. */
+const otherNews = 3
+const ownShare = 0.3
+
 /** Copy lineage: every pair of articles that share enough words, in id order. `readings` must be in id order. */
 export function findCopies(readings: readonly Reading[]): CopyEdge[] {
   return copyFinder()(readings)
@@ -48,9 +52,16 @@ function copyEdge(a: Reading, b: Reading, wordsA: ArticleWords, wordsB: ArticleW
   const share = { a: round(shared / wordsA.normals.length), b: round(shared / wordsB.normals.length) }
   const most = Math.max(share.a, share.b)
   const enough = (shared >= leastWords && most >= leastShare) || (shared >= briefWords && most >= briefShare)
-  if (!enough) return null
+  if (!enough || (most < ownShare && isOwnLater(a, b))) return null
   const passages = runs.map((run) => ({ a: span(wordsA, run.a, run.length), b: span(wordsB, run.b, run.length) }))
   return { a: a.id, b: b.id, share, passages, ...judgeDirection(a, b, shared) }
+}
+
+function isOwnLater({ article: a }: Reading, { article: b }: Reading): boolean {
+  if (!a.outlet || a.outlet.id !== b.outlet?.id || !a.published || !b.published) return false
+  const dated = [a.published.date, b.published.date].filter((date) => date.length >= 10)
+  const [x, y] = dated.map(dayNumber)
+  return x !== undefined && y !== undefined && Math.abs(x - y) >= otherNews
 }
 
 const span = (words: ArticleWords, first: number, length: number) => ({

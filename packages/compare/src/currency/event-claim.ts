@@ -11,15 +11,17 @@ export interface EventClaim {
   said: string | null
   /** What its sentence says of its place in a series of figures. */
   revision: RevisionMark | null
-  origins: readonly Pick<Origin, 'id' | 'name' | 'party' | 'type'>[]
+  /** The claim of its article that it shortens: a headline's “nine” for “at least nine”. */
+  shortens: string | null
+  origins: readonly Pick<Origin, 'id' | 'name' | 'party' | 'type' | 'unnamed'>[]
   relation: Event['sides'][number]['relation']
   /** The victims' party or kind; empty where the text does not say. */
   side: string
 }
 
-/** Whether a claim can give an event's figure: a total that the text says of counted people. */
-export function givesTotal({ claim }: EventClaim): boolean {
-  return claim.relation === 'total' && isCounted(claim)
+/** Whether a claim can give an event's figure: a total that the text says of counted people, in its full form. */
+export function givesTotal(entry: EventClaim): boolean {
+  return entry.claim.relation === 'total' && isCounted(entry)
 }
 
 /**
@@ -29,7 +31,8 @@ export function givesTotal({ claim }: EventClaim): boolean {
 export function totalsOf(all: readonly EventClaim[], harm: Claim['harm']): EventClaim[] {
   const ofHarm = all.filter(({ claim }) => claim.harm === harm)
   if (ofHarm.some(({ claim }) => claim.relation === 'total')) return ofHarm.filter(givesTotal)
-  return ofHarm.filter(({ claim }) => claim.relation === 'additional' && isCounted(claim))
+  return ofHarm.filter((entry) => entry.claim.relation === 'additional' && isCounted(entry))
 }
 
-const isCounted = ({ assertion, implicit }: Claim) => assertion !== 'denied' && !implicit
+const isCounted = ({ claim: { assertion, implicit }, shortens }: EventClaim) =>
+  assertion !== 'denied' && !implicit && shortens === null

@@ -16,7 +16,8 @@ export function harmFigures(all: readonly EventClaim[], harm: Harm, superseded: 
   const onSide = onLeadingSide(totals)
   const current = onSide.filter(({ claim }) => !superseded.has(claim.id))
   const numbers = largestOfArticle(current.flatMap((entry) => valued(entry)))
-  const note = remark(totals, onSide, current, numbers)
+  const short = all.filter(({ claim, shortens }) => claim.harm === harm && shortens !== null)
+  const note = remark(totals, onSide, current, numbers, short)
   if (numbers.length === 0) {
     const nothing: Figure = { ...noFigure, formula: `No figure: no claim gives a total as a number${note}` }
     return { range: nothing, conservative: nothing, latest: nothing, ged: nothing }
@@ -63,11 +64,13 @@ function remark(
   onSide: readonly EventClaim[],
   current: readonly EventClaim[],
   numbers: readonly ValuedClaim[],
+  short: readonly EventClaim[],
 ): string {
   const words = current.filter(({ claim }) => statedValue(claim.count) === null)
   const parts = current.length - words.length - numbers.length
   const notes = [
     words.length > 0 ? `${wordings(words)} stay words` : '',
+    short.length > 0 ? `${wordings(short)} in a headline or standfirst left out, as short for a figure below it` : '',
     parts > 0 ? `${count(parts, 'smaller figure')} of the same article and origin left out` : '',
     totals.length > onSide.length
       ? `${count(totals.length - onSide.length, 'claim')} about other victims left out`

@@ -81,7 +81,7 @@ function replaces(late: EventClaim, early: EventClaim, revised: readonly Revisio
   const value = statedValue(late.claim.count)
   if (value === null || !differs(early, late) || late.revision?.standing === 'earlier') return null
   if (leavesRoom(late, early)) return null
-  if (isLater(late.said, early.said)) return `said later: ${day(late)}, after ${day(early)}`
+  if (isLater(late.said, early.said)) return `said later: ${day(late)}, after ${day(early)}${assumed(late, early)}`
   const sameDay = late.said !== null && early.said !== null && !isLater(early.said, late.said)
   if (!sameDay && late.article !== early.article) return null
   const revision = revised.find(({ from, to }) => to === late && !differs(from, early))
@@ -90,6 +90,14 @@ function replaces(late: EventClaim, early: EventClaim, revised: readonly Revisio
   const before = statedValue(early.claim.count) ?? early.claim.count.low ?? 0
   const beyond = late.revision.direction === 'up' ? before >= value : before <= value
   return beyond ? null : `the text orders them: “${late.revision.words}”`
+}
+
+/** Two articles' unnamed sources of one kind may be others: whoever reads of a revision by them is told so. */
+function assumed(late: EventClaim, early: EventClaim): string {
+  if (late.article === early.article) return ''
+  const shared = late.origins.filter(({ id }) => early.origins.some((other) => other.id === id))
+  const [only] = shared.every(({ unnamed }) => unnamed) ? shared : []
+  return only ? `; that “${only.name}” is one source is an assumption` : ''
 }
 
 /** Whether `claim` is replaced, step by step, by `end`: replacing `end` by it would leave nothing standing. */

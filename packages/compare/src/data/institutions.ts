@@ -1,10 +1,12 @@
 import type { Origin } from '@evenhand/schema'
 
-/** A kind of office that many countries have: its origin is told apart by country ("health ministry of Gaza"). */
+/** A kind of office or source that many countries have: its origin is told apart by country ("health ministry of Gaza"). */
 export interface Institution {
   id: string
   name: string
   type: Origin['type']
+  /** A country has one of it; of all others there are many, so that only a name tells which. */
+  sole?: true
   /** Matches the plain lower-case name of a source. Offices first, loose words ("officials") last. */
   pattern: RegExp
 }
@@ -14,6 +16,7 @@ export const institutions: readonly Institution[] = [
     id: 'health-ministry',
     name: 'Health ministry',
     type: 'health',
+    sole: true,
     pattern:
       /\b(health ministry|ministry of (public )?health|health minister|health officials?|health authorit|health department)/,
   },
@@ -21,12 +24,14 @@ export const institutions: readonly Institution[] = [
     id: 'defence-ministry',
     name: 'Defence ministry',
     type: 'military',
+    sole: true,
     pattern: /\b(defen[cs]e ministry|ministry of defen[cs]e|defen[cs]e minister|defen[cs]e department|pentagon)/,
   },
   {
     id: 'interior-ministry',
     name: 'Interior ministry',
     type: 'government',
+    sole: true,
     pattern:
       /\b(interior ministry|ministry of (the )?interior|interior (cabinet )?(minister|secretary)|interior officials?)/,
   },
@@ -34,18 +39,21 @@ export const institutions: readonly Institution[] = [
     id: 'foreign-ministry',
     name: 'Foreign ministry',
     type: 'government',
+    sole: true,
     pattern: /\b(foreign ministry|ministry of foreign affairs|foreign minister|state department)/,
   },
   {
     id: 'civil-defence',
     name: 'Civil defence',
     type: 'rescue',
+    sole: true,
     pattern: /\bcivil defen[cs]e/,
   },
   {
     id: 'state-media',
     name: 'State media',
     type: 'state_media',
+    sole: true,
     pattern: /\b(state (run )?(tv|television|media|news|radio)|official (tv|television|news|media)|state news agency)/,
   },
   { id: 'police', name: 'Police', type: 'police', pattern: /\bpolice\b/ },
@@ -54,6 +62,7 @@ export const institutions: readonly Institution[] = [
     id: 'military',
     name: 'Military',
     type: 'military',
+    sole: true,
     pattern: /\b(army|military|armed forces|air force|navy|troops|security forces|central command|centcom)\b/,
   },
   {

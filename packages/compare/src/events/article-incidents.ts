@@ -1,10 +1,20 @@
 import type { Claim } from '@evenhand/schema'
 import { areAllied } from '../data/allies.ts'
 import type { DatedReading } from '../dates/dated-reading.ts'
+import { shortForms } from '../origins/short-forms.ts'
 import { nameWords } from '../spelling/fold-name.ts'
 import { claimWindow, windowGap } from './claim-window.ts'
+import { otherDateOf } from './event-scene.ts'
 import { statedValue } from './figure.ts'
-import { type Incident, isContext, isPeriod, makeIncident, type PlacedClaim } from './incident.ts'
+import {
+  holdsPart,
+  type Incident,
+  isContext,
+  isPeriod,
+  makeIncident,
+  type PlacedClaim,
+  spreadOver,
+} from './incident.ts'
 import { type PlaceKey, placeKey, relatePlaces } from './place-relation.ts'
 import type { ReadStory } from './story-words.ts'
 
@@ -27,35 +37,63 @@ export function articleIncidents(reading: DatedReading, readStory: ReadStory): A
   const repeated = violent.filter(({ mentions }) => mentions.every(({ part }) => part === 'furniture'))
   const placed = violent
     .filter((claim) => !repeated.includes(claim))
-    .map(
-      (claim): PlacedClaim => ({
-        claim,
-        window: claimWindow(claim, reading.published),
-        place: claim.where ? placeKey(claim.where) : null,
-        perpetrator: perpetratorKey(claim),
-      }),
-    )
+    .map((claim): PlacedClaim => placeClaim(claim, reading))
     .sort((a, b) => firstStart(a.claim) - firstStart(b.claim) || (a.claim.id < b.claim.id ? -1 : 1))
-  const groups: { claims: PlacedClaim[]; period: boolean }[] = []
-  for (const claim of placed.filter(({ claim: c }) => !isContext(c))) {
+  const told = placed.filter(({ claim }) => !isContext(claim))
+  const shortened = shortForms(told.map(({ claim }) => claim))
+  const groups: Group[] = []
+  for (const claim of told.filter(({ claim: { id } }) => !shortened.has(id))) {
     const period = isPeriod(claim)
     const best = groups
       .filter((group) => group.period === period)
       .map((group) => ({ group, fit: fit(claim, group.claims) }))
-      .reduce<{ group: { claims: PlacedClaim[] } | null; fit: number }>(
-        (top, next) => (next.fit >= top.fit ? next : top),
-        { group: null, fit: enough },
-      )
+      .reduce<{ group: Group | null; fit: number }>((top, next) => (next.fit >= top.fit ? next : top), {
+        group: null,
+        fit: enough,
+      })
     if (best.group) best.group.claims.push(claim)
     else groups.push({ claims: [claim], period })
+  }
+  for (const short of told) {
+    const fuller = shortened.get(short.claim.id)
+    if (fuller) groups.find(({ claims }) => claims.some(({ claim }) => claim === fuller))?.claims.push(short)
   }
   const story = groups.length > 0 ? readStory(reading) : new Set<string>()
   return {
     incidents: groups.map(({ claims, period }) =>
-      makeIncident(reading, claims, period, story, placesOfRepeats(claims, repeated)),
+      makeIncident(reading, claims, period, story, {
+        further: placesOfRepeats(claims, repeated),
+        shortened: shortenedAmong(claims, shortened),
+      }),
     ),
     context: placed.filter(({ claim }) => isContext(claim)),
   }
+}
+
+interface Group {
+  claims: PlacedClaim[]
+  period: boolean
+}
+
+function placeClaim(claim: Claim, { article, published, claims }: DatedReading): PlacedClaim {
+  const window = claimWindow(claim, published)
+  return {
+    claim,
+    window,
+    place: claim.where ? placeKey(claim.where) : null,
+    perpetrator: perpetratorKey(claim),
+    wide: spreadOver(claim, window, article.text),
+    otherDate: otherDateOf(claim, claims),
+  }
+}
+
+function shortenedAmong(claims: readonly PlacedClaim[], shortened: ReadonlyMap<string, Claim>): Map<string, string> {
+  return new Map(
+    claims.flatMap(({ claim: { id } }) => {
+      const fuller = shortened.get(id)
+      return fuller ? [[id, fuller.id] as const] : []
+    }),
+  )
 }
 
 /**
@@ -86,6 +124,7 @@ function affinity(a: PlacedClaim, b: PlacedClaim): number {
   const related = a.claim.relatesTo === b.claim.id || b.claim.relatesTo === a.claim.id
   const dated = a.window?.basis === 'stated' && b.window?.basis === 'stated'
   if (dated && a.window && b.window && windowGap(a.window, b.window) > 0) return Number.NEGATIVE_INFINITY
+  if (!related && (holdsPart(a, b) || holdsPart(b, a))) return Number.NEGATIVE_INFINITY
   let score = placeAffinity(a, b, related)
   if (related) score += 2
   if (dated) score += 0.5

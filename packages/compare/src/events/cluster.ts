@@ -1,3 +1,4 @@
+import { areAllied } from '../data/allies.ts'
 import { type Window, windowGap } from './claim-window.ts'
 import { type Incident, incidentDays } from './incident.ts'
 import { type PlaceKey, relatePlaceSets } from './place-relation.ts'
@@ -12,6 +13,8 @@ export interface Link {
   claims: [string, string]
   /** Shown words prove it; place guards do not apply. */
   copied: boolean
+  /** One toll is wider and holds the other; such a link joins nothing. */
+  wider: boolean
 }
 
 /** For an incident (position) the articles that recall it as a background event, each with how surely. */
@@ -21,6 +24,8 @@ interface Cluster {
   members: number[]
   window: Window | null
   places: PlaceKey[]
+  /** Parties that are said to have done it. */
+  parties: Set<string>
   byArticle: Map<string, number[]>
 }
 
@@ -41,6 +46,7 @@ export function clusterIncidents(
       members: [index],
       window: incident.window?.basis === 'stated' ? incident.window : null,
       places: incident.places,
+      parties: new Set([...incident.perpetrators].filter((killer) => !killer.startsWith('“'))),
       byArticle: new Map([[incident.article, [index]]]),
     }),
   )
@@ -82,7 +88,8 @@ function compatible(
     const isPeriod = incidents[left.members[0] ?? 0]?.period
     if (!isPeriod && span > incidentDays + 2 && span > length(left.window) && span > length(right.window)) return false
   }
-  if (!link.copied && relatePlaceSets(left.places, right.places) === 'apart') return false
+  const place = relatePlaceSets(left.places, right.places)
+  if (!link.copied && (place === 'apart' || (place === 'differs' && otherKillers(left, right)))) return false
   if (recalledBeside(left, right, link.score, recalled) || recalledBeside(right, left, link.score, recalled))
     return false
   for (const [article, members] of left.byArticle) {
@@ -93,9 +100,14 @@ function compatible(
   return true
 }
 
+/** Both name who did it, and nobody named is the same or an ally. */
+function otherKillers({ parties: a }: Cluster, { parties: b }: Cluster): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => [...b].some((other) => areAllied(one, other)))
+}
+
 /** Two incidents of one article that others tell as one: the article names one place and one time for both. */
 function mayBeOne(a: Incident | undefined, b: Incident | undefined): boolean {
-  if (!a || !b) return false
+  if (!a || !b || a.wide !== b.wide) return false
   if (a.window?.basis === 'stated' && b.window?.basis === 'stated' && windowGap(a.window, b.window) > 0) return false
   const place = relatePlaceSets(a.places, b.places)
   return place === 'same' || place === 'near' || place === 'within'
@@ -113,6 +125,7 @@ function absorb(keep: Cluster, gone: Cluster): void {
     const first = Math.min(keep.window.first, gone.window.first)
     keep.window = { first, last: Math.max(keep.window.last, gone.window.last), basis: 'stated' }
   } else keep.window ??= gone.window
+  for (const party of gone.parties) keep.parties.add(party)
   const known = new Set(keep.places.map(({ words }) => words.join(' ')))
   keep.places = [...keep.places, ...gone.places.filter(({ words }) => !known.has(words.join(' ')))]
   for (const [article, members] of gone.byArticle) {

@@ -10,7 +10,8 @@ import { findSuperseded } from '../currency/supersession.ts'
 import { victimSides } from '../currency/victim-sides.ts'
 import { hashKey } from '../spelling/hash.ts'
 import { compareText } from '../spelling/order.ts'
-import { eventLabel, eventWhen, eventWhere } from './event-summary.ts'
+import { eventLabel } from './event-label.ts'
+import { eventScene, type Scene } from './event-scene.ts'
 import type { Incident } from './incident.ts'
 
 /** What telling an event needs to know beyond its incidents. */
@@ -22,7 +23,7 @@ export interface Telling {
   originsOf: ReadonlyMap<string, readonly KnownOrigin[]>
 }
 
-type KnownOrigin = Pick<Origin, 'id' | 'name' | 'type' | 'party'>
+type KnownOrigin = EventClaim['origins'][number]
 type Tell = (incidents: readonly Incident[], context: readonly Claim[], links: Event['reasons']) => Event
 
 /**
@@ -62,6 +63,7 @@ function tellWith({ texts, said, originsOf }: Telling): Tell {
   return (incidents, context, links) => {
     const claims = incidents.flatMap((incident) => incident.claims.map(({ claim }) => claim))
     const sides = victimSides(claims)
+    const shortened = new Map(incidents.flatMap((incident) => [...incident.shortened]))
     const members = incidents
       .flatMap(({ article, claims: placed }) =>
         placed.map(({ claim }): EventClaim => {
@@ -75,6 +77,7 @@ function tellWith({ texts, said, originsOf }: Telling): Tell {
             revision: revisionMark(claim, text),
             origins: known,
             relation: originRelation(claim, known[0] ?? null),
+            shortens: shortened.get(claim.id) ?? null,
             side: sides.get(claim.id) ?? '',
           }
         }),
@@ -82,15 +85,16 @@ function tellWith({ texts, said, originsOf }: Telling): Tell {
       .sort((a, b) => compareText(a.claim.id, b.claim.id))
     const beside = [...context].sort((a, b) => compareText(a.id, b.id))
     const standing = [...members.map(({ claim }) => claim), ...beside].flatMap(sidesOf)
-    return tellEvent(members, beside, standing, [...withinArticles(incidents), ...links])
+    const scene = eventScene(incidents.flatMap((incident) => incident.claims))
+    return tellEvent(members, beside, standing, scene, [...withinArticles(incidents), ...links])
   }
 }
 
 /** The origins of each claim, without the lists of their other claims. */
 export function originsByClaim(origins: readonly Origin[]): Telling['originsOf'] {
   const result = new Map<string, KnownOrigin[]>()
-  for (const { id, name, type, party, claims } of origins) {
-    const origin = { id, name, type, party }
+  for (const { id, name, type, party, unnamed, claims } of origins) {
+    const origin = { id, name, type, party, unnamed }
     for (const claim of claims) {
       const known = result.get(claim)
       if (known) known.push(origin)
@@ -104,33 +108,33 @@ function tellEvent(
   members: readonly EventClaim[],
   context: readonly Claim[],
   sides: Event['sides'],
+  scene: Scene,
   reasons: Event['reasons'],
 ): Event {
   const claims = members.map(({ claim }) => claim)
   const superseded = findSuperseded(members)
   const gone = new Set(superseded.map(({ claim }) => claim))
-  const when = eventWhen(claims)
-  const where = eventWhere(claims)
   const harms = [...new Set(claims.map(({ harm }) => harm))].filter((harm) => harm !== 'killed').sort(compareText)
   const figuresByHarm: Partial<Record<Harm, Event['figures']>> = {}
   for (const harm of harms) figuresByHarm[harm] = harmFigures(members, harm, gone)
   return {
     id: hashKey(claims[0]?.id ?? ''),
-    label: eventLabel(claims, distinct(members.map(({ text }) => text)), when, where),
+    label: eventLabel(claims, distinct(members.map(({ text }) => text)), scene),
     articles: distinct(members.map(({ article }) => article)),
     claims: claims.map(({ id }) => id),
     context: context.map(({ id }) => id),
     superseded,
     sameClaims: findSameClaims(members),
+    shortForms: members.flatMap(({ claim, shortens }) => (shortens ? [{ claim: claim.id, of: shortens }] : [])),
     differences: ['killed' as const, ...harms].flatMap((harm) => findDifferences(members, harm, superseded)),
     sides,
-    when,
-    where,
+    ...scene,
     origins: distinct(members.flatMap(({ origins }) => origins.map(({ id }) => id))),
-    corroboration: assessCorroboration(members),
+    ...assessCorroboration(members),
     figures: harmFigures(members, 'killed', gone),
     figuresByHarm,
     reasons,
+    related: [],
   }
 }
 

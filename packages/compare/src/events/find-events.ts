@@ -10,6 +10,7 @@ import { eventTeller, originsByClaim } from './event-teller.ts'
 import { type Incident, makeIncident, type PlacedClaim } from './incident.ts'
 import { type Between, incidentLinker } from './link-incidents.ts'
 import { storyReader } from './story-words.ts'
+import { eventRelater, holdings } from './wider-events.ts'
 
 /** Makes a `findEvents` that remembers incidents of articles and how pairs of them scored. */
 export function eventFinder() {
@@ -18,8 +19,9 @@ export function eventFinder() {
   const recallsOf = remember((reading: DatedReading) => recalledIncidents(reading, incidentsOf(reading).context))
   const linkIncidents = incidentLinker()
   const tellWith = eventTeller()
+  const relate = eventRelater()
   return (readings: readonly DatedReading[], between: Between): Event[] =>
-    findEvents(readings, between, { incidentsOf, recallsOf, linkIncidents, tellWith })
+    findEvents(readings, between, { incidentsOf, recallsOf, linkIncidents, tellWith, relate })
 }
 
 interface Finding {
@@ -27,6 +29,7 @@ interface Finding {
   recallsOf: (reading: DatedReading) => Incident[]
   linkIncidents: ReturnType<typeof incidentLinker>
   tellWith: ReturnType<typeof eventTeller>
+  relate: ReturnType<typeof eventRelater>
 }
 
 /**
@@ -42,9 +45,10 @@ function findEvents(readings: readonly DatedReading[], between: Between, finding
   const recalled = readings.flatMap(finding.recallsOf)
   const links = finding.linkIncidents([...incidents, ...recalled], between)
   const recallLinks = links.filter(({ a, b }) => a < incidents.length && b >= incidents.length)
+  const ownLinks = links.filter(({ b }) => b < incidents.length)
   const { clusters, used } = clusterIncidents(
     incidents,
-    links.filter(({ b }) => b < incidents.length),
+    ownLinks.filter(({ wider }) => !wider),
     recalledBy(recallLinks, recalled, incidents.length),
   )
   const clusterOf = new Map(clusters.flatMap((members, cluster) => members.map((member) => [member, cluster] as const)))
@@ -69,12 +73,11 @@ function findEvents(readings: readonly DatedReading[], between: Between, finding
     said: firstSaid(readings, between.copied),
     originsOf: originsByClaim(between.origins),
   })
-  return clusters
-    .map((members, cluster) => {
-      const joined = members.flatMap((member) => incidents[member] ?? [])
-      return tell(joined, contextOf.get(cluster) ?? [], reasonsOf(linksOf.get(cluster) ?? []))
-    })
-    .sort((a, b) => compareText(a.id, b.id))
+  const told = clusters.map((members, cluster) => {
+    const joined = members.flatMap((member) => incidents[member] ?? [])
+    return tell(joined, contextOf.get(cluster) ?? [], reasonsOf(linksOf.get(cluster) ?? []))
+  })
+  return finding.relate(told, holdings(incidents, ownLinks, clusterOf)).sort((a, b) => compareText(a.id, b.id))
 }
 
 /** Background claims with a stated date, each as an incident that its article recalls. */

@@ -25,7 +25,9 @@ export function incidentLinker() {
       const found = evidence.of(i, j)
       const circumstances = `${found.copiedClaim} ${found.copied} ${found.sharedOrigin}`
       const link = scoreBetween(a, b, circumstances, () => scoreLink(a, b, found))
-      return link && link.score >= linkThreshold ? [{ a: i, b: j, copied: found.copiedClaim, ...link }] : []
+      if (!link || link.score < linkThreshold) return []
+      const reasons = found.sharedOrigin ? [...link.reasons, evidence.originReason(i, j, link.claims)] : link.reasons
+      return [{ a: i, b: j, copied: found.copiedClaim, ...link, reasons }]
     })
   }
 }
@@ -52,7 +54,10 @@ function evidenceBetween(
     shares.set(a, ofA.set(b, Math.max(share.a, share.b)))
   }
   const originsOf = new Map<string, string[]>()
-  for (const { id, claims } of origins) {
+  const names = new Map(origins.map(({ id, name }) => [id, name]))
+  // Medics of one text need not be those of another: unnamed sources prove nothing.
+  for (const { id, claims, unnamed } of origins) {
+    if (unnamed) continue
     for (const claim of claims) originsOf.set(claim, [...(originsOf.get(claim) ?? []), id])
   }
   const originLists = incidents.map(({ claims: [only, ...more] }) =>
@@ -69,6 +74,14 @@ function evidenceBetween(
         copied: (x < y ? shares.get(x)?.get(y) : shares.get(y)?.get(x)) ?? 0,
         sharedOrigin: originLists[i]?.some((id) => originLists[j]?.includes(id)) ?? false,
       }
+    },
+    /** The origin that two incidents share, and whether the two claims that the reasons speak of do. */
+    originReason(i: number, j: number, claims: readonly [string, string]): string {
+      const [x = none, y = none] = claims.map((claim) => originsOf.get(claim))
+      const theirs = x.find((id) => y.includes(id))
+      if (theirs !== undefined) return `same origin (${names.get(theirs)})`
+      const shared = originLists[i]?.find((id) => originLists[j]?.includes(id)) ?? ''
+      return `both articles take other figures from ${names.get(shared)}`
     },
   }
 }

@@ -1,10 +1,11 @@
-import type { Claim, Harm } from '@evenhand/schema'
+import type { Harm } from '@evenhand/schema'
 import { areAllied } from '../data/allies.ts'
 import { scoreDates } from './date-score.ts'
 import { figureAgreement, statedValue } from './figure.ts'
-import type { Incident } from './incident.ts'
-import { type PlaceRelation, relatePlaceSets } from './place-relation.ts'
+import { holdsPart, type Incident } from './incident.ts'
+import { type PlaceRelation, relatePlaceSets, relatePlaces } from './place-relation.ts'
 import { storyOverlap } from './story-words.ts'
+import { otherVictims } from './victim-kinds.ts'
 
 /** What two incidents of different articles have in common beyond their own fields. */
 export interface LinkEvidence {
@@ -20,6 +21,8 @@ export interface LinkScore {
   reasons: string[]
   /** The two claims that the reasons speak of: those whose figures agree best. */
   claims: [string, string]
+  /** One counts several days or places and the other a part of that: they stand beside each other and do not join. */
+  wider: boolean
 }
 
 /**
@@ -49,11 +52,14 @@ export function scoreLink(a: Incident, b: Incident, evidence: LinkEvidence): Lin
   }
   const date = scoreDates(a, b)
   if (date === null || (date.undated && !evidence.copiedClaim)) return null
-  add(date.score, date.reason)
   const place = relatePlaceSets(a.places, b.places)
   if (place === 'apart' && !evidence.copiedClaim) return null
-  if (place !== 'apart') add(placeScores[place], placeReasons[place])
   const figure = figureScore(a, b)
+  // What was in print the day before has not happened then; but of one place and figure one date may be mistaken.
+  if (date.before && !evidence.copiedClaim && !(figure.same && place === 'same')) return null
+  add(date.score, date.reason)
+  if (place !== 'apart') add(placeScores[place], placeReasons[place])
+  const wider = !evidence.copiedClaim && a.wide !== b.wide && (a.wide ? holdsAll(a, b) : holdsAll(b, a))
   add(figure.score, figure.reason)
   // Two days, two tolls: more likely the next attack than a revision.
   if (date.apart && figure.score < 0.5 && !evidence.copiedClaim) add(-1)
@@ -64,10 +70,33 @@ export function scoreLink(a: Incident, b: Incident, evidence: LinkEvidence): Lin
   if (a.means.size > 0 && b.means.size > 0 && ![...a.means].some((means) => b.means.has(means))) add(-1.25)
   if (evidence.copiedClaim) add(4, 'the same copied words')
   if (evidence.copied > 0) add(evidence.copied >= 0.2 ? 1.5 : 0.5, 'one text is copied in part')
-  if (evidence.sharedOrigin) add(0.5, 'same origin')
+  if (evidence.sharedOrigin) add(0.5)
   const overlap = storyOverlap(a.story, b.story)
   add(Math.min(2.5, Math.max(0, overlap - 0.12) * 7), overlap > 0.12 ? 'headlines and leads tell one story' : undefined)
-  return { score: total, reasons, claims: figure.claims ?? [tellingClaim(a), tellingClaim(b)] }
+  const claims = figure.claims ?? [tellingClaim(a), tellingClaim(b)]
+  if (total < linkThreshold) return { score: total, reasons, claims, wider }
+  const [x, y] = [placedOf(a, claims[0]), placedOf(b, claims[1])]
+  const theirs = new Map([
+    [date.reason, date.said || (x?.window?.basis === 'stated' && y?.window?.basis === 'stated')],
+    [placeReasons[place], relatePlaces(x?.place ?? null, y?.place ?? null) === place],
+  ])
+  return { score: total, reasons: reasons.map((one) => sayWhose(one, theirs.get(one) ?? true)), claims, wider }
+}
+
+const placedOf = ({ claims }: Incident, id: string) => claims.find(({ claim }) => claim.id === id)
+/** A reason that the two claims do not bear out themselves is given by what stands beside them. */
+const sayWhose = (reason: string, theirs: boolean) => (theirs ? reason : `${reason} as told beside them`)
+
+/** Figures that agree at least so well may be of one toll, whether or not both texts say that it is spread. */
+const closeFigures = 0.5
+
+/** Whether a wide toll of the one stands above all that the other gives for the same people. */
+function holdsAll(whole: Incident, part: Incident): boolean {
+  return whole.claims.some(
+    (high) =>
+      part.claims.some((low) => holdsPart(high, low)) &&
+      part.claims.every(({ claim }) => figureAgreement(claim, high.claim) < closeFigures),
+  )
 }
 
 const placeReasons: Readonly<Partial<Record<PlaceRelation, string>>> = {
@@ -83,12 +112,20 @@ interface FigurePair {
   claims: [string, string]
 }
 
-function figureScore(a: Incident, b: Incident): { score: number; reason?: string; claims?: [string, string] } {
-  const best = new Map<Harm, FigurePair>()
+function figureScore(
+  a: Incident,
+  b: Incident,
+): { score: number; same?: boolean; reason?: string; claims?: [string, string] } {
+  const wholes = new Map<Harm, FigurePair>()
+  const parts = new Map<Harm, FigurePair>()
   for (const { claim: x } of a.claims) {
     for (const { claim: y } of b.claims) {
       if (x.harm !== y.harm || otherVictims(x, y)) continue
       const agreement = figureAgreement(x, y)
+      const isPart = x.relation === 'subset' || y.relation === 'subset'
+      // That as many children died here as there tells something, that about as many did nothing.
+      if (isPart && agreement < 1) continue
+      const best = isPart ? parts : wholes
       const value = statedValue(x.count) ?? 0
       const known = best.get(x.harm)
       if (!known || agreement > known.agreement || (agreement === known.agreement && value > known.value)) {
@@ -96,31 +133,34 @@ function figureScore(a: Incident, b: Incident): { score: number; reason?: string
       }
     }
   }
-  const scores = [...best]
-    .map(([harm, pair]) => ({ harm, ...pair, score: pair.agreement === 1 ? weight(pair.value) : pair.agreement }))
+  const scores = [...new Set([...wholes.keys(), ...parts.keys()])]
+    .flatMap((harm) => scoreHarm(harm, wholes.get(harm), parts.get(harm)))
     .sort((p, q) => q.score - p.score)
   const [first, second] = scores
   if (!first) return { score: 0 }
   return {
+    same: first.agreement === 1 && first.value >= tellingFigure,
     score: first.score + Math.max(0, second?.score ?? 0) / 2,
     reason: first.agreement === 1 ? `same figure (${first.value} ${first.harm})` : 'figures of the same order',
     ...(first.score > 0 ? { claims: first.claims } : {}),
   }
 }
 
-/** Figures of soldiers and of civilians say nothing about one another. */
-function otherVictims({ victims: x }: Claim, { victims: y }: Claim): boolean {
-  if (x.party && y.party && x.party !== y.party && !areAllied(x.party, y.party)) return true
-  const kinds = [x.category, y.category]
-  return (
-    x.category !== y.category && kinds.every((kind) => kind !== 'unknown' && kind !== 'mixed' && kind !== 'combatant')
-  )
+/** A figure's score; a part that agrees counts half beside totals, and what it is worth where there are none. */
+function scoreHarm(harm: Harm, whole: FigurePair | undefined, part: FigurePair | undefined) {
+  const of = (pair: FigurePair) => (pair.agreement === 1 ? weight(pair.value) : pair.agreement)
+  if (whole && part && whole.agreement < 1) return [{ harm, ...part, score: of(whole) + of(part) / 2 }]
+  const only = whole ?? part
+  return only ? [{ harm, ...only, score: of(only) }] : []
 }
 
 /** The first total that an article gives for the incident. */
 function tellingClaim({ id, claims }: Incident): string {
   return claims.find(({ claim }) => claim.relation === 'total' && !claim.implicit)?.claim.id ?? id
 }
+
+/** Every day has its one and two dead. */
+const tellingFigure = 3
 
 /** A rare number is better evidence than a common one: every day has its two dead. */
 const weight = (value: number) => (value >= 20 ? 2.5 : value >= 5 ? 2 : value >= 3 ? 1.25 : 0.5)

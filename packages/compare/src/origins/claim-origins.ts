@@ -5,7 +5,7 @@ import type { OriginRegister } from './origin-register.ts'
 /** One claim resting on one origin. */
 export interface OriginLink {
   claim: string
-  origin: Pick<Origin, 'id' | 'name' | 'type' | 'party'>
+  origin: Pick<Origin, 'id' | 'name' | 'type' | 'party' | 'unnamed'>
   basis: 'stated' | 'inferred'
   reason: string
 }
@@ -17,12 +17,16 @@ const anonymous =
 /**
  * The origins that a claim's own article names for it: the first link of the attribution chain that could know.
  * Agencies and outlets pass words on; one of them is the origin only where the text ascribes the figure to it and
- * names nobody behind it.
+ * names nobody behind it. `country` is where the article's harms mostly happened.
  */
-export function statedOrigins(claim: Claim, text: string, register: OriginRegister): OriginLink[] {
+export function statedOrigins(
+  claim: Claim,
+  { text, country: home }: { text: string; country: string | null },
+  register: OriginRegister,
+): OriginLink[] {
   const { attribution } = claim
   if (!attribution || attribution.type === 'none' || isAnonymous(attribution.source)) return []
-  const country = claim.where?.country ?? null
+  const country = claim.where?.country ?? home
   const knower = attribution.chain.find((link) => link.role === 'origin')
   const carriers = attribution.chain.filter((link) => link.role !== 'origin')
   const sourceIsCarrier = carriers.some((link) => link.text === attribution.source)
@@ -33,7 +37,7 @@ export function statedOrigins(claim: Claim, text: string, register: OriginRegist
   return identifySource(name, attribution, country, register).map(({ how, ...origin }: Identity) => ({
     claim: claim.id,
     origin,
-    basis: explicit ? 'stated' : 'inferred',
+    basis: explicit && !origin.unnamed ? 'stated' : 'inferred',
     reason: onlyCarrier
       ? `${how}; the text names nobody behind it`
       : explicit

@@ -7,16 +7,20 @@ import { compareText } from '../spelling/order.ts'
 import { type OriginLink, statedOrigins } from './claim-origins.ts'
 import { buildRegister } from './origin-register.ts'
 import type { CopiedClaim } from './same-claim.ts'
+import { shortForms } from './short-forms.ts'
 
 /**
  * Makes a function that finds who could know, for every claim: from its own article, else from a copy of the passage
- * that names the source. Claims left over have no origin. It remembers what articles state.
+ * that names the source, else for a short form from its article's fuller claim. Claims left over have no origin. It
+ * remembers what articles state.
  */
 export function originFinder(additions: readonly OriginEntry[] = []) {
   const register = buildRegister(additions)
-  const statedIn = remember(({ article, claims }: Reading) =>
-    claims.map((claim): [string, OriginLink[]] => [claim.id, statedOrigins(claim, article.text, register)]),
-  )
+  const statedIn = remember(({ article: { text }, claims }: Reading) => {
+    const country = mainCountry(claims)
+    return claims.map((claim): [string, OriginLink[]] => [claim.id, statedOrigins(claim, { text, country }, register)])
+  })
+  const shortenedIn = remember(({ claims }: Reading) => shortForms(claims))
   return (readings: readonly Reading[], copied: readonly CopiedClaim[]): Origin[] => {
     const links = new Map(readings.flatMap(statedIn).filter(([, stated]) => stated.length > 0))
     const printedIn = new Map(
@@ -25,8 +29,18 @@ export function originFinder(additions: readonly OriginEntry[] = []) {
     const claims = readings.flatMap((reading) => reading.claims)
     const inferred = inferThroughCopies(claims, copied, links, printedIn)
     const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
-    return collect([...links.values(), ...inferred].flat(), claimOf)
+    const known = new Map([...links, ...inferred])
+    const shortened = readings.flatMap((reading) => inferFromFuller(shortenedIn(reading), claimOf, known))
+    return collect([...known.values(), ...shortened].flat(), claimOf)
   }
+}
+
+/** The country that most of an article's claims name. */
+function mainCountry(claims: readonly Claim[]): string | null {
+  const times = new Map<string, number>()
+  for (const { where } of claims) if (where?.country) times.set(where.country, (times.get(where.country) ?? 0) + 1)
+  const [first] = [...times].sort(([a, n], [b, m]) => m - n || compareText(a, b))
+  return first?.[0] ?? null
 }
 
 function inferThroughCopies(
@@ -34,7 +48,7 @@ function inferThroughCopies(
   copied: readonly CopiedClaim[],
   stated: ReadonlyMap<string, OriginLink[]>,
   printedIn: ReadonlyMap<string, string>,
-): OriginLink[][] {
+): [string, OriginLink[]][] {
   const twins = new Map<string, string[]>()
   for (const { a, b } of copied) {
     twins.set(a, [...(twins.get(a) ?? []), b])
@@ -42,7 +56,7 @@ function inferThroughCopies(
   }
   return claims
     .filter((claim) => !stated.has(claim.id))
-    .map((claim): OriginLink[] => {
+    .map((claim): [string, OriginLink[]] => {
       const known = (twins.get(claim.id) ?? []).filter((twin) => stated.has(twin)).sort(compareText)
       const origins = new Map<string, OriginLink>()
       for (const twin of known) {
@@ -52,8 +66,23 @@ function inferThroughCopies(
           origins.set(origin.id, { claim: claim.id, origin, basis: 'inferred', reason })
         }
       }
-      return [...origins.values()]
+      return [claim.id, [...origins.values()]]
     })
+}
+
+/** Origins of claims that shorten another one of their article, where nothing else tells them. */
+function inferFromFuller(
+  shortened: ReadonlyMap<string, Claim>,
+  claimOf: ReadonlyMap<string, Claim>,
+  known: ReadonlyMap<string, readonly OriginLink[]>,
+): OriginLink[] {
+  return [...shortened].flatMap(([claim, fuller]) => {
+    if ((known.get(claim) ?? []).length > 0) return []
+    return (known.get(fuller.id) ?? []).map(({ origin }): OriginLink => {
+      const words = `“${claimOf.get(claim)?.count.text}” shortens “${fuller.count.text}”`
+      return { claim, origin, basis: 'inferred', reason: `${words}, which the article takes from ${origin.name}` }
+    })
+  })
 }
 
 function collect(links: readonly OriginLink[], claimOf: ReadonlyMap<string, Claim>): Origin[] {

@@ -27,19 +27,29 @@ export const originRelations = defineVocabulary('Relation of an origin to the ha
 
 export const corroborations = defineVocabulary('Corroboration', {
   single_origin: {
-    label: 'One origin',
-    definition: 'Every figure rests on one origin, however many outlets print it.',
+    label: 'One origin behind each figure',
+    definition:
+      'The numbers for a harm rest on one origin, however many outlets print them. Further origins give no number for it.',
   },
   multiple_origins_same_side: {
-    label: 'Several origins of one side',
-    definition: 'Several origins that belong to the same side.',
+    label: 'Several origins of one side behind a figure',
+    definition: 'Several origins give numbers for the same harm, and all of them belong to the same side.',
   },
   multiple_independent_origins: {
-    label: 'Several independent origins',
-    definition: 'Origins that do not depend on one another give figures for the same harm.',
+    label: 'Several independent origins behind a figure',
+    definition:
+      'Origins that do not depend on one another give numbers for the same harm; beside it stands who they are, such as a party to the harm and a monitor.',
   },
   contested: { label: 'Contested', definition: 'An origin denies what another states.' },
   unassessed: { label: 'No origin named', definition: 'No claim of the event names its source.' },
+})
+
+export const eventRelations = defineVocabulary('Relation of events', {
+  wider: {
+    label: 'Wider',
+    definition: 'It counts more days or places and may hold this one; the two are never added.',
+  },
+  narrower: { label: 'Narrower', definition: 'One of the attacks that this one may hold; the two are never added.' },
 })
 
 export const rulePresets = defineVocabulary('Rule', {

@@ -113,6 +113,7 @@ function eventUnit(event: Event, articleOf: (claim: string) => string): EventUni
 function rolesOf(event: Event): Map<string, EventRole> {
   const roles = new Map<string, EventRole>(event.context.map((claim) => [claim, 'context']))
   for (const claim of event.claims) roles.set(claim, 'current')
+  for (const { claim } of event.shortForms) roles.set(claim, 'short_form')
   for (const { claim } of event.superseded) roles.set(claim, 'superseded')
   return roles
 }

@@ -1,6 +1,6 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import type { EventDetail } from '../rows.ts'
-import { eventFigure, fullDays, sidesOf } from './event-facts.ts'
+import { eventFigure, fullDays, overlapWords, sidesOf } from './event-facts.ts'
 
 /** ACLED's time precision: 1 day, 2 week, 3 month. It has none for "some time that year". */
 const timePrecision: Readonly<Record<number, number>> = { 1: 1, 2: 2, 3: 2, 4: 3 }
@@ -61,6 +61,7 @@ function notesOf({ event, claims }: EventDetail, { start, end }: { start: string
     `${event.label} (${dates}).`,
     `Claims: ${told.join('; ')}.`,
     why.length > 0 ? `They differ: ${why.join('; ')}.` : '',
+    ...overlapWords(event).map((words) => `It ${words}.`),
   ]
     .filter(Boolean)
     .join(' ')

@@ -1,4 +1,12 @@
-import { type ClaimFilter, type Figure, type Harm, type When, type WordConvention, wordNumbers } from '@evenhand/schema'
+import {
+  type ClaimFilter,
+  type Event,
+  type Figure,
+  type Harm,
+  type When,
+  type WordConvention,
+  wordNumbers,
+} from '@evenhand/schema'
 import type { ClaimRow, EventDetail } from '../rows.ts'
 
 /** An event's figure as an export states it, with where it comes from. */
@@ -29,6 +37,15 @@ export function eventFigure(
   const formula = `Numbers for words under ${convention}`
   const open = { lowQualifier: 'at_least', highQualifier: 'at_least' } as const
   return { low, best: null, high: null, openLow: null, openHigh: high, ...open, formula, convention }
+}
+
+/** Which other events of the export must not be added to this one, for one of the two may count the other's dead. */
+export function overlapWords({ related }: Event): string[] {
+  return related.map(({ event, relation, reason }) =>
+    relation === 'wider'
+      ? `may be part of event ${event}, not to be added to it (${reason})`
+      : `may hold event ${event}, not to be added to it (${reason})`,
+  )
 }
 
 /** Why an event has no number of dead: sources give words only, or no death toll at all. */

@@ -2,7 +2,7 @@ import { figureWords } from '@evenhand/compare'
 import type { ClaimFilter } from '@evenhand/schema'
 import type { EventDetail } from '../rows.ts'
 import type { Cell } from './columns.ts'
-import { type ExportedFigure, eventFigure, fullDays, type Sides, sidesOf } from './event-facts.ts'
+import { type ExportedFigure, eventFigure, fullDays, overlapWords, type Sides, sidesOf } from './event-facts.ts'
 import { type Violence, violenceOf } from './violence.ts'
 
 /** An event as a row after the manner of UCDP GED. */
@@ -122,7 +122,8 @@ function codeStatus({ detail, figure, violence }: GedEvent): string {
     openHigh === null ? '' : `open top: at least ${openHigh}`,
     openLow === null ? '' : `open bottom: at most ${openLow}`,
     figure.convention === null ? '' : `numbers for words: ${figure.convention}`,
-    detail.event.corroboration,
+    [detail.event.corroboration, detail.event.backing.who].filter(Boolean).join(': '),
+    ...overlapWords(detail.event),
     violence.why === null ? '' : `no type_of_violence: ${violence.why}`,
   ]
     .filter(Boolean)

@@ -45,6 +45,9 @@ export function ploverEvent(
     })),
     origins: detail.origins.map(({ name }) => name),
     corroboration: event.corroboration,
+    related: event.related.map(({ event: id, relation, reason }) => ({ id, relation, reason })),
+    corroborated_by: event.backing.who || null,
+    origins_with_figure: detail.origins.filter(({ id }) => event.backing.origins.includes(id)).map(({ name }) => name),
     coder: coder.name,
     coded_date: coder.date,
   }

@@ -14,7 +14,8 @@ export async function eventById(store: Store, id: string): Promise<EventDetail> 
       advice: 'Events are put together anew when articles come in; look for it in the list.',
     })
   }
-  const [members, context] = [await claimsOf(db, id, ['current', 'superseded']), await claimsOf(db, id, ['context'])]
+  const members = await claimsOf(db, id, ['current', 'short_form', 'superseded'])
+  const context = await claimsOf(db, id, ['context'])
   return {
     event: event.data,
     origins: await originsOf(db, id),

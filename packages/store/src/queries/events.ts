@@ -19,7 +19,7 @@ interface EventRecord {
   end_day: string | null
 }
 
-type EventCounts = Pick<EventRow, 'claims' | 'articles' | 'outlets' | 'origins'>
+type EventCounts = Pick<EventRow, 'claims' | 'articles' | 'outlets'> & { origins: ReadonlySet<string> }
 
 /** Events with a claim in the view, latest first, undated ones last. Figures are of the whole event. */
 export async function events(store: Store, filter: ClaimFilter, options: PageOptions = {}): Promise<Page<EventRow>> {
@@ -57,9 +57,13 @@ export async function events(store: Store, filter: ClaimFilter, options: PageOpt
 }
 
 /** What the slots hold of each of these events, by the event's id. */
-function countsOf({ claims, events }: Columns, slots: Int32Array, shown: readonly number[]): Map<string, EventCounts> {
+function countsOf(
+  { claims, events, origins: named }: Columns,
+  slots: Int32Array,
+  shown: readonly number[],
+): Map<string, EventCounts> {
   const sets = new Map(
-    shown.map((code) => [code, { claims: 0, articles: new Set(), outlets: new Set(), origins: new Set() }]),
+    shown.map((code) => [code, { claims: 0, articles: new Set(), outlets: new Set(), origins: new Set<string>() }]),
   )
   const wanted = new Uint8Array(events.values.length)
   for (const code of shown) wanted[code] = 1
@@ -72,24 +76,28 @@ function countsOf({ claims, events }: Columns, slots: Int32Array, shown: readonl
     set.claims++
     set.articles.add(claims.article.cells[slot])
     if (claims.outlet.cells[slot] !== 0) set.outlets.add(claims.outlet.cells[slot])
-    if (claims.origin.cells[slot] !== 0) set.origins.add(claims.origin.cells[slot])
+    const origin = named.values[claims.origin.cells[slot] as number]
+    if (origin != null) set.origins.add(origin)
   }
   return new Map(
     [...sets].map(([code, { claims, articles, outlets, origins }]) => [
       events.values[code] as string,
-      { claims, articles: articles.size, outlets: outlets.size, origins: origins.size },
+      { claims, articles: articles.size, outlets: outlets.size, origins },
     ]),
   )
 }
 
-function eventRow({ data, start_day, end_day }: EventRecord, counts: EventCounts): EventRow {
+function eventRow({ data, start_day, end_day }: EventRecord, { origins, ...counts }: EventCounts): EventRow {
   return {
     id: data.id,
     label: data.label,
     when: data.when === null ? null : { start: start_day, end: end_day, text: data.when.text },
     where: data.where,
     corroboration: data.corroboration,
+    backing: data.backing,
     ...counts,
+    origins: origins.size,
+    figureOrigins: data.backing.origins.filter((id) => origins.has(id)).length,
     figures: data.figures,
   }
 }

@@ -8,11 +8,14 @@ export interface EventRow {
   when: { start: string | null; end: string | null; text: string | null } | null
   where: Event['where']
   corroboration: Corroboration
+  backing: Event['backing']
   /** In the view. */
   claims: number
   articles: number
   outlets: number
   origins: number
+  /** Origins in the view that give a number. */
+  figureOrigins: number
   figures: Record<keyof Event['figures'] & string, Figure>
 }
 

@@ -14,7 +14,8 @@ export type MentionPart = Claim['mentions'][number]['part']
 
 export type ReviewStatus = 'unreviewed' | 'accepted' | 'edited' | 'rejected' | 'merged'
 
-export type EventRole = 'current' | 'superseded' | 'context'
+/** `short_form`: it shortens a fuller claim of its article, and gives no figure of its own. */
+export type EventRole = 'current' | 'short_form' | 'superseded' | 'context'
 
 /** One page of a longer list: `total` counts all rows of the view. */
 export interface Page<Row> {

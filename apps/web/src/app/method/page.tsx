@@ -71,7 +71,16 @@ export default function MethodPage() {
           <li>Every number is a link to its sentence; the stored text is never changed.</li>
           <li>
             Outlets are not witnesses. Corroboration counts independent origins, the sources that could know at first
-            hand.
+            hand. Medics, police or officials whom no text names count as one origin of their kind and country, which is
+            an assumption and marked as one.
+          </li>
+          <li>
+            A toll over several days or places stands beside the attacks that it may hold, as an event of its own. The
+            two are never compared or added.
+          </li>
+          <li>
+            A headline’s figure that names no source is short for the fuller one below it: it has that figure’s origin
+            and counts in no rule.
           </li>
           <li>
             An open bound stays open: “at least 58” has no top. Words stay words until a reader chooses a convention.

@@ -9,6 +9,7 @@ import { TableBox } from '../../../components/scroll-box.tsx'
 import { type PageQuery, readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { eventLink } from '../../../filters/search-link.ts'
 import { load, trpc } from '../../../trpc/server.tsx'
+import { corroborationWords, originsWords } from '../../../words/corroboration.ts'
 import { formatNumber } from '../../../words/count-figure.ts'
 import { formatInterval } from '../../../words/day-words.ts'
 import { figureText } from '../../../words/figure-text.ts'
@@ -75,7 +76,7 @@ async function EventTable({ query }: { query: PageQuery }) {
                 <td data-label="Killed, as claimed" className="whitespace-nowrap">
                   {figureText(event.figures[filter.preset])}
                 </td>
-                <td data-label="Corroboration">{labelOf('corroborations', event.corroboration)}</td>
+                <td data-label="Corroboration">{corroborationWords(event)}</td>
                 <td data-label="Claims" className="number">
                   {formatNumber(event.claims)}
                 </td>
@@ -86,7 +87,7 @@ async function EventTable({ query }: { query: PageQuery }) {
                   {formatNumber(event.outlets)}
                 </td>
                 <td data-label="Origins" className="number">
-                  {formatNumber(event.origins)}
+                  {originsWords(event.origins, event.figureOrigins)}
                 </td>
               </tr>
             ))}

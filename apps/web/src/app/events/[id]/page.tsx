@@ -16,7 +16,9 @@ import { Differences } from '../../../event/differences.tsx'
 import { EventLine } from '../../../event/event-line.tsx'
 import { LaterFigures } from '../../../event/later-figures.tsx'
 import { Reasons } from '../../../event/reasons.tsx'
+import { RelatedEvents } from '../../../event/related-events.tsx'
 import { SameClaims } from '../../../event/same-claims.tsx'
+import { ShortForms } from '../../../event/short-forms.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { articleLink, keepParams, searchLink } from '../../../filters/search-link.ts'
 import { withWayBack } from '../../../filters/way-back.ts'
@@ -109,7 +111,9 @@ export default async function EventPage({ params, searchParams }: Props) {
       <Lineage detail={detail} convention={filter.convention} search={fromHere} />
       <LaterFigures event={event} rows={rows} search={fromHere} />
       <Differences event={event} rows={rows} search={fromHere} />
+      <ShortForms event={event} rows={rows} search={fromHere} />
       <SameClaims event={event} rows={rows} search={fromHere} />
+      <RelatedEvents event={event} search={search} />
       <Context detail={detail} search={fromHere} />
       <Reasons event={event} rows={rows} search={fromHere} />
     </>
