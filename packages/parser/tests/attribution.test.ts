@@ -65,6 +65,10 @@ const glued: readonly (readonly [text: string, source: string | undefined])[] = 
     'Syrian Observatory for Human Rights',
   ],
   ['The Daraj Media Center an activist collective said 12 people were killed.', 'Daraj Media Center'],
+  [
+    '“Nine natives of the north were among them” the ministry said adding 12 people were killed in the town.',
+    'ministry',
+  ],
   ['The agency reported citing a military source that the army killed 12 rebels.', 'military source'],
   [
     'A source in Daraj Hospital said the wards were full. “The shelling killed 12 people,” the source said.',

@@ -141,7 +141,7 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
       }
   }
   // "..., the mayor said, adding that": who said the first adds the second
-  if (tokens[i]?.low === 'adding' && before?.text === ',') {
+  if (/^(?:adding|noting|stressing|indicating|explaining)$/.test(tokens[i]?.low ?? '')) {
     const said = tokens.slice(Math.max(0, i - 5), i).findLastIndex(({ word }) => word.say)
     const speaker = said < 0 ? null : phraseLeft(tokens, Math.max(0, i - 5) + said)
     if (speaker) return mention(speaker, 'leading')

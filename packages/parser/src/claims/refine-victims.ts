@@ -312,7 +312,12 @@ export function describeVictims(tokens: readonly Token[], from: number, to: numb
   const party = partyOf(text)
   let category = combine(categories)
   // "three rebel officers"
-  if (category === 'combatant_state' && nonstateWords.test(text) && !stateWords.test(text) && party?.side !== 'state')
+  if (
+    category === 'combatant_state' &&
+    !stateWords.test(text) &&
+    party?.side !== 'state' &&
+    (nonstateWords.test(text) || party?.side === 'nonstate')
+  )
     category = 'combatant_nonstate'
   if (
     category === 'combatant' ||
