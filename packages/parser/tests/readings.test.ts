@@ -250,6 +250,19 @@ describe('single persons without a number', () => {
   })
 })
 
+describe('a headline that shortens', () => {
+  const text =
+    'Raids kill 120 in the north\n\nSome 120 fighters of the Islamic State were killed in the past 24 hours, the ministry said.'
+  test('takes kind of victims and span from the sentence that tells it in full', () => {
+    const [headline, full] = read(text)
+    expect(headline?.count.text).toBe('120')
+    expect(full?.count.text).toBe('Some 120')
+    expect(headline?.victims.category).toBe('combatant_nonstate')
+    expect(headline?.scope).toBe('period')
+    expect(headline?.when?.start).toBe(full?.when?.start)
+  })
+})
+
 describe('a noun left out', () => {
   test.each([
     ['At least 16 rebels were killed in the town and around 40 wounded.', 'around 40', 'combatant_nonstate'],

@@ -55,10 +55,11 @@ const categories: readonly (readonly [category: Category, phrases: readonly stri
       'Taliban fighters',
       'ISIS militants',
       'al-Shabaab members',
+      'SDF troops',
     ],
   ],
   // the text does not say on which side they fought
-  ['combatant', ['fighters', 'militiamen']],
+  ['combatant', ['fighters', 'militiamen', 'rebel and regime forces']],
   ['mixed', ['soldiers and civilians']],
   // never read as civilian
   ['unknown', ['people', 'persons', 'others', 'Palestinians', 'men']],

@@ -161,6 +161,44 @@ export function inheritVictims(drafts: readonly Draft[]): void {
   }
 }
 
+/** The number itself, whatever bound it is: 120 of "some 120", "at least 120", "more than 120". */
+const numberIn = ({ count }: Draft): number | null =>
+  count.best ?? (count.qualifier === 'more_than' && count.low !== null ? count.low - 1 : count.low) ?? count.high
+
+/** A headline shortens: "120 killed" is told in full by "some 120 fighters were killed in the past 24 hours". */
+export function inheritFuller(drafts: readonly Draft[]): void {
+  const first = drafts.find(({ passage }) => passage.part !== 'furniture')
+  if (!first) return
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.passage !== first.passage || draft.relation !== 'total') continue
+    const value = numberIn(draft)
+    if (value === null || value < 2) continue
+    const fuller = drafts
+      .slice(i + 1, i + 20)
+      .find(
+        (other) =>
+          other.passage !== draft.passage &&
+          other.passage.index - draft.passage.index <= 4 &&
+          other.harm === draft.harm &&
+          other.relation === 'total' &&
+          numberIn(other) === value,
+      )
+    if (!fuller) continue
+    if (draft.victims.category === 'unknown' && fuller.victims.category !== 'mixed')
+      draft.victims = {
+        ...draft.victims,
+        category: fuller.victims.category,
+        party: draft.victims.party ?? fuller.victims.party,
+      }
+    if (!draft.time && draft.scope === 'incident' && fuller.scope === 'period' && !fuller.timeInherited) {
+      draft.scope = fuller.scope
+      draft.time = fuller.time
+      draft.timePassage = fuller.timePassage
+      draft.timeInherited = true
+    }
+  }
+}
+
 const thatAttack =
   /\b(?:that|the same) (?:attack|strike|bombing|massacre|incident|raid|assault|blast|explosion|ambush|shelling)\b/i
 const attackThere = /\b(?:attack|strike|bombing|massacre|raid|blast|explosion|ambush|shelling|clashes) there\b/i

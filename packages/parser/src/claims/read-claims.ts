@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { groupMentions } from './group-mentions.ts'
 import {
   inheritAdded,
+  inheritFuller,
   inheritInSentence,
   inheritVictims,
   inheritWhole,
@@ -77,6 +78,7 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
   mixWholes(drafts)
   for (const draft of drafts) if (draft.relatesTo && draft.relation === 'subset') inheritWhole(draft, draft.relatesTo)
   inheritAdded(drafts)
+  inheritFuller(drafts)
   if (uses('main-event')) applyMainEvent(drafts, view, mainTime)
   inheritSince(drafts, view)
   for (const draft of drafts) namePlainActor(draft)

@@ -277,6 +277,14 @@ const nonstateWords =
 const combatantHead =
   /^(?:fighters?|forces?|militia|militias|militiam[ae]n|combatants?|commanders?|members?|elements|ranks|leaders?|warriors?|paramilitar(?:y|ies)|recruits?|gunm[ae]n|men|personnel|experts?|officials?|chiefs?|figures|operatives?|supporters|bombers?|loyalists?)$/
 
+const oneSide = '(?:regime|government|army|loyalist|pro-government|pro-regime)'
+const otherSide = '(?:rebel|opposition|jihadist|insurgent|militant|islamist|guerrilla)s?'
+/** Forces of two sides under one noun. */
+const bothSides = new RegExp(
+  `\\b(?:${oneSide} and (?:\\w+ )?${otherSide}|${otherSide} and (?:\\w+ )?${oneSide})\\b`,
+  'i',
+)
+
 /** "U.S. service members", "members of the military", "FBI agents". */
 const serving =
   /\bservice ?(?:members?|personnel)\b|\bmembers? of the (?:\w+ )?(?:military|army|police|armed forces|security forces|navy|air force|national guard)\b|\b(?:fbi|federal|border|border patrol|police|intelligence|secret service) agents?\b/i
@@ -338,6 +346,8 @@ export function describeVictims(tokens: readonly Token[], from: number, to: numb
       else if (side === 'nonstate') category = 'combatant_nonstate'
     }
   }
+  // "rebel and regime forces"
+  if (category.startsWith('combatant') && bothSides.test(text)) category = 'combatant'
   if (category === 'unknown' && party && head && /^(?:members?|elements|men|commanders?)$/.test(head.low))
     category = party.side === 'state' ? 'combatant_state' : 'combatant_nonstate'
   // "13 Taliban", "35 Daesh": the name of an armed group for its people
