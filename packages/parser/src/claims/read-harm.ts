@@ -27,6 +27,8 @@ export function readHarm(sentence: Sentence, at: number, i: number, state: State
     if (direct && item.harm.harm === 'killed' && describesThings(sentence, i)) return null
     if (item.harm.harm === 'missing' || item.harm.harm === 'killed') {
       const next = items[i + 1]
+      // "four children are missing their father"
+      if (item.harm.harm === 'missing' && /^(?:det|possessive)$/.test(fnOf(next))) return null
       if (!direct && !state.auxiliary && next?.kind === 'token' && next.token.word.person) return 'skip'
     }
     if (!direct && !state.auxiliary && state.inPhrase) return 'skip'

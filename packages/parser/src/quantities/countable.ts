@@ -162,6 +162,8 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   if (opensClause && before?.low === 'at' && after?.low === 'the' && last.kind === 'n') return false
   // "one of every three", "every 12 hours"
   if (before?.low === 'every') return false
+  // "never more than 100 in a year"
+  if (before?.low === 'never') return false
   // "one by one", "two by two"
   // "Channel 7's tower"
   if (after?.start === last.end && /^['’]$/.test(after.text)) return false

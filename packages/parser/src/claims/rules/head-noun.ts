@@ -38,7 +38,8 @@ export const headNoun: AttachmentRule = {
       const modal = sentence.items[leftOf(sentence, left)]
       if (fnOf(modal) === 'modal' && before?.kind === 'token')
         return { harm: 'killed', by: at, unreal: `“${lowOf(modal)}” makes it a forecast` }
-      if (/^(?:saved|save|saves|saving|changed|affected|improve|improved|risked)$/.test(verb)) return null
+      if (/^(?:for|responsible|saved|save|saves|saving|changed|affected|improve|improved|risked)$/.test(verb))
+        return null
       for (let i = at + 1; i < Math.min(sentence.items.length, at + 7); i++)
         if (/^(?:saved|spared|changed|affected|risk)$/.test(lowOf(sentence.items[i]))) return null
       return { harm: 'killed', by: at }

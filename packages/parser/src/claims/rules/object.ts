@@ -1,4 +1,5 @@
 import type { Attachment, AttachmentRule, Finding, RuleSpec } from '../attachment.ts'
+import { groupOfPart } from '../group-of-parts.ts'
 import { fnOf, isAdverb, isPassive, isQuote, joinLeft, leftOf, lowOf, rightOf, textOf } from '../scan.ts'
 import type { HarmItem, Sentence } from '../sentence.ts'
 
@@ -144,6 +145,9 @@ function isPeople(sentence: Sentence, at: number): boolean {
   const item = sentence.items[at]
   if (item?.kind !== 'count') return false
   if (item.people.kind === 'person') return true
+  // "lost seven of the 11 caucuses"
+  const group = groupOfPart(sentence, at)
+  if (group) return group.people.kind === 'person' || group.people.kind === 'none'
   return (
     item.people.partitive || (item.people.kind === 'none' && (item.people.other || item.quantity.kind === 'article'))
   )
