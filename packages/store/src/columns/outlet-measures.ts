@@ -1,0 +1,106 @@
+import { outletBases } from '@evenhand/schema'
+import { inCodePointOrder } from '../code-point-order.ts'
+import type { OriginRef, OutletMeasures, OutletSummary } from '../rows.ts'
+import { type Columns, noDay } from './columns.ts'
+import { codesCounted, countCode, countCodes } from './counting.ts'
+import { dayOf } from './days.ts'
+import { distinctInGroups, firstAndLastDay, type Groups, groupedBy, groupOf } from './grouping.ts'
+import { medianRatio } from './median.ts'
+import { remembered } from './remembered.ts'
+import type { Trait } from './traits.ts'
+
+/** Articles and claims by code of outlet; 0 is the outlet that is not known. */
+export interface ByOutlet {
+  articles: Groups
+  claims: Groups
+  /** How many events each outlet's claims tell of. */
+  events: Int32Array
+}
+
+export function byOutlet(columns: Columns, numbers: Int32Array, slots: Int32Array): ByOutlet {
+  const codes = columns.outlets.values.length
+  const claims = groupedBy(slots, columns.claims.outlet.cells, codes)
+  return {
+    articles: groupedBy(numbers, columns.articles.outlet.cells, codes),
+    claims,
+    events: distinctInGroups(claims, columns.claims.event.cells, columns.events.values.length),
+  }
+}
+
+/** The measures of one outlet but its divergence, which takes longer. */
+export function countsOfOutlet(columns: Columns, groups: ByOutlet, code: number): Omit<OutletMeasures, 'divergence'> {
+  const { saidStart, saidEnd } = columns.articles
+  const own = groupOf(groups.articles, code)
+  const told = groupOf(groups.claims, code)
+  const { first, last } = firstAndLastDay(own, saidStart.cells, saidEnd.cells, noDay)
+  const traits = countCodes(told, columns.claims.traits.cells, columns.traits.combinations.values.length)
+  return {
+    articles: own.length,
+    undatedArticles: countCode(own, saidStart.cells, noDay),
+    first: dayOf(first),
+    last: dayOf(last),
+    claims: told.length,
+    events: groups.events[code] as number,
+    sourced: told.length - countTrait(columns, traits, 'sourceType', 'none'),
+    inWords: countTrait(columns, traits, 'qualifier', 'vague'),
+  }
+}
+
+function countTrait({ traits: { of } }: Columns, counts: Int32Array, trait: Trait, value: string): number {
+  const { codes, values } = of[trait]
+  const wanted = values.codes.get(value)
+  return counts.reduce((sum, n, combination) => sum + (codes[combination] === wanted ? n : 0), 0)
+}
+
+/** How the claims stand to their events. */
+export function divergenceOf({ claims }: Columns, slots: Int32Array): OutletMeasures['divergence'] {
+  const { cells } = claims.divergence
+  const ratios = new Float64Array(slots.length)
+  let n = 0
+  for (let i = 0; i < slots.length; i++) {
+    const ratio = cells[slots[i] as number] as number
+    if (!Number.isNaN(ratio)) ratios[n++] = ratio
+  }
+  return { n, median: medianRatio(ratios.subarray(0, n)) }
+}
+
+/** The best evidence for an outlet among its articles: the vocabulary lists it first; null where none has any. */
+export function strongestBasis({ articles }: Columns, numbers: Int32Array): OutletSummary['basis'] {
+  const best = numbers.reduce((best, article) => {
+    const basis = articles.basis.cells[article] as number
+    return basis > 0 && basis < best ? basis : best
+  }, outletBases.values.length + 1)
+  return outletBases.values[best - 1] ?? null
+}
+
+/** The origins that these claims rest on, most used first, and how many there are. */
+export function originsUsed(
+  columns: Columns,
+  slots: Int32Array,
+  limit = Number.POSITIVE_INFINITY,
+): { total: number; first: (OriginRef & { claims: number })[] } {
+  const { claims, origins } = columns
+  const { inOrder, placeOf } = originRanks(columns)
+  const counts = countCodes(slots, claims.origin.cells, origins.values.length)
+  const named = codesCounted(counts).filter((code) => placeOf[code] !== -1)
+  // There may be thousands for each outlet, so one number sorts them: by claims, then by id.
+  const keys = Float64Array.from(
+    named,
+    (code) => (slots.length - (counts[code] as number)) * inOrder.length + (placeOf[code] as number),
+  ).sort()
+  const first = Array.from(keys.subarray(0, Math.min(limit, keys.length)), (key) => {
+    const [code, { id, name, type, party }] = inOrder[key % inOrder.length] as [number, OriginRef]
+    return { id, name, type, party, claims: counts[code] as number }
+  })
+  return { total: keys.length, first }
+}
+
+/** Origins that have a name, in order of their ids, and the place of each code among them. */
+function originRanks(columns: Columns): { inOrder: [code: number, OriginRef][]; placeOf: Int32Array } {
+  return remembered(columns, 'origin ranks', '', () => {
+    const inOrder = [...columns.originNames].sort(([, a], [, b]) => inCodePointOrder(a.id, b.id))
+    const placeOf = new Int32Array(columns.origins.values.length).fill(-1)
+    for (const [place, [code]] of inOrder.entries()) placeOf[code] = place
+    return { inOrder, placeOf }
+  })
+}
