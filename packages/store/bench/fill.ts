@@ -158,8 +158,8 @@ function claims(events: number, origins: number, places: number): string[] {
         'event-' || c.event_no, null, case when c.event_no is not null and random() < 0.6 then 3 * random() end,
         c.event_no is not null and c.event_no % 3 = 0
       from filled_claim c join filled_place p on p.i = c.place
-      cross join lateral (select case when random() < 0.4 then 'people' else (select word from filled_word w
-        where w.i = 1 + floor(6000 * power(random(), 4))::int) || ' fighters' end as text where c.i > 0) v`,
+      join filled_word w on w.i = 1 + (c.i * 7919 + c.j * 31) % (1 + (c.i * 31) % 6000)
+      cross join lateral (select case when c.j % 5 < 2 then 'people' else w.word || ' fighters' end as text) v`,
     `insert into mentions (claim_id, ordinal, span_start, span_end, quote_start, quote_end, part)
       select id, 0, 100 * j, 100 * j + 12, 100 * j, 100 * j + 90, 'body' from filled_claim`,
   ]

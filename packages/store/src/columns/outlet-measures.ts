@@ -33,7 +33,6 @@ export function countsOfOutlet(columns: Columns, groups: ByOutlet, code: number)
   const own = groupOf(groups.articles, code)
   const told = groupOf(groups.claims, code)
   const { first, last } = firstAndLastDay(own, saidStart.cells, saidEnd.cells, noDay)
-  const traits = countCodes(told, columns.claims.traits.cells, columns.traits.combinations.values.length)
   return {
     articles: own.length,
     undatedArticles: countCode(own, saidStart.cells, noDay),
@@ -41,15 +40,22 @@ export function countsOfOutlet(columns: Columns, groups: ByOutlet, code: number)
     last: dayOf(last),
     claims: told.length,
     events: groups.events[code] as number,
-    sourced: told.length - countTrait(columns, traits, 'sourceType', 'none'),
-    inWords: countTrait(columns, traits, 'qualifier', 'vague'),
+    sourced: told.length - countTrait(columns, told, 'sourceType', 'none'),
+    inWords: countTrait(columns, told, 'qualifier', 'vague'),
   }
 }
 
-function countTrait({ traits: { of } }: Columns, counts: Int32Array, trait: Trait, value: string): number {
-  const { codes, values } = of[trait]
+/** How many of the slots have a value of a trait. */
+function countTrait(columns: Columns, slots: Int32Array, trait: Trait, value: string): number {
+  const { codes, values } = columns.traits.of[trait]
   const wanted = values.codes.get(value)
-  return counts.reduce((sum, n, combination) => sum + (codes[combination] === wanted ? n : 0), 0)
+  const has = remembered(columns, 'trait', `${trait} ${value}`, () =>
+    Uint8Array.from(codes, (code) => (code === wanted ? 1 : 0)),
+  )
+  const { cells } = columns.claims.traits
+  let n = 0
+  for (let i = 0; i < slots.length; i++) n += has[cells[slots[i] as number] as number] as number
+  return n
 }
 
 /** How the claims stand to their events. */
