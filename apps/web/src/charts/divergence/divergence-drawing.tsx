@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { articleLink } from '../../filters/search-link.ts'
 import { countFigure, formatNumber } from '../../words/count-figure.ts'
+import { plural } from '../../words/day-words.ts'
 import { saidWords } from '../../words/describe-claim.ts'
 import { useLabel } from '../../words/labels.tsx'
 import { middleWords, ratioWords } from '../../words/ratio-words.ts'
@@ -11,12 +12,14 @@ import type { DivergenceChart, DivergenceDot, DivergenceLane } from './series.ts
 
 const space = { head: 26, foot: 18, axis: 26, dot: 12, highest: 220 } as const
 
+/** From one dot of a pile to the next; a high pile's dots overlap. */
+const stepOf = (dots: number) => Math.min(space.dot, space.highest / dots)
+
 /** Dots of each lane's claims, each a link to its sentence; pointed at or focused it says what it stands for. */
 export function DivergenceDrawing({ chart, search }: { chart: DivergenceChart; search: string }) {
   const [shown, setShown] = useState<DivergenceDot | null>(null)
   const label = useLabel()
-  const steps = chart.lanes.map(({ levels }) => Math.min(space.dot, space.highest / levels))
-  const heights = chart.lanes.map(({ levels }, at) => space.head + levels * (steps[at] as number) + space.foot)
+  const heights = chart.lanes.map(({ levels }) => space.head + levels * stepOf(levels) + space.foot)
   const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0))
   const height = heights.reduce((sum, one) => sum + one, 0) + space.axis
   return (
@@ -24,27 +27,17 @@ export function DivergenceDrawing({ chart, search }: { chart: DivergenceChart; s
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it is named, and a title would cover the links’ own. */}
       <svg data-drawing width="100%" height={height} className="block overflow-visible">
         {chart.ticks.map(({ x, text, ratio }) => (
-          <g key={ratio}>
-            <line
-              x1={`${x}%`}
-              x2={`${x}%`}
-              y1={0}
-              y2={height - space.axis}
-              stroke={ratio === 1 ? 'var(--line-strong)' : 'var(--line)'}
-              strokeWidth={ratio === 1 ? 1.5 : 1}
-            />
-            <text x={`${x}%`} y={height - 8} fontSize={11.5} textAnchor="middle" fill="var(--muted)">
-              {text}
-            </text>
-          </g>
+          <text key={ratio} x={`${x}%`} y={height - 8} fontSize={11.5} textAnchor="middle" fill="var(--muted)">
+            {text}
+          </text>
         ))}
         {chart.lanes.map((lane, at) => (
           <Lane
             key={lane.harm}
             lane={lane}
+            ticks={chart.ticks}
             top={tops[at] as number}
             height={heights[at] as number}
-            step={steps[at] as number}
             search={search}
             onShow={setShown}
           />
@@ -72,22 +65,33 @@ export function DivergenceDrawing({ chart, search }: { chart: DivergenceChart; s
 
 function Lane(props: {
   lane: DivergenceLane
+  ticks: DivergenceChart['ticks']
   top: number
   height: number
-  step: number
   search: string
   onShow: (dot: DivergenceDot | null) => void
 }) {
-  const { lane, top, height, step, search, onShow } = props
+  const { lane, ticks, top, height, search, onShow } = props
   const label = useLabel()
   const base = top + height - space.foot
   return (
     <g>
+      {ticks.map(({ x, ratio }) => (
+        <line
+          key={ratio}
+          x1={`${x}%`}
+          x2={`${x}%`}
+          y1={top + space.head - 4}
+          y2={base + 8}
+          stroke={ratio === 1 ? 'var(--line-strong)' : 'var(--line)'}
+          strokeWidth={ratio === 1 ? 1.5 : 1}
+        />
+      ))}
       {lane.medianX !== null && (
         <line
           x1={`${lane.medianX}%`}
           x2={`${lane.medianX}%`}
-          y1={top + space.head - 6}
+          y1={top + space.head - 4}
           y2={base + 8}
           stroke="var(--ink)"
           strokeWidth={2}
@@ -95,15 +99,7 @@ function Lane(props: {
         />
       )}
       <line x1="0" x2="100%" y1={base + 8} y2={base + 8} stroke="var(--line)" />
-      <text
-        x="0"
-        y={top + 15}
-        fontSize={13}
-        fill="var(--ink)"
-        stroke="var(--surface)"
-        strokeWidth={5}
-        paintOrder="stroke"
-      >
+      <text x="0" y={top + 15} fontSize={13} fill="var(--ink)">
         {`${label('harms', lane.harm)}, n = ${formatNumber(lane.n)}, middle: ${middleWords(lane)}`}
       </text>
       {lane.dots.map((dot) => (
@@ -119,10 +115,10 @@ function Lane(props: {
           onMouseLeave={() => onShow(null)}
           className="group outline-none"
         >
-          <circle cx={`${dot.x}%`} cy={base - (dot.level + 0.5) * step} r={9} fill="transparent" />
+          <circle cx={`${dot.x}%`} cy={base - (dot.level + 0.5) * stepOf(dot.of)} r={9} fill="transparent" />
           <circle
             cx={`${dot.x}%`}
-            cy={base - (dot.level + 0.5) * step}
+            cy={base - (dot.level + 0.5) * stepOf(dot.of)}
             r={5}
             fill={dot.point.superseded ? 'var(--surface)' : 'var(--accent)'}
             stroke={dot.point.superseded ? 'var(--line-strong)' : 'var(--surface)'}
@@ -130,6 +126,11 @@ function Lane(props: {
             className="group-hover:stroke-ink group-hover:[stroke-width:2] group-focus-visible:stroke-ink group-focus-visible:[stroke-width:3]"
           />
         </Link>
+      ))}
+      {lane.heaps.map(({ x, n }) => (
+        <text key={x} x={`${x}%`} dx={10} y={base - n * stepOf(n) + 10} fontSize={11.5} fill="var(--muted)">
+          {plural(n, 'dot')}
+        </text>
       ))}
     </g>
   )

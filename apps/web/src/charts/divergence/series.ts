@@ -1,11 +1,13 @@
 import type { DivergencePoint, OutletDetail } from '@evenhand/store'
+import { groupBy } from '../../words/group-by.ts'
 
 export interface DivergenceDot {
   point: DivergencePoint
   /** Percent of the width. */
   x: number
-  /** Its place in the pile at this part of the scale, from 0. */
+  /** Its place in the pile at this part of the scale, from 0, and how many dots the pile has. */
   level: number
+  of: number
 }
 
 export interface DivergenceLane {
@@ -18,6 +20,8 @@ export interface DivergenceLane {
   dots: DivergenceDot[]
   /** Dots of the highest pile. */
   levels: number
+  /** Piles too high for their dots to be counted by eye. */
+  heaps: { x: number; n: number }[]
 }
 
 export interface DivergenceChart {
@@ -28,6 +32,8 @@ export interface DivergenceChart {
 
 /** Percent of the width that one pile of dots takes. */
 const pile = 2.5
+/** From so many dots on a pile says how many they are. */
+const heapFrom = 16
 const edges = { left: 5, right: 95, leftOfZero: 3, leftBesideZero: 14 } as const
 
 /** One lane for each harm, on one scale of doublings around the others' middle. */
@@ -58,23 +64,19 @@ export function divergenceChart(
       median,
       medianX: median === null || n < enough ? null : placeOf(median),
       dots,
-      levels: Math.max(1, ...dots.map(({ level }) => level + 1)),
+      levels: Math.max(1, ...dots.map(({ of }) => of)),
+      heaps: dots.flatMap(({ x, level, of }) => (of >= heapFrom && level === of - 1 ? [{ x, n: of }] : [])),
     }
   })
   return { lanes, ticks: hasZero ? [{ x: placeOf(0), text: 'zero', ratio: 0 }, ...ticks] : ticks }
 }
 
 function piled(points: readonly DivergencePoint[], placeOf: (ratio: number) => number): DivergenceDot[] {
-  const heights = new Map<number, number>()
-  return points
-    .toSorted((a, b) => a.ratio - b.ratio)
-    .map((point) => {
-      const x = placeOf(point.ratio)
-      const place = Math.round(x / pile)
-      const level = heights.get(place) ?? 0
-      heights.set(place, level + 1)
-      return { point, x, level }
-    })
+  const piles = groupBy(
+    points.toSorted((a, b) => a.ratio - b.ratio).map((point) => ({ point, x: placeOf(point.ratio) })),
+    ({ x }) => Math.round(x / pile),
+  )
+  return [...piles.values()].flatMap((dots) => dots.map((dot, level) => ({ ...dot, level, of: dots.length })))
 }
 
 function tickText(power: number): string {

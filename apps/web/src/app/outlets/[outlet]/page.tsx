@@ -2,13 +2,11 @@ import type { OutletDetail } from '@evenhand/store'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { Suspense } from 'react'
 import { CoverageByWeek } from '../../../charts/coverage/coverage.tsx'
 import { Divergence } from '../../../charts/divergence/divergence.tsx'
 import { FilteredPage } from '../../../components/filtered-page.tsx'
 import { PageTitle } from '../../../components/page-title.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
-import { ChartSkeleton } from '../../../components/skeletons.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { searchLink } from '../../../filters/search-link.ts'
 import { withWayBack } from '../../../filters/way-back.ts'
@@ -68,16 +66,14 @@ export default async function OutletPage(props: Props) {
     <FilteredPage title={name} intro={<Intro detail={detail} search={search} />} query={query} without="outlets">
       <OutletFacts detail={detail} outlet={id} filter={filter} search={search} />
       {naming && (
-        <Suspense fallback={<ChartSkeleton height={300} />}>
-          <WordingSentences
-            outlet={{ id, name }}
-            filter={filter}
-            naming={naming}
-            path={path}
-            search={search}
-            page={param('page')}
-          />
-        </Suspense>
+        <WordingSentences
+          outlet={{ id, name }}
+          filter={filter}
+          naming={naming}
+          path={path}
+          search={search}
+          page={param('page')}
+        />
       )}
       <WordingLens namings={detail.namings} name={name} path={path} search={search} />
       <Divergence
@@ -88,9 +84,7 @@ export default async function OutletPage(props: Props) {
         data={data}
       />
       <OutletOrigins detail={detail} outlet={id} search={search} />
-      <Suspense fallback={<ChartSkeleton height={160} />}>
-        <CoverageByWeek filter={filter} search={searchLink('', search, { outlets: id }).slice(1)} />
-      </Suspense>
+      <CoverageByWeek filter={filter} search={searchLink('', search, { outlets: id }).slice(1)} />
       <p className="no-print text-sm">
         <a href={data}>This page’s data (JSON)</a>
       </p>
