@@ -119,10 +119,18 @@ describe.skipIf(skipReason !== null)('outlets', { timeout: 60_000 }, () => {
     await page.waitForURL(/\/articles\/002_.*#claim-/)
   })
 
-  test('its origins, coverage and noise are there without any script, and the filter bar leaves its outlet be', async () => {
-    const plain = await openPage(browser, dashboard.origin, { javaScript: false })
-    await plain.page.goto('/outlets/arab-news?harms=killed&outlets=the-national')
-    const main = plain.page.locator('main')
+  test('its origins, coverage and noise are in the page without any script', async () => {
+    const html = await (await fetch(`${dashboard.origin}/outlets/arab-news`)).text()
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    for (const words of ['Origins it uses', 'US-led coalition', 'Coverage by week', 'The same as a table']) {
+      expect(main).toContain(words)
+    }
+  })
+
+  test('the page of an outlet is of that outlet, whatever outlets the address names', async () => {
+    const { page } = open
+    await page.goto('/outlets/arab-news?harms=killed&outlets=the-national')
+    const main = page.locator('main')
     expect(await main.getByRole('heading', { level: 1 }).innerText()).toBe('Arab News')
     expect(await main.locator('#origins tbody tr').allInnerTexts()).toEqual([
       expect.stringMatching(/Syrian Observatory for Human Rights[\s\S]*2 of 5/),
@@ -132,7 +140,5 @@ describe.skipIf(skipReason !== null)('outlets', { timeout: 60_000 }, () => {
     expect(await main.locator('#coverage tbody tr').count()).toBe(1)
     expect(await main.locator('#facts').innerText()).toMatch(/Page furniture\s+0\.7 %/)
     expect(await main.getByRole('list', { name: 'Filters that are set' }).innerText()).not.toContain('Outlet')
-    await plain.page.context().close()
-    expect(plain.faults).toEqual([])
   })
 })

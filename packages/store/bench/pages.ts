@@ -83,7 +83,7 @@ export const filteredPages: Record<string, Record<string, Ask>> = {
     outletById: (store, filter, { outlet }) => outletById(store, outlet, filter),
     coverage: (store, filter, { outlet }) => coverage(store, { ...filter, outlets: [outlet] }),
   },
-  'outlet, words': {
+  wording: {
     ...frameOfOutlet,
     outletById: (store, filter, { outlet }) => outletById(store, outlet, filter),
     coverage: (store, filter, { outlet }) => coverage(store, { ...filter, outlets: [outlet] }),
@@ -97,7 +97,7 @@ export const filteredPages: Record<string, Record<string, Ask>> = {
         limit: 25,
       }),
   },
-  API: { outlets, origins },
+  API: { outlets: (store, filter) => outlets(store, filter, { limit: 100 }), origins },
 }
 
 /** Pages that no filter changes. */

@@ -17,7 +17,7 @@ export function OutletOrigins({ detail, outlet, search }: { detail: OutletDetail
     <Panel
       id="origins"
       title="Origins it uses"
-      note={`Whom its claims rest on, most articles first. Stated: the text itself ascribes the figure to the origin; inferred: comparison or a nearby sentence does. ${plural(unattributed, 'claim')} of ${formatNumber(claims)} ${unattributed === 1 ? 'rests' : 'rest'} on no known origin.`}
+      note={`Whom its claims rest on, most claims first. Stated: the text itself ascribes the figure to the origin; inferred: comparison or a nearby sentence does. ${plural(unattributed, 'claim')} of ${formatNumber(claims)} ${unattributed === 1 ? 'rests' : 'rest'} on no known origin.`}
     >
       {origins.rows.length === 0 ? (
         <p className="py-6 text-center text-muted">No claim of this view rests on a known origin.</p>
@@ -72,7 +72,7 @@ export function OutletOrigins({ detail, outlet, search }: { detail: OutletDetail
         </TableBox>
       )}
       {hidden > 0 && (
-        <p className="mt-2 text-sm text-muted">{plural(hidden, 'origin')} with fewer articles in the data only.</p>
+        <p className="mt-2 text-sm text-muted">{plural(hidden, 'origin')} with fewer claims in the data only.</p>
       )}
     </Panel>
   )

@@ -3,6 +3,8 @@ import type { NamedGroup, NamedSide, Wordings } from '../rows.ts'
 import type { Columns } from './columns.ts'
 import { codesCounted, countCodes } from './counting.ts'
 import { type Groups, groupedBy, groupOf } from './grouping.ts'
+import { sliceInOrder } from './order.ts'
+import { keysOfPhrases } from './phrase-keys.ts'
 import { remembered } from './remembered.ts'
 
 /** Claims with words for one side, by code of who is named. */
@@ -15,49 +17,54 @@ export interface NamedSlots {
 
 const wordColumns = { victims: 'victimWords', perpetrators: 'perpetratorWords' } as const
 
-/**
- * Claims with words for one side by who is named: `own` of an outlet, and of `all` those of other outlets that may be
- * held against them.
- */
-export function namedSlots(
-  columns: Columns,
-  side: NamedSide,
+/** Of `all` claims those of other outlets in events that an outlet's `own` claims tell of. */
+export function othersOnSameEvents(
+  { claims, events }: Columns,
   { own, all, outlet }: { own: Int32Array; all: Int32Array; outlet: number },
-): NamedSlots {
-  const { claims, parties, events, traits } = columns
-  const [words, event, of] = [claims[wordColumns[side]].cells, claims.event.cells, claims.outlet.cells]
-  const named = namedCells(columns, side)
-  const codes = parties.values.length + traits.of.category.values.values.length
+): Int32Array {
+  const [event, of] = [claims.event.cells, claims.outlet.cells]
   const told = new Uint8Array(events.values.length)
   for (let i = 0; i < own.length; i++) told[event[own[i] as number] as number] = 1
   // No event is no common one.
   told[0] = 0
-  return {
-    side,
-    own: groupedBy(
-      own.filter((slot) => words[slot] !== 0),
+  return slotsWhere(all, (slot) => told[event[slot] as number] === 1 && of[slot] !== outlet)
+}
+
+/** What passes a test, in order; a typed array's own `filter` takes several times as long. */
+function slotsWhere(slots: Int32Array, test: (slot: number) => boolean): Int32Array {
+  const found = new Int32Array(slots.length)
+  let n = 0
+  for (let i = 0; i < slots.length; i++) if (test(slots[i] as number)) found[n++] = slots[i] as number
+  return found.subarray(0, n)
+}
+
+/** Claims of an outlet and of others with words for one side, by who is named. */
+export function namedSlots(columns: Columns, side: NamedSide, own: Int32Array, others: Int32Array): NamedSlots {
+  const words = columns.claims[wordColumns[side]].cells
+  const named = namedCells(columns, side)
+  const codes = columns.parties.values.length + columns.traits.of.category.values.values.length
+  const grouped = (slots: Int32Array) =>
+    groupedBy(
+      slotsWhere(slots, (slot) => words[slot] !== 0),
       named,
       codes,
-    ),
-    others: groupedBy(
-      all.filter((slot) => told[event[slot] as number] === 1 && of[slot] !== outlet && words[slot] !== 0),
-      named,
-      codes,
-    ),
-  }
+    )
+  return { side, own: grouped(own), others: grouped(others) }
 }
 
 /** Of other outlets' claims that name someone, those in events in which the outlet names them, too. */
 export function othersNaming({ claims, events }: Columns, { own, others }: NamedSlots, code: number): Int32Array {
   const { cells } = claims.event
   const told = new Uint8Array(events.values.length)
-  for (const slot of groupOf(own, code)) told[cells[slot] as number] = 1
-  return groupOf(others, code).filter((slot) => told[cells[slot] as number] === 1)
+  const [naming, candidates] = [groupOf(own, code), groupOf(others, code)]
+  for (let i = 0; i < naming.length; i++) told[cells[naming[i] as number] as number] = 1
+  return slotsWhere(candidates, (slot) => told[cells[slot] as number] === 1)
 }
 
 /** Whom an outlet names, most claims first, each with its words and those of others; at most so many different words. */
 export function namedGroups(columns: Columns, slots: NamedSlots, limit: number): NamedGroup[] {
   const { claims, outlets } = columns
+  const wordingsOf = wordCounter(columns, slots.side, limit)
   const groups = slots.own.starts.length - 1
   const rows: NamedGroup[] = []
   for (let code = 0; code < groups; code++) {
@@ -67,8 +74,8 @@ export function namedGroups(columns: Columns, slots: NamedSlots, limit: number):
     const used = codesCounted(countCodes(others, claims.outlet.cells, outlets.values.length))
     rows.push({
       ...whoIs(columns, code),
-      own: wordingsOf(columns, slots.side, own, limit),
-      others: { ...wordingsOf(columns, slots.side, others, limit), outlets: used.length },
+      own: wordingsOf(own),
+      others: { ...wordingsOf(others), outlets: used.length },
     })
   }
   const nameOf = ({ party, category }: NamedGroup) => `${party === null ? 1 : 0}${party ?? category ?? ''}`
@@ -90,12 +97,10 @@ export function namedCode(columns: Columns, { party, category }: Pick<NamedGroup
 
 /** The slots that use certain words, upper and lower case aside. */
 export function withWords(columns: Columns, side: NamedSide, slots: Int32Array, words: string): Int32Array {
-  const wanted = words.toLowerCase()
-  const allowed = Uint8Array.from(columns.phrases.values, (known) =>
-    known !== null && known.toLowerCase() === wanted ? 1 : 0,
-  )
+  const { keys, codes } = keysOfPhrases(columns.phrases)
+  const wanted = codes.get(words.toLowerCase())
   const { cells } = columns.claims[wordColumns[side]]
-  return slots.filter((slot) => allowed[cells[slot] as number] === 1)
+  return slots.filter((slot) => cells[slot] !== 0 && keys[cells[slot] as number] === wanted)
 }
 
 /** Who is named, for each slot: a party by its code, else a kind of victims by codes after those; a perpetrator has none. */
@@ -114,28 +119,50 @@ function namedCells(columns: Columns, side: NamedSide): Int32Array {
   })
 }
 
-/** Words by the number of claims; of several spellings the most frequent stands for all. */
-function wordingsOf(columns: Columns, side: NamedSide, slots: Int32Array, limit: number): Wordings {
-  const { claims, phrases } = columns
-  const counts = countCodes(slots, claims[wordColumns[side]].cells, phrases.values.length)
-  const found = new Map<string, { words: string; claims: number; most: number }>()
-  for (const code of codesCounted(counts)) {
-    const [words, n] = [phrases.values[code] as string, counts[code] as number]
-    const key = words.toLowerCase()
-    const before = found.get(key)
-    if (before === undefined) {
-      found.set(key, { words, claims: n, most: n })
-      continue
+/**
+ * Makes the function that counts words by the number of claims; of several spellings the most frequent stands for all.
+ * Lists as long as all phrases are made once, for many groups use few of them.
+ */
+function wordCounter({ claims, phrases }: Columns, side: NamedSide, limit: number): (slots: Int32Array) => Wordings {
+  const { keys } = keysOfPhrases(phrases)
+  const { cells } = claims[wordColumns[side]]
+  const words = phrases.values as string[]
+  const [counts, sums, spelt] = [
+    new Int32Array(words.length),
+    new Int32Array(words.length),
+    new Int32Array(words.length),
+  ]
+  // Capitals, as headlines have them, come first in the order and so give way.
+  const isSpeltBetter = (code: number, than: number) =>
+    (counts[code] as number) - (counts[than] as number) ||
+    inCodePointOrder(words[code] as string, words[than] as string)
+  return (slots) => {
+    const [used, found] = [[] as number[], [] as number[]]
+    for (let i = 0; i < slots.length; i++) {
+      const code = cells[slots[i] as number] as number
+      if (counts[code] === 0) used.push(code)
+      ;(counts[code] as number)++
     }
-    before.claims += n
-    // Capitals, as headlines have them, come first in the order and so give way.
-    if (n > before.most || (n === before.most && inCodePointOrder(words, before.words) > 0)) {
-      Object.assign(before, { words, most: n })
+    for (const code of used) {
+      const key = keys[code] as number
+      if (sums[key] === 0) found.push(key)
+      if (sums[key] === 0 || isSpeltBetter(code, spelt[key] as number) > 0) spelt[key] = code
+      ;(sums[key] as number) += counts[code] as number
     }
+    const wordsOf = (key: number) => words[spelt[key] as number] as string
+    const first = sliceInOrder(
+      Int32Array.from(found),
+      { key: (key) => -(sums[key] as number), tie: (a, b) => inCodePointOrder(wordsOf(a), wordsOf(b)) },
+      0,
+      limit,
+    )
+    const wordings = {
+      claims: slots.length,
+      total: found.length,
+      words: first.map((key) => ({ words: wordsOf(key), claims: sums[key] as number })),
+    }
+    for (const code of used) counts[code] = 0
+    for (const key of found) sums[key] = 0
+    return wordings
   }
-  const words = [...found.values()]
-    .sort((a, b) => b.claims - a.claims || inCodePointOrder(a.words, b.words))
-    .slice(0, limit)
-    .map(({ words, claims }) => ({ words, claims }))
-  return { claims: slots.length, total: found.size, words }
 }

@@ -1,8 +1,7 @@
 import { outletBases } from '@evenhand/schema'
-import { inCodePointOrder } from '../code-point-order.ts'
-import type { OriginRef, OutletMeasures, OutletSummary } from '../rows.ts'
+import type { OutletMeasures, OutletSummary } from '../rows.ts'
 import { type Columns, noDay } from './columns.ts'
-import { codesCounted, countCode, countCodes } from './counting.ts'
+import { countCode } from './counting.ts'
 import { dayOf } from './days.ts'
 import { distinctInGroups, firstAndLastDay, type Groups, groupedBy, groupOf } from './grouping.ts'
 import { medianRatio } from './median.ts'
@@ -77,36 +76,4 @@ export function strongestBasis({ articles }: Columns, numbers: Int32Array): Outl
     return basis > 0 && basis < best ? basis : best
   }, outletBases.values.length + 1)
   return outletBases.values[best - 1] ?? null
-}
-
-/** The origins that these claims rest on, most used first, and how many there are. */
-export function originsUsed(
-  columns: Columns,
-  slots: Int32Array,
-  limit = Number.POSITIVE_INFINITY,
-): { total: number; first: (OriginRef & { claims: number })[] } {
-  const { claims, origins } = columns
-  const { inOrder, placeOf } = originRanks(columns)
-  const counts = countCodes(slots, claims.origin.cells, origins.values.length)
-  const named = codesCounted(counts).filter((code) => placeOf[code] !== -1)
-  // There may be thousands for each outlet, so one number sorts them: by claims, then by id.
-  const keys = Float64Array.from(
-    named,
-    (code) => (slots.length - (counts[code] as number)) * inOrder.length + (placeOf[code] as number),
-  ).sort()
-  const first = Array.from(keys.subarray(0, Math.min(limit, keys.length)), (key) => {
-    const [code, { id, name, type, party }] = inOrder[key % inOrder.length] as [number, OriginRef]
-    return { id, name, type, party, claims: counts[code] as number }
-  })
-  return { total: keys.length, first }
-}
-
-/** Origins that have a name, in order of their ids, and the place of each code among them. */
-function originRanks(columns: Columns): { inOrder: [code: number, OriginRef][]; placeOf: Int32Array } {
-  return remembered(columns, 'origin ranks', '', () => {
-    const inOrder = [...columns.originNames].sort(([, a], [, b]) => inCodePointOrder(a.id, b.id))
-    const placeOf = new Int32Array(columns.origins.values.length).fill(-1)
-    for (const [place, [code]] of inOrder.entries()) placeOf[code] = place
-    return { inOrder, placeOf }
-  })
 }

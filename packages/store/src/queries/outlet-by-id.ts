@@ -6,8 +6,9 @@ import { columnsOf } from '../columns/columns-of.ts'
 import { countCode } from '../columns/counting.ts'
 import { groupedBy, groupOf } from '../columns/grouping.ts'
 import { idOf } from '../columns/ids.ts'
-import { namedGroups, namedSlots } from '../columns/namings.ts'
+import { type NamedSlots, namedGroups, namedSlots, othersOnSameEvents } from '../columns/namings.ts'
 import { sliceInOrder } from '../columns/order.ts'
+import { originsInDetail } from '../columns/origins-used.ts'
 import { byOutlet, countsOfOutlet, divergenceOf, strongestBasis } from '../columns/outlet-measures.ts'
 import { remembered } from '../columns/remembered.ts'
 import { answered, answeredWithRows, viewOf } from '../columns/view.ts'
@@ -15,7 +16,6 @@ import type { NamedSide, OutletDetail } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
 import { divergencePoints } from './divergence-points.ts'
 import { noiseTotals } from './noise-by-outlet.ts'
-import { origins } from './origins.ts'
 
 export interface OutletOptions {
   /** At most so many origins, different words for someone, and claims that are held against others. */
@@ -37,16 +37,16 @@ export async function outletById(
   const ofOutlet = { ...filter, outlets: [id] }
   const view = viewOf(columns, ofOutlet)
   const facts = answered(view, 'outlet', () => factsOf(columns, ofOutlet, outlet))
+  const used = answered(view, `origins ${limits.origins}`, () => originsInDetail(columns, view.slots, limits.origins))
   const namings = answered(view, `namings ${limits.words}`, () => namingsOf(columns, filter, outlet, limits.words))
   const shown = answered(view, `apart ${limits.points}`, () => apartOf(columns, view.slots, limits.points))
   const rows = await answeredWithRows(view, `points apart ${limits.points}`, () =>
     divergencePoints(databaseOf(store), shown.points),
   )
-  const used = await origins(store, ofOutlet)
   return {
     outlet: outlet === 0 ? null : { id, name: columns.outletNames.get(outlet) ?? id },
     ...facts,
-    origins: { total: used.length, rows: used.slice(0, limits.origins) },
+    origins: used,
     namings,
     divergences: { harms: shown.harms, total: facts.divergence.n, rows },
     noise: await noiseTotals(store, ofOutlet),
@@ -87,17 +87,25 @@ function factsOf(columns: Columns, filter: ClaimFilter, code: number) {
   }
 }
 
-/** The outlet's words, and beside them those of all outlets that the rest of the filter shows. */
-export function namedBy(columns: Columns, filter: ClaimFilter, outlet: number, side: NamedSide) {
+/** Whom the outlet names, and beside it all other outlets that the rest of the filter shows. */
+export function namedBy(columns: Columns, filter: ClaimFilter, outlet: number): Record<NamedSide, NamedSlots> {
   const id = outlet === 0 ? unknownOutlet : (columns.outlets.values[outlet] as string)
-  const own = viewOf(columns, { ...filter, outlets: [id] }).slots
-  const all = viewOf(columns, { ...filter, outlets: [] }).slots
-  return namedSlots(columns, side, { own, all, outlet })
+  const view = viewOf(columns, { ...filter, outlets: [id] })
+  return answered(view, 'named', () => {
+    const own = view.slots
+    const all = viewOf(columns, { ...filter, outlets: [] }).slots
+    const others = othersOnSameEvents(columns, { own, all, outlet })
+    const of = (side: NamedSide) => namedSlots(columns, side, own, others)
+    return { victims: of('victims'), perpetrators: of('perpetrators') }
+  })
 }
 
 function namingsOf(columns: Columns, filter: ClaimFilter, outlet: number, words: number): OutletDetail['namings'] {
-  const of = (side: NamedSide) => namedGroups(columns, namedBy(columns, filter, outlet, side), words)
-  return { victims: of('victims'), perpetrators: of('perpetrators') }
+  const { victims, perpetrators } = namedBy(columns, filter, outlet)
+  return {
+    victims: namedGroups(columns, victims, words),
+    perpetrators: namedGroups(columns, perpetrators, words),
+  }
 }
 
 /** The claims that can be held against others: their middles by harm, and the ids and ratios of the latest. */

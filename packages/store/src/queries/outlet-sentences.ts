@@ -27,7 +27,7 @@ export async function outletSentences(
 ): Promise<Page<ClaimRow>> {
   const { limit, offset } = pageOf(options)
   const columns = await columnsOf(store)
-  const named = namedBy(columns, filter, codeOfOutlet(columns, id), side)
+  const named = namedBy(columns, filter, codeOfOutlet(columns, id))[side]
   const code = namedCode(columns, { party, category })
   const naming = code === -1 ? new Int32Array() : others ? othersNaming(columns, named, code) : groupOf(named.own, code)
   const slots = withWords(columns, side, naming, words)

@@ -1,5 +1,4 @@
 import type { Claim, Count, Harm, Outlet } from '@evenhand/schema'
-import type { OriginRow } from './events.ts'
 import type { NoiseTotals } from './measures.ts'
 import type { EventRef, OriginRef, OutletRef, Said } from './refs.ts'
 
@@ -93,9 +92,20 @@ export interface DivergencePoint {
   quote: string
 }
 
+/** An origin that an outlet's claims rest on. */
+export interface OutletOrigin extends OriginRef {
+  claims: number
+  articles: number
+  /** Links to claims by basis. */
+  stated: number
+  inferred: number
+  first: string | null
+  last: string | null
+}
+
 export interface OutletDetail extends Omit<OutletSummary, 'origins'> {
-  /** Origins that the claims rest on, most articles first, at most so many as asked for. */
-  origins: { total: number; rows: OriginRow[] }
+  /** Origins of most claims first, at most so many as asked for. */
+  origins: { total: number; rows: OutletOrigin[] }
   /** Claims that rest on no known origin. */
   unattributed: number
   namings: Record<NamedSide, NamedGroup[]>
