@@ -5,7 +5,6 @@ import { countCode } from './counting.ts'
 import { dayOf } from './days.ts'
 import { distinctInGroups, firstAndLastDay, type Groups, groupedBy, groupOf } from './grouping.ts'
 import { medianRatio } from './median.ts'
-import { remembered } from './remembered.ts'
 import type { Trait } from './traits.ts'
 
 /** Articles and claims by code of outlet; 0 is the outlet that is not known. */
@@ -14,6 +13,9 @@ export interface ByOutlet {
   claims: Groups
   /** How many events each outlet's claims tell of. */
   events: Int32Array
+  /** Claims for which the article itself names no source, and those whose figure is a word without a number. */
+  unsourced: Int32Array
+  inWords: Int32Array
 }
 
 export function byOutlet(columns: Columns, numbers: Int32Array, slots: Int32Array): ByOutlet {
@@ -23,6 +25,8 @@ export function byOutlet(columns: Columns, numbers: Int32Array, slots: Int32Arra
     articles: groupedBy(numbers, columns.articles.outlet.cells, codes),
     claims,
     events: distinctInGroups(claims, columns.claims.event.cells, columns.events.values.length),
+    unsourced: countTrait(columns, slots, 'sourceType', 'none'),
+    inWords: countTrait(columns, slots, 'qualifier', 'vague'),
   }
 }
 
@@ -39,22 +43,23 @@ export function countsOfOutlet(columns: Columns, groups: ByOutlet, code: number)
     last: dayOf(last),
     claims: told.length,
     events: groups.events[code] as number,
-    sourced: told.length - countTrait(columns, told, 'sourceType', 'none'),
-    inWords: countTrait(columns, told, 'qualifier', 'vague'),
+    sourced: told.length - (groups.unsourced[code] as number),
+    inWords: groups.inWords[code] as number,
   }
 }
 
-/** How many of the slots have a value of a trait. */
-function countTrait(columns: Columns, slots: Int32Array, trait: Trait, value: string): number {
-  const { codes, values } = columns.traits.of[trait]
+/** How many of the slots have a value of a trait, by code of outlet. */
+function countTrait({ claims, traits, outlets }: Columns, slots: Int32Array, trait: Trait, value: string): Int32Array {
+  const { codes, values } = traits.of[trait]
   const wanted = values.codes.get(value)
-  const has = remembered(columns, 'trait', `${trait} ${value}`, () =>
-    Uint8Array.from(codes, (code) => (code === wanted ? 1 : 0)),
-  )
-  const { cells } = columns.claims.traits
-  let n = 0
-  for (let i = 0; i < slots.length; i++) n += has[cells[slots[i] as number] as number] as number
-  return n
+  const has = Uint8Array.from(codes, (code) => (code === wanted ? 1 : 0))
+  const [combination, outlet] = [claims.traits.cells, claims.outlet.cells]
+  const counts = new Int32Array(outlets.values.length)
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as number
+    ;(counts[outlet[slot] as number] as number) += has[combination[slot] as number] as number
+  }
+  return counts
 }
 
 /** How the claims stand to their events. */
