@@ -127,6 +127,17 @@ describe.skipIf(skipReason !== null)('outlets', { timeout: 60_000 }, () => {
     }
   })
 
+  test('without a claim in the view, an outlet’s page says so once and keeps what there is of its articles', async () => {
+    const { page } = open
+    await page.goto('/outlets/arab-news?q=zeppelin', { waitUntil: 'networkidle' })
+    const text = await page.locator('main').innerText()
+    expect(text.match(/No claim/g)).toEqual(['No claim'])
+    expect(text).toContain('Coverage by week')
+    expect(await page.getByRole('link', { name: 'Take all filters off' }).getAttribute('href')).toBe(
+      '/outlets/arab-news',
+    )
+  })
+
   test('the page of an outlet is of that outlet, whatever outlets the address names', async () => {
     const { page } = open
     await page.goto('/outlets/arab-news?harms=killed&outlets=the-national')

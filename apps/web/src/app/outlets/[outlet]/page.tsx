@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { CoverageByWeek } from '../../../charts/coverage/coverage.tsx'
 import { Divergence } from '../../../charts/divergence/divergence.tsx'
+import { EmptyView } from '../../../components/empty-view.tsx'
 import { FilteredPage } from '../../../components/filtered-page.tsx'
 import { PageTitle } from '../../../components/page-title.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
@@ -75,15 +76,21 @@ export default async function OutletPage(props: Props) {
           page={param('page')}
         />
       )}
-      <WordingLens namings={detail.namings} name={name} path={path} search={search} />
-      <Divergence
-        divergences={detail.divergences}
-        name={name}
-        search={search}
-        fromHere={withWayBack(search, path)}
-        data={data}
-      />
-      <OutletOrigins detail={detail} outlet={id} search={search} />
+      {detail.claims === 0 ? (
+        <EmptyView what="claim" path={path} search={search} />
+      ) : (
+        <>
+          <WordingLens namings={detail.namings} name={name} path={path} search={search} />
+          <Divergence
+            divergences={detail.divergences}
+            name={name}
+            search={search}
+            fromHere={withWayBack(search, path)}
+            data={data}
+          />
+          <OutletOrigins detail={detail} outlet={id} search={search} />
+        </>
+      )}
       <CoverageByWeek filter={filter} search={searchLink('', search, { outlets: id }).slice(1)} />
       <p className="no-print text-sm">
         <a href={data}>This page’s data (JSON)</a>
