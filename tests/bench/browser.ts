@@ -11,7 +11,19 @@ import { startSeededDashboard } from '../browser/dashboard.ts'
 const bounds = { paint: 1500, shift: 0.05, script: 380 }
 const runs = 5
 
-const pages = ['/', '/claims', '/events', '/articles', '/noise', '/review', '/review/trail', '/add', '/method']
+const pages = [
+  '/',
+  '/claims',
+  '/events',
+  '/articles',
+  '/outlets',
+  '/outlets/arab-news',
+  '/noise',
+  '/review',
+  '/review/trail',
+  '/add',
+  '/method',
+]
 
 interface Figures {
   paint: number

@@ -12,6 +12,9 @@ const paths = [
   '/compare?a=000_4848f3e4e2316861&b=001_d51c12d514fafced',
   '/events',
   '/events/FIRST',
+  '/outlets',
+  '/outlets/arab-news',
+  '/outlets/asharq-al-awsat?side=victims&party=syrian_government&words=regime+forces',
   '/noise',
   '/noise/profiles',
   '/add',
@@ -55,7 +58,7 @@ describe.skipIf(skipReason !== null)('every page', { timeout: 60_000 }, () => {
     await page.context().close()
   })
 
-  test.each(['/', '/noise'])('%s: nothing jumps while it loads', async (path) => {
+  test.each(['/', '/noise', '/outlets/arab-news'])('%s: nothing jumps while it loads', async (path) => {
     const { page } = await openPage(browser, dashboard.origin)
     await page.addInitScript(() => {
       const state = window as unknown as { shift: number }

@@ -112,6 +112,7 @@ describe.skipIf(skipReason !== null)('the read-only API', { timeout: 60_000 }, (
       '/articles/{id}': '001_d51c12d514fafced',
       '/claims/{id}': claim?.id,
       '/events/{id}': event?.id,
+      '/outlets/{outlet}': 'arab-news',
       '/export/{format}': 'csv',
     }
     expect(Object.keys(paths).sort()).toEqual(
@@ -137,6 +138,8 @@ describe.skipIf(skipReason !== null)('the read-only API', { timeout: 60_000 }, (
     ['/api/v1/claims?limit=0', 400, 'limit'],
     ['/api/v1/claims?sort=luck', 400, 'sort'],
     ['/api/v1/articles/nothing-here', 404, 'nothing-here'],
+    ['/api/v1/outlets/nothing-here', 404, 'nothing-here'],
+    ['/api/v1/outlets/arab-news?limit=0', 400, 'limit'],
     ['/api/v1/export/xls', 404, 'xls'],
   ])('%s is refused with what to do', async (path, status, words) => {
     const answer = await fetch(dashboard.origin + path)

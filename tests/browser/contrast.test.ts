@@ -54,7 +54,16 @@ describe.skipIf(skipReason !== null)('high contrast', { timeout: 90_000 }, () =>
   test('with more contrast asked for, axe finds nothing serious', async () => {
     const { page, faults } = await openPage(browser, dashboard.origin)
     await page.emulateMedia({ contrast: 'more' })
-    for (const path of ['/', '/claims', '/events', '/noise', '/review', '/articles/001_d51c12d514fafced']) {
+    for (const path of [
+      '/',
+      '/claims',
+      '/events',
+      '/outlets',
+      '/outlets/arab-news',
+      '/noise',
+      '/review',
+      '/articles/001_d51c12d514fafced',
+    ]) {
       await page.goto(path, { waitUntil: 'networkidle' })
       expect(await graveFindings(page), path).toEqual([])
     }

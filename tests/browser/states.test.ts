@@ -28,7 +28,9 @@ describe.skipIf(skipReason !== null)('states without data', { timeout: 120_000 }
   }
 
   async function textOf(origin: string, path: string): Promise<string> {
-    const { page, faults } = await openPage(browser, origin, { expectFailure: /\/(articles|events)\/nothing-here/ })
+    const { page, faults } = await openPage(browser, origin, {
+      expectFailure: /\/(articles|events|outlets)\/nothing-here/,
+    })
     await page.goto(path, { waitUntil: 'networkidle' })
     const text = await page.locator('main').innerText()
     await page.context().close()
@@ -41,7 +43,7 @@ describe.skipIf(skipReason !== null)('states without data', { timeout: 120_000 }
     await evenhand('migrate', '--data-dir', dataDir)
     const dashboard = await startDashboard({ DATA_DIR: dataDir })
     try {
-      for (const path of ['/', '/claims', '/articles', '/events', '/noise']) {
+      for (const path of ['/', '/claims', '/articles', '/events', '/outlets', '/noise']) {
         expect(await textOf(dashboard.origin, path), path).toContain('No articles yet')
       }
       await evenhand('ingest', join(root, 'seeds'), '--data-dir', dataDir)
@@ -115,12 +117,12 @@ describe.skipIf(skipReason !== null)('states without data', { timeout: 120_000 }
     }
   })
 
-  test('an unknown article or event is a 404 that helps', async () => {
+  test('an unknown article, event or outlet is a 404 that helps', async () => {
     const dataDir = newFolder()
     await evenhand('seed', '--data-dir', dataDir)
     const dashboard = await startDashboard({ DATA_DIR: dataDir })
     try {
-      for (const path of ['/articles/nothing-here', '/events/nothing-here']) {
+      for (const path of ['/articles/nothing-here', '/events/nothing-here', '/outlets/nothing-here']) {
         expect((await fetch(dashboard.origin + path)).status, path).toBe(404)
         expect(await textOf(dashboard.origin, path), path).toContain('Not found')
       }

@@ -135,8 +135,8 @@ function claims(events: number, origins: number, places: number): string[] {
       select c.id, c.key, c.j,
         jsonb_build_object('id', c.id, 'harm', c.harm, 'count', jsonb_build_object('text', 'At least ' || c.n,
             'qualifier', 'at_least', 'low', c.n, 'best', null, 'high', null, 'term', null),
-          'victims', jsonb_build_object('text', 'people', 'category', 'unknown', 'subgroups', '[]'::jsonb, 'party', null),
-          'perpetrator', null, 'attribution', null, 'assertion', 'asserted', 'scope', 'incident', 'relation', 'total',
+          'victims', jsonb_build_object('text', v.text, 'category', 'unknown', 'subgroups', '[]'::jsonb, 'party', null),
+          'perpetrator', case when c.i % 2 = 0 then jsonb_build_object('text', v.text, 'party', null, 'status', 'stated') end, 'attribution', null, 'assertion', 'asserted', 'scope', 'incident', 'relation', 'total',
           'relatesTo', null, 'when', null, 'where', jsonb_build_object('text', p.name, 'placeId', 'place-' || c.place,
             'name', p.name, 'country', 'XX', 'lat', 1.5, 'lon', 2.5, 'precision', 1),
           'mentions', jsonb_build_array(jsonb_build_object('start', 100 * c.j, 'end', 100 * c.j + 12, 'part', 'body',
@@ -155,9 +155,11 @@ function claims(events: number, origins: number, places: number): string[] {
         c.event_day, c.event_day, c.origin, case when c.origin is null then null else 'stated' end,
         case when c.origin is null then null else 'named in the sentence' end,
         case when c.origin is null then null else 'unknown' end,
-        'event-' || c.event_no, null, case when random() < 0.1 then 3 * random() end,
+        'event-' || c.event_no, null, case when c.event_no is not null and random() < 0.6 then 3 * random() end,
         c.event_no is not null and c.event_no % 3 = 0
-      from filled_claim c join filled_place p on p.i = c.place`,
+      from filled_claim c join filled_place p on p.i = c.place
+      join filled_word w on w.i = 1 + (c.i * 7919 + c.j * 31) % (1 + (c.i * 31) % 6000)
+      cross join lateral (select case when c.j % 5 < 2 then 'people' else w.word || ' fighters' end as text) v`,
     `insert into mentions (claim_id, ordinal, span_start, span_end, quote_start, quote_end, part)
       select id, 0, 100 * j, 100 * j + 12, 100 * j, 100 * j + 90, 'body' from filled_claim`,
   ]

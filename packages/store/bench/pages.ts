@@ -16,18 +16,22 @@ import {
   noiseFragments,
   noiseTotals,
   origins,
+  outletById,
   outletEventMatrix,
+  outletList,
+  outletSentences,
   outlets,
   reviewQueue,
   reviewTrail,
 } from '../src/index.ts'
 import type { Store } from '../src/store.ts'
 
-/** Something to open that is there: the most used article, event and claim of the archive. */
+/** Something to open that is there: the most used article, event, claim and outlet of the archive. */
 export interface Subjects {
   article: string
   event: string
   claim: string
+  outlet: string
 }
 
 type Ask = (store: Store, filter: ClaimFilter, subjects: Subjects) => Promise<unknown>
@@ -40,6 +44,14 @@ const frame: Record<string, Ask> = {
   filterOptions: (store, filter) => firstFilterOptions(store, filter, menuListed),
   counters,
 }
+
+/** The same on the page of an outlet. */
+const frameOfOutlet: Record<string, Ask> = Object.fromEntries(
+  Object.entries(frame).map(([name, ask]) => [
+    name,
+    (store, filter, subjects) => ask(store, { ...filter, outlets: [subjects.outlet] }, subjects),
+  ]),
+)
 
 /** The store's queries behind each page, with the limits that the page gives them (`apps/web/src/app`). */
 export const filteredPages: Record<string, Record<string, Ask>> = {
@@ -65,7 +77,27 @@ export const filteredPages: Record<string, Record<string, Ask>> = {
     articleList: (store, filter) => articleList(store, filter, { limit: 50 }),
     articleById: (store, _, { article }) => articleById(store, article),
   },
-  API: { outlets, origins },
+  outlets: { ...frame, outletList: (store, filter) => outletList(store, filter, { limit: 50 }) },
+  outlet: {
+    ...frameOfOutlet,
+    outletById: (store, filter, { outlet }) => outletById(store, outlet, filter),
+    coverage: (store, filter, { outlet }) => coverage(store, { ...filter, outlets: [outlet] }),
+  },
+  wording: {
+    ...frameOfOutlet,
+    outletById: (store, filter, { outlet }) => outletById(store, outlet, filter),
+    coverage: (store, filter, { outlet }) => coverage(store, { ...filter, outlets: [outlet] }),
+    outletSentences: (store, filter, { outlet }) =>
+      outletSentences(store, outlet, filter, {
+        side: 'victims',
+        party: 'party_0',
+        category: null,
+        words: 'people',
+        others: true,
+        limit: 25,
+      }),
+  },
+  API: { outlets: (store, filter) => outlets(store, filter, { limit: 100 }), origins },
 }
 
 /** Pages that no filter changes. */

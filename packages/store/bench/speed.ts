@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { type ClaimFilter, emptyClaimFilter } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import { rowOf } from '../src/database.ts'
-import { claims, events, filterOptions, type OpenOptions, warmUp } from '../src/index.ts'
+import { claims, events, filterOptions, type OpenOptions, outletList, warmUp } from '../src/index.ts'
 import { openMigrated } from '../src/migrate.ts'
 import { databaseOf, type Store } from '../src/store.ts'
 import { findPostgres, startPostgres } from '../tests/postgres-server.ts'
@@ -147,12 +147,13 @@ async function changeOne(store: Store, claim: string): Promise<void> {
   await databaseOf(store).execute(sql`update claims set confidence = 1 - confidence where id = ${claim}`)
 }
 
-/** The first claim and event of the lists, and the claim's article. */
+/** The first claim, event and outlet of the lists, and the claim's article. */
 async function subjectsOf(store: Store): Promise<Subjects> {
   const [claim] = (await claims(store, emptyClaimFilter, { limit: 1 })).rows
   const [event] = (await events(store, emptyClaimFilter, { limit: 1 })).rows
-  if (claim === undefined || event === undefined) throw new Error('the archive is empty')
-  return { claim: claim.id, article: claim.article.id, event: event.id }
+  const [outlet] = (await outletList(store, emptyClaimFilter, { limit: 1 })).rows
+  if (claim === undefined || event === undefined || !outlet?.outlet) throw new Error('the archive is empty')
+  return { claim: claim.id, article: claim.article.id, event: event.id, outlet: outlet.outlet.id }
 }
 
 function megabytes(bytes: number): string {

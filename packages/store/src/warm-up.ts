@@ -11,6 +11,7 @@ import { noiseByOutlet, noiseTotals } from './queries/noise-by-outlet.ts'
 import { noiseFragments } from './queries/noise-fragments.ts'
 import { origins } from './queries/origins.ts'
 import { outletEventMatrix } from './queries/outlet-event-matrix.ts'
+import { outletList } from './queries/outlet-list.ts'
 import { outlets } from './queries/outlets.ts'
 import { reviewQueue } from './queries/review-queue.ts'
 import type { Store } from './store.ts'
@@ -38,6 +39,7 @@ export async function warmUp(store: Store, { menu }: { menu: number }): Promise<
       () => noiseByOutlet(store, filter),
       () => noiseTotals(store, filter),
       () => noiseFragments(store, filter, { limit: 25 }),
+      () => outletList(store, filter, { limit: 50 }),
       () => outlets(store, filter),
       () => origins(store, filter),
       () => dataHealth(store),

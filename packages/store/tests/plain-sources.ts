@@ -1,13 +1,11 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
-import { articleWhere } from '../src/article-where.ts'
 import { claimWhere } from '../src/claim-where.ts'
 import { rowOf, rowsOf } from '../src/database.ts'
-import type { OriginRef, OriginRow, OutletRow } from '../src/rows.ts'
+import type { OriginRow } from '../src/rows.ts'
 import { databaseOf, type Store } from '../src/store.ts'
-import { strongestBasis } from './strongest-basis.ts'
 
-/** Outlets, origins and articles as plain SQL tells of them, however long it takes. */
+/** Origins and articles as plain SQL tells of them, however long it takes. */
 
 /** Origins that claims in the view rest on, those with most articles first. */
 export function plainOrigins(store: Store, filter: ClaimFilter): Promise<OriginRow[]> {
@@ -24,33 +22,6 @@ export function plainOrigins(store: Store, filter: ClaimFilter): Promise<OriginR
       where ${claimWhere(filter)} group by r.id
       order by articles desc, claims desc, r.id collate "C"`,
   )
-}
-
-/** Outlets as `outlets` gives them. */
-export async function plainOutlets(store: Store, filter: ClaimFilter): Promise<OutletRow[]> {
-  const db = databaseOf(store)
-  const rows = await rowsOf<OutletRow>(
-    db,
-    sql`
-      select o.id, o.name, ${strongestBasis} as basis, count(*)::int as articles,
-        min(a.said_start)::text as first, max(a.said_end)::text as last,
-        (select count(*)::int from claims c where c.outlet_id = o.id and ${claimWhere(filter)}) as claims,
-        count(*) filter (where a.said_start is null)::int as "undatedArticles"
-      from articles a join outlets o on o.id = a.outlet_id
-      where ${articleWhere(filter)} group by o.id
-      order by articles desc, o.id collate "C"`,
-  )
-  const used = await rowsOf<OriginRef & { claims: number; outlet_id: string }>(
-    db,
-    sql`
-      select r.id, r.name, r.type, r.party, c.outlet_id, count(*)::int as claims
-      from claims c join origins r on r.id = c.origin_id
-      where ${claimWhere(filter)} group by r.id, c.outlet_id order by claims desc, r.id collate "C"`,
-  )
-  return rows.map((row) => ({
-    ...row,
-    origins: used.filter(({ outlet_id }) => outlet_id === row.id).map(({ outlet_id: _, ...origin }) => origin),
-  }))
 }
 
 /** What `dataHealth` says of articles. */

@@ -244,7 +244,7 @@ onBothDatabases((newStore) => {
   })
 
   it('describes outlets by articles, claims, days and origins', async () => {
-    expect(await outlets(store, emptyClaimFilter)).toEqual([
+    expect((await outlets(store, emptyClaimFilter)).rows).toEqual([
       {
         id: 'coast-courier',
         name: 'Coast Courier',
@@ -254,6 +254,11 @@ onBothDatabases((newStore) => {
         first: '2018-05-04',
         last: '2018-05-05',
         undatedArticles: 0,
+        events: 1,
+        sourced: 2,
+        inWords: 0,
+        // 12 beside 12 and 15, and 15 beside 12 and 12, the earlier ones superseded: the geometric mean of two.
+        divergence: { n: 2, median: expect.closeTo(Math.sqrt((12 / 13.5) * (15 / 12)), 12) },
         origins: [expect.objectContaining({ name: 'Rights Watch Centre', claims: 2 })],
       },
       expect.objectContaining({ id: 'hill-herald', articles: 1, claims: 1, first: '2018-05-04' }),

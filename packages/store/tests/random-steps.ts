@@ -13,13 +13,19 @@ const report = fc.record({
   day: fc.constantFrom(3, 4),
   killed: fc.constantFrom(12, 14),
   copied: fc.boolean(),
+  victims: fc.constantFrom('people', 'guards', 'Guards'),
 })
 type Report = typeof report extends fc.Arbitrary<infer Value> ? Value : never
 
-function article({ outlet, town, day, killed, copied }: Report): ParsedArticle {
+function article({ outlet, town, day, killed, copied, victims }: Report): ParsedArticle {
   const monitor = outlet === 'Hill Herald' ? null : 'Harbour Watch'
   const dated = outlet !== 'Plain Post'
-  const more = { where: at(town, town), ...(monitor && { attribution: saidBy(monitor) }) }
+  const more = {
+    where: at(town, town),
+    victims: { text: victims },
+    perpetrator: { text: killed > 12 ? 'gunmen' : 'Gunmen', party: null, status: 'stated' as const },
+    ...(monitor && { attribution: saidBy(monitor) }),
+  }
   const claims: ClaimSketch[] = [
     {
       quote: `${killed} people were killed in ${town} on 0${day} May, ${monitor ?? 'it is said'}; all ${killed} were buried.`,

@@ -1,4 +1,4 @@
-import { rulePresets, wordConventions } from '@evenhand/schema'
+import { type ClaimFilter, rulePresets, wordConventions } from '@evenhand/schema'
 import type { ReactNode } from 'react'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import { filterFields } from '../filters/filter-fields.ts'
@@ -15,6 +15,8 @@ export async function FilteredPage(props: {
   title: string
   intro?: ReactNode
   query: PageQuery
+  /** A field that the page itself decides, so that the bar does not offer it. */
+  without?: keyof ClaimFilter
   /** On a phone the filters stand folded above the work. */
   foldFilters?: boolean
   children: ReactNode
@@ -32,7 +34,7 @@ export async function FilteredPage(props: {
     <FilterBar
       filter={filter}
       search={search}
-      fields={filterFields(filter, options.data)}
+      fields={filterFields(filter, options.data).filter(({ key }) => key !== props.without)}
       days={options.data.options.days}
       keys={filterKeys}
       presets={choices(rulePresets)}

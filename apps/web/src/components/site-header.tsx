@@ -11,6 +11,7 @@ const pages = [
   { path: '/claims', label: 'Claims' },
   { path: '/articles', label: 'Articles' },
   { path: '/events', label: 'Events' },
+  { path: '/outlets', label: 'Outlets' },
   { path: '/noise', label: 'Noise' },
   { path: '/review', label: 'Review' },
   { path: '/add', label: 'Add' },

@@ -3,6 +3,7 @@ import { searchLink } from './search-link.ts'
 /** Pages that a reader comes from to an article, and what the link back is called. */
 const pages: readonly { path: RegExp; words: string }[] = [
   { path: /^\/events\/[^/]+$/, words: 'Back to the event' },
+  { path: /^\/outlets\/[^/]+$/, words: 'Back to the outlet' },
   { path: /^\/claims$/, words: 'Back to the claims' },
   { path: /^\/review$/, words: 'Back to the review' },
 ]

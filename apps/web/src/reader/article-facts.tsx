@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { formatPercent } from '../charts/noise-by-outlet/series.ts'
 import { articleLink, searchLink } from '../filters/search-link.ts'
+import { outletLink } from '../outlets/outlet-link.ts'
 import { articleName } from '../words/article-name.ts'
 import { formatNumber } from '../words/count-figure.ts'
 import { formatDay } from '../words/day-words.ts'
@@ -14,9 +15,12 @@ export function ArticleFacts({ detail }: { detail: ArticleDetail }) {
   const facts: [string, ReactNode][] = [
     [
       'Outlet',
-      article.outlet
-        ? `${article.outlet.name} (${labelOf('outletBases', article.outlet.basis).toLowerCase()})`
-        : 'not known',
+      <>
+        <Link href={outletLink(article.outlet?.id ?? null, '')} dir="auto">
+          {article.outlet?.name ?? 'not known'}
+        </Link>
+        {article.outlet && ` (${labelOf('outletBases', article.outlet.basis).toLowerCase()})`}
+      </>,
     ],
     ['Published', <Published key="published" detail={detail} />],
     [

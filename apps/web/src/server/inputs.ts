@@ -1,4 +1,4 @@
-import { Claim, ClaimFilter, furnitureKinds } from '@evenhand/schema'
+import { Claim, ClaimFilter, furnitureKinds, victimCategories } from '@evenhand/schema'
 import { openFields } from '@evenhand/store'
 import { z } from 'zod'
 
@@ -16,6 +16,25 @@ export const claimSorts = ['said', 'happened', 'outlet', 'origin', 'harm', 'low'
 export const ClaimPageInput = PageInput.extend({
   sort: z.enum(claimSorts).optional(),
   descending: z.boolean().optional(),
+})
+
+export const outletSorts = ['articles', 'name', 'claims', 'events', 'origins', 'first'] as const
+
+export const OutletListInput = PageInput.extend({
+  sort: z.enum(outletSorts).optional(),
+  descending: z.boolean().optional(),
+})
+
+export const OutletViewInput = FilterInput.extend({ outlet: z.string().min(1) })
+
+/** Words for someone, of an outlet or of others on the same events. */
+export const OutletSentencesInput = OutletViewInput.extend({
+  ...paging,
+  side: z.enum(['victims', 'perpetrators']),
+  party: z.string().nullable(),
+  category: victimCategories.schema.nullable(),
+  words: z.string(),
+  others: z.boolean(),
 })
 
 export const NoiseFragmentsInput = PageInput.extend({ kind: furnitureKinds.schema.optional() })

@@ -5,6 +5,7 @@ import { eventsRouter } from './routers/events.ts'
 import { filterRouter } from './routers/filter.ts'
 import { methodRouter } from './routers/method.ts'
 import { noiseRouter } from './routers/noise.ts'
+import { outletsRouter } from './routers/outlets.ts'
 import { overviewRouter } from './routers/overview.ts'
 import { profilesRouter } from './routers/profiles.ts'
 import { reviewRouter } from './routers/review.ts'
@@ -16,6 +17,7 @@ export const appRouter = router({
   claims: claimsRouter,
   articles: articlesRouter,
   events: eventsRouter,
+  outlets: outletsRouter,
   noise: noiseRouter,
   profiles: profilesRouter,
   filter: filterRouter,

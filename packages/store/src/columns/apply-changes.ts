@@ -58,6 +58,8 @@ const coded = [
   ['place', 'places'],
   ['victimParty', 'parties'],
   ['perpetratorParty', 'parties'],
+  ['victimWords', 'phrases'],
+  ['perpetratorWords', 'phrases'],
 ] as const
 
 const days = ['saidStart', 'saidEnd', 'happenedStart', 'happenedEnd'] as const
@@ -89,6 +91,7 @@ export function applyClaims(columns: Columns, batch: ClaimBatch): void {
   put(claims.traits.cells, (i) => traitsCode(columns.traits, batch.traits[i] as string))
   for (const name of days) put(claims[name].cells, (i) => batch[name][i] ?? noDay)
   put(claims.low.cells, (i) => batch.low[i] ?? Number.NaN)
+  put(claims.divergence.cells, (i) => batch.divergence[i] ?? Number.NaN)
   put(claims.confidence.cells, (i) => batch.confidence[i] ?? 0)
   for (let i = 0; i < n; i++) putWords(columns, slots[i] as number, batch.search[i] ?? '')
 }

@@ -41,6 +41,9 @@ export function claimColumns() {
     place: int32(),
     victimParty: int32(),
     perpetratorParty: int32(),
+    /** The words that name victims and perpetrator, in the text's own spelling. */
+    victimWords: int32(),
+    perpetratorWords: int32(),
     traits: int32(),
     saidStart: int32(),
     saidEnd: int32(),
@@ -48,6 +51,8 @@ export function claimColumns() {
     happenedEnd: int32(),
     /** Its number for sorting; NaN where it has none. */
     low: float64(),
+    /** Its number divided by the middle one of the event's other comparable claims; NaN where there is nothing to compare. */
+    divergence: float64(),
     confidence: float64(),
     /** Where its words begin and end in `words.numbers`. */
     wordsStart: int32(),
@@ -115,6 +120,8 @@ export interface Columns {
   /** JSON of gazetteer id and name. */
   places: Dictionary
   parties: Dictionary
+  /** Words that name victims and perpetrators. */
+  phrases: Dictionary
   traits: Traits
   /** JSON of a `Reading`; few differ. */
   readings: Dictionary
@@ -142,6 +149,7 @@ export function emptyColumns(): Columns {
     corroborations: dictionary(),
     places: dictionary(),
     parties: dictionary(),
+    phrases: dictionary(),
     traits: noTraits(),
     readings: dictionary(),
     words: { spellings: dictionary(), numbers: int32(), length: 0 },

@@ -20,7 +20,7 @@ export function codesCounted(counts: Int32Array | Uint8Array): Int32Array {
 }
 
 /** How many of the slots have a code in a column. */
-export function countCode(slots: Int32Array, cells: Int32Array, code: number): number {
+export function countCode(slots: Int32Array, cells: Int32Array | Uint8Array, code: number): number {
   let n = 0
   for (let i = 0; i < slots.length; i++) if (cells[slots[i] as number] === code) n++
   return n

@@ -82,6 +82,8 @@ const claimParts: Record<keyof ClaimBatch, SQL> = {
   place: sql`case when coalesce(place_id, place_name) is not null then json_build_array(place_id, place_name)::text end`,
   victimParty: sql`victim_party`,
   perpetratorParty: sql`perpetrator_party`,
+  victimWords: sql`coalesce(edits->'victims', machine->'victims')->>'text'`,
+  perpetratorWords: sql`(case when edits ? 'perpetrator' then edits->'perpetrator' else machine->'perpetrator' end)->>'text'`,
   traits: sql`concat_ws(e'\\n', ${sql.join(
     traitNames.map((trait) => traitColumns[trait]),
     sql`, `,
@@ -91,6 +93,7 @@ const claimParts: Record<keyof ClaimBatch, SQL> = {
   happenedStart: day('happened_start'),
   happenedEnd: day('happened_end'),
   low: sql`coalesce(low, best, high)`,
+  divergence: sql`divergence`,
   confidence: sql`confidence`,
   search: sql`search`,
 }
@@ -129,6 +132,8 @@ export interface ClaimBatch {
   place: Texts
   victimParty: Texts
   perpetratorParty: Texts
+  victimWords: Texts
+  perpetratorWords: Texts
   /** Their values, a line for each. */
   traits: string[]
   saidStart: Numbers
@@ -136,6 +141,7 @@ export interface ClaimBatch {
   happenedStart: Numbers
   happenedEnd: Numbers
   low: Numbers
+  divergence: Numbers
   confidence: number[]
   search: string[]
 }

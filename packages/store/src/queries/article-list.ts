@@ -1,16 +1,13 @@
 import type { ClaimFilter, Published } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import type { Opening } from '../article-opening.ts'
-import { asksForClaims } from '../article-where.ts'
 import { articleNaming, articleRef, saidOf } from '../claim-rows.ts'
 import { claimWhere } from '../claim-where.ts'
 import { inCodePointOrder } from '../code-point-order.ts'
-import { articlesOf } from '../columns/article-view.ts'
-import { viewArticles } from '../columns/by-article.ts'
+import { articlesShown } from '../columns/articles-shown.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { type Order, sliceInOrder } from '../columns/order.ts'
-import { viewOf } from '../columns/view.ts'
 import { type Database, rowsOf } from '../database.ts'
 import { pageOf } from '../paging.ts'
 import type { ArticleRow, Page, PageOptions } from '../rows.ts'
@@ -46,20 +43,12 @@ export async function articleList(
 ): Promise<Page<ArticleRow>> {
   const { limit, offset } = pageOf(options)
   const columns = await columnsOf(store)
-  const found = articlesOfView(columns, filter)
+  const found = articlesShown(columns, filter)
   const keys = sliceInOrder(found, latestFirst(columns), offset, limit).map(
     (article) => columns.articleKeys.values[article] as string,
   )
   const rows = await articleRecords(databaseOf(store), filter, keys)
   return { rows: rows.map(articleRow), total: found.length, limit, offset }
-}
-
-/** Articles that the filter lets through and, where it asks for anything of claims, that have a claim which it shows. */
-function articlesOfView(columns: Columns, filter: ClaimFilter): Int32Array {
-  const { numbers } = articlesOf(columns, filter)
-  if (!asksForClaims(filter)) return numbers
-  const claims = viewArticles(columns, viewOf(columns, filter))
-  return numbers.filter((article) => claims[article] !== 0)
 }
 
 function latestFirst({ articles, articleIds }: Columns): Order {

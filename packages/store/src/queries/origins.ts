@@ -2,6 +2,7 @@ import type { ClaimFilter } from '@evenhand/schema'
 import { inCodePointOrder } from '../code-point-order.ts'
 import { type Columns, linkBases, noDay } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
+import { countCode } from '../columns/counting.ts'
 import { dayOf } from '../columns/days.ts'
 import { distinctInGroups, firstAndLastDay, groupedBy, groupOf } from '../columns/grouping.ts'
 import { answered, type View, viewOf } from '../columns/view.ts'
@@ -21,10 +22,8 @@ function originRows(columns: Columns, { slots }: View): OriginRow[] {
   const articles = distinctInGroups(groups, claims.article.cells, articleKeys.values.length)
   const outletCounts = distinctInGroups(groups, claims.outlet.cells, outlets.values.length)
   const eventCounts = distinctInGroups(groups, claims.event.cells, events.values.length)
-  const basedOn = (own: Int32Array, basis: LinkBasis) => {
-    const wanted = linkBases.indexOf(basis) + 1
-    return own.reduce((n, slot) => n + (claims.originBasis.cells[slot] === wanted ? 1 : 0), 0)
-  }
+  const basedOn = (own: Int32Array, basis: LinkBasis) =>
+    countCode(own, claims.originBasis.cells, linkBases.indexOf(basis) + 1)
   const rows = [...originNames].flatMap(([code, origin]): OriginRow[] => {
     const own = groupOf(groups, code)
     if (own.length === 0) return []

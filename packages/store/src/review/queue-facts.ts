@@ -13,9 +13,9 @@ export function queueFacts(events: readonly Event[], claimOf: ReadonlyMap<string
   const result = new Map<string, QueueFacts>()
   for (const event of events) {
     const singleOrigin = event.corroboration === 'single_origin'
-    const members = [...event.claims, ...event.superseded.map(({ claim }) => claim)].flatMap(
-      (id) => claimOf.get(id) ?? [],
-    )
+    // Superseded claims may stand among the others, too; none is held against itself.
+    const ids = new Set([...event.claims, ...event.superseded.map(({ claim }) => claim)])
+    const members = [...ids].flatMap((id) => claimOf.get(id) ?? [])
     for (const [group, claims] of groupsOf(members)) {
       const values = claims.map(numberOf)
       const sorted = group === null ? [] : values.filter((value) => value !== null).sort((a, b) => a - b)

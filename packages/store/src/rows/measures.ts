@@ -100,19 +100,6 @@ export interface OutletEventMatrix {
   outside: { noEvent: number }
 }
 
-export interface OutletRow {
-  id: string
-  name: string
-  basis: Outlet['basis']
-  articles: number
-  claims: number
-  /** First and last publication day. */
-  first: string | null
-  last: string | null
-  undatedArticles: number
-  origins: (OriginRef & { claims: number })[]
-}
-
 export interface CoverageOutlet {
   /** Null: articles whose outlet is not known. */
   outlet: OutletRef | null

@@ -58,6 +58,24 @@ const limits = [
   'Dates look back: a weekday in a report is the most recent such day before its publication. Without a publication date it stays a weekday.',
 ]
 
+const outletMeasures: Record<string, Term> = {
+  sourced: {
+    label: 'Names a source',
+    definition: 'Claims for which the article itself ascribes the figure to someone, by name or by kind.',
+  },
+  inWords: { label: 'Figures in words', definition: 'Claims with a quantity word such as “dozens” and no number.' },
+  divergence: {
+    label: 'Beside other claims',
+    definition:
+      'A claim’s number divided by the median of its event’s other totals of the same harm and victims, superseded ones included. A range counts with its lower end, “at least 58” as 58. Of several ratios the median is told, from three on; of two middle ones the geometric mean.',
+  },
+  words: {
+    label: 'Whom it names, and how',
+    definition:
+      'The words for victims and perpetrators as they stand in the text, capitals aside, by the party that they are read as, else by the kind of victims. Other outlets’ words come from the events in which the outlet names the same.',
+  },
+}
+
 export default function MethodPage() {
   return (
     <>
@@ -109,6 +127,12 @@ export default function MethodPage() {
       </Panel>
       <Panel title="Origins, links and dates">
         <DefinitionList lists={linkFields} />
+      </Panel>
+      <Panel
+        title="Outlets"
+        note="What the pages of outlets count. Outlets cover different events and are scraped by different tools, so none of it ranks them."
+      >
+        <Definitions terms={outletMeasures} />
       </Panel>
       <Panel
         title="Furniture"

@@ -92,6 +92,46 @@ function schemaOf(schema: z.ZodType): Json {
   return plain
 }
 
+const count: Json = { type: 'integer' }
+const median: Json = { type: ['number', 'null'], description: 'The middle ratio; of two the geometric mean.' }
+const outletSchema: Json = {
+  type: 'object',
+  required: ['outlet', 'articles', 'claims', 'events', 'sourced', 'inWords', 'divergence', 'origins', 'namings'],
+  properties: {
+    outlet: { type: ['object', 'null'], properties: { id: { type: 'string' }, name: { type: 'string' } } },
+    basis: { type: ['string', 'null'], description: 'How the outlet is known.' },
+    articles: count,
+    undatedArticles: count,
+    first: { type: ['string', 'null'], description: 'First publication day.' },
+    last: { type: ['string', 'null'] },
+    claims: count,
+    events: { ...count, description: 'Events that the claims tell of.' },
+    sourced: { ...count, description: 'Claims for which the article itself names a source.' },
+    inWords: { ...count, description: 'Claims whose figure is a word without a number.' },
+    unattributed: { ...count, description: 'Claims that rest on no known origin.' },
+    divergence: { type: 'object', properties: { n: count, median } },
+    origins: { type: 'object', properties: { total: count, rows: { type: 'array', items: { type: 'object' } } } },
+    namings: {
+      type: 'object',
+      properties: {
+        victims: { type: 'array', items: { type: 'object' } },
+        perpetrators: { type: 'array', items: { type: 'object' } },
+      },
+    },
+    divergences: {
+      type: 'object',
+      properties: { harms: { type: 'array' }, total: count, rows: { type: 'array', items: { type: 'object' } } },
+    },
+    noise: { type: ['object', 'null'] },
+  },
+}
+
+const outletDescription = `By the outlet’s id, or \`${unknownOutlet}\` for articles without one.
+
+\`namings\`: the words for each party, or for each kind of victims where no party is known, with the number of claims; \`others\` holds the words of other outlets in the events in which this one names the same.
+
+\`divergences\`: each claim’s number divided by the middle one of its event’s other claims of the same harm and victims, whatever the filter shows of those. Words without a number are not in it.`
+
 const formatsDescription = [
   'Claims: `csv`, `json`, `jsonl`. Events:',
   ...Object.entries(eventFormats).map(
@@ -136,8 +176,19 @@ export const openApi: Json = {
     ),
     '/outlets': list(
       'Outlets with articles in the view',
-      plainObject('An outlet with counts and the origins it uses.'),
+      plainObject('An outlet with counts, how far its figures stand from others, and the origins it uses.'),
     ),
+    '/outlets/{outlet}': {
+      get: {
+        summary: 'One outlet in the view: counts, origins, whom it names and how, divergence, page furniture',
+        description: outletDescription,
+        parameters: [
+          { name: 'outlet', in: 'path', required: true, schema: { type: 'string' } },
+          ...filterParameters.filter(({ name }) => name !== 'outlets'),
+        ],
+        responses: answer('The outlet.', { $ref: '#/components/schemas/Outlet' }),
+      },
+    },
     '/coverage': list(
       'Outlets by week of publication',
       plainObject('An outlet with its weeks, each named by its Monday.'),
@@ -160,6 +211,7 @@ export const openApi: Json = {
     schemas: {
       Claim: schemaOf(Claim),
       Event: schemaOf(Event),
+      Outlet: outletSchema,
       Problem: {
         type: 'object',
         properties: {
