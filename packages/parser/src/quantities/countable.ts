@@ -163,7 +163,7 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   // "one of every three", "every 12 hours"
   if (before?.low === 'every') return false
   // "never more than 100 in a year"
-  if (before?.low === 'never') return false
+  if (before?.low === 'never' || (before?.low === 'than' && tokens[quantity.from - 3]?.low === 'never')) return false
   // "one by one", "two by two"
   // "Channel 7's tower"
   if (after?.start === last.end && /^['’]$/.test(after.text)) return false
