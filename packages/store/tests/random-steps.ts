@@ -72,7 +72,7 @@ export const step = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      do: fc.constantFrom('accept', 'reject', 'edit', 'reattribute', 'same_claim', 'split', 'undo'),
+      do: fc.constantFrom('accept', 'reject', 'edit', 'reattribute', 'same_claim', 'split', 'undo', 'redo'),
       which,
       other: which,
     }),
@@ -136,6 +136,6 @@ async function decision(db: Database, action: string, claim: string, other: stri
       return { ...by, action, mention: row?.start ?? -1 }
     }
     default:
-      return { ...by, action: action as 'accept' | 'reject' | 'undo' }
+      return { ...by, action: action as 'accept' | 'reject' | 'undo' | 'redo' }
   }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyAction, keyRows } from './keys.ts'
+import { type KeyAction, keyName, keyRows } from './keys.ts'
 
 /** Buttons for everything that a key does with the chosen claim. */
 export function ActionBar(props: {
@@ -24,7 +24,7 @@ export function ActionBar(props: {
             key={action}
             type="button"
             aria-disabled={why !== undefined || props.pending}
-            aria-keyshortcuts={key}
+            aria-keyshortcuts={keyName(key)}
             title={why ?? about}
             onClick={() => props.onAction(action)}
             className={`flex min-h-9 items-center gap-2 rounded-md border px-3 text-sm aria-disabled:opacity-55 ${
@@ -38,7 +38,7 @@ export function ActionBar(props: {
               aria-hidden="true"
               className="hidden rounded-sm border border-current px-1 text-xs opacity-80 sm:inline"
             >
-              {key}
+              {keyName(key)}
             </span>
           </button>
         )

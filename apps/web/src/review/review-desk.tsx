@@ -1,7 +1,7 @@
 'use client'
 
 import type { ClaimFilter } from '@evenhand/schema'
-import type { QueueRow, QueueWhy } from '@evenhand/store'
+import type { ClaimForReview, QueueRow, QueueWhy } from '@evenhand/store'
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
@@ -72,7 +72,7 @@ function Desk({ filter, search, why, access, words, found }: ReviewDeskProps & {
     }
   }
 
-  const barred = readOnly ? {} : barredActions(chosen, detail?.reviews.length ?? 0, desk.done.length)
+  const barred = readOnly ? {} : barredActions(chosen, detail, desk, reviewer)
 
   function act(action: KeyAction) {
     if (action === 'keys') return setOpen('keys')
@@ -82,6 +82,7 @@ function Desk({ filter, search, why, access, words, found }: ReviewDeskProps & {
     const why = barred[action]
     if (why !== undefined || desk.pending) return desk.say(why ?? '')
     if (action === 'undo') return void send({ action: 'undo', claim: desk.done.at(-1) ?? chosen?.id ?? '' })
+    if (action === 'redo') return void send({ action, claim: desk.undone.at(-1) ?? chosen?.id ?? '' })
     if (chosen === null) return
     desk.clearProblem()
     if (action === 'accept') return void send({ action, claim: chosen.id })
@@ -244,12 +245,24 @@ function WhyLinks(props: { counts: Record<QueueWhy | 'all', number>; why: QueueW
 }
 
 /** What cannot be done with the chosen claim, and why. */
-function barredActions(chosen: QueueRow | null, reviews: number, done: number): Partial<Record<KeyAction, string>> {
+function barredActions(
+  chosen: QueueRow | null,
+  detail: ClaimForReview | undefined,
+  { done, undone }: { done: readonly string[]; undone: readonly string[] },
+  reviewer: string,
+): Partial<Record<KeyAction, string>> {
   const all = (why: string) => ({ accept: why, edit: why, reject: why, source: why, same: why, split: why })
-  const undo = done === 0 && reviews === 0 ? { undo: 'There is no decision to take back.' } : {}
-  if (chosen === null) return { ...all('No claim is chosen.'), ...undo }
-  if (chosen.review === 'merged') return all('It was joined to another claim; take that back first.')
-  return chosen.claim.mentions.length > 1 ? undo : { ...undo, split: 'It has one mention only.' }
+  const undo = done.length === 0 && !detail?.reviews.length ? { undo: 'There is no decision to take back.' } : {}
+  const redo = undone.length > 0 ? {} : barredRedo(detail?.redoBy ?? null, reviewer)
+  const back = { ...undo, ...redo }
+  if (chosen === null) return { ...all('No claim is chosen.'), ...back }
+  if (chosen.review === 'merged') return { ...all('It was joined to another claim; take that back first.'), ...back }
+  return chosen.claim.mentions.length > 1 ? back : { ...back, split: 'It has one mention only.' }
+}
+
+function barredRedo(by: string | null, reviewer: string): { redo?: string } {
+  if (by === null) return { redo: 'There is nothing to bring back.' }
+  return by === reviewer ? {} : { redo: `${by} took it back; decide anew.` }
 }
 
 function focusFilter() {

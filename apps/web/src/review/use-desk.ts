@@ -32,6 +32,8 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const [done, setDone] = useState<string[]>([])
+  /** Claims whose decision was taken back here, until a new decision is made. */
+  const [undone, setUndone] = useState<string[]>([])
   const busy = useRef(false)
   /** Counts what should move the focus to the chosen row. */
   const [focusTurn, setFocusTurn] = useState(0)
@@ -100,7 +102,9 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
   }
 
   async function taken(outcome: ReviewOutcome) {
-    const undo = outcome.action === 'undo'
+    const { action, claim } = outcome
+    const undo = action === 'undo'
+    const stays = undo || action === 'redo'
     const fresh = await freshRows([outcome.claim, ...outcome.also], outcome.gone)
     const at = rows.findIndex((row) => row.id === outcome.claim)
     const known = new Set(rows.map(({ id }) => id))
@@ -109,15 +113,16 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
       const own = fresh.has(row.id) ? (fresh.get(row.id) ?? []) : row
       return i === at ? [own, made.filter(({ id }) => !known.has(id))].flat() : own
     })
-    const missing = undo && at < 0 ? (fresh.get(outcome.claim) ?? []) : []
+    const missing = stays && at < 0 ? (fresh.get(outcome.claim) ?? []) : []
     setRows([missing, now].flat())
-    setDone(undo ? done.filter((id) => id !== outcome.claim) : [...done, outcome.claim])
+    setDone(undo ? without(done, claim) : [...without(done, claim), claim])
+    setUndone(undo ? [...undone, claim] : action === 'redo' ? withoutLast(undone, claim) : [])
     await client.invalidateQueries({ predicate: ({ queryKey }) => !isQueue(queryKey), refetchType: 'none' })
 
     const name = rows[at] ? claimName(rows[at].claim, label) : 'The claim'
     const note = `${actionWords[outcome.action]}: ${name}.`
     const gone = new Set([...done, outcome.claim])
-    const next = made[0] ?? (undo ? undefined : (now.slice(at + 1).find(open) ?? now.slice(0, at).find(open)))
+    const next = made[0] ?? (stays ? undefined : (now.slice(at + 1).find(open) ?? now.slice(0, at).find(open)))
     function open(row: QueueRow) {
       return !gone.has(row.id) && waits(row)
     }
@@ -147,6 +152,7 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
     counts: data.counts,
     left,
     done,
+    undone,
     said,
     problem,
     pending: mutation.isPending,
@@ -163,6 +169,16 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
 
 function startRows(rows: QueueRow[], asked: QueueRow | null): QueueRow[] {
   return asked === null || rows.some(({ id }) => id === asked.id) ? rows : [asked, ...rows]
+}
+
+function without(list: readonly string[], item: string): string[] {
+  return list.filter((one) => one !== item)
+}
+
+/** Two decisions on a claim may have been taken back; one of them returned. */
+function withoutLast(list: readonly string[], item: string): string[] {
+  const last = list.lastIndexOf(item)
+  return list.filter((_, i) => i !== last)
 }
 
 function isQueue(key: readonly unknown[]): boolean {

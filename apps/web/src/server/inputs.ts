@@ -41,7 +41,7 @@ const decided = { claim: z.string().min(1), reviewer: z.string(), reason: z.stri
 const changes = z.strictObject(Claim.omit({ id: true, mentions: true, rule: true, confidence: true }).partial().shape)
 
 export const ReviewDecision = z.discriminatedUnion('action', [
-  z.object({ action: z.literal(['accept', 'reject', 'undo']), ...decided }),
+  z.object({ action: z.literal(['accept', 'reject', 'undo', 'redo']), ...decided }),
   z.object({ action: z.literal(['edit', 'reattribute']), changes, ...decided }),
   z.object({ action: z.literal('same_claim'), other: z.string().min(1), ...decided }),
   z.object({ action: z.literal('split'), mention: z.int().min(0), ...decided }),

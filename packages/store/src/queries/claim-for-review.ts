@@ -3,6 +3,7 @@ import { asc, eq, sql } from 'drizzle-orm'
 import { type ClaimRecord, claimRow, selectClaims } from '../claim-rows.ts'
 import { all } from '../claim-where.ts'
 import { type Database, rowOf } from '../database.ts'
+import { decisionStack } from '../review/decision-stack.ts'
 import { queueReasons } from '../review/queue-reasons.ts'
 import { reviewRow } from '../review/review-row.ts'
 import type { ClaimForReview, ClaimRow, QuotedMention } from '../rows.ts'
@@ -28,6 +29,7 @@ export async function claimForReview(store: Store, id: string): Promise<ClaimFor
     machine: record.machine,
     reviews: history.map(reviewRow),
     reasons: queueReasons(record),
+    redoBy: decisionStack(history).undone.at(-1)?.reviewer ?? null,
     mentions: quotedMentions(await textOf(db, record.article_key), row.claim.mentions),
     siblings: await rowsWhere(
       db,
