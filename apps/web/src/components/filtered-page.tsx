@@ -44,7 +44,13 @@ export async function FilteredPage(props: {
   return (
     <>
       {title}
-      {props.foldFilters ? <FoldedOnPhone set={search !== ''}>{bar}</FoldedOnPhone> : bar}
+      {props.foldFilters ? (
+        <FoldedOnPhone id="show-filters" words={search !== '' ? 'Show filters (some are set)' : 'Show filters'}>
+          {bar}
+        </FoldedOnPhone>
+      ) : (
+        bar
+      )}
       {problems.length > 0 && (
         <div role="alert" className="mb-6 rounded-md bg-notice-soft p-3 text-sm text-notice">
           <p>Part of this address is not understood and was left out:</p>
