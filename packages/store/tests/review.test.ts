@@ -124,6 +124,21 @@ onBothDatabases((newStore) => {
       expect(decided.rows.map((row) => row.article.id)).toEqual(['high'])
     })
 
+    it('says what of the words around a sentence is furniture', async () => {
+      const captioned = buildArticle({
+        id: 'captioned',
+        claims: [{ quote: 'The landslide killed 4 miners.', words: '4' }],
+        furniture: [{ text: 'The pit before the slide. (Photo desk)', kind: 'caption_credit' }],
+      })
+      await ingest(store, [captioned])
+      const [mention] = (await claimForReview(store, id(captioned))).mentions
+      const shown = `${mention?.before}${mention?.quote}${mention?.after}`
+      expect(mention?.furniture.map(({ start, end, kind }) => [shown.slice(start, end), kind])).toEqual([
+        ['The pit before the slide. (Photo desk)', 'caption_credit'],
+      ])
+      expect(shown).toContain('miners.\n')
+    })
+
     it('gives a claim with its sentence, what stands around it, and the event’s other claims', async () => {
       const found = await claimForReview(store, id(high))
       const [mention] = found.mentions

@@ -54,16 +54,23 @@ export function ClaimPanel({ row, search, children }: { row: QueueRow; search: s
       )}
       <ol aria-label="Mentions" className="mt-4 space-y-3">
         {mentions.map((mention, i) => (
-          <li key={mention.at}>
+          <li key={mention.at} className="group">
             {mentions.length > 1 && (
               <p className="text-xs text-muted">
                 Mention {i + 1} of {mentions.length}, {label('mentionParts', mention.part).toLowerCase()}
               </p>
             )}
             <Quote mention={mention} context={i === 0} />
+            {i === 0 && (
+              <label className="mt-1 flex min-h-7 items-center gap-2 text-sm text-muted sm:hidden">
+                <input type="checkbox" />
+                Words around it
+              </label>
+            )}
           </li>
         ))}
       </ol>
+      <MachineValues row={row} />
       {children}
       <div className="mt-5 grid gap-x-8 gap-y-5 xl:grid-cols-2">
         <section aria-label="Fields" className="min-w-0">
@@ -78,7 +85,6 @@ export function ClaimPanel({ row, search, children }: { row: QueueRow; search: s
               {Math.round(claim.confidence * 100)} % sure, rule <code className="text-xs">{claim.rule}</code>
             </Pair>
           </dl>
-          <MachineValues values={row.machineValues} />
         </section>
         <section aria-label="Other claims" className="min-w-0">
           <h3 className="mb-2 font-semibold">Other claims of the event</h3>
