@@ -71,7 +71,8 @@ const panelKinds: Record<ClaimPoint['scope'], PanelKind> = {
   background: 'recalled',
 }
 const kindOrder: PanelKind[] = ['incidents', 'totals', 'recalled']
-const harmOrder: ClaimPoint['harm'][] = ['killed', 'casualties', 'injured', 'missing', 'captured']
+/** Harms in the order in which they are shown. */
+export const harmOrder: ClaimPoint['harm'][] = ['killed', 'casualties', 'injured', 'missing', 'captured']
 
 /** Claims as panels by kind of statement and harm, with one lane for each origin. Nothing is added up. */
 export function timePanels(rows: readonly ClaimPoint[], options: SeriesOptions): TimePanel[] {

@@ -16,6 +16,7 @@ import { Differences } from '../../../event/differences.tsx'
 import { EventLine } from '../../../event/event-line.tsx'
 import { LaterFigures } from '../../../event/later-figures.tsx'
 import { Reasons } from '../../../event/reasons.tsx'
+import { reviewedFigures } from '../../../event/reviewed-figures.ts'
 import { SameClaims } from '../../../event/same-claims.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { articleLink, keepParams, searchLink } from '../../../filters/search-link.ts'
@@ -173,6 +174,16 @@ function Figures(props: { detail: EventDetail; preset: string; id: string; searc
           </tbody>
         </table>
       </TableBox>
+      {byHarm.map(([harm]) => {
+        const reviewed = reviewedFigures(props.detail.claims, harm)
+        return (
+          reviewed && (
+            <p key={harm} className="mt-2 text-sm" dir="auto">
+              {labelOf('harms', harm)}: {reviewed}
+            </p>
+          )
+        )
+      })}
     </Panel>
   )
 }
