@@ -8,6 +8,7 @@ export { enoughTexts, learnStoredProfile, leastTexts } from './profiles/learn.ts
 export { decidedProfiles, storedProfiles } from './profiles/stored-profiles.ts'
 export { articleById } from './queries/article-by-id.ts'
 export { articleList } from './queries/article-list.ts'
+export { articlesNamed } from './queries/articles-named.ts'
 export { claimById } from './queries/claim-by-id.ts'
 export { claimForReview } from './queries/claim-for-review.ts'
 export { claimPoints } from './queries/claim-points.ts'

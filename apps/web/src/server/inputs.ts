@@ -22,6 +22,8 @@ export const NoiseFragmentsInput = PageInput.extend({ kind: furnitureKinds.schem
 
 export const IdInput = z.object({ id: z.string().min(1) })
 
+export const IdsInput = z.object({ ids: z.array(z.string()).max(100) })
+
 export const PointsInput = FilterInput.extend({
   limit: z.int().min(1).max(5000).optional(),
   offset: z.int().min(0).optional(),
