@@ -2,7 +2,7 @@ import { EvenhandError, type ParsedArticle } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { type Database, rowsOf } from '../src/database.ts'
-import { ingest, type ReviewInput, recompare, reviewClaim, type Store, undoIngest } from '../src/index.ts'
+import { ingest, type ReviewInput, recompare, redoIngest, reviewClaim, type Store, undoIngest } from '../src/index.ts'
 import { databaseOf } from '../src/store.ts'
 import { at, buildArticle, type ClaimSketch, on, saidBy } from './build-article.ts'
 
@@ -68,7 +68,7 @@ export const step = fc.oneof(
       fewer: fc.constantFrom(false, false, false, true),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('undo ingest' as const), which }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('undo ingest' as const, 'redo ingest' as const), which }) },
   {
     weight: 5,
     arbitrary: fc.record({
@@ -94,6 +94,9 @@ export async function take(store: Store, taken: Step): Promise<void> {
   } else if (taken.do === 'undo ingest') {
     const run = await chosen(db, sql`select id::text from ingests where undone_at is null order by id`, taken.which)
     if (run !== undefined) await undoIngest(store, Number(run))
+  } else if (taken.do === 'redo ingest') {
+    const run = await chosen(db, sql`select id::text from ingests where undone_at is not null order by id`, taken.which)
+    if (run !== undefined) await redoIngest(store, Number(run))
   } else if ('other' in taken) {
     const claim = await chosen(db, sql`select id from claims order by id`, taken.which)
     const other = await chosen(db, sql`select id from claims order by id`, taken.other)
