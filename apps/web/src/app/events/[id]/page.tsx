@@ -155,6 +155,7 @@ function Figures(props: { detail: EventDetail; preset: string; id: string; searc
                     })}
                     aria-current={preset === props.preset ? 'true' : undefined}
                     scroll={false}
+                    title={rulePresets.terms[preset].definition}
                   >
                     {rulePresets.terms[preset].label}
                   </Link>
