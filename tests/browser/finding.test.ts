@@ -18,7 +18,7 @@ describe.skipIf(skipReason !== null)('finding one’s way', { timeout: 90_000 },
   test('the chip of an article shows its headline, and an unknown article says that it is not stored', async () => {
     const { page, faults } = await openPage(browser, dashboard.origin)
     const { rows } = await (await fetch(`${dashboard.origin}/api/v1/articles`)).json()
-    const [{ id, key, title }] = rows as { id: string; key: string; title: string }[]
+    const [{ id, key, title }] = rows as [{ id: string; key: string; title: string }]
     for (const chosen of [id, key]) {
       await page.goto(`/claims?articles=${encodeURIComponent(chosen)}&articles=nowhere`, { waitUntil: 'networkidle' })
       const chips = await page.getByRole('list', { name: 'Filters that are set' }).innerText()

@@ -37,7 +37,7 @@ export function ExportLinks(props: { search: string; rows: keyof typeof kinds; w
   const file = (format: string, header: boolean) =>
     searchLink(`/api/v1/export/${format}`, search, { header: header ? null : 'false' })
   return (
-    <div className="no-print mb-3 flex flex-wrap gap-x-4 text-sm">
+    <div className="no-print mb-3 flex flex-wrap items-start gap-x-4 text-sm">
       <span className={`${link} text-muted`}>{props.words ?? words}</span>
       {formats.map(({ format, label }) => (
         <a key={format} download href={file(format, true)} className={link}>
@@ -47,8 +47,8 @@ export function ExportLinks(props: { search: string; rows: keyof typeof kinds; w
       <a href={props.api ?? searchLink(`/api/v1/${rows}`, search)} className={link}>
         API
       </a>
-      <details>
-        <summary className={`${link} text-muted`}>What the files begin with</summary>
+      <details className="open:basis-full">
+        <summary className="min-h-7 py-[3px] text-muted">What the files begin with</summary>
         <p className="max-w-[46rem] text-muted">{about}</p>
         <p className="flex flex-wrap gap-x-4">
           {plain.map(({ format, label }) => (

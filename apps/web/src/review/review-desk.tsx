@@ -159,7 +159,7 @@ function Desk({ filter, search, why, access, words, found }: ReviewDeskProps & {
           <ClaimPanel row={chosen} search={search}>
             {readOnly ? null : (
               <ActionBar barred={barred} pending={desk.pending} onAction={act}>
-                {desk.taken && <DecisionNote taken={desk.taken} keysOn={keysOn} onAction={act} />}
+                {desk.taken && <DecisionNote taken={desk.taken} row={chosen} keysOn={keysOn} onAction={act} />}
               </ActionBar>
             )}
             {desk.problem && open === null && <ProblemNote problem={desk.problem} />}
