@@ -3,7 +3,7 @@
 import type { ClaimForReview, ClaimRow, QueueRow } from '@evenhand/store'
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { articleLink, eventLink, searchLink } from '../filters/search-link.ts'
 import { withWayBack } from '../filters/way-back.ts'
 import { claimFields } from '../reader/claim-facts.ts'
@@ -25,8 +25,19 @@ export function ClaimPanel({ row, search, children }: { row: QueueRow; search: s
   const { data } = useQuery(trpc.review.claim.queryOptions({ id: row.id }))
   const { claim } = row
   const mentions = data?.mentions ?? [quoteOf(row)]
+  const panel = useRef<HTMLElement>(null)
+  // A claim opens at its head: who read on in the one before would find themselves below the sentence.
+  useEffect(() => {
+    const box = panel.current
+    if (box?.dataset.claim === row.id && box.getBoundingClientRect().top < 0) box.scrollIntoView()
+  }, [row.id])
   return (
-    <article aria-labelledby="claim-title" className="min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-6">
+    <article
+      ref={panel}
+      data-claim={row.id}
+      aria-labelledby="claim-title"
+      className="min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-6"
+    >
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 id="claim-title" className="font-serif text-2xl font-semibold" dir="auto">
           “{claim.count.text}” {label('harms', claim.harm).toLowerCase()}
