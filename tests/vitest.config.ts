@@ -8,6 +8,8 @@ export default defineConfig({
     // one dashboard and one browser at a time
     fileParallelism: false,
     testTimeout: 60_000,
+    // Other work may keep the machine busy.
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 180_000,
   },
 })

@@ -89,6 +89,33 @@ describe.skipIf(skipReason !== null)('charts', { timeout: 60_000 }, () => {
     await page.context().close()
   })
 
+  test('where victims’ words have no room a letter tells them apart, and no mark is cut at an edge', async () => {
+    const { page, faults } = await openPage(browser, dashboard.origin, { width: 390 })
+    await page.goto('/', { waitUntil: 'networkidle' })
+    const figure = page.locator('figure').first()
+    expect(await figure.locator('[data-victim-key]').textContent()).toMatch(/S state forces.*N non-state fighters/)
+    const letters = await figure.locator('[data-victims]').allTextContents()
+    expect(new Set(letters)).toEqual(new Set(['C', 'N', 'S']))
+    const box = figure.locator('[data-scroll]')
+    for (let turn = 0; turn < 3; turn++) {
+      await expect
+        .poll(() =>
+          box.evaluate((element) => {
+            const { left, right } = element.getBoundingClientRect()
+            const shown = [...element.querySelectorAll('a[data-claim] path, a[data-claim] rect')]
+            const marks = shown.map((mark) => mark.getBoundingClientRect())
+            // 44 pixels of the box are the count scale, above which marks would be cut.
+            const seen = marks.filter((mark) => mark.right > left + 46 && mark.left < right)
+            return seen.length > 0 && seen.every((mark) => mark.left >= left + 40 && mark.right <= right + 2)
+          }),
+        )
+        .toBe(true)
+      await figure.getByRole('button', { name: '← Earlier' }).click()
+    }
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('coverage by week leads to the articles of that week, and its data are served', async () => {
     const { page, faults } = await openPage(browser, dashboard.origin)
     await page.goto('/', { waitUntil: 'networkidle' })

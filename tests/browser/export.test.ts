@@ -65,10 +65,15 @@ describe.skipIf(skipReason !== null)('exports of the dashboard', { timeout: 60_0
     }
     await page.goto('/events?clock=happened&from=2017-09-28&to=2017-09-28')
     const ged = await downloaded('GED-like CSV')
-    expect(ged.name).toMatch(/^evenhand-events-ged-\d{4}-\d\d-\d\d\.csv$/)
+    expect(ged.name).toMatch(/^evenhand-events-ged-\d{4}-\d\d-\d\dT\d{6}Z\.csv$/)
     expect(ged.text).toMatch(/^# GED-like[^\n]*type_of_violence is empty where/)
     expect(ged.text).toContain('# filter: clock=happened; from=2017-09-28; to=2017-09-28')
     expect(ged.text).toMatch(/,syrian_government,,,islamic_state,/)
+
+    await page.getByText('What the files begin with').click()
+    expect(await page.locator('main').textContent()).toContain('CSV in lines that start with #')
+    const plain = await downloaded('GED-like CSV without # lines')
+    expect(plain.text).toBe(ged.text.replace(/^#.*\r\n/gm, ''))
 
     await page.locator('tbody th a').first().click()
     await page.waitForURL(/\/events\//)

@@ -65,7 +65,10 @@ describe.skipIf(skipReason !== null)('review', { timeout: 90_000 }, () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Control+A')
     await page.keyboard.type('61')
-    await press(page, 'Enter', /^Edited: /)
+    await press(page, 'Control+Enter', /^Edited: /)
+    // What is in force stays in sight.
+    expect(claimIn(page)).toBe(edited)
+    await press(page, 'j', /, 3 of /)
 
     // Reject: not without a reason.
     const rejected = claimIn(page)
@@ -145,7 +148,7 @@ describe.skipIf(skipReason !== null)('review', { timeout: 90_000 }, () => {
     await tabTo('[name="reason"]')
     const findings = await new AxeBuilder({ page }).include('dialog').analyze()
     expect(findings.violations).toEqual([])
-    await press(page, 'Enter', /^Edited: /)
+    await press(page, 'Control+Enter', /^Edited: /)
 
     const stored = async () =>
       (await (await fetch(`${dashboard.origin}/api/v1/claims/${encodeURIComponent(claim)}`)).json()).claim
@@ -191,7 +194,7 @@ describe.skipIf(skipReason !== null)('review', { timeout: 90_000 }, () => {
     await page.keyboard.press('Tab')
     await page.keyboard.type('Armed')
     await press(page, 'Tab', /./)
-    await press(page, 'Enter', /^(Source changed): /)
+    await press(page, 'Control+Enter', /^(Source changed): /)
 
     // The same statement, “dozens” in another paper.
     await page.keyboard.press('m')

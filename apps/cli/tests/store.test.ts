@@ -210,6 +210,17 @@ describe('ingest', () => {
     }
   })
 
+  test('lineage of two files while the database is held says how files are compared without it', async () => {
+    const store = await openMigrated({ dataDir })
+    onTestFinished(() => store.close())
+    const folder = folderWith({ 'one.txt': 'One.', 'two.html.gz': '' })
+    const files = ['one.txt', 'two.html.gz'].map((name) => join(folder, name))
+    const { code, err } = await database('lineage', ...files)
+    expect([code, err]).toEqual([1, expect.stringMatching(/\(store_locked\)/)])
+    expect(err).toContain(`evenhand lineage one two ${files.join(' ')}.`)
+    expect((await database('lineage', 'one', 'two')).err).toContain('evenhand lineage one two FILES.')
+  })
+
   test('a PostgreSQL server that is not there is refused without showing its password', async () => {
     const { code, err } = await evenhand(['migrate', '--database-url', 'postgres://someone:secret@127.0.0.1:1/none'])
     expect([code, err]).toEqual([1, expect.stringMatching(/\(store_unreachable\)/)])

@@ -1,6 +1,7 @@
-import { wordNumbers } from '@evenhand/schema'
+import { victimCategories, wordNumbers } from '@evenhand/schema'
 import { describe, expect, test } from 'vitest'
 import { countScale, fittingKind } from '../src/charts/claims-over-time/count-scale.ts'
+import { fittingSlots } from '../src/charts/claims-over-time/scrolling.tsx'
 import { type SeriesOptions, timePanels } from '../src/charts/claims-over-time/series.ts'
 import { claimPoint, count, group, happened, said } from './claim-point.ts'
 
@@ -25,6 +26,51 @@ describe('the fitting scale', () => {
     const scale = countScale(12000, 'log')
     expect(scale.fraction(0)).toBe(0)
     expect(scale.ticks).toEqual([0, 10, 100, 1000, 10000, 100000])
+  })
+})
+
+describe('slots of a chart that scrolls', () => {
+  const margins = { left: 44, right: 12, slotAtLeast: 72 }
+  test.each([
+    ['many on a phone', 20, 326, { count: 3, width: 94 }],
+    ['as many as fit', 3, 326, { count: 3, width: 72 }],
+    ['as many as fit but for the margin', 4, 340, { count: 4, width: 71 }],
+    ['a box narrower than a slot', 9, 90, { count: 1, width: 72 }],
+  ])('%s', (_, slots, box, fit) => expect(fittingSlots(slots, box, margins)).toEqual(fit))
+})
+
+describe('letters for victims', () => {
+  const victims = (category: 'civilian' | 'combatant_state' | 'combatant_nonstate') => ({
+    victims: { text: 'people', category, party: null },
+  })
+
+  test('stand for each category where a panel has several, and the key names those of most claims first', () => {
+    const [panel] = draw([
+      claimPoint(victims('combatant_nonstate')),
+      claimPoint(victims('combatant_state')),
+      claimPoint(victims('combatant_state')),
+    ])
+    expect([...(panel?.letters ?? [])]).toEqual([
+      ['combatant_state', 'S'],
+      ['combatant_nonstate', 'N'],
+    ])
+    const letters = panel?.lanes.flatMap((lane) =>
+      lane.marks.map(({ claim, letter }) => [claim.victims.category, letter]),
+    )
+    expect(new Set(letters?.map(([category, letter]) => `${category} ${letter}`))).toEqual(
+      new Set(['combatant_state S', 'combatant_nonstate N']),
+    )
+  })
+
+  test('are absent where all claims count the same kind', () => {
+    const [panel] = draw([claimPoint(), claimPoint()])
+    expect(panel?.letters.size).toBe(0)
+    expect(panel?.lanes[0]?.marks.map(({ letter }) => letter)).toEqual([null, null])
+  })
+
+  test('are different for each category', () => {
+    const panel = only(draw(victimCategories.values.map((category) => claimPoint(victims(category as 'civilian')))))
+    expect(new Set(panel.letters.values()).size).toBe(victimCategories.values.length)
   })
 })
 

@@ -5,6 +5,8 @@ import {
   changedFields,
   countFrom,
   countInputs,
+  numberFrom,
+  occursIn,
   partyFrom,
   perpetratorFrom,
   whenFrom,
@@ -18,6 +20,29 @@ const inputs = (fields: Partial<CountInputs>): CountInputs => ({
   upTo: null,
   term: '',
   ...fields,
+})
+
+describe('a typed number', () => {
+  test.each<[string, ReturnType<typeof numberFrom>]>([
+    ['58', 58],
+    [' 0 ', 0],
+    ['1,200', 1200],
+    ['12 000', 12000],
+    ['', null],
+    ['seven', 'wrong'],
+    ['5.5', 'wrong'],
+    ['-3', 'wrong'],
+    ['12,00', 'wrong'],
+    ['1000000000', 'wrong'],
+  ])('“%s”', (typed, number) => expect(numberFrom(typed)).toBe(number))
+})
+
+test.each([
+  ['harbour  TOWN', true],
+  ['harbour', true],
+  ['hill town', false],
+])('“%s” occurs in the text or not', (typed, there) => {
+  expect(occursIn('A fire near Harbour\nTown killed two.', typed)).toBe(there)
 })
 
 describe('a count', () => {

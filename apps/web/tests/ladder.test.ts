@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { reviewedFigures } from '../src/event/reviewed-figures.ts'
 import { ladderImage } from '../src/ladder/image.ts'
 import { type Ladder, ladders } from '../src/ladder/series.ts'
 import { count, group } from './claim-point.ts'
@@ -10,6 +11,24 @@ describe('the ladder of an event', () => {
       'killed',
       'injured',
     ])
+  })
+
+  test('killed stands before injured, whichever claim comes first', () => {
+    const rows = [claimRow('a', { harm: 'missing' }), claimRow('b', { harm: 'injured' }), claimRow('c')]
+    expect(ladders(rows, {}).map((ladder) => ladder.harm)).toEqual(['killed', 'injured', 'missing'])
+  })
+
+  test('figures that a reviewer gave are named with what the machine read', () => {
+    const edited = claimRow('a', { count: count('exact', 7, 7, 7) })
+    const claims = [
+      { ...edited, review: 'edited' as const, machineValues: { count: count('exact', 6, 6, 6) } },
+      { ...edited, review: 'edited' as const, machineValues: { scope: 'period' as const } },
+      { ...edited, supersededBy: 'x', machineValues: { count: count('exact', 5, 5, 5) } },
+    ]
+    expect(reviewedFigures(claims, 'killed')).toBe(
+      'A reviewer, not the machine, gave 1 figure: “n” is 7 (the machine read 6).',
+    )
+    expect(reviewedFigures(claims, 'injured')).toBeNull()
   })
 
   test('claims stand by origin, those without a source last', () => {

@@ -16,6 +16,13 @@ describe('where furniture stands', () => {
     ])
   })
 
+  test('a few characters are no bar of shares', () => {
+    expect(bars.map(({ name, few }) => [name, few])).toEqual([
+      ['Outlet not known', false],
+      ['few', true],
+    ])
+  })
+
   test('pieces stand in reading order, together the whole bar; absent places have none', () => {
     expect(bars[0]?.segments).toEqual([
       { place: 'head', characters: 60, from: 0, to: 60 },

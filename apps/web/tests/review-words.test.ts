@@ -1,6 +1,6 @@
 import type { LoggedStanding } from '@evenhand/store'
 import { describe, expect, test } from 'vitest'
-import { keyActionOf, keyRows } from '../src/review/keys.ts'
+import { keyActionOf, keyName, keyRows } from '../src/review/keys.ts'
 import { changeWords, reasonWords } from '../src/review/review-words.ts'
 import { labelOf, type VocabularyName } from '../src/words/vocabularies.ts'
 import { count } from './claim-point.ts'
@@ -67,6 +67,7 @@ describe('keys', () => {
     keyActionOf({ key, ctrlKey: false, metaKey: false, altKey: false, typing: false, ...held })
 
   test('are all different', () => expect(new Set(keyRows.map(({ key }) => key)).size).toBe(keyRows.length))
+  test('are named as one presses them', () => expect(['u', 'U', '/'].map(keyName)).toEqual(['u', 'Shift+U', '/']))
   test('ask for their action', () =>
     expect(keyRows.map(({ key }) => press(key))).toEqual(keyRows.map((row) => row.action)))
   test.each([

@@ -13,4 +13,5 @@ export { buildRegister, type OriginRegister } from './origins/origin-register.ts
 export { findFragment } from './profiles/find-fragment.ts'
 export { type LearnOptions, learnProfile, learnProfiles } from './profiles/learn-profile.ts'
 export { type Reading, readArticles } from './reading.ts'
+export { nameWords } from './spelling/fold-name.ts'
 export { nameArticle } from './spelling/name-article.ts'

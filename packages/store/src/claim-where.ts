@@ -2,9 +2,12 @@ import { type ClaimFilter, unknownOutlet } from '@evenhand/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { fold } from './fold.ts'
 
+/** Names of places that a searched word stands for in some spelling, by the word. */
+export type Spelled = Readonly<Record<string, readonly string[]>>
+
 /** The one translation of the filter into SQL: conditions on `claims c`. */
-export function claimWhere(filter: ClaimFilter): SQL {
-  return all([restrictions(filter), ...leftOutMarks(filter).map((mark) => not(marks[mark]))])
+export function claimWhere(filter: ClaimFilter, spelled: Spelled = {}): SQL {
+  return all([restrictions(filter, spelled), ...leftOutMarks(filter).map((mark) => not(marks[mark]))])
 }
 
 /** Marks that keep a claim out of counts and charts, as conditions on `claims c`. */
@@ -25,7 +28,7 @@ export function leftOutMarks(filter: ClaimFilter): Mark[] {
 export const counting = sql`c.review_status not in ('rejected', 'merged')`
 
 /** What the filter restricts, the marks aside. */
-export function restrictions(filter: ClaimFilter): SQL {
+export function restrictions(filter: ClaimFilter, spelled: Spelled = {}): SQL {
   return all([
     days(filter),
     ofOutlets(sql`c.outlet_id`, filter.outlets),
@@ -45,7 +48,11 @@ export function restrictions(filter: ClaimFilter): SQL {
     filter.reviews.length > 0 ? oneOf(sql`c.review_status`, filter.reviews) : counting,
     filter.corroborations.length > 0 &&
       sql`c.event_id in (select id from events where corroboration in ${filter.corroborations})`,
-    ...wordsOf(filter.q).map((word) => sql`c.search like ${`%${escapeLike(word)}%`}`),
+    ...wordsOf(filter.q).map((word) => {
+      const places = spelled[word] ?? []
+      const words = sql`c.search like ${`%${escapeLike(word)}%`}`
+      return places.length === 0 ? words : sql`(${words} or c.place_name in ${places})`
+    }),
   ])
 }
 
@@ -69,7 +76,7 @@ export function overlap(start: SQL, end: SQL, from: string | null, to: string | 
 }
 
 /** Words of a search, folded as the searched text is. */
-function wordsOf(q: string): string[] {
+export function wordsOf(q: string): string[] {
   return fold(q).split(' ').filter(Boolean)
 }
 

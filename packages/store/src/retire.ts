@@ -69,9 +69,12 @@ export type RetiredRow = typeof retiredArticles.$inferSelect
 /** Brings retired articles back with their reviews; one that was stored anew in the meantime stays as it is. */
 export async function restoreArticles(tx: Database, rows: readonly RetiredRow[], now: string): Promise<void> {
   for (const row of rows) {
-    const parsed = JSON.parse(row.parsed) as ParsedArticle
-    const { changes } = await writeArticles(tx, [parsed], now)
-    if (changes[0]?.change === 'added') await restoreStates(tx, parsed, row.states)
+    const stored = await tx.select({ key: articles.key }).from(articles).where(eq(articles.key, row.articleKey))
+    if (stored.length === 0) {
+      const parsed = JSON.parse(row.parsed) as ParsedArticle
+      await writeArticles(tx, [parsed], now)
+      await restoreStates(tx, parsed, row.states)
+    }
     await tx.update(retiredArticles).set({ restoredAt: now }).where(eq(retiredArticles.id, row.id))
   }
 }

@@ -2,7 +2,7 @@ import { EvenhandError, type ParsedArticle } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { type Database, rowsOf } from '../src/database.ts'
-import { ingest, type ReviewInput, recompare, reviewClaim, type Store, undoIngest } from '../src/index.ts'
+import { ingest, type ReviewInput, recompare, redoIngest, reviewClaim, type Store, undoIngest } from '../src/index.ts'
 import { databaseOf } from '../src/store.ts'
 import { at, buildArticle, type ClaimSketch, on, saidBy } from './build-article.ts'
 
@@ -74,11 +74,11 @@ export const step = fc.oneof(
       fewer: fc.constantFrom(false, false, false, true),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('undo ingest' as const), which }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('undo ingest' as const, 'redo ingest' as const), which }) },
   {
     weight: 5,
     arbitrary: fc.record({
-      do: fc.constantFrom('accept', 'reject', 'edit', 'reattribute', 'same_claim', 'split', 'undo'),
+      do: fc.constantFrom('accept', 'reject', 'edit', 'reattribute', 'same_claim', 'split', 'undo', 'redo'),
       which,
       other: which,
     }),
@@ -100,6 +100,9 @@ export async function take(store: Store, taken: Step): Promise<void> {
   } else if (taken.do === 'undo ingest') {
     const run = await chosen(db, sql`select id::text from ingests where undone_at is null order by id`, taken.which)
     if (run !== undefined) await undoIngest(store, Number(run))
+  } else if (taken.do === 'redo ingest') {
+    const run = await chosen(db, sql`select id::text from ingests where undone_at is not null order by id`, taken.which)
+    if (run !== undefined) await redoIngest(store, Number(run))
   } else if ('other' in taken) {
     const claim = await chosen(db, sql`select id from claims order by id`, taken.which)
     const other = await chosen(db, sql`select id from claims order by id`, taken.other)
@@ -142,6 +145,6 @@ async function decision(db: Database, action: string, claim: string, other: stri
       return { ...by, action, mention: row?.start ?? -1 }
     }
     default:
-      return { ...by, action: action as 'accept' | 'reject' | 'undo' }
+      return { ...by, action: action as 'accept' | 'reject' | 'undo' | 'redo' }
   }
 }

@@ -124,6 +124,21 @@ onBothDatabases((newStore) => {
       expect(decided.rows.map((row) => row.article.id)).toEqual(['high'])
     })
 
+    it('says what of the words around a sentence is furniture', async () => {
+      const captioned = buildArticle({
+        id: 'captioned',
+        claims: [{ quote: 'The landslide killed 4 miners.', words: '4' }],
+        furniture: [{ text: 'The pit before the slide. (Photo desk)', kind: 'caption_credit' }],
+      })
+      await ingest(store, [captioned])
+      const [mention] = (await claimForReview(store, id(captioned))).mentions
+      const shown = `${mention?.before}${mention?.quote}${mention?.after}`
+      expect(mention?.furniture.map(({ start, end, kind }) => [shown.slice(start, end), kind])).toEqual([
+        ['The pit before the slide. (Photo desk)', 'caption_credit'],
+      ])
+      expect(shown).toContain('miners.\n')
+    })
+
     it('gives a claim with its sentence, what stands around it, and the event’s other claims', async () => {
       const found = await claimForReview(store, id(high))
       const [mention] = found.mentions
@@ -331,6 +346,84 @@ onBothDatabases((newStore) => {
       await expect(review({ claim, action: 'same_claim', other })).rejects.toMatchObject({ code: 'bad_option' })
       await expect(review({ claim, action: 'same_claim', other: 'none' })).rejects.toMatchObject({ code: 'not_found' })
       expect((await claimById(store, part)).review).toBe('unreviewed')
+    })
+  })
+
+  describe('a redo', () => {
+    const toll = id(doubled())
+    const edit = (low: number) => ({ action: 'edit', changes: { count: countOf(low, null, low + 1) } })
+    const lowest = async (claim = toll) => (await claimById(store, claim)).claim.count.low
+    const redoBy = async () => (await claimForReview(store, toll)).redoBy
+    beforeEach(async () => void (await ingest(store, [doubled(), first, second])))
+
+    it('brings decisions back in the order in which they were made, each with an entry of its own', async () => {
+      for (const low of [20, 30]) await review({ claim: toll, ...edit(low) })
+      for (const _ of [1, 2]) await review({ claim: toll, action: 'undo' })
+      expect([await lowest(), await redoBy()]).toEqual([14, 'ada'])
+      expect(await review({ claim: toll, action: 'redo' })).toMatchObject({
+        action: 'redo',
+        before: { status: 'unreviewed', edits: null },
+        after: { status: 'edited', edits: { count: { low: 20 } } },
+      })
+      expect(await lowest()).toBe(20)
+      await review({ claim: toll, action: 'redo' })
+      expect([await lowest(), await redoBy()]).toEqual([30, null])
+      await expect(review({ claim: toll, action: 'redo' })).rejects.toMatchObject({ code: 'not_found' })
+      expect((await reviewTrail(store)).rows.map((row) => [row.action, row.undone])).toEqual([
+        ['redo', false],
+        ['redo', false],
+        ['undo', true],
+        ['undo', true],
+        ['edit', false],
+        ['edit', false],
+      ])
+      await review({ claim: toll, action: 'undo' })
+      expect(await lowest()).toBe(20)
+    })
+
+    it('is over once somebody decided anew', async () => {
+      await review({ claim: toll, ...edit(20) })
+      await review({ claim: toll, action: 'undo' })
+      await review({ claim: toll })
+      expect(await redoBy()).toBeNull()
+      await expect(review({ claim: toll, action: 'redo' })).rejects.toMatchObject({ code: 'not_found' })
+      expect(await claimById(store, toll)).toMatchObject({ review: 'accepted' })
+    })
+
+    it('is the reviewer’s own', async () => {
+      await review({ claim: toll, ...edit(20) })
+      await review({ claim: toll, action: 'undo', reviewer: 'ben' })
+      await expect(review({ claim: toll, action: 'redo' })).rejects.toMatchObject({ code: 'bad_option', where: 'ben' })
+      await review({ claim: toll, action: 'redo', reviewer: 'ben' })
+      expect(await lowest()).toBe(20)
+    })
+
+    it('makes the claim of a split again, asked of either claim', async () => {
+      const lead = doubled().claims[0]?.mentions[1]
+      const splitId = `${doubled().article.key}-killed-${lead?.start}-${lead?.end}`
+      await review({ claim: toll, action: 'split', mention: lead?.start })
+      const made = await claimById(store, splitId)
+      const all = await shown()
+      for (const claim of [toll, splitId]) {
+        await review({ claim, action: 'undo' })
+        await expect(claimById(store, splitId)).rejects.toMatchObject({ code: 'not_found' })
+        await review({ claim, action: 'redo' })
+        const { reviews: _, ...again } = await claimById(store, splitId)
+        expect(made).toMatchObject(again)
+        expect((await claimById(store, toll)).claim.mentions).toHaveLength(1)
+        expect(await shown()).toBe(all)
+      }
+    })
+
+    it('does not go under a later decision on the other claim', async () => {
+      await review({ claim: toll, action: 'same_claim', other: id(first) })
+      await review({ claim: toll, action: 'undo' })
+      await review({ claim: id(first), action: 'reject', reason: 'an exercise' })
+      await expect(review({ claim: toll, action: 'redo' })).rejects.toMatchObject({ code: 'bad_option' })
+      expect(await claimById(store, toll)).toMatchObject({ review: 'unreviewed', sameAs: null })
+      await review({ claim: id(first), action: 'undo' })
+      await review({ claim: toll, action: 'redo' })
+      expect(await claimById(store, toll)).toMatchObject({ review: 'accepted', sameAs: id(first) })
     })
   })
 

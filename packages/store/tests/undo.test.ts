@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import {
   articleById,
+  articleLeft,
   claimById,
   claims,
   counters,
@@ -10,6 +11,7 @@ import {
   ingest,
   ingestHistory,
   recompare,
+  redoIngest,
   reviewClaim,
   type Store,
   storedStates,
@@ -70,6 +72,57 @@ onBothDatabases((newStore) => {
     ])
     await expect(undoIngest(store, 2)).rejects.toMatchObject({ code: 'bad_option' })
     await expect(undoIngest(store, 99)).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('puts back what was taken back, with its older versions set aside again, and takes it back once more', async () => {
+    await ingest(store, [first])
+    const [claim] = first.claims
+    await reviewClaim(store, { claim: claim?.id ?? '', action: 'accept', reviewer: 'ada' })
+    await ingest(store, [corrected, quiet], { replace: true, label: 'newer' })
+    const run = await latestRun()
+    const before = [await counters(store, emptyClaimFilter), await shown()]
+    await expect(redoIngest(store, run)).rejects.toMatchObject({ code: 'bad_option' })
+    for (const _ of ['once', 'twice']) {
+      expect(await undoIngest(store, run)).toMatchObject({ removed: 2, restored: 1 })
+      expect(await shown()).toEqual(['report: 12'])
+      expect(await claimById(store, claim?.id ?? '')).toMatchObject({ review: 'accepted' })
+      expect(await redoIngest(store, run)).toEqual({ restored: 2, replaced: 1 })
+      expect([await counters(store, emptyClaimFilter), await shown()]).toEqual(before)
+      expect((await articleById(store, 'report')).article.key).toBe(corrected.article.key)
+      expect((await ingestHistory(store)).rows[0]).toMatchObject({ label: 'newer', undoneAt: null })
+    }
+    expect(await recompare(store)).toMatchObject({ changed: false })
+    await expect(redoIngest(store, 99)).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('leaves alone what was stored anew since, when it puts back the rest', async () => {
+    await ingest(store, [first, quiet])
+    const run = await latestRun()
+    await undoIngest(store, run)
+    const newer = { ...first, parser: { version: '9.0.0' } }
+    await ingest(store, [newer])
+    await redoIngest(store, run)
+    expect((await articleById(store, 'report')).parserVersion).toBe('9.0.0')
+    expect((await articleById(store, 'quiet')).article.text).toBe(quiet.article.text)
+  })
+
+  it('says of an article that was taken back when, with which ingest, and nothing once it is back', async () => {
+    await ingest(store, [quiet], { label: 'mistake' })
+    const run = await latestRun()
+    expect(await articleLeft(store, 'quiet')).toBeNull()
+    await undoIngest(store, run)
+    for (const name of ['quiet', quiet.article.key]) {
+      expect(await articleLeft(store, name)).toEqual({
+        id: 'quiet',
+        title: quiet.article.title?.text ?? null,
+        reason: 'taken_back',
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        newer: null,
+        ingest: { id: run, label: 'mistake', undone: true },
+      })
+    }
+    await redoIngest(store, run)
+    expect(await articleLeft(store, 'quiet')).toBeNull()
   })
 
   it('stores again what was taken back', async () => {

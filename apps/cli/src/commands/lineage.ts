@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { EvenhandError } from '@evenhand/schema'
 import { openStore } from '@evenhand/store'
 import { Command } from 'commander'
@@ -6,6 +8,7 @@ import { compareFiles } from '../comparing.ts'
 import { type Lineage, lineageIn, storedLineage } from '../lineage.ts'
 import { type OriginFlags, refuseForStore, withOriginFlags } from '../origins-file.ts'
 import { withOutput } from '../output.ts'
+import { userPath } from '../paths.ts'
 import { ReadingReport } from '../reading-report.ts'
 import { type StoreFlags, storeOptions, withStoreFlags } from '../store-flags.ts'
 import { textTable } from '../table.ts'
@@ -14,7 +17,7 @@ import { textTable } from '../table.ts'
 export function lineageCommand(): Command {
   const command = withOriginFlags(withArticleFlags(new Command('lineage')))
     .description('show what two articles share: copied passages, and origins that both rest on')
-    .argument('<a>', 'id or key of an article')
+    .argument('<a>', 'id or key of an article: a file’s name without its ending, or what `parse` shows')
     .argument('<b>', 'id or key of another')
     .argument('[paths...]', 'articles, or what `parse` wrote, that hold both; none reads the database')
     .option('--json', 'one JSON object')
@@ -54,13 +57,28 @@ async function fromFiles(a: string, b: string, paths: string[], flags: LineageFl
 }
 
 async function fromStore(a: string, b: string, flags: LineageFlags): Promise<Lineage> {
-  const store = await openStore(storeOptions(flags))
+  const store = await openStore(storeOptions(flags)).catch((error) => adviseFiles(error, a, b))
   try {
     return await storedLineage(store, a, b)
   } finally {
     await store.close()
   }
 }
+
+/** Without paths the database is asked, which another program may hold; files need none. */
+function adviseFiles(error: unknown, a: string, b: string): never {
+  if (!(error instanceof EvenhandError) || error.code !== 'store_locked') throw error
+  const isFile = [a, b].some((name) => existsSync(userPath(name)))
+  const files = isFile ? `${fileId(a)} ${fileId(b)} ${a} ${b}` : `${a} ${b} FILES`
+  throw new EvenhandError('store_locked', error.message, {
+    ...(error.where && { where: error.where }),
+    advice: `Articles in files are compared without the database: evenhand lineage ${files}. Of stored articles the running dashboard shows the same on its page “Compare”; else close the other program first.`,
+    cause: error,
+  })
+}
+
+/** The id of an article in a file of its own. */
+const fileId = (file: string): string => basename(file).replace(/(\.[a-z]+)+$/i, '')
 
 const arrows = {
   a_to_b: '→',

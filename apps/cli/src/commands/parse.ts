@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { type ArticleFlags, parsedArticles, withArticleFlags } from '../articles.ts'
+import { articleTable, type TableFlags, wantsTable } from '../claim-table.ts'
 import { keepMemoryFlat } from '../flat-memory.ts'
 import { withOutput } from '../output.ts'
 import { readProfiles } from '../profiles-file.ts'
@@ -9,10 +10,12 @@ import { ReadingReport } from '../reading-report.ts'
 /** `evenhand parse`: articles in, one ParsedArticle a line out, in input order. */
 export function parseCommand(): Command {
   return withArticleFlags(new Command('parse'))
-    .description('read articles and write what was found in each, one JSON object a line')
+    .description('read articles and write what was found in each: one JSON object a line, or a table on a terminal')
     .argument('[paths...]', 'files and folders; none or - reads standard input')
     .option('--out <file>', 'write to a file instead of standard output')
     .option('--profiles <file>', 'what is known of outlets’ furniture, as `learn` writes it')
+    .option('--table', 'a table of claims, for reading; the default on a terminal')
+    .option('--json', 'JSON on a terminal, too')
     .option('--quiet', 'no progress')
     .addHelpText(
       'after',
@@ -30,6 +33,7 @@ like. A folder's outlets.json, or --outlets, says which outlet files and domains
 
 Examples:
   evenhand parse seeds --out parsed.jsonl
+  evenhand parse article.txt --table
   evenhand parse page.html --outlet "Example Times"
   evenhand parse table.csv --map text=Body,title=Headline,published=Day
   evenhand parse news/ --profiles profiles.json --out parsed.jsonl
@@ -38,17 +42,18 @@ Examples:
     .action(parse)
 }
 
-type ParseFlags = ArticleFlags & { out?: string; profiles?: string; quiet?: boolean }
+type ParseFlags = ArticleFlags & TableFlags & { profiles?: string; quiet?: boolean }
 
 async function parse(paths: string[], options: ParseFlags): Promise<void> {
   const profiles = await readProfiles(options.profiles)
   keepMemoryFlat()
+  const table = wantsTable(options)
   const report = new ReadingReport()
   const progress = startProgress(options.quiet)
   const counts = () => `${amount(report.articles, 'article')}, ${amount(report.claims, 'claim')}`
   await withOutput(options.out, async (output) => {
     for await (const parsed of parsedArticles(paths, { report, flags: options, profiles })) {
-      await output.write(`${JSON.stringify(parsed)}\n`)
+      await output.write(table ? articleTable(parsed) : `${JSON.stringify(parsed)}\n`)
       progress.update(counts())
     }
   })

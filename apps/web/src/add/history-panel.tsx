@@ -5,7 +5,7 @@ import { Panel } from '../components/panel.tsx'
 import { TableBox } from '../components/scroll-box.tsx'
 import { useTRPC } from '../trpc/client.tsx'
 import { formatDay, plural } from '../words/day-words.ts'
-import { UndoButton } from './undo-button.tsx'
+import { WayBack } from './way-back.tsx'
 
 const shown = 20
 const refreshMs = 10_000
@@ -19,7 +19,7 @@ export function HistoryPanel() {
     <Panel
       id="history"
       title="What came in"
-      note="Each batch can be taken back as a whole. What a terminal sends with “evenhand ingest” while this dashboard runs appears here, too."
+      note="Each batch can be taken back, but for articles whose claims were reviewed since, and put back again. What a terminal sends with “evenhand ingest” while this dashboard runs appears here, too."
     >
       <TableBox label="What came in" className="table-stack text-sm">
         <table>
@@ -56,11 +56,8 @@ export function HistoryPanel() {
                   {row.updated}
                 </td>
                 <td data-label="Way back" className="sm:min-w-44">
-                  {row.undoneAt ? (
-                    <span className="text-muted">taken back on {formatDay(row.undoneAt)}</span>
-                  ) : (
-                    <UndoButton ingest={row.id} />
-                  )}
+                  {row.undoneAt && <span className="mr-2 text-muted">taken back on {formatDay(row.undoneAt)}</span>}
+                  <WayBack ingest={row.id} undone={row.undoneAt !== null} />
                 </td>
               </tr>
             ))}

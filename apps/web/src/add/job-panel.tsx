@@ -10,7 +10,7 @@ import type { JobProgress } from '../server/adding/jobs.ts'
 import { useTRPC } from '../trpc/client.tsx'
 import { plural } from '../words/day-words.ts'
 import { problemOfFailure } from './problem-of-failure.ts'
-import { UndoButton } from './undo-button.tsx'
+import { WayBack } from './way-back.tsx'
 
 /** How far storing is, told by the server as it goes on, and at the end what was stored and how to take it back. */
 export function JobPanel({ job, onEnd }: { job: string; onEnd: () => void }) {
@@ -70,7 +70,7 @@ export function JobPanel({ job, onEnd }: { job: string; onEnd: () => void }) {
                 {data.total > data.articles.length ? `Claims of the first ${data.articles.length}` : 'Their claims'}
               </Link>
             )}
-            {data.ingest !== null && <UndoButton ingest={data.ingest} />}
+            {data.ingest !== null && <WayBack ingest={data.ingest} />}
           </p>
         </>
       )}

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Claim } from '@evenhand/schema'
 import { useMemo, useState } from 'react'
 import { ScrollBox } from '../components/scroll-box.tsx'
 import { ArticleText } from '../reader/article-text.tsx'
@@ -8,6 +9,7 @@ import { segmentsOf } from '../reader/segments.ts'
 import type { Preview } from '../server/adding/preview.ts'
 import { countFigure } from '../words/count-figure.ts'
 import { formatDay, plural } from '../words/day-words.ts'
+import { happenedWords } from '../words/describe-claim.ts'
 import { useLabel } from '../words/labels.tsx'
 
 /** What the parser reads in a text, before anything is stored: claims with their sentences, furniture, warnings. */
@@ -65,6 +67,13 @@ export function PreviewView({ preview }: { preview: Preview }) {
   )
 }
 
+/** When the harm happened, as the text alone says it. */
+function claimedWhen(when: Claim['when']): string {
+  if (when === null) return 'not stated'
+  const { start, end, weekday = null, precision } = when
+  return happenedWords({ start, end, weekday, precision, basis: 'text' })
+}
+
 function PreviewClaim(props: { row: Preview['claims'][number]; active: boolean; onActive: () => void }) {
   const { row, active, onActive } = props
   const { claim } = row
@@ -97,6 +106,8 @@ function PreviewClaim(props: { row: Preview['claims'][number]; active: boolean; 
         ) : (
           'No source named'
         )}
+        {' · happened '}
+        {claimedWhen(claim.when)}
         {claim.where && (
           <>
             {' '}

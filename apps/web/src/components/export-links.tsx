@@ -8,6 +8,12 @@ const kinds = {
       { format: 'json', label: 'JSON' },
       { format: 'jsonl', label: 'JSON Lines' },
     ],
+    about:
+      'Files say in what stands first which filter, rule and versions they rest on: CSV in lines that start with #, JSON Lines in a first line {"meta": …}, JSON under "meta".',
+    plain: [
+      { format: 'csv', label: 'CSV without # lines' },
+      { format: 'jsonl', label: 'JSON Lines without the first line' },
+    ],
   },
   events: {
     words: 'Export all events of this view:',
@@ -16,29 +22,42 @@ const kinds = {
       { format: 'acled', label: 'ACLED-like JSON Lines' },
       { format: 'plover', label: 'PLOVER-like JSON Lines' },
     ],
+    about:
+      'Files say in what stands first which filter, rule and versions they rest on, and which events they leave out: CSV in lines that start with #, JSON Lines in a first line {"meta": …}.',
+    plain: [{ format: 'ged', label: 'GED-like CSV without # lines' }],
   },
 } as const
+
+const link = 'inline-flex min-h-7 items-center'
 
 /** The whole view as a file, never cut, and where programs find the same rows. `words` says what goes into it. */
 export function ExportLinks(props: { search: string; rows: keyof typeof kinds; words?: string; api?: string }) {
   const { search, rows } = props
-  const { words, formats } = kinds[rows]
+  const { words, formats, about, plain } = kinds[rows]
+  const file = (format: string, header: boolean) =>
+    searchLink(`/api/v1/export/${format}`, search, { header: header ? null : 'false' })
   return (
-    <p className="no-print mb-3 flex flex-wrap gap-x-4 text-sm">
-      <span className="inline-flex min-h-7 items-center text-muted">{props.words ?? words}</span>
+    <div className="no-print mb-3 flex flex-wrap items-start gap-x-4 text-sm">
+      <span className={`${link} text-muted`}>{props.words ?? words}</span>
       {formats.map(({ format, label }) => (
-        <a
-          key={format}
-          download
-          href={searchLink(`/api/v1/export/${format}`, search)}
-          className="inline-flex min-h-7 items-center"
-        >
+        <a key={format} download href={file(format, true)} className={link}>
           {label}
         </a>
       ))}
-      <a href={props.api ?? searchLink(`/api/v1/${rows}`, search)} className="inline-flex min-h-7 items-center">
+      <a href={props.api ?? searchLink(`/api/v1/${rows}`, search)} className={link}>
         API
       </a>
-    </p>
+      <details className="open:basis-full">
+        <summary className="min-h-7 py-[3px] text-muted">What the files begin with</summary>
+        <p className="max-w-[46rem] text-muted">{about}</p>
+        <p className="flex flex-wrap gap-x-4">
+          {plain.map(({ format, label }) => (
+            <a key={format} download href={file(format, false)} className={link}>
+              {label}
+            </a>
+          ))}
+        </p>
+      </details>
+    </div>
   )
 }

@@ -1,9 +1,11 @@
 import { type ClaimFilter, rulePresets, wordConventions } from '@evenhand/schema'
+import type { ArticleRef } from '@evenhand/store'
 import type { ReactNode } from 'react'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import { filterFields } from '../filters/filter-fields.ts'
 import { filterKeys, type PageQuery } from '../filters/page-filter.ts'
 import { load, trpc } from '../trpc/server.tsx'
+import { articleName } from '../words/article-name.ts'
 import { countersLine } from '../words/counters-line.ts'
 import { EmptyStore } from './empty-store.tsx'
 import { FoldedOnPhone } from './folded-on-phone.tsx'
@@ -22,7 +24,8 @@ export async function FilteredPage(props: {
   children: ReactNode
 }) {
   const { filter, search, problems } = props.query
-  const [options, counters] = await Promise.all([
+  const [named, options, counters] = await Promise.all([
+    load(trpc.articles.named.queryOptions({ ids: filter.articles.slice(0, 100) })),
     load(trpc.filter.options.queryOptions({ filter })),
     load(trpc.overview.counters.queryOptions({ filter })),
   ])
@@ -35,6 +38,7 @@ export async function FilteredPage(props: {
       filter={filter}
       search={search}
       fields={filterFields(filter, options.data).filter(({ key }) => key !== props.without)}
+      articleNames={named.ok ? namesById(named.data) : {}}
       days={options.data.options.days}
       keys={filterKeys}
       presets={choices(rulePresets)}
@@ -46,7 +50,13 @@ export async function FilteredPage(props: {
   return (
     <>
       {title}
-      {props.foldFilters ? <FoldedOnPhone set={search !== ''}>{bar}</FoldedOnPhone> : bar}
+      {props.foldFilters ? (
+        <FoldedOnPhone id="show-filters" words={search !== '' ? 'Show filters (some are set)' : 'Show filters'}>
+          {bar}
+        </FoldedOnPhone>
+      ) : (
+        bar
+      )}
       {problems.length > 0 && (
         <div role="alert" className="mb-6 rounded-md bg-notice-soft p-3 text-sm text-notice">
           <p>Part of this address is not understood and was left out:</p>
@@ -59,6 +69,12 @@ export async function FilteredPage(props: {
       )}
       {props.children}
     </>
+  )
+}
+
+function namesById(articles: readonly ArticleRef[]): Record<string, string> {
+  return Object.fromEntries(
+    articles.flatMap((article) => [article.id, article.key].map((id) => [id, articleName(article)] as const)),
   )
 }
 

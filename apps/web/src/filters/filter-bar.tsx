@@ -13,6 +13,8 @@ export interface FilterBarProps {
   /** The filter as query string. */
   search: string
   fields: FilterField[]
+  /** What the chosen articles are called, by the id that chooses them. */
+  articleNames: Readonly<Record<string, string>>
   /** First and last day in the data, on the filter's clock. */
   days: { first: string | null; last: string | null }
   keys: readonly string[]
@@ -113,7 +115,7 @@ export function FilterBar(props: FilterBarProps) {
           </button>
         </noscript>
       </div>
-      <FilterChips filter={filter} fields={fields} search={search} />
+      <FilterChips filter={filter} fields={fields} articleNames={props.articleNames} search={search} />
       <div role="status" className={`mt-2 text-sm text-muted transition-opacity ${pending ? 'opacity-60' : ''}`}>
         {props.children}
       </div>

@@ -13,9 +13,14 @@ interface Chip {
 }
 
 /** What is set, each with a link that takes it off, and one that resets all. */
-export function FilterChips(props: { filter: ClaimFilter; fields: FilterField[]; search: string }) {
+export function FilterChips(props: {
+  filter: ClaimFilter
+  fields: FilterField[]
+  articleNames: Readonly<Record<string, string>>
+  search: string
+}) {
   const pathname = usePathname()
-  const chips = chipsOf(props.filter, props.fields, props.search, pathname)
+  const chips = chipsOf(props, pathname)
   if (chips.length === 0) return null
   return (
     <ul className="mt-3 flex flex-wrap items-center gap-1.5 text-sm" aria-label="Filters that are set">
@@ -41,7 +46,10 @@ export function FilterChips(props: { filter: ClaimFilter; fields: FilterField[];
   )
 }
 
-function chipsOf(filter: ClaimFilter, fields: FilterField[], search: string, pathname: string): Chip[] {
+function chipsOf(
+  { filter, fields, articleNames, search }: Parameters<typeof FilterChips>[0],
+  pathname: string,
+): Chip[] {
   const chip = (key: string, text: string, changes: Parameters<typeof searchLink>[2]): Chip => ({
     key,
     text,
@@ -61,7 +69,9 @@ function chipsOf(filter: ClaimFilter, fields: FilterField[], search: string, pat
     filter.from && chip('from', `From ${filter.from}`, { from: null }),
     filter.to && chip('to', `To ${filter.to}`, { to: null }),
     ...filter.articles.map((id) =>
-      chip(`article=${id}`, `Article: ${id}`, { articles: filter.articles.filter((other) => other !== id) }),
+      chip(`article=${id}`, `Article: ${articleNames[id] ?? `${id} (not stored)`}`, {
+        articles: filter.articles.filter((other) => other !== id),
+      }),
     ),
     ...filter.include.map((kind) =>
       chip(`include=${kind}`, includeTexts[kind], { include: filter.include.filter((other) => other !== kind) }),

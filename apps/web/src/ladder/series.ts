@@ -1,5 +1,6 @@
 import type { EventDetail, OriginRef } from '@evenhand/store'
 import { type CountScale, countScale } from '../charts/claims-over-time/count-scale.ts'
+import { harmOrder } from '../charts/claims-over-time/series.ts'
 import { type CountFigure, countFigure } from '../words/count-figure.ts'
 import { groupBy } from '../words/group-by.ts'
 
@@ -33,29 +34,32 @@ export interface Ladder {
 export const ladderOrder =
   'By origin, the one with the most claims first and claims without a source last. Within an origin by publication; of one day the lowest figure first, words after numbers. Claims about other victims stand last.'
 
-/** An event's claims by harm and origin, in `ladderOrder`, superseded ones among them; no harm shares a scale with another. */
+/** An event's claims by harm, killed first, and origin, in `ladderOrder`, superseded ones among them; no harm shares a scale with another. */
 export function ladders(rows: readonly ClaimRow[], conventionNumbers: Readonly<Record<string, number>>): Ladder[] {
-  return [...groupBy(rows, (row) => row.claim.harm)].map(([harm, own]) => {
-    const figures = new Map(own.map((row) => [row.id, countFigure(row.claim.count, conventionNumbers)]))
-    const largest = Math.max(
-      0,
-      ...[...figures.values()].flatMap(({ dot, low, high }) => [dot ?? 0, low ?? 0, high ?? 0]),
-    )
-    const scale = countScale(largest, 'linear')
-    const main = [...groupBy(own, (row) => row.claim.victims.category)].sort(
-      ([x, a], [y, b]) => b.length - a.length || compare(x, y),
-    )[0]?.[0]
-    const groups = [...groupBy(own, (row) => row.origin?.id ?? '')]
-      .sort(
-        ([a, left], [b, right]) => Number(a === '') - Number(b === '') || right.length - left.length || compare(a, b),
+  const byHarm = [...groupBy(rows, (row) => row.claim.harm)]
+  return byHarm
+    .sort(([a], [b]) => harmOrder.indexOf(a) - harmOrder.indexOf(b))
+    .map(([harm, own]) => {
+      const figures = new Map(own.map((row) => [row.id, countFigure(row.claim.count, conventionNumbers)]))
+      const largest = Math.max(
+        0,
+        ...[...figures.values()].flatMap(({ dot, low, high }) => [dot ?? 0, low ?? 0, high ?? 0]),
       )
-      .map(([key, group]) => ({
-        key: key || 'unattributed',
-        origin: group[0]?.origin ?? null,
-        rungs: group.map((row) => rung(row, figures.get(row.id) as CountFigure, scale, main)).sort(inLadderOrder),
-      }))
-    return { harm, scale, groups }
-  })
+      const scale = countScale(largest, 'linear')
+      const main = [...groupBy(own, (row) => row.claim.victims.category)].sort(
+        ([x, a], [y, b]) => b.length - a.length || compare(x, y),
+      )[0]?.[0]
+      const groups = [...groupBy(own, (row) => row.origin?.id ?? '')]
+        .sort(
+          ([a, left], [b, right]) => Number(a === '') - Number(b === '') || right.length - left.length || compare(a, b),
+        )
+        .map(([key, group]) => ({
+          key: key || 'unattributed',
+          origin: group[0]?.origin ?? null,
+          rungs: group.map((row) => rung(row, figures.get(row.id) as CountFigure, scale, main)).sort(inLadderOrder),
+        }))
+      return { harm, scale, groups }
+    })
 }
 
 function inLadderOrder(a: Rung, b: Rung): number {

@@ -61,7 +61,7 @@ export function ClaimFields(props: {
           </Link>
         </Field>
       </dl>
-      <MachineValues values={row.machineValues} />
+      <MachineValues row={row} />
     </li>
   )
 }

@@ -2,7 +2,7 @@
 export interface Layer {
   start: number
   end: number
-  kind: 'furniture' | 'quote' | 'mention' | 'attribution' | 'when' | 'where' | 'passage'
+  kind: 'furniture' | 'context' | 'quote' | 'mention' | 'attribution' | 'when' | 'where' | 'passage'
   /** A claim's id, the furniture's kind, or the number of a passage that another article shares. */
   id: string
 }

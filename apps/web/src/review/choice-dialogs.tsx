@@ -42,7 +42,7 @@ export function SourceDialog(
   }
 
   return (
-    <Dialog title="Who says so?" submit="Save the source" {...props} onSubmit={send}>
+    <Dialog title="Who says so?" submit="Save the source" severalFields {...props} onSubmit={send}>
       <p dir="auto" className="line-clamp-4 border-l-2 border-accent-line pl-3 font-serif">
         {props.row.quote}
       </p>

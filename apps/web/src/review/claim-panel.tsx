@@ -3,7 +3,7 @@
 import type { ClaimForReview, ClaimRow, QueueRow } from '@evenhand/store'
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { articleLink, eventLink, searchLink } from '../filters/search-link.ts'
 import { withWayBack } from '../filters/way-back.ts'
 import { claimFields } from '../reader/claim-facts.ts'
@@ -25,8 +25,19 @@ export function ClaimPanel({ row, search, children }: { row: QueueRow; search: s
   const { data } = useQuery(trpc.review.claim.queryOptions({ id: row.id }))
   const { claim } = row
   const mentions = data?.mentions ?? [quoteOf(row)]
+  const panel = useRef<HTMLElement>(null)
+  // A claim opens at its head: who read on in the one before would find themselves below the sentence.
+  useEffect(() => {
+    const box = panel.current
+    if (box?.dataset.claim === row.id && box.getBoundingClientRect().top < 0) box.scrollIntoView()
+  }, [row.id])
   return (
-    <article aria-labelledby="claim-title" className="min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-6">
+    <article
+      ref={panel}
+      data-claim={row.id}
+      aria-labelledby="claim-title"
+      className="min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-6"
+    >
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 id="claim-title" className="font-serif text-2xl font-semibold" dir="auto">
           “{claim.count.text}” {label('harms', claim.harm).toLowerCase()}
@@ -54,16 +65,23 @@ export function ClaimPanel({ row, search, children }: { row: QueueRow; search: s
       )}
       <ol aria-label="Mentions" className="mt-4 space-y-3">
         {mentions.map((mention, i) => (
-          <li key={mention.at}>
+          <li key={mention.at} className="group">
             {mentions.length > 1 && (
               <p className="text-xs text-muted">
                 Mention {i + 1} of {mentions.length}, {label('mentionParts', mention.part).toLowerCase()}
               </p>
             )}
             <Quote mention={mention} context={i === 0} />
+            {i === 0 && (
+              <label className="mt-1 flex min-h-7 items-center gap-2 text-sm text-muted sm:hidden">
+                <input type="checkbox" />
+                Words around it
+              </label>
+            )}
           </li>
         ))}
       </ol>
+      <MachineValues row={row} />
       {children}
       <div className="mt-5 grid gap-x-8 gap-y-5 xl:grid-cols-2">
         <section aria-label="Fields" className="min-w-0">
@@ -78,7 +96,6 @@ export function ClaimPanel({ row, search, children }: { row: QueueRow; search: s
               {Math.round(claim.confidence * 100)} % sure, rule <code className="text-xs">{claim.rule}</code>
             </Pair>
           </dl>
-          <MachineValues values={row.machineValues} />
         </section>
         <section aria-label="Other claims" className="min-w-0">
           <h3 className="mb-2 font-semibold">Other claims of the event</h3>

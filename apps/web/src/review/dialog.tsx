@@ -1,15 +1,19 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Problem } from '../server/problem.ts'
 
-/** A form above the page: the browser keeps the focus inside, Escape closes it, Enter sends it. */
+/**
+ * A form above the page: the browser keeps the focus inside, Escape closes it, Enter sends it. Where it has several fields,
+ * Enter in one of them does not send the whole.
+ */
 export function Dialog(props: {
   title: string
   submit?: string
   pending?: boolean
   problem?: Problem | null
   wide?: boolean
+  severalFields?: boolean
   onSubmit?: (form: FormData) => void
   onClose: () => void
   children: ReactNode
@@ -27,6 +31,14 @@ export function Dialog(props: {
     if (!props.pending) props.onSubmit?.(new FormData(event.currentTarget))
   }
 
+  function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
+    if (event.key !== 'Enter') return
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault()
+      event.currentTarget.requestSubmit()
+    } else if (props.severalFields && !(event.target instanceof HTMLButtonElement)) event.preventDefault()
+  }
+
   return (
     <dialog
       ref={box}
@@ -37,13 +49,18 @@ export function Dialog(props: {
       }}
       className={`m-auto w-[calc(100vw-2rem)] rounded-lg border border-line-strong bg-surface p-5 text-ink shadow-xl backdrop:bg-black/40 ${props.wide ? 'max-w-2xl' : 'max-w-lg'}`}
     >
-      <form onSubmit={send}>
+      <form onSubmit={send} onKeyDown={onKeyDown}>
         <h2 id={title} className="font-serif text-xl font-semibold">
           {props.title}
         </h2>
         <div className="mt-3 space-y-4">{props.children}</div>
         {props.problem && <ProblemNote problem={props.problem} />}
-        <div className="mt-5 flex flex-wrap justify-end gap-3">
+        <div className="mt-5 flex flex-wrap items-center justify-end gap-3">
+          {props.severalFields && (
+            <p className="mr-auto text-sm text-muted">
+              Saves: <kbd>Ctrl</kbd> or <kbd>⌘</kbd> with <kbd>Enter</kbd>, or the button.
+            </p>
+          )}
           <button type="button" onClick={props.onClose} className={quietButton}>
             {props.submit ? 'Cancel' : 'Close'}
           </button>
@@ -58,10 +75,15 @@ export function Dialog(props: {
   )
 }
 
+/** A note below the fold would not be seen. */
+function intoView(note: HTMLElement | null) {
+  note?.scrollIntoView({ block: 'nearest' })
+}
+
 /** What went wrong and what to do, beside what was asked for. */
 export function ProblemNote({ problem }: { problem: Problem }) {
   return (
-    <div role="alert" className="mt-4 rounded-md bg-notice-soft p-3 text-sm text-notice">
+    <div ref={intoView} role="alert" className="mt-4 rounded-md bg-notice-soft p-3 text-sm text-notice">
       <p className="font-semibold">{problem.message}</p>
       <p>{problem.advice}</p>
     </div>

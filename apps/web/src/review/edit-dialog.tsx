@@ -2,14 +2,18 @@
 
 import type { Claim, Where } from '@evenhand/schema'
 import type { ClaimForReview, QueueRow } from '@evenhand/store'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Problem } from '../server/problem.ts'
+import { useTRPC } from '../trpc/client.tsx'
 import { Dialog, inputBox } from './dialog.tsx'
 import { Choice, DateField, Field, NumberField, TextField } from './edit-fields.tsx'
 import {
   changedFields,
   countFrom,
   countInputs,
+  numberFrom,
+  occursIn,
   type PerpetratorInputs,
   partyFrom,
   perpetratorFrom,
@@ -38,16 +42,23 @@ export function EditDialog(props: {
   const inputs = countInputs(claim.count)
   const places = placesOf(props.detail)
   const parties = usePartyNames(claim)
+  const trpc = useTRPC()
+  const article = useQuery(trpc.articles.byId.queryOptions({ id: props.row.article.id })).data
+  function notInText(typed: string): string | null {
+    if (!article || occursIn(article.article.text, typed)) return null
+    return 'These words do not occur in the article. They can be saved all the same.'
+  }
 
   function send(form: FormData) {
     const text = (name: string) => String(form.get(name) ?? '').trim()
-    const number = (name: string) => (text(name) === '' ? null : Number(text(name)))
-    const count = countFrom(
-      { qualifier, number: number('number'), upTo: number('upTo'), term: text('term') },
-      claim.count.text,
-      props.words,
-    )
-    if (count === null) return setWrong(problem('The count needs a number.', 'Give the number that the text gives.'))
+    const [number, upTo] = [numberFrom(text('number')), numberFrom(text('upTo'))]
+    if (number === 'wrong') return setWrong(notWhole('number', text('number')))
+    if (upTo === 'wrong') return setWrong(notWhole('upTo', text('upTo')))
+    const count = countFrom({ qualifier, number, upTo, term: text('term') }, claim.count.text, props.words)
+    if (count === null) {
+      const empty = number !== null && qualifier === 'range' ? 'upTo' : 'number'
+      return setWrong(problem('The count needs a number.', 'Give the number that the text gives.', empty))
+    }
     const same = JSON.stringify(countInputs(count)) === JSON.stringify(inputs)
     const changes = changedFields(claim, {
       count: same ? claim.count : count,
@@ -89,7 +100,8 @@ export function EditDialog(props: {
       submit="Save"
       wide
       pending={props.pending}
-      problem={wrong ?? props.problem}
+      severalFields
+      problem={wrong?.where ? null : (wrong ?? props.problem)}
       onClose={props.onClose}
       onSubmit={send}
     >
@@ -114,20 +126,31 @@ export function EditDialog(props: {
           </Field>
         ) : (
           <div className="flex gap-3">
-            <NumberField name="number" legend="Number" value={inputs.number} />
-            {qualifier === 'range' && <NumberField name="upTo" legend="and" value={inputs.upTo} />}
+            <NumberField name="number" legend="Number" value={inputs.number} wrong={wrong} />
+            {qualifier === 'range' && <NumberField name="upTo" legend="and" value={inputs.upTo} wrong={wrong} />}
           </div>
         )}
         <Choice name="harm" legend="Harm" vocabulary="harms" value={claim.harm} />
         <Choice name="scope" legend="Scope" vocabulary="scopes" value={claim.scope} />
-        <TextField name="victims" legend="Victims, as the text calls them" value={claim.victims.text ?? ''} />
+        <TextField
+          name="victims"
+          legend="Victims, as the text calls them"
+          value={claim.victims.text ?? ''}
+          doubt={notInText}
+        />
         <Choice name="category" legend="Victim category" vocabulary="categories" value={claim.victims.category} />
         <WhoFields claim={claim} parties={parties} />
         <Choice name="relation" legend="Relation" vocabulary="relations" value={claim.relation} />
         <Choice name="assertion" legend="Assertion" vocabulary="assertions" value={claim.assertion} />
         <DateField name="start" legend="Happened from" value={claim.when?.start ?? ''} />
         <DateField name="end" legend="to" value={claim.when?.end ?? ''} />
-        <TextField name="where" legend="Place" value={claim.where?.name ?? ''} list="edit-places" />
+        <TextField
+          name="where"
+          legend="Place"
+          value={claim.where?.name ?? ''}
+          list="edit-places"
+          doubt={(typed) => (isKnown(places, typed) ? null : notInText(typed))}
+        />
         <TextField name="reason" legend="Why (kept in the audit trail)" value="" />
       </div>
       <datalist id="edit-places">
@@ -152,6 +175,14 @@ function placesOf(detail: ClaimForReview | undefined): Where[] {
   ]
 }
 
-function problem(message: string, advice: string): Problem {
-  return { code: 'bad_option', message, where: null, advice }
+function isKnown(places: readonly Where[], typed: string): boolean {
+  return places.some(({ name }) => name.toLowerCase() === typed.trim().toLowerCase())
+}
+
+function notWhole(where: string, typed: string): Problem {
+  return problem(`“${typed}” is not a whole number.`, 'Write it in digits, such as 58.', where)
+}
+
+function problem(message: string, advice: string, where: string | null = null): Problem {
+  return { code: 'bad_option', message, where, advice }
 }

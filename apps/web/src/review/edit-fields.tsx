@@ -1,6 +1,7 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { Problem } from '../server/problem.ts'
 import { useTerms } from '../words/labels.tsx'
 import { inputBox } from './dialog.tsx'
 
@@ -15,34 +16,64 @@ export function Field({ legend, children }: { legend: string; children: ReactNod
   )
 }
 
-export function TextField(props: { name: string; legend: string; value: string; list?: string }) {
+export function TextField(props: {
+  name: string
+  legend: string
+  value: string
+  list?: string
+  /** A mild word on what was typed; it can be saved all the same. */
+  doubt?: (typed: string) => string | null
+}) {
+  const [typed, setTyped] = useState(props.value)
+  const note = useId()
+  const doubt = typed.trim() === props.value || typed.trim() === '' ? null : props.doubt?.(typed)
   return (
-    <Field legend={props.legend}>
-      <input
-        name={props.name}
-        defaultValue={props.value}
-        list={props.list}
-        dir="auto"
-        autoComplete="off"
-        className={inputBox}
-      />
-    </Field>
+    <div className="min-w-0">
+      <Field legend={props.legend}>
+        <input
+          name={props.name}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          list={props.list}
+          dir="auto"
+          autoComplete="off"
+          aria-describedby={note}
+          className={inputBox}
+        />
+      </Field>
+      <p id={note} role="status" className="mt-1 text-xs text-notice empty:hidden">
+        {doubt}
+      </p>
+    </div>
   )
 }
 
-export function NumberField(props: { name: string; legend: string; value: number | null }) {
+/** A whole number, typed as text, so that nothing that was typed is lost. */
+export function NumberField(props: { name: string; legend: string; value: number | null; wrong: Problem | null }) {
+  const input = useRef<HTMLInputElement>(null)
+  const note = useId()
+  const wrong = props.wrong?.where === props.name ? props.wrong : null
+  useEffect(() => {
+    if (wrong) input.current?.focus()
+  }, [wrong])
   return (
-    <Field legend={props.legend}>
-      <input
-        type="number"
-        name={props.name}
-        min={0}
-        step={1}
-        required
-        defaultValue={props.value ?? ''}
-        className={inputBox}
-      />
-    </Field>
+    <div className="min-w-0 flex-1">
+      <Field legend={props.legend}>
+        <input
+          ref={input}
+          name={props.name}
+          inputMode="numeric"
+          autoComplete="off"
+          defaultValue={props.value ?? ''}
+          aria-invalid={wrong !== null}
+          aria-describedby={note}
+          className={inputBox}
+        />
+      </Field>
+      <p id={note} role="alert" className="mt-1 text-xs text-notice empty:hidden">
+        {wrong && `${wrong.message} ${wrong.advice}`}
+      </p>
+    </div>
   )
 }
 

@@ -13,6 +13,23 @@ export interface CountInputs {
   term: string
 }
 
+/** Beyond this nobody counts people, and the database's numbers end. */
+const mostDigits = 9
+
+/** The whole number that a reviewer typed, perhaps in groups of three; null where nothing was typed, `wrong` where it is none. */
+export function numberFrom(typed: string): number | null | 'wrong' {
+  const text = typed.trim()
+  if (text === '') return null
+  const digits = /^\d{1,3}([, ]\d{3})+$/.test(text) ? text.replace(/[, ]/g, '') : text
+  return /^\d+$/.test(digits) && digits.length <= mostDigits ? Number(digits) : 'wrong'
+}
+
+/** Whether an article's text has these words, whatever their case and spacing. */
+export function occursIn(text: string, words: string): boolean {
+  const even = (one: string) => one.toLowerCase().replace(/\s+/g, ' ').trim()
+  return even(text).includes(even(words))
+}
+
 /** The inputs that stand for a count. */
 export function countInputs({ qualifier, low, best, high, term }: Count): CountInputs {
   const number: Record<Qualifier, number | null> = {

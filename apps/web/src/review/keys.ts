@@ -9,6 +9,7 @@ export type KeyAction =
   | 'same'
   | 'split'
   | 'undo'
+  | 'redo'
   | 'filter'
   | 'keys'
 
@@ -34,9 +35,13 @@ export const keyRows: readonly KeyRow[] = [
   { key: 'm', action: 'same', label: 'Same claim', about: 'say that it is the same as another claim', writes: true },
   { key: 'x', action: 'split', label: 'Split', about: 'make one of its mentions a claim of its own', writes: true },
   { key: 'u', action: 'undo', label: 'Undo', about: 'take the last decision back', writes: true },
+  { key: 'U', action: 'redo', label: 'Redo', about: 'bring back what was taken back last', writes: true },
   { key: '/', action: 'filter', label: 'Filter', about: 'go to the search field', writes: false },
   { key: '?', action: 'keys', label: 'Keys', about: 'show these keys', writes: false },
 ]
+
+/** A key as one presses it: capital letters need Shift. */
+export const keyName = (key: string): string => (/^[A-Z]$/.test(key) ? `Shift+${key}` : key)
 
 /** What a key press asks for on the review page; null where it is meant for a field, a menu or the browser. */
 export const keyActionOf = (press: KeyPress): KeyAction | null => pressedAction(press, keyRows)

@@ -5,15 +5,18 @@ import type { QueueRow, QueueWhy } from '@evenhand/store'
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
+import { FoldedOnPhone } from '../components/folded-on-phone.tsx'
 import { searchLink } from '../filters/search-link.ts'
 import type { AccessView } from '../server/access.ts'
 import { useTRPC } from '../trpc/client.tsx'
 import { plural } from '../words/day-words.ts'
 import { useLabel } from '../words/labels.tsx'
 import { ActionBar } from './action-bar.tsx'
+import { barredActions } from './barred-actions.ts'
 import { SameDialog, SourceDialog, SplitDialog } from './choice-dialogs.tsx'
 import { ClaimPanel } from './claim-panel.tsx'
 import type { Decision } from './decision.ts'
+import { DecisionNote } from './decision-note.tsx'
 import { ProblemNote, quietButton } from './dialog.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { type KeyAction, keyRows } from './keys.ts'
@@ -23,6 +26,7 @@ import { useReviewer, useSingleKeys } from './reviewer.ts'
 import { KeysDialog, NameDialog, RejectDialog, TokenDialog } from './small-dialogs.tsx'
 import { useDesk } from './use-desk.ts'
 import { useKeys } from './use-keys.ts'
+import { WhyLinks } from './why-links.tsx'
 
 export interface ReviewDeskProps {
   filter: ClaimFilter
@@ -35,7 +39,10 @@ export interface ReviewDeskProps {
   words: Readonly<Record<string, number>>
 }
 
-type Open = 'edit' | 'reject' | 'source' | 'same' | 'split' | 'keys' | { ask: 'name' | 'token'; next: Decision | null }
+type Open = 'edit' | 'reject' | 'source' | 'same' | 'split' | 'keys' | Asked
+
+/** What has to be known first, and what follows: the name before a form is filled in, the token when it is asked for. */
+type Asked = { ask: 'name'; next: KeyAction | null } | { ask: 'token'; decision: Decision; name: string }
 
 /** The review queue beside the chosen claim. Everything is done with buttons or with single keys. */
 export function ReviewDesk(props: ReviewDeskProps) {
@@ -64,27 +71,28 @@ function Desk({ filter, search, why, access, words, found }: ReviewDeskProps & {
   useAddress(chosen?.id ?? null, search, why)
 
   async function send(decision: Decision, name = reviewer) {
-    if (name === '') return setOpen({ ask: 'name', next: decision })
     const problem = await desk.decide(decision, name)
     if (problem === null) setOpen(null)
     else if (problem.code === 'token_needed' && !problem.advice.includes('--host')) {
-      setOpen({ ask: 'token', next: decision })
+      setOpen({ ask: 'token', decision, name })
     }
   }
 
-  const barred = readOnly ? {} : barredActions(chosen, detail?.reviews.length ?? 0, desk.done.length)
+  const barred = readOnly ? {} : barredActions(chosen, detail, desk, reviewer)
 
-  function act(action: KeyAction) {
+  function act(action: KeyAction, name = reviewer) {
     if (action === 'keys') return setOpen('keys')
     if (action === 'filter') return focusFilter()
     if (action === 'next' || action === 'previous') return void desk.step(action === 'next' ? 1 : -1)
     if (readOnly) return desk.say(access.closed ?? '')
     const why = barred[action]
     if (why !== undefined || desk.pending) return desk.say(why ?? '')
-    if (action === 'undo') return void send({ action: 'undo', claim: desk.done.at(-1) ?? chosen?.id ?? '' })
+    if (name === '') return setOpen({ ask: 'name', next: action })
+    if (action === 'undo') return void send({ action, claim: desk.done.at(-1) ?? chosen?.id ?? '' }, name)
+    if (action === 'redo') return void send({ action, claim: desk.undone.at(-1) ?? chosen?.id ?? '' }, name)
     if (chosen === null) return
     desk.clearProblem()
-    if (action === 'accept') return void send({ action, claim: chosen.id })
+    if (action === 'accept') return void send({ action, claim: chosen.id }, name)
     setOpen(action)
   }
 
@@ -103,58 +111,67 @@ function Desk({ filter, search, why, access, words, found }: ReviewDeskProps & {
       <p role="status" aria-live="polite" className="sr-only" data-said>
         {desk.said}
       </p>
-      <div className="grid gap-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <div className="grid gap-2 sm:gap-6 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <section aria-label="Queue" className="min-w-0 lg:sticky lg:top-3 lg:self-start">
-          <WhyLinks counts={{ ...desk.counts, [why ?? 'all']: desk.left }} why={why} search={search} />
-          {desk.rows.length === 0 ? (
-            <p className="py-6 text-muted">No claim waits here.</p>
-          ) : (
-            <QueueList
-              rows={desk.rows}
-              chosen={claim}
-              done={desk.done}
-              focusTurn={desk.focusTurn}
-              onChoose={desk.choose}
-              onStep={(by) => void desk.step(by)}
-            />
-          )}
-          <p className="mt-2 flex flex-wrap items-center justify-between gap-2 text-sm text-muted">
-            <span>
-              {plural(desk.left, 'claim')} to review
-              {desk.done.length > 0 && `, ${desk.done.length} decided`}
-            </span>
-            {desk.canLoad && (
-              <button type="button" onClick={() => void desk.more()} className="min-h-7 text-accent underline">
-                Show more
-              </button>
+          <FoldedOnPhone id="show-queue" words={`Show the queue (${desk.left.toLocaleString('en-GB')})`}>
+            <WhyLinks counts={desk.counts} why={why} search={search} />
+            {desk.rows.length === 0 ? (
+              <p className="py-6 text-muted">No claim waits here.</p>
+            ) : (
+              <QueueList
+                rows={desk.rows}
+                chosen={claim}
+                done={desk.done}
+                focusTurn={desk.focusTurn}
+                onChoose={desk.choose}
+                onStep={(by) => void desk.step(by)}
+              />
             )}
-          </p>
-          <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-            <Link href="/review/trail">Audit trail</Link>
-            <button type="button" onClick={() => act('keys')} className="min-h-6 text-accent underline">
-              Keys
-            </button>
-            {!readOnly && reviewer !== '' && (
-              <button
-                type="button"
-                onClick={() => setOpen({ ask: 'name', next: null })}
-                className="min-h-6 text-accent underline"
-              >
-                Reviewing as {reviewer}
+            <p className="mt-2 flex flex-wrap items-center justify-between gap-2 text-sm text-muted">
+              <span>
+                {plural(desk.left, 'claim')} to review
+                {desk.done.length > 0 && `, ${desk.done.length} decided`}
+              </span>
+              {desk.canLoad && (
+                <button type="button" onClick={() => void desk.more()} className="min-h-7 text-accent underline">
+                  Show more
+                </button>
+              )}
+            </p>
+            <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+              <Link href="/review/trail">Audit trail</Link>
+              <button type="button" onClick={() => act('keys')} className="min-h-6 text-accent underline">
+                Keys
               </button>
-            )}
-          </p>
+              {!readOnly && reviewer !== '' && (
+                <button
+                  type="button"
+                  onClick={() => setOpen({ ask: 'name', next: null })}
+                  className="min-h-6 text-accent underline"
+                >
+                  Reviewing as {reviewer}
+                </button>
+              )}
+            </p>
+          </FoldedOnPhone>
         </section>
         {chosen && (
           <ClaimPanel row={chosen} search={search}>
-            {readOnly ? null : <ActionBar barred={barred} pending={desk.pending} onAction={act} />}
+            {readOnly ? null : (
+              <ActionBar barred={barred} pending={desk.pending} onAction={act}>
+                {desk.taken && <DecisionNote taken={desk.taken} row={chosen} keysOn={keysOn} onAction={act} />}
+              </ActionBar>
+            )}
             {desk.problem && open === null && <ProblemNote problem={desk.problem} />}
           </ClaimPanel>
         )}
         {!chosen && desk.done.length > 0 && (
-          <button type="button" className={quietButton} onClick={() => act('undo')}>
-            Take the last decision back
-          </button>
+          <div className="space-y-3">
+            {desk.taken && <p>{desk.taken.words}</p>}
+            <button type="button" className={quietButton} onClick={() => act('undo')}>
+              Take the last decision back
+            </button>
+          </div>
         )}
       </div>
       {open === 'keys' && <KeysDialog readOnly={readOnly} on={keysOn} onSwitch={setKeysOn} onClose={close} />}
@@ -206,50 +223,16 @@ function Desk({ filter, search, why, access, words, found }: ReviewDeskProps & {
           name={reviewer}
           onSend={(name) => {
             setReviewer(name)
-            if (open.next) void send(open.next, name)
-            else close()
+            close()
+            if (open.next) act(open.next, name)
           }}
         />
       )}
       {typeof open === 'object' && open?.ask === 'token' && (
-        <TokenDialog onClose={close} onHeld={() => (open.next ? void send(open.next) : close())} />
+        <TokenDialog onClose={close} onHeld={() => void send(open.decision, open.name)} />
       )}
     </>
   )
-}
-
-function WhyLinks(props: { counts: Record<QueueWhy | 'all', number>; why: QueueWhy | null; search: string }) {
-  const parts: [QueueWhy | null, string][] = [
-    [null, 'All'],
-    ['unsure', 'Unsure'],
-    ['apart', 'Far apart'],
-    ['single_origin', 'Single origin'],
-  ]
-  return (
-    <nav aria-label="Reasons to look" className="mb-2 flex flex-wrap gap-1.5 text-sm">
-      {parts.map(([value, name]) => (
-        <Link
-          key={name}
-          href={searchLink('/review', props.search, { why: value })}
-          aria-current={value === props.why ? 'page' : undefined}
-          className={`inline-flex min-h-7 items-center rounded-full border px-2.5 no-underline hover:no-underline ${
-            value === props.why ? 'border-accent bg-accent text-on-accent' : 'border-line-strong text-ink'
-          }`}
-        >
-          {name} {props.counts[value ?? 'all'].toLocaleString('en-GB')}
-        </Link>
-      ))}
-    </nav>
-  )
-}
-
-/** What cannot be done with the chosen claim, and why. */
-function barredActions(chosen: QueueRow | null, reviews: number, done: number): Partial<Record<KeyAction, string>> {
-  const all = (why: string) => ({ accept: why, edit: why, reject: why, source: why, same: why, split: why })
-  const undo = done === 0 && reviews === 0 ? { undo: 'There is no decision to take back.' } : {}
-  if (chosen === null) return { ...all('No claim is chosen.'), ...undo }
-  if (chosen.review === 'merged') return all('It was joined to another claim; take that back first.')
-  return chosen.claim.mentions.length > 1 ? undo : { ...undo, split: 'It has one mention only.' }
 }
 
 function focusFilter() {

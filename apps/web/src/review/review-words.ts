@@ -44,6 +44,7 @@ export const actionWords: Record<ReviewAction, string> = {
   merge: 'Joined',
   same_claim: 'Linked as the same claim',
   undo: 'Taken back',
+  redo: 'Brought back',
 }
 
 /** One thing that a decision changed; null stands where there was nothing, or is nothing any more. */

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { giveToken } from '../access/give-token.ts'
 import type { Problem } from '../server/problem.ts'
 import { Dialog, inputBox } from './dialog.tsx'
-import { type KeyRow, keyRows } from './keys.ts'
+import { type KeyRow, keyName, keyRows } from './keys.ts'
 
 interface DialogState {
   pending: boolean
@@ -115,13 +115,13 @@ export function KeysDialog(props: {
 }) {
   return (
     <Dialog title="Keys" onClose={props.onClose}>
-      <dl className="grid grid-cols-[3rem_1fr] gap-y-1.5">
+      <dl className="grid grid-cols-[5rem_1fr] gap-y-1.5">
         {(props.rows ?? keyRows)
           .filter(({ writes }) => !(writes && props.readOnly))
           .map(({ key, about }) => (
             <div key={key} className="contents">
               <dt>
-                <kbd className="rounded-sm border border-line-strong px-1.5 py-0.5 text-sm">{key}</kbd>
+                <kbd className="rounded-sm border border-line-strong px-1.5 py-0.5 text-sm">{keyName(key)}</kbd>
               </dt>
               <dd>{about}</dd>
             </div>

@@ -9,6 +9,7 @@ import { useTRPC } from '../trpc/client.tsx'
 import { problemFrom } from '../trpc/problem-from.ts'
 import { useLabel } from '../words/labels.tsx'
 import type { Decision } from './decision.ts'
+import type { Taken } from './decision-note.tsx'
 import { queueSize } from './queue-size.ts'
 import { actionWords, claimName } from './review-words.ts'
 
@@ -32,16 +33,23 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const [done, setDone] = useState<string[]>([])
+  /** Claims whose decision was taken back here, until a new decision is made. */
+  const [undone, setUndone] = useState<string[]>([])
+  /** The decision that was just taken, until the reviewer moves on. */
+  const [taken, setTaken] = useState<Taken | null>(null)
+  const [counts, setCounts] = useState(data.counts)
   const busy = useRef(false)
   /** Counts what should move the focus to the chosen row. */
   const [focusTurn, setFocusTurn] = useState(0)
 
   const waits = (row: QueueRow) => (filter.reviews.length > 0 ? !done.includes(row.id) : row.review === 'unreviewed')
-  const left = data.total - data.rows.filter(({ id }) => done.includes(id)).length
+  // Claims decided on stay in a view of decided ones.
+  const left = filter.reviews.length > 0 ? data.total - done.length : counts[why ?? 'all']
 
   function choose(id: string, note = '') {
     setChosen(id)
     setProblem(null)
+    setTaken(null)
     setFocusTurn((turn) => turn + 1)
     const at = rows.findIndex((row) => row.id === id)
     const row = rows[at]
@@ -88,7 +96,7 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
     setProblem(null)
     try {
       const outcome = await mutation.mutateAsync({ ...decision, reviewer })
-      await taken(outcome)
+      await settle(outcome)
       return null
     } catch (error) {
       const found = problemFrom(error)
@@ -99,8 +107,10 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
     }
   }
 
-  async function taken(outcome: ReviewOutcome) {
-    const undo = outcome.action === 'undo'
+  async function settle(outcome: ReviewOutcome) {
+    const { action, claim } = outcome
+    const undo = action === 'undo'
+    const stays = undo || action === 'redo' || action === 'edit' || action === 'reattribute'
     const fresh = await freshRows([outcome.claim, ...outcome.also], outcome.gone)
     const at = rows.findIndex((row) => row.id === outcome.claim)
     const known = new Set(rows.map(({ id }) => id))
@@ -109,22 +119,32 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
       const own = fresh.has(row.id) ? (fresh.get(row.id) ?? []) : row
       return i === at ? [own, made.filter(({ id }) => !known.has(id))].flat() : own
     })
-    const missing = undo && at < 0 ? (fresh.get(outcome.claim) ?? []) : []
+    const missing = stays && at < 0 ? (fresh.get(outcome.claim) ?? []) : []
     setRows([missing, now].flat())
-    setDone(undo ? done.filter((id) => id !== outcome.claim) : [...done, outcome.claim])
+    setDone(undo ? without(done, claim) : [...without(done, claim), claim])
+    void recount()
+    setUndone(undo ? [...undone, claim] : action === 'redo' ? withoutLast(undone, claim) : [])
     await client.invalidateQueries({ predicate: ({ queryKey }) => !isQueue(queryKey), refetchType: 'none' })
 
     const name = rows[at] ? claimName(rows[at].claim, label) : 'The claim'
-    const note = `${actionWords[outcome.action]}: ${name}.`
+    const words = `${actionWords[action]}: ${name}.`
     const gone = new Set([...done, outcome.claim])
-    const next = made[0] ?? (undo ? undefined : (now.slice(at + 1).find(open) ?? now.slice(0, at).find(open)))
+    const next = made[0] ?? (stays ? undefined : (now.slice(at + 1).find(open) ?? now.slice(0, at).find(open)))
     function open(row: QueueRow) {
       return !gone.has(row.id) && waits(row)
     }
     const goal = next?.id ?? (now.some(({ id }) => id === outcome.claim) || missing ? outcome.claim : now[0]?.id)
     setChosen(goal ?? null)
     setFocusTurn((turn) => turn + 1)
-    setSaid(next ? `${note} Next: ${claimName(next.claim, label)}.` : note)
+    setTaken({ action, words, stays })
+    setSaid(next ? `${words} Next: ${claimName(next.claim, label)}.` : words)
+  }
+
+  /** Counts anew what waits: one decision may take several claims out of several parts of the queue. */
+  async function recount() {
+    const query = { ...trpc.review.queue.queryOptions({ ...input, limit: 1 }), staleTime: 0, retry: false }
+    const page = await client.fetchQuery(query).catch(() => null)
+    if (page) setCounts(page.counts)
   }
 
   /** What is stored of some claims by now; null for one that is gone. One that could not be read stays as it was. */
@@ -144,9 +164,11 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
   return {
     rows,
     chosen: rows.find(({ id }) => id === chosen) ?? null,
-    counts: data.counts,
+    counts,
+    taken,
     left,
     done,
+    undone,
     said,
     problem,
     pending: mutation.isPending,
@@ -163,6 +185,16 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
 
 function startRows(rows: QueueRow[], asked: QueueRow | null): QueueRow[] {
   return asked === null || rows.some(({ id }) => id === asked.id) ? rows : [asked, ...rows]
+}
+
+function without(list: readonly string[], item: string): string[] {
+  return list.filter((one) => one !== item)
+}
+
+/** Two decisions on a claim may have been taken back; one of them returned. */
+function withoutLast(list: readonly string[], item: string): string[] {
+  const last = list.lastIndexOf(item)
+  return list.filter((_, i) => i !== last)
 }
 
 function isQueue(key: readonly unknown[]): boolean {

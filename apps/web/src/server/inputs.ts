@@ -41,6 +41,8 @@ export const NoiseFragmentsInput = PageInput.extend({ kind: furnitureKinds.schem
 
 export const IdInput = z.object({ id: z.string().min(1) })
 
+export const IdsInput = z.object({ ids: z.array(z.string()).max(100) })
+
 export const PointsInput = FilterInput.extend({
   limit: z.int().min(1).max(5000).optional(),
   offset: z.int().min(0).optional(),
@@ -60,7 +62,7 @@ const decided = { claim: z.string().min(1), reviewer: z.string(), reason: z.stri
 const changes = z.strictObject(Claim.omit({ id: true, mentions: true, rule: true, confidence: true }).partial().shape)
 
 export const ReviewDecision = z.discriminatedUnion('action', [
-  z.object({ action: z.literal(['accept', 'reject', 'undo']), ...decided }),
+  z.object({ action: z.literal(['accept', 'reject', 'undo', 'redo']), ...decided }),
   z.object({ action: z.literal(['edit', 'reattribute']), changes, ...decided }),
   z.object({ action: z.literal('same_claim'), other: z.string().min(1), ...decided }),
   z.object({ action: z.literal('split'), mention: z.int().min(0), ...decided }),

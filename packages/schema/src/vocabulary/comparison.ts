@@ -105,6 +105,7 @@ export const reviewActions = defineVocabulary('Review', {
   reattribute: { label: 'Re-attributed', definition: 'A reviewer named another source.' },
   same_claim: { label: 'Same claim', definition: 'A reviewer linked wordings of one claim across articles.' },
   undo: { label: 'Undone', definition: 'A reviewer took an earlier decision back.' },
+  redo: { label: 'Redone', definition: 'A reviewer brought back a decision that they had taken back.' },
 })
 
 export const reviewStatuses = defineVocabulary('Review status', {

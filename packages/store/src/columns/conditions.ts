@@ -5,6 +5,7 @@ import type { FilterOptions } from '../rows.ts'
 import { type Columns, markBits, noDay, statusMask, statusNumber } from './columns.ts'
 import { chosenCodes, type Dictionary } from './dictionary.ts'
 import type { Growing } from './growing.ts'
+import { placesNamed } from './place-words.ts'
 import { remembered } from './remembered.ts'
 import type { Trait, Traits } from './traits.ts'
 
@@ -208,17 +209,28 @@ function eights(words: readonly string[]): string[][] {
   return Array.from({ length: Math.ceil(words.length / 8) }, (_, i) => words.slice(8 * i, 8 * i + 8))
 }
 
-/** All of these folded words stand within words of the searched text, each anywhere; none of them holds white space. */
-function wordsPassed({ claims, words: { spellings, numbers }, slots }: Columns, words: readonly string[]): Uint8Array {
+/**
+ * All of these folded words stand within words of the searched text, each anywhere, or name the claim's place in some
+ * spelling; none of them holds white space.
+ */
+function wordsPassed(columns: Columns, words: readonly string[]): Uint8Array {
+  const { claims, slots } = columns
+  const { spellings, numbers } = columns.words
   const all = 2 ** words.length - 1
   const held = Uint8Array.from(spellings.values, (spelling) =>
     words.reduce((bits, word, i) => (spelling?.includes(word) ? bits | (1 << i) : bits), 0),
   )
+  const named = new Uint8Array(columns.places.values.length)
+  words.forEach((word, i) => {
+    placesNamed(columns, word).forEach((is, place) => {
+      if (is) named[place] = (named[place] as number) | (1 << i)
+    })
+  })
   const [starts, ends, cells] = [claims.wordsStart.cells, claims.wordsEnd.cells, numbers.cells]
   const passes = new Uint8Array(slots)
   for (let slot = 0; slot < slots; slot++) {
     const end = ends[slot] as number
-    let bits = 0
+    let bits = named[claims.place.cells[slot] as number] as number
     for (let at = starts[slot] as number; at < end && bits !== all; at++) bits |= held[cells[at] as number] as number
     passes[slot] = bits === all ? 1 : 0
   }

@@ -6,6 +6,7 @@ import type { ArticleDetail, CopyRow } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
 import { articleOf, removedOf } from '../stored-articles.ts'
 import { articles, furniture, outlets } from '../tables/articles.ts'
+import { articleLeft } from './article-left.ts'
 
 /** One article, by id or key, with all its claims (whatever the filters), copies and noise; throws `not_found`. */
 export async function articleById(store: Store, idOrKey: string): Promise<ArticleDetail> {
@@ -16,7 +17,7 @@ export async function articleById(store: Store, idOrKey: string): Promise<Articl
     .leftJoin(outlets, eq(outlets.id, articles.outletId))
     .where(or(eq(articles.id, idOrKey), eq(articles.key, idOrKey)))
   const match = found.find(({ row }) => row.id === idOrKey) ?? found[0]
-  if (match === undefined) throw await missing(db, idOrKey)
+  if (match === undefined) throw await missing(store, idOrKey)
   const { row, outletName } = match
   const spans = await db
     .select({ start: furniture.spanStart, end: furniture.spanEnd, kind: furniture.kind, rule: furniture.rule })
@@ -52,18 +53,13 @@ export async function articleById(store: Store, idOrKey: string): Promise<Articl
 }
 
 /** Says of an article that left why, and where its newer version is. */
-async function missing(db: Database, idOrKey: string): Promise<EvenhandError> {
-  const [left] = await rowsOf<{ reason: string; day: string; newer: string | null }>(
-    db,
-    sql`
-      select x.reason, x.at::date::text as day, (select a.id from articles a where a.key = x.replaced_by) as newer
-      from retired_articles x where x.article_key = ${idOrKey} or x.article_id = ${idOrKey}
-      order by x.id desc limit 1`,
-  )
-  if (left === undefined) return new EvenhandError('not_found', `There is no article ${idOrKey}.`)
-  const advice = left.newer === null ? 'It can be added again.' : `Its newer version is ${left.newer}.`
+async function missing(store: Store, idOrKey: string): Promise<EvenhandError> {
+  const left = await articleLeft(store, idOrKey)
+  if (left === null) return new EvenhandError('not_found', `There is no article ${idOrKey}.`)
+  const advice =
+    left.newer === null ? 'It can be added again, or its ingest put back.' : `Its newer version is ${left.newer}.`
   const what = left.reason === 'replaced' ? 'was replaced by a newer version' : 'was taken back with its ingest'
-  return new EvenhandError('not_found', `Article ${idOrKey} ${what} on ${left.day}.`, { advice })
+  return new EvenhandError('not_found', `Article ${idOrKey} ${what} on ${left.at.slice(0, 10)}.`, { advice })
 }
 
 type CopyRecord = Parameters<typeof articleRef>[0] &

@@ -8,9 +8,10 @@ import { articlesShown } from '../columns/articles-shown.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { type Order, sliceInOrder } from '../columns/order.ts'
-import { type Database, rowsOf } from '../database.ts'
+import { rowsOf } from '../database.ts'
 import { pageOf } from '../paging.ts'
 import type { ArticleRow, Page, PageOptions } from '../rows.ts'
+import { spelledPlaces } from '../spelled-places.ts'
 import { databaseOf, type Store } from '../store.ts'
 
 interface ArticleListRecord {
@@ -47,7 +48,7 @@ export async function articleList(
   const keys = sliceInOrder(found, latestFirst(columns), offset, limit).map(
     (article) => columns.articleKeys.values[article] as string,
   )
-  const rows = await articleRecords(databaseOf(store), filter, keys)
+  const rows = await articleRecords(store, filter, keys)
   return { rows: rows.map(articleRow), total: found.length, limit, offset }
 }
 
@@ -61,13 +62,14 @@ function latestFirst({ articles, articleIds }: Columns): Order {
 }
 
 async function articleRecords(
-  db: Database,
+  store: Store,
   filter: ClaimFilter,
   keys: readonly string[],
 ): Promise<ArticleListRecord[]> {
   if (keys.length === 0) return []
+  const spelled = await spelledPlaces(store, filter)
   return rowsOf<ArticleListRecord>(
-    db,
+    databaseOf(store),
     sql`
       select ${articleNaming}, o.id as outlet_id, o.name as outlet_name,
         a.published, a.published_resolved, a.said_start::text, a.said_end::text, a.language,
@@ -77,7 +79,7 @@ async function articleRecords(
       left join outlets o on o.id = a.outlet_id
       cross join lateral (
         select count(*)::int as claims, count(distinct c.origin_id)::int as origins, count(distinct c.event_id)::int as events
-        from claims c where c.article_key = a.key and ${claimWhere(filter)}
+        from claims c where c.article_key = a.key and ${claimWhere(filter, spelled)}
       ) n
       where a.key = any(${sql.param(keys)})
       order by a.said_start desc nulls last, a.id collate "C"`,

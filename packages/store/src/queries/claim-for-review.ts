@@ -3,11 +3,12 @@ import { asc, eq, sql } from 'drizzle-orm'
 import { type ClaimRecord, claimRow, selectClaims } from '../claim-rows.ts'
 import { all } from '../claim-where.ts'
 import { type Database, rowOf } from '../database.ts'
+import { decisionStack } from '../review/decision-stack.ts'
 import { queueReasons } from '../review/queue-reasons.ts'
 import { reviewRow } from '../review/review-row.ts'
 import type { ClaimForReview, ClaimRow, QuotedMention } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
-import { articles } from '../tables/articles.ts'
+import { articles, furniture } from '../tables/articles.ts'
 import { reviews } from '../tables/history.ts'
 
 /** Characters of the article shown before and after a sentence. */
@@ -28,7 +29,12 @@ export async function claimForReview(store: Store, id: string): Promise<ClaimFor
     machine: record.machine,
     reviews: history.map(reviewRow),
     reasons: queueReasons(record),
-    mentions: quotedMentions(await textOf(db, record.article_key), row.claim.mentions),
+    redoBy: decisionStack(history).undone.at(-1)?.reviewer ?? null,
+    mentions: quotedMentions(
+      await textOf(db, record.article_key),
+      await furnitureOf(db, record.article_key),
+      row.claim.mentions,
+    ),
     siblings: await rowsWhere(
       db,
       sql`c.article_key = ${record.article_key} and c.id <> ${id}`,
@@ -77,17 +83,43 @@ async function textOf(db: Database, articleKey: string): Promise<string> {
   return article.exact === null ? article.text : (JSON.parse(article.exact) as string)
 }
 
-function quotedMentions(text: string, mentions: Claim['mentions']): QuotedMention[] {
-  return mentions.map(({ start, end, quote, part }) => ({
-    at: start,
-    part,
-    before: text.slice(wordStart(text, quote.start - contextLength), quote.start),
-    quote: text.slice(quote.start, quote.end),
-    after: text.slice(quote.end, wordStart(text, quote.end + contextLength)),
-    start: start - quote.start,
-    end: end - quote.start,
-  }))
+async function furnitureOf(db: Database, articleKey: string): Promise<QuotedMention['furniture']> {
+  return db
+    .select({ start: furniture.spanStart, end: furniture.spanEnd, kind: furniture.kind })
+    .from(furniture)
+    .where(eq(furniture.articleKey, articleKey))
+    .orderBy(asc(furniture.ordinal))
 }
+
+function quotedMentions(
+  text: string,
+  marked: QuotedMention['furniture'],
+  mentions: Claim['mentions'],
+): QuotedMention[] {
+  return mentions.map(({ start, end, quote, part }) => {
+    let [from, to] = [wordStart(text, quote.start - contextLength), wordStart(text, quote.end + contextLength)]
+    while (from < quote.start && isSpace(text, from)) from++
+    while (to > quote.end && isSpace(text, to - 1)) to--
+    return {
+      at: start,
+      part,
+      before: text.slice(from, quote.start),
+      quote: text.slice(quote.start, quote.end),
+      after: text.slice(quote.end, to),
+      start: start - quote.start,
+      end: end - quote.start,
+      furniture: marked
+        .filter((span) => span.start < to && span.end > from)
+        .map(({ kind, ...span }) => ({
+          start: Math.max(span.start, from) - from,
+          end: Math.min(span.end, to) - from,
+          kind,
+        })),
+    }
+  })
+}
+
+const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at))
 
 /** The first place from `at` on where no word, and no pair of code units, is cut in two. */
 function wordStart(text: string, at: number): number {

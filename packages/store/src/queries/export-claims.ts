@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type ClaimRecord, claimRow, selectClaims } from '../claim-rows.ts'
 import { all, claimWhere } from '../claim-where.ts'
 import type { ClaimRow } from '../rows.ts'
+import { spelledPlaces } from '../spelled-places.ts'
 import { databaseOf, type Store } from '../store.ts'
 
 /**
@@ -15,11 +16,12 @@ export async function* exportClaims(
   { batchSize = 500 }: { batchSize?: number } = {},
 ): AsyncGenerator<ClaimRow[]> {
   const db = databaseOf(store)
+  const spelled = await spelledPlaces(store, filter)
   // Two walks along one index each: the dated claims, then the undated ones.
   for (const walk of [sql`c.said_start is not null`, sql`c.said_start is null`]) {
     let behind: SQL | false = false
     for (;;) {
-      const where = all([claimWhere(filter), walk, behind])
+      const where = all([claimWhere(filter, spelled), walk, behind])
       const records = await selectClaims(db, where, sql`c.said_start, c.id collate "C"`, sql`limit ${batchSize}`)
       const last = records.at(-1)
       if (last === undefined) break

@@ -1,3 +1,4 @@
+import { nameWords } from '@evenhand/compare'
 import {
   assertions,
   type ClaimFilter,
@@ -102,14 +103,19 @@ function firstOptionsOf(columns: Columns, filter: ClaimFilter, limit: number): F
   return { options: { ...(Object.fromEntries(fields) as Record<Field, FilterOption[]>), days }, more }
 }
 
-/** An open field's values whose label holds some words, most frequent first, at most so many. */
+/** An open field's values whose label holds some words, names in any spelling, most frequent first, at most so many. */
 export async function findFilterOptions(
   store: Store,
   filter: ClaimFilter,
   { field, words, limit }: { field: OpenField; words: string; limit: number },
 ): Promise<{ options: FilterOption[]; total: number }> {
   const wanted = words.trim().toLowerCase()
-  return optionsOf(await columnsOf(store), filter, field, limit, (label) => label.toLowerCase().includes(wanted))
+  const spelled = field === 'outlets' ? [] : nameWords(wanted)
+  return optionsOf(await columnsOf(store), filter, field, limit, (label) => {
+    if (label.toLowerCase().includes(wanted)) return true
+    const known = spelled.length > 0 ? nameWords(label) : []
+    return spelled.length > 0 && spelled.every((word) => known.includes(word))
+  })
 }
 
 function seenBy(columns: Columns, filter: ClaimFilter, field: keyof FilterOptions): Seen {

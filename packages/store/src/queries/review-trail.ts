@@ -81,7 +81,10 @@ async function trailRows(db: Database, where: SQL, order: SQL, page: SQL): Promi
     db,
     sql`
       select v.id, v.claim_id, v.action, v.before, v.after, v.reason, v.reviewer, v.at::text, v.undoes, v.part_of,
-        exists (select 1 from reviews u where u.undoes = v.id) as undone,
+        exists (
+          select 1 from reviews u where u.undoes = v.id
+          and not exists (select 1 from reviews r where r.undoes = u.id)
+        ) as undone,
         c.words, c.quote, c.harm, ${articleNaming}, o.id as outlet_id, o.name as outlet_name
       from (select * from reviews v where ${where} order by ${order} ${page}) v
       left join claims c on c.id = v.claim_id

@@ -1,4 +1,4 @@
-import { type Claim, EvenhandError } from '@evenhand/schema'
+import { type Claim, EvenhandError, type Span } from '@evenhand/schema'
 import { eq } from 'drizzle-orm'
 import { claimColumns } from '../claim-columns.ts'
 import type { Database } from '../database.ts'
@@ -68,11 +68,7 @@ export async function changesOf(tx: Database, under: ClaimUnderReview, decision:
 /** Two wordings of one claim. Within an article the other claim stands for both; across articles both stay, linked. */
 async function sameClaim(tx: Database, under: ClaimUnderReview, otherId: string): Promise<Decided> {
   if (otherId === under.record.id) refuse('A claim is the same as itself.', 'Choose another one.')
-  const other = await claimUnderReview(tx, otherId)
-  if (other.standing.status === 'rejected') refuse('The other claim was rejected.', 'Choose another one.')
-  if (other.standing.status === 'merged') {
-    refuse('The other claim was joined to a third one.', 'Choose the one that stands for both.')
-  }
+  const other = await otherClaim(tx, otherId)
   const before = under.standing
   if (other.record.articleKey !== under.record.articleKey) {
     const status = before.status === 'unreviewed' ? 'accepted' : before.status
@@ -98,6 +94,21 @@ async function sameClaim(tx: Database, under: ClaimUnderReview, otherId: string)
   }
 }
 
+/** A claim that another one can be the same as; throws `not_found` and `bad_option`. */
+export async function otherClaim(tx: Database, id: string): Promise<ClaimUnderReview> {
+  const other = await claimUnderReview(tx, id)
+  if (other.standing.status === 'rejected') refuse('The other claim was rejected.', 'Choose another one.')
+  if (other.standing.status === 'merged') {
+    refuse('The other claim was joined to a third one.', 'Choose the one that stands for both.')
+  }
+  return other
+}
+
+/** The id of the claim that a split makes of a mention. */
+export function splitId({ articleKey, machine }: ClaimUnderReview['record'], { start, end }: Span): string {
+  return `${articleKey}-${machine.harm}-${start}-${end}`
+}
+
 /** The chosen mention leaves the claim and becomes one of its own, with the same fields and its own words. */
 async function split(tx: Database, under: ClaimUnderReview, start: number): Promise<Change[]> {
   const { record, article, claim, standing } = under
@@ -110,7 +121,7 @@ async function split(tx: Database, under: ClaimUnderReview, start: number): Prom
     refuse('This claim has no such mention besides its first.', 'Only a claim with several mentions can be split.')
   }
   const mention = chosen as Claim['mentions'][number]
-  const id = `${record.articleKey}-${record.machine.harm}-${mention.start}-${mention.end}`
+  const id = splitId(record, mention)
   const taken = await tx.select({ id: claims.id }).from(claims).where(eq(claims.id, id))
   if (taken.length > 0) refuse('These words are a claim of their own already.', 'Look for it in the article.')
 

@@ -1,6 +1,6 @@
 import { EvenhandError } from '@evenhand/schema'
 import type { Database } from '../database.ts'
-import type { ReviewOutcome, ReviewRow } from '../rows.ts'
+import type { LoggedStanding, ReviewOutcome, ReviewRow, ReviewStanding } from '../rows.ts'
 import { reviews } from '../tables/history.ts'
 
 /** Who, when and why, as every row of one decision has it. */
@@ -13,6 +13,13 @@ export interface Note {
 /** A review as queries return it. */
 export function reviewRow({ claimId, at, ...review }: typeof reviews.$inferSelect): ReviewRow {
   return { ...review, claim: claimId, at: new Date(at).toISOString() }
+}
+
+/** A logged standing; rows of earlier versions name no other claim. */
+export function standingOf(stored: LoggedStanding | null): ReviewStanding | null {
+  if (stored === null) return null
+  const { status, edits, sameAs = null } = stored
+  return { status, edits, sameAs }
 }
 
 /** Writes a row of the audit trail. */

@@ -1,34 +1,27 @@
 import { EvenhandError } from '@evenhand/schema'
-import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { markChanged } from '../facts.ts'
-import type { LoggedStanding, ReviewOutcome, ReviewRow, ReviewStanding } from '../rows.ts'
+import type { ReviewOutcome, ReviewRow, ReviewStanding } from '../rows.ts'
 import { claims } from '../tables/claims.ts'
-import { reviews } from '../tables/history.ts'
-import { logReview, type Note, outcomeOf } from './review-row.ts'
+import { decisionsOn, type ReviewRecord, rowsOfOne } from './decision-stack.ts'
+import { logReview, type Note, outcomeOf, standingOf } from './review-row.ts'
 import { claimUnderReview, concernsComparison, writeStanding } from './standing.ts'
-
-type ReviewRecord = typeof reviews.$inferSelect
 
 /**
  * Takes back the latest decision that stands on a claim, on every claim that it changed. Throws `not_found` where there is
  * none, and `bad_option` where a later decision on another of these claims rests on it.
  */
 export async function undoLatest(tx: Database, claim: string, note: Note): Promise<ReviewOutcome> {
-  const latest = await latestStanding(tx, claim)
+  const latest = (await decisionsOn(tx, claim)).standing.at(-1)
   if (latest === undefined)
     throw new EvenhandError('not_found', 'This claim has no decision left to take back.', {
       where: claim,
       advice: 'Decide anew with the keys of the page; the trail keeps what was taken back.',
     })
-  const root = latest.partOf ?? latest.id
-  const parts = await tx
-    .select()
-    .from(reviews)
-    .where(or(eq(reviews.id, root), eq(reviews.partOf, root)))
-    .orderBy(asc(reviews.id))
+  const parts = await rowsOfOne(tx, latest)
   for (const part of parts) {
-    if ((await latestStanding(tx, part.claimId))?.id === part.id) continue
+    if ((await decisionsOn(tx, part.claimId)).standing.at(-1)?.id === part.id) continue
     throw new EvenhandError(
       'bad_option',
       'This decision changed another claim, too, and that one was decided on since.',
@@ -78,28 +71,4 @@ async function takeBack(tx: Database, part: ReviewRecord, to: ReviewStanding | n
       sameAs: null,
     })
   return row.articleKey
-}
-
-/** A logged standing; rows of earlier versions name no other claim. */
-function standingOf(stored: LoggedStanding | null): ReviewStanding | null {
-  if (stored === null) return null
-  const { status, edits, sameAs = null } = stored
-  return { status, edits, sameAs }
-}
-
-/** The latest decision on a claim that is neither an undo nor undone. */
-async function latestStanding(tx: Database, claim: string): Promise<ReviewRecord | undefined> {
-  const [latest] = await tx
-    .select()
-    .from(reviews)
-    .where(
-      and(
-        eq(reviews.claimId, claim),
-        isNull(reviews.undoes),
-        sql`${reviews.id} not in (select undoes from ${reviews} where claim_id = ${claim} and undoes is not null)`,
-      ),
-    )
-    .orderBy(desc(reviews.id))
-    .limit(1)
-  return latest
 }

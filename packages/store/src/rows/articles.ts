@@ -89,3 +89,23 @@ export interface UndoneIngest {
   /** Articles that stay because somebody reviewed their claims. */
   kept: { key: string; id: string; title: string | null; opening: string | null; reviewed: number }[]
 }
+
+/** What putting an ingest back did. */
+export interface RedoneIngest {
+  /** Articles that came back. */
+  restored: number
+  /** Earlier versions that they took the place of again. */
+  replaced: number
+}
+
+/** An article that is not stored any more: why and when it left, and with which ingest. */
+export interface LeftArticle {
+  id: string
+  title: string | null
+  reason: 'replaced' | 'taken_back'
+  at: string
+  /** The id of its newer version, where that is stored. */
+  newer: string | null
+  /** The ingest that replaced it, or that was taken back; `undone` while it is. */
+  ingest: { id: number; label: string | null; undone: boolean }
+}

@@ -1,4 +1,4 @@
-import type { Claim } from '@evenhand/schema'
+import type { Claim, Furniture } from '@evenhand/schema'
 import type {
   ArticleRef,
   EventRef,
@@ -53,6 +53,8 @@ export interface QuotedMention {
   after: string
   start: number
   end: number
+  /** What of it is furniture, in offsets of `before`, `quote` and `after` joined. */
+  furniture: { start: number; end: number; kind: Furniture['kind'] }[]
 }
 
 export interface ClaimDetail extends ClaimRow {

@@ -16,7 +16,16 @@ export interface LoggedStanding extends ReviewStanding {
   values: Partial<Claim>
 }
 
-export type ReviewAction = 'accept' | 'edit' | 'reject' | 'reattribute' | 'split' | 'merge' | 'same_claim' | 'undo'
+export type ReviewAction =
+  | 'accept'
+  | 'edit'
+  | 'reject'
+  | 'reattribute'
+  | 'split'
+  | 'merge'
+  | 'same_claim'
+  | 'undo'
+  | 'redo'
 
 export interface ReviewRow {
   id: number
@@ -28,7 +37,7 @@ export interface ReviewRow {
   reason: string | null
   reviewer: string
   at: string
-  /** The review that this one takes back. */
+  /** The review that this one takes back: an undo a decision, a redo an undo. */
   undoes: number | null
   /** The review that it is part of, where one decision changed several claims. */
   partOf: number | null
@@ -67,6 +76,8 @@ export interface ReviewQueue extends Page<QueueRow> {
 export interface ClaimForReview extends ClaimDetail {
   mentions: QuotedMention[]
   reasons: QueueReason[]
+  /** The reviewer who took a decision back that a redo brings back; null where there is none. */
+  redoBy: string | null
   /** Other claims of the article, in order. */
   siblings: ClaimRow[]
   /** Claims of other articles in the same event, nearest figures first; `total` counts all. */

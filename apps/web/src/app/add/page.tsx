@@ -15,7 +15,7 @@ export default async function AddPage() {
     <>
       <PageTitle title="Add articles">
         Every text is read first and shown with its claims; it is stored when you say so, and a batch can be taken back
-        as a whole.
+        and put back; articles whose claims were reviewed since stay.
       </PageTitle>
       {result.ok ? (
         <Prefetched queries={[history]}>

@@ -14,9 +14,12 @@ import { ChartDownload } from '../download/chart-download.tsx'
 import { ClaimsTable } from './claims-table.tsx'
 import { ClockSwitch } from './clock-switch.tsx'
 import { Legend } from './legend.tsx'
-import { PanelDrawing } from './panel-drawing.tsx'
+import { PanelDrawing, victimKey } from './panel-drawing.tsx'
 import { type PanelKind, type SeriesOptions, type TimePanel, timePanels } from './series.ts'
 import { ShownPart } from './shown-part.tsx'
+
+const markWords =
+  'Each mark is one claim. Circle: its origin is no party; square: a party to the harm; diamond: not known. Hollow: about. Arrow: open bound. Hatched: a word, no number. Grey: superseded. (n): part of another figure.'
 
 type ScaleChoice = SeriesOptions['scale']
 
@@ -87,7 +90,7 @@ export function ClaimsOverTime(props: {
                   path: searchLink('/embed/charts/claims-over-time', search, { harms: panel.harm }),
                   height: 640,
                 }}
-                marks="Each mark is one claim. Circle: its origin is no party; square: a party to the harm; diamond: not known. Hollow: about. Arrow: open bound. Hatched: a word, no number. Grey: superseded. (n): part of another figure."
+                marks={[markWords, panel.letters.size > 0 && victimKey(panel, label)].filter(Boolean).join(' ')}
                 labels={panel.lanes.map((lane) => ({ text: lane.origin?.name ?? 'No source named', y: lane.top + 16 }))}
               />
             </figure>

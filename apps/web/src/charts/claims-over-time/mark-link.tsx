@@ -17,7 +17,7 @@ export interface ShownMark {
 }
 
 const charWidth = 6.6
-const roomForVictims = 100
+export const roomForVictims = 100
 
 /** A mark as a link to its sentence, reachable by Tab. `room` is the width in pixels before the next mark. */
 export function MarkLink(props: {
@@ -44,6 +44,7 @@ export function MarkLink(props: {
 
   const word = mark.figure.dot === null && mark.range === null
   const width = Math.min(room - 8, mark.figure.text.length * charWidth + 28)
+  const words = !word && room >= roomForVictims && mark.claim.victims.text
   const left = cx - room / 2 + 18
   return (
     <>
@@ -84,9 +85,8 @@ export function MarkLink(props: {
           )}
         </g>
       </a>
-      {!word && room >= roomForVictims && mark.claim.victims.text && (
-        <VictimsText text={mark.claim.victims.text} x={left + 11} y={cy + 17} room={room} />
-      )}
+      {words && <VictimsText text={words} x={left + 11} y={cy + 17} room={room} />}
+      {!words && mark.letter && <VictimLetter letter={mark.letter} x={left + 11} y={cy + (word ? 22 : 17)} />}
     </>
   )
 }
@@ -107,6 +107,27 @@ function FigureText({ mark }: { mark: Mark }) {
       style={{ fontVariantNumeric: 'tabular-nums' }}
     >
       {inRelation(mark.figure.text, mark.claim.relation)}
+    </text>
+  )
+}
+
+/** Stands for whose deaths the figure counts; the key beside the chart says what it means. */
+function VictimLetter({ letter, x, y }: { letter: string; x: number; y: number }) {
+  return (
+    <text
+      x={x}
+      y={y}
+      fontSize={11}
+      fontWeight={700}
+      fill="var(--muted)"
+      stroke="var(--surface)"
+      strokeWidth={4}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+      pointerEvents="none"
+      data-victims
+    >
+      {letter}
     </text>
   )
 }

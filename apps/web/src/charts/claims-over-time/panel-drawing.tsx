@@ -12,30 +12,44 @@ import { ScrollHint, StickyTicks, useStartAtNewest } from './scrolling.tsx'
 import type { Lane, Mark, TimePanel } from './series.ts'
 
 const slotAtLeast = 72
-const margin = { top: 0, right: 12, bottom: 0, left: 44 }
+const margin = { top: 0, right: 12, bottom: 0, left: 44, slotAtLeast }
 const axisHeight = 40
 
 /** One panel: lanes on a shared time axis and a shared count scale. */
 export function PanelDrawing({ panel, search }: { panel: TimePanel; search: string }) {
   const [shown, setShown] = useState<ShownMark | null>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const { hidden, move } = useStartAtNewest(scroller, panel, margin)
+  const { hidden, move, slot } = useStartAtNewest(scroller, panel, margin)
+  const label = useLabel()
   const height = panel.height + axisHeight
   return (
     <div className="relative">
-      <div ref={scroller} className="overflow-x-auto" data-scroll>
-        <div style={{ minWidth: panel.slots * slotAtLeast + margin.left + margin.right, height }}>
-          <LanesChart panel={panel} search={search} onShow={setShown} />
+      {panel.letters.size > 0 && (
+        <p data-victim-key className="mb-1 text-xs text-muted">
+          {victimKey(panel, label)}
+        </p>
+      )}
+      <div className="relative">
+        <div ref={scroller} className="overflow-x-auto" data-scroll>
+          <div style={{ minWidth: panel.slots * slot + margin.left + margin.right, height }}>
+            <LanesChart panel={panel} search={search} onShow={setShown} />
+          </div>
         </div>
+        {hidden.before && <StickyTicks panel={panel} width={margin.left} />}
+        {panel.lanes.map((lane) => (
+          <LaneHead key={lane.key} lane={lane} />
+        ))}
+        <ScrollHint hidden={hidden} move={move} height={panel.height} />
+        {shown && <MarkTip shown={shown} />}
       </div>
-      {hidden.before && <StickyTicks panel={panel} width={margin.left} />}
-      {panel.lanes.map((lane) => (
-        <LaneHead key={lane.key} lane={lane} />
-      ))}
-      <ScrollHint hidden={hidden} move={move} height={panel.height} />
-      {shown && <MarkTip shown={shown} />}
     </div>
   )
+}
+
+/** What the letters at marks without words stand for. */
+export function victimKey({ letters }: TimePanel, label: (vocabulary: string, value: string) => string): string {
+  const kinds = [...letters].map(([kind, letter]) => `${letter} ${label('categories', kind).toLowerCase()}`)
+  return `Letters name the victims where their words have no room: ${kinds.join(', ')}.`
 }
 
 /**

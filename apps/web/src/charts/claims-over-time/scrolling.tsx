@@ -13,22 +13,25 @@ export interface Hidden {
 // On the server there is no layout to wait for.
 const useBrowserLayout = typeof window === 'undefined' ? useEffect : useLayoutEffect
 
-/** Scrolls a chart that is wider than its box to the latest dated claim, and tells what then lies out of sight. */
+/**
+ * Scrolls a chart that is wider than its box to the latest dated claim, and tells what then lies out of sight. The width
+ * of a slot is such that whole slots fill the box, so that no mark is cut at its edges.
+ */
 export function useStartAtNewest(
   scroller: RefObject<HTMLDivElement | null>,
   panel: TimePanel,
-  margin: { left: number; right: number },
-): { hidden: Hidden; move: (way: -1 | 1) => void } {
+  margin: Margins,
+): { hidden: Hidden; move: (way: -1 | 1) => void; slot: number } {
   const [hidden, setHidden] = useState<Hidden>({ before: false, after: false })
   const newest = newestEdge(panel)
+  const [slot, setSlot] = useState(margin.slotAtLeast)
   useBrowserLayout(() => {
     const box = scroller.current
     if (!box) return
-    const inner = box.scrollWidth - margin.left - margin.right
-    if (box.scrollWidth > box.clientWidth) {
-      box.scrollLeft = margin.left + (newest / panel.slots) * inner + margin.right - box.clientWidth
-    }
+    const fit = () => fittingSlots(panel.slots, box.clientWidth, margin)
+    if (box.scrollWidth > box.clientWidth) box.scrollLeft = Math.max(0, newest - fit().count) * slot
     const look = () => {
+      setSlot(fit().width)
       const rest = box.scrollWidth - box.clientWidth - box.scrollLeft
       setHidden((was) => {
         const now = { before: box.scrollLeft > 4, after: rest > 4 }
@@ -43,16 +46,37 @@ export function useStartAtNewest(
       watch.disconnect()
       box.removeEventListener('scroll', look)
     }
-  }, [scroller, newest, panel.slots, margin.left, margin.right])
+  }, [scroller, newest, slot, panel.slots, margin])
   const move = useCallback(
     (way: -1 | 1) => {
       const box = scroller.current
       const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-      box?.scrollBy({ left: way * box.clientWidth * 0.8, behavior: calm ? 'auto' : 'smooth' })
+      if (!box) return
+      const { count } = fittingSlots(panel.slots, box.clientWidth, margin)
+      const at = Math.round(box.scrollLeft / slot) + way * Math.max(1, count - 1)
+      box.scrollTo({ left: at * slot, behavior: calm ? 'auto' : 'smooth' })
     },
-    [scroller],
+    [scroller, slot, panel.slots, margin],
   )
-  return { hidden, move }
+  return { hidden, move, slot }
+}
+
+/** Sizes in pixels of a chart that scrolls. */
+interface Margins {
+  left: number
+  right: number
+  slotAtLeast: number
+}
+
+/** How many slots a box shows whole beside the count scale, and the width at which they fill it. */
+export function fittingSlots(
+  slots: number,
+  box: number,
+  { left, right, slotAtLeast }: Margins,
+): { count: number; width: number } {
+  const count = Math.max(1, Math.floor((box - left) / slotAtLeast))
+  if (slots <= count) return { count, width: Math.min(slotAtLeast, (box - left - right) / slots) }
+  return { count, width: Math.max(slotAtLeast, (box - left) / count) }
 }
 
 /** Right edge of the last column with a date, in slots; the end where no claim has one. */

@@ -4,6 +4,7 @@ import { type CountFigure, countFigure } from '../../words/count-figure.ts'
 import { groupBy } from '../../words/group-by.ts'
 import { type ColumnUnit, columnKey, columnUnit, type Days, type TimeColumn, timeColumns } from './columns.ts'
 import { type CountScale, countScale, fittingKind } from './count-scale.ts'
+import { victimLetters } from './victim-letters.ts'
 
 /** Sizes in pixels. The drawing uses them as they are, so that series and labels agree. */
 export const size = { laneHead: 26, wordRow: 30, bandPad: 8, numberBand: 104, laneFoot: 34 } as const
@@ -27,6 +28,8 @@ export interface Mark {
   hollow: boolean
   /** Circle: not a party; square: a party to this harm; diamond: not known, or no source named. */
   shape: 'circle' | 'square' | 'diamond'
+  /** Stands for the victims' category where the panel has several. */
+  letter: string | null
 }
 
 export interface Lane {
@@ -54,6 +57,8 @@ export interface TimePanel {
   lanes: Lane[]
   claims: number
   undated: number
+  /** Categories of victims and their letters; empty where there is only one. */
+  letters: ReadonlyMap<ClaimPoint['victims']['category'], string>
 }
 
 export interface SeriesOptions {
@@ -71,7 +76,8 @@ const panelKinds: Record<ClaimPoint['scope'], PanelKind> = {
   background: 'recalled',
 }
 const kindOrder: PanelKind[] = ['incidents', 'totals', 'recalled']
-const harmOrder: ClaimPoint['harm'][] = ['killed', 'casualties', 'injured', 'missing', 'captured']
+/** Harms in the order in which they are shown. */
+export const harmOrder: ClaimPoint['harm'][] = ['killed', 'casualties', 'injured', 'missing', 'captured']
 
 /** Claims as panels by kind of statement and harm, with one lane for each origin. Nothing is added up. */
 export function timePanels(rows: readonly ClaimPoint[], options: SeriesOptions): TimePanel[] {
@@ -133,10 +139,11 @@ function timePanel(rows: ClaimPoint[], kind: PanelKind, harm: ClaimPoint['harm']
     }
   }
   const columns = timeColumns(slots, unit)
+  const letters = victimLetters(rows)
   const lanes: Lane[] = []
   let top = 0
   for (const [key, lane] of laneDrafts) {
-    const built = buildLane(key, lane, columns, scale, top)
+    const built = buildLane(key, lane, { columns, scale, letters }, top)
     lanes.push(built)
     top += built.height
   }
@@ -152,6 +159,7 @@ function timePanel(rows: ClaimPoint[], kind: PanelKind, harm: ClaimPoint['harm']
     lanes,
     claims: rows.length,
     undated: drafts.filter((draft) => draft.days === null).length,
+    letters,
   }
 }
 
@@ -200,7 +208,12 @@ function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function buildLane(key: string, drafts: Draft[], columns: TimeColumn[], scale: CountScale, top: number): Lane {
+function buildLane(
+  key: string,
+  drafts: Draft[],
+  { columns, scale, letters }: Pick<TimePanel, 'columns' | 'scale' | 'letters'>,
+  top: number,
+): Lane {
   const hasWords = drafts.some((draft) => draft.fraction < 0)
   const hasNumbers = drafts.some((draft) => draft.fraction >= 0)
   const wordsTop = top + size.laneHead
@@ -221,6 +234,7 @@ function buildLane(key: string, drafts: Draft[], columns: TimeColumn[], scale: C
         open: openSide(claim, figure),
         hollow: claim.count.qualifier === 'about',
         shape: shapeOf(claim),
+        letter: letters.get(claim.victims.category) ?? null,
       }
     })
     .sort((a, b) => a.x - b.x || a.y - b.y || (a.claim.id < b.claim.id ? -1 : 1))

@@ -3,6 +3,7 @@
 import { type MouseEvent, useState } from 'react'
 import { smallButton } from '../../components/small-button.ts'
 import { EmbedButton } from '../../embed/embed-button.tsx'
+import { fileMoment } from '../../words/moment.ts'
 import { gridDrawing } from './grid-drawing.ts'
 import type { Grid } from './grid-layout.ts'
 import { type ImageKey, type ImageLabel, pngImage, svgImage } from './svg-image.ts'
@@ -38,7 +39,8 @@ export function ChartDownload(props: {
     if (!drawing) return
     try {
       const { host, pathname, search } = window.location
-      const day = new Date().toISOString().slice(0, 10)
+      const now = new Date()
+      const day = now.toISOString().slice(0, 10)
       const notes = [props.marks, props.caption, `evenhand, ${host}${pathname}${decodeURIComponent(search)}, ${day}`]
       const image = svgImage(drawing, {
         title: props.title,
@@ -47,7 +49,7 @@ export function ChartDownload(props: {
         keys: props.keys,
       })
       const blob = kind === 'svg' ? new Blob([image.svg], { type: 'image/svg+xml' }) : await pngImage(image)
-      download(blob, `evenhand-${props.title.toLowerCase().replace(/\W+/g, '-')}-${day}.${kind}`)
+      download(blob, `evenhand-${props.title.toLowerCase().replace(/\W+/g, '-')}-${fileMoment(now)}.${kind}`)
       setFailed(false)
     } catch {
       setFailed(true)

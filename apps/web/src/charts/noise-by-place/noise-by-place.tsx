@@ -29,7 +29,7 @@ export function NoiseByPlace({ filter, search }: { filter: ClaimFilter; search: 
     <Panel
       id="by-place"
       title={title}
-      note="The bar’s whole length is the outlet’s furniture. What stands between an article’s own words is the hardest to see and the easiest to take for them."
+      note="The bar’s whole length is the outlet’s furniture, where that is 100 characters or more; where it is less, the figures stand in the bar’s place. What stands between an article’s own words is the hardest to see and the easiest to take for them."
     >
       <BarKey label="Places" entries={keys} />
       <figure>
@@ -39,6 +39,7 @@ export function NoiseByPlace({ filter, search }: { filter: ClaimFilter; search: 
             name: bar.name,
             note: 'furniture:',
             figure: plural(bar.furniture, 'character'),
+            inPlace: bar.few ? pieceWords(bar) : undefined,
             pieces: bar.segments.map(({ place, characters, from, to }) => ({
               key: place,
               name: `${bar.name}: ${placeNames[place].toLowerCase()}, ${plural(characters, 'character')}, ${formatPercent(to - from)}`,
@@ -70,6 +71,13 @@ export function NoiseByPlace({ filter, search }: { filter: ClaimFilter; search: 
       </TableTwin>
     </Panel>
   )
+}
+
+/** The pieces in words, for an outlet with too little furniture for a bar of shares. */
+function pieceWords({ segments }: PlaceBar): string {
+  return segments
+    .map(({ place, characters }) => `${formatNumber(characters)} ${placeNames[place].toLowerCase()}`)
+    .join(', ')
 }
 
 function PlaceTable({ bars }: { bars: readonly PlaceBar[] }) {

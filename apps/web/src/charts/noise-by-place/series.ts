@@ -13,8 +13,13 @@ export interface PlaceBar {
   key: string
   name: string
   furniture: number
+  /** Too little furniture for shares. */
+  few: boolean
   segments: { place: NoisePlace; characters: number; from: number; to: number }[]
 }
+
+/** Below this the shares of a bar are of too few characters to be drawn like the others. */
+const fewest = 100
 
 /** One bar for each outlet with furniture, most furniture first: the whole bar is its furniture, parted by where it stands. */
 export function placeBars(rows: readonly Pick<NoiseRow, 'outlet' | 'positions'>[]): PlaceBar[] {
@@ -29,7 +34,13 @@ export function placeBars(rows: readonly Pick<NoiseRow, 'outlet' | 'positions'>[
           edge += (100 * positions[place]) / furniture
           return { place, characters: positions[place], from, to: edge }
         })
-      return { key: outlet?.id ?? 'unknown', name: outlet?.name ?? 'Outlet not known', furniture, segments }
+      return {
+        key: outlet?.id ?? 'unknown',
+        name: outlet?.name ?? 'Outlet not known',
+        furniture,
+        few: furniture < fewest,
+        segments,
+      }
     })
     .filter(({ furniture }) => furniture > 0)
     .sort((a, b) => b.furniture - a.furniture || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))

@@ -14,6 +14,8 @@ export interface ShareBar {
   /** At the bar's right end: what the bar stands for, and its figure. */
   note: string
   figure: string
+  /** Words in the bar’s place, where shares would say too much. */
+  inPlace?: string | undefined
   pieces: SharePiece[]
 }
 
@@ -90,6 +92,13 @@ export function ShareBars({ bars }: { bars: ShareBar[] }) {
 
 function Pieces({ bar, x, y, width }: { bar: ShareBar; x: number; y: number; width: number }) {
   const router = useRouter()
+  if (bar.inPlace !== undefined) {
+    return (
+      <text x={x} y={y + 15} fontSize={12} fontStyle="italic" fill="var(--muted)" data-in-place>
+        {bar.inPlace}
+      </text>
+    )
+  }
   return (
     <g>
       <rect x={x} y={y} width={width} height={barHeight} fill="var(--article)" stroke="var(--line-strong)" />

@@ -2,6 +2,7 @@ import { parserVersion } from '@evenhand/parser'
 import type { ClaimFilter } from '@evenhand/schema'
 import type { Store } from '@evenhand/store'
 import { type AnyFormatName, anyFormats, exported } from '@evenhand/store/export'
+import { fileMoment } from '../../words/moment.ts'
 import { textStream } from '../text-stream.ts'
 import { version } from '../version.ts'
 
@@ -18,7 +19,7 @@ export function exportResponse(
   return new Response(textStream(pieces), {
     headers: {
       'content-type': file.type,
-      'content-disposition': `attachment; filename="evenhand-${what}-${now.toISOString().slice(0, 10)}.${file.ending}"`,
+      'content-disposition': `attachment; filename="evenhand-${what}-${fileMoment(now)}.${file.ending}"`,
       'cache-control': 'no-store',
     },
   })

@@ -28,7 +28,7 @@ const filterDescriptions: Readonly<Record<keyof ClaimFilter, string>> = {
   assertions: 'Stated, claimed or denied.',
   reviews: 'What reviewers decided; rejected claims stay out unless asked for.',
   corroborations: 'How the event’s figures are corroborated.',
-  q: 'Words that quote, victims, source or place must hold.',
+  q: 'Words that quote, victims, source or place must hold; a place’s name in any spelling.',
   include: 'Kinds that stay out unless asked for.',
   preset: 'Rule for figures of events.',
   convention: 'Numbers for words such as “dozens”; `none` leaves them words.',

@@ -1,5 +1,5 @@
 import { EvenhandError } from '@evenhand/schema'
-import { decidedProfiles, ingestHistory, storedStates, undoIngest } from '@evenhand/store'
+import { decidedProfiles, ingestHistory, redoIngest, storedStates, undoIngest } from '@evenhand/store'
 import { z } from 'zod'
 import { limits } from '../../add/limits.ts'
 import { DefaultsInput, PastedInput, SaveInput } from '../adding/inputs.ts'
@@ -81,6 +81,10 @@ export const addRouter = router({
   undo: writer
     .input(z.object({ ingest: z.int().positive() }))
     .mutation(async ({ ctx, input }) => undoIngest(await ctx.store(), input.ingest)),
+
+  redo: writer
+    .input(z.object({ ingest: z.int().positive() }))
+    .mutation(async ({ ctx, input }) => redoIngest(await ctx.store(), input.ingest)),
 })
 
 function labelOf(places: string[]): string {

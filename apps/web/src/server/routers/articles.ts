@@ -1,10 +1,12 @@
-import { articleById, articleList } from '@evenhand/store'
-import { IdInput, PageInput } from '../inputs.ts'
+import { articleById, articleLeft, articleList, articlesNamed } from '@evenhand/store'
+import { IdInput, IdsInput, PageInput } from '../inputs.ts'
 import { procedure, router } from '../trpc.ts'
 
 export const articlesRouter = router({
   list: procedure
     .input(PageInput)
     .query(async ({ ctx, input: { filter, ...page } }) => articleList(await ctx.store(), filter, page)),
+  named: procedure.input(IdsInput).query(async ({ ctx, input }) => articlesNamed(await ctx.store(), input.ids)),
+  left: procedure.input(IdInput).query(async ({ ctx, input }) => articleLeft(await ctx.store(), input.id)),
   byId: procedure.input(IdInput).query(async ({ ctx, input }) => articleById(await ctx.store(), input.id)),
 })

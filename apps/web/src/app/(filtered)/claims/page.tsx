@@ -37,6 +37,7 @@ const columns: { label: string; sort?: ClaimSort; number?: boolean }[] = [
   { label: 'Claim', sort: 'low' },
   { label: 'Harm', sort: 'harm' },
   { label: 'Victims' },
+  { label: 'Source' },
   { label: 'Origin', sort: 'origin' },
   { label: 'Outlet', sort: 'outlet' },
   { label: 'Published', sort: 'said' },
@@ -140,6 +141,9 @@ function ClaimLine({
         {claim.victims.text ?? <span className="text-muted">not stated</span>}
         <span className="block text-xs text-muted">{labelOf('categories', claim.victims.category)}</span>
       </td>
+      <td data-label="Source" className="min-w-36" dir="auto">
+        {claim.attribution?.source ?? <span className="text-muted">no source named</span>}
+      </td>
       <td data-label="Origin" className="min-w-36">
         {row.origin ? (
           <>
@@ -150,7 +154,7 @@ function ClaimLine({
             </span>
           </>
         ) : (
-          <span className="text-muted">no source named</span>
+          <span className="text-muted">none</span>
         )}
       </td>
       <td data-label="Outlet">{row.outlet?.name ?? <span className="text-muted">not known</span>}</td>

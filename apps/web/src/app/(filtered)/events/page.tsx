@@ -1,3 +1,4 @@
+import { rulePresets } from '@evenhand/schema'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { EmptyView } from '../../../components/empty-view.tsx'
@@ -49,7 +50,9 @@ async function EventTable({ query }: { query: PageQuery }) {
               <th scope="col">Event</th>
               <th scope="col">When</th>
               <th scope="col">Where</th>
-              <th scope="col">Killed, as claimed ({labelOf('presets', filter.preset).toLowerCase()})</th>
+              <th scope="col" title={rulePresets.terms[filter.preset].definition}>
+                Killed, as claimed ({labelOf('presets', filter.preset).toLowerCase()})
+              </th>
               <th scope="col">Corroboration</th>
               <th scope="col" className="number">
                 Claims

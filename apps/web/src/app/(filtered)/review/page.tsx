@@ -18,7 +18,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Searc
   const query = await readPageQuery(searchParams)
   const why = whys.find((name) => name === query.param('why')) ?? null
   const queue = trpc.review.queue.queryOptions({ filter: query.filter, limit: queueSize, ...(why && { why }) })
-  const asked = query.param('claim') ?? null
+  const asked = query.param('claim') || null
   const found = asked === null ? null : await load(trpc.review.claim.queryOptions({ id: asked }))
   const first = found === null ? await load(queue) : null
   const shown = asked ?? (first?.ok ? first.data.rows[0]?.id : undefined)
@@ -27,7 +27,13 @@ export default async function ReviewPage({ searchParams }: { searchParams: Searc
   return (
     <FilteredPage
       title="Review"
-      intro="Read the sentence, then agree, correct or reject. Unsure readings come first, then figures far from the event’s others, then events of a single origin. The machine’s reading is always kept."
+      intro={
+        // On a phone the sentence to read comes first.
+        <span className="max-sm:hidden">
+          Read the sentence, then agree, correct or reject. Unsure readings come first, then figures far from the
+          event’s others, then events of a single origin. The machine’s reading is always kept.
+        </span>
+      }
       query={query}
       foldFilters
     >

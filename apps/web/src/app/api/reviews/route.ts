@@ -3,6 +3,7 @@ import { problemOf, problemStatus } from '../../../server/problem.ts'
 import { getStore } from '../../../server/store.ts'
 import { textStream } from '../../../server/text-stream.ts'
 import { trailCsv, trailJson } from '../../../server/trail-file.ts'
+import { fileMoment } from '../../../words/moment.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -19,7 +20,7 @@ export async function GET(request: Request): Promise<Response> {
     return new Response(textStream(pieces), {
       headers: {
         'content-type': asJson ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="audit-trail.${asJson ? 'json' : 'csv'}"`,
+        'content-disposition': `attachment; filename="evenhand-audit-trail-${fileMoment(new Date())}.${asJson ? 'json' : 'csv'}"`,
       },
     })
   } catch (error) {

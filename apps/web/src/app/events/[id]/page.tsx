@@ -17,6 +17,7 @@ import { EventLine } from '../../../event/event-line.tsx'
 import { LaterFigures } from '../../../event/later-figures.tsx'
 import { Reasons } from '../../../event/reasons.tsx'
 import { RelatedEvents } from '../../../event/related-events.tsx'
+import { reviewedFigures } from '../../../event/reviewed-figures.ts'
 import { SameClaims } from '../../../event/same-claims.tsx'
 import { ShortForms } from '../../../event/short-forms.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
@@ -158,6 +159,7 @@ function Figures(props: { detail: EventDetail; preset: string; id: string; searc
                     })}
                     aria-current={preset === props.preset ? 'true' : undefined}
                     scroll={false}
+                    title={rulePresets.terms[preset].definition}
                   >
                     {rulePresets.terms[preset].label}
                   </Link>
@@ -177,6 +179,16 @@ function Figures(props: { detail: EventDetail; preset: string; id: string; searc
           </tbody>
         </table>
       </TableBox>
+      {byHarm.map(([harm]) => {
+        const reviewed = reviewedFigures(props.detail.claims, harm)
+        return (
+          reviewed && (
+            <p key={harm} className="mt-2 text-sm" dir="auto">
+              {labelOf('harms', harm)}: {reviewed}
+            </p>
+          )
+        )
+      })}
     </Panel>
   )
 }
