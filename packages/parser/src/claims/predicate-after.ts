@@ -57,6 +57,8 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
         continue
       }
       const before = items[jointBefore(sentence, i)]
+      // "12 hostages freed, three killed": what became of the twelve is told
+      if (textOf(before) === ',' && toldOf(items[at + 1])) return null
       const joined =
         fnOf(before) === 'and' ||
         fnOf(before) === 'or' ||
@@ -246,6 +248,13 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
   }
   return null
 }
+
+/** "freed", "rescued" right after a count, with no auxiliary: a headline's predicate. */
+const toldOf = (item: Sentence['items'][number] | undefined): boolean =>
+  item?.kind === 'token' &&
+  item.token.word.verb === true &&
+  /(?:ed|en|un)$/.test(item.token.low) &&
+  !item.token.word.thing
 
 /** The item that joins a count to what stands before it: steps over determiners and possessives. */
 function jointBefore(sentence: Sentence, at: number): number {

@@ -10,6 +10,7 @@ led leads set sets broke break breaks brought bring brings ran run held hold hol
 demanded threatened vowed pledged signed met meet meets spoke speak speaks visited visit voted vote lived live worked work stood stand stands sat sit saw see sees heard hear knew know think
 rose rise rises fell fall falls grew grow grows climbed increased dropped followed follow follows forced force caused cause causes triggered sparked prompted erupted erupt occurred occur happened happen
 helped help helps supported support destroyed destroy controlled control controls captured-city recaptured recapture advanced advance retreated withdrew withdraw pulled pushed push
-lay lies rushed buried bury mourned escaped escape survived survive rescued treated treat evacuated sheltered
+lay lies rushed buried bury mourned escaped escape survived survive rescued treated treat evacuated sheltered freed released swapped exchanged displaced deported repatriated spared
+drove sent shook tore threw swept wreaked wrought flung hurled ate drank bought sold built felt sank swam flew rode chose wrote spent taught dealt uprooted impoverished stranded
 blamed blames accused accuses responded respond arrested-on surrendered defected
 `

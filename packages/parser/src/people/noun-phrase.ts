@@ -243,6 +243,8 @@ function continuesPhrase(tokens: readonly Token[], i: number, from: number): boo
   }
   if (word.weekday || (word.month && token.capital)) return false
   if (word.fn) return false
+  // "12 alleged militants"
+  if (low === 'alleged') return i === from && tokens[i + 1]?.word.person !== undefined
   if (word.say || word.verb) return word.thing === true
   if (word.number) return false
   if (nameParticles.has(low)) return true

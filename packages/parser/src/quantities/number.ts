@@ -41,7 +41,7 @@ export function readBase(tokens: readonly Token[], at: number): Base | null {
       ? { to, value: 0, term: null, floor: null, kind: 'zero', round: false }
       : null
   }
-  if (low === 'none' && tokens[at + 1]?.low === 'of')
+  if (low === 'none' && (tokens[at + 1]?.low === 'of' || tokens[at + 1]?.word.harm?.form === 'ed'))
     return { to: at + 1, value: 0, term: null, floor: null, kind: 'zero', round: false }
   if (low === 'no' || low === 'zero' || low === 'nobody') {
     if (low === 'no' && tokens[at + 1]?.low === 'one')
@@ -291,6 +291,10 @@ function readHyphenated(tokens: readonly Token[], at: number): Base | null {
   const low = tokens[at]?.low ?? ''
   const value = hyphenValue(low)
   if (value !== null) return { to: at + 1, value, term: null, floor: null, kind: 'number', round: false }
+  // "12k dead"
+  const thousands = /^(\d{1,3})k$/.exec(low)?.[1]
+  if (thousands !== undefined && tokens[at + 1]?.word.harm)
+    return { to: at + 1, value: Number(thousands) * 1000, term: null, floor: null, kind: 'number', round: true }
   // "two-dozen", "half-dozen"
   const dozens = /^(half|[a-z]+)-dozen$/.exec(low)?.[1]
   const count = dozens === 'half' ? 0.5 : dozens === undefined ? undefined : units[dozens]

@@ -94,7 +94,7 @@ const opening = [
   ...byFirst.keys(),
   ...['between', 'from', 'a', 'an', 'half', 'one', 'another', 'without', 'none', 'no', 'zero', 'nobody'],
 ]
-const opener = defineCue(new RegExp(`^(?:${opening.join('|')})$|-`))
+const opener = defineCue(new RegExp(`^(?:${opening.join('|')}|\\d+k)$|-`))
 
 const mayOpen = ({ kind, text, word, cues }: Token): boolean =>
   kind === 'n' || (kind === 'w' ? word.number !== undefined || (cues & opener) !== 0 : text === '[')

@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** Words whose full stop does not end a sentence when a capital follows. */
 const abbreviation =
-  /(?:^|[\s("“])(?:\p{Lu}(?:\.\p{Lu})*|Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Brig|Adm|Cmdr|Sen|Rep|Gov|Pres|Hon|Rev|No|Nos|Jr|Sr|Mt|Ft|vs|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|approx|U\.S|U\.K|U\.N|a\.m|p\.m|S\.C|D\.C)\.\s*$/u
+  /(?:^|[\s("“])(?:\p{Lu}(?:\.\p{Lu})*|Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Brig|Adm|Cmdr|Sen|Rep|Gov|Pres|Hon|Rev|No|Nos|Jr|Sr|Mt|Ft|vs|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|approx|incl|U\.S|U\.K|U\.N|a\.m|p\.m|S\.C|D\.C)\.\s*$/u
 /** "at 7 a.m. Two officers", "Plan B. The army": such a stop ends the sentence where a word of no name opens the next. */
 const noName =
   /^[\s"“‘]*(?:The|A|An|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|At|In|On|It|He|She|They|There|This|That|But|And|No|Some|Several|Many|Most|Another|Police|Officials|Witnesses|Residents|Authorities)\s/

@@ -9,6 +9,7 @@ const intentions =
 /** The verb of harm whose object the count at `at` is: steps over determiners, names and adverbs. */
 function verbBefore(sentence: Sentence, at: number): number {
   const { items } = sentence
+  const named = items[at]
   let i = at - 1
   let names = 0
   for (; i >= 0; i--) {
@@ -36,6 +37,8 @@ function verbBefore(sentence: Sentence, at: number): number {
       continue
     }
     if (fn === 'to' && lowOf(items[i - 1]) === 'appeared') continue
+    // "Killed: 12 soldiers"
+    if (i === 1 && textOf(item) === ':') continue
     if (lowOf(item) === 'be') continue
     // "Killed were three policemen", "Killed in the raid were three policemen"
     const opensWithVerb = i === 1 || (i === 2 && (lowOf(items[0]) === 'also' || isQuote(items[0])))
@@ -43,7 +46,10 @@ function verbBefore(sentence: Sentence, at: number): number {
     if (fn === 'be' && items[0]?.kind === 'harm' && items[0].harm.form === 'ed' && opensWithPlace(sentence, i)) return 0
     // "killed a general by name and two others", "the mayor of the town, as well as two peasants"
     const joined =
-      fnOf(items[leftOf(sentence, at)]) === 'and' || (lowOf(items[at - 1]) === 'as' && lowOf(items[at - 2]) === 'well')
+      fnOf(items[leftOf(sentence, at)]) === 'and' ||
+      (lowOf(items[at - 1]) === 'as' && lowOf(items[at - 2]) === 'well') ||
+      // "kills commander, three others"
+      (textOf(items[at - 1]) === ',' && named?.kind === 'count' && named.people.other)
     const inName =
       token.kind === 'p'
         ? /^[.,'’"()]$/.test(token.text)
@@ -109,7 +115,13 @@ export const object: AttachmentRule = {
     )
       return null
     if (recordsOnly(sentence, verbAt)) return null
-    if (peopleOnly && !isPeople(sentence, at) && !sameVerbBefore(sentence, at, verbAt, attached)) return null
+    if (
+      peopleOnly &&
+      !isPeople(sentence, at) &&
+      !sameVerbBefore(sentence, at, verbAt, attached) &&
+      !verbBeside(sentence, verbAt, attached)
+    )
+      return null
     if (form === 'ed' && isPassive(sentence, verbAt)) return null
     // "of those killed six were children": a part of them, no object
     if (form === 'ed' && /^(?:those|the)$/.test(lowOf(sentence.items[verbAt - 1])) && verbAt < 3) return null
@@ -165,6 +177,12 @@ function sameVerbBefore(
   if (item?.kind !== 'count' || item.people.kind !== 'none') return false
   for (const attachment of attached.values()) if (attachment.active && word(attachment.by) === word(verbAt)) return true
   return false
+}
+
+/** "kills 12, hurts 30": the figure before was an object too. */
+function verbBeside({ items }: Sentence, verbAt: number, attached: ReadonlyMap<number, Attachment>): boolean {
+  const joint = items[verbAt - 1]
+  return (textOf(joint) === ',' || fnOf(joint) === 'and') && attached.get(verbAt - 2)?.active === true
 }
 
 /** "killed the mayor and two suspects fled": the count is the subject of another verb. */

@@ -35,7 +35,9 @@ export const subset: AttachmentRule = {
     const whole = attachedBefore(sentence, at, attached)
     const from = attached.get(whole)
     if (whole < 0 || !from) return null
-    const left = leftOf(sentence, at)
+    // "incl. three children"
+    const stop = leftOf(sentence, at)
+    const left = textOf(items[stop]) === '.' && lowOf(items[stop - 1]) === 'incl' ? stop - 1 : stop
     // "280,000 were killed and millions fled, including five million who ...": the nearer count is the whole
     for (let i = whole + 1; i < at; i++) if (items[i]?.kind === 'count') return null
     const take = () => share(from, whole, 'subset')
@@ -61,7 +63,7 @@ export const subset: AttachmentRule = {
     const previous = items[whole]
     if (previous?.kind === 'count' && from.relation === 'subset' && isListJoint(sentence, whole, at)) return take()
     if (
-      (textOf(items[left]) === '(' || textOf(items[left]) === '-' || textOf(items[left]) === '–') &&
+      (textOf(items[at - 1]) === '(' || textOf(items[left]) === '-' || textOf(items[left]) === '–') &&
       rightOf(sentence, at) > 0 &&
       item.people.kind === 'person'
     )
