@@ -70,6 +70,8 @@ describe('figures', () => {
     ['Doctors saved the lives of 12 people.', []],
     ['The wall kept 12 people from being killed.', []],
     ['Twelve people lost consciousness.', []],
+    ['Of the 30 soldiers, 12 were killed and 18 fled.', ['killed exact 12/12/12']],
+    ['The plane with 224 people aboard was shot down.', []],
     ['12 hostages freed, 3 killed', ['killed exact 3/3/3']],
     ['The war killed 280,000 people and displaced millions.', ['killed exact 280000/280000/280000']],
     ['The war killed 280,000 people and drove 5 million from home.', ['killed exact 280000/280000/280000']],

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { fnOf, lowOf } from './scan.ts'
+import { fnOf, lowOf, textOf } from './scan.ts'
 import type { CountItem, Sentence } from './sentence.ts'
 
 const share = /^(?:half|most|many|some|several|few|majority|third|thirds|quarter|quarters|percent|%|none|part)$/
@@ -13,8 +13,10 @@ export function isGroupOfParts(sentence: Sentence, at: number): boolean {
   const item = items[at]
   if (item?.kind !== 'count' || item.quantity.kind !== 'number' || item.people.kind === 'harm') return false
   const of = ofBefore(tokens, item.quantity.from)
-  if (of < 1) return false
+  if (of < 0) return false
   const part = tokens[of - 1]
+  // "of the 30 soldiers, 12 were killed"
+  if (of === 0 && of < item.quantity.from - 1 && partFollows(items, at)) return true
   if (!part || !(part.kind === 'n' || part.word.number || share.test(part.low))) return false
   const next = items[at + 1]
   // "was one of two people killed"
@@ -24,6 +26,17 @@ export function isGroupOfParts(sentence: Sentence, at: number): boolean {
   if (next?.kind === 'harm' && next.harm.form === 'adjective')
     return !definite || tokens.slice(Math.max(0, of - 4), of).some(({ word }) => word.fn === 'left')
   return !(/^(?:relative|pronoun)$/.test(fnOf(next)) || /^(?:taken|held|kept)$/.test(lowOf(next)))
+}
+
+/** A comma and a count come next, with at most a place or time between: "in the base, 12". */
+function partFollows(items: Sentence['items'], at: number): boolean {
+  for (let i = at + 1; i < items.length && i < at + 9; i++) {
+    const item = items[i]
+    if (textOf(item) === ',') return items[i + 1]?.kind === 'count'
+    if (item?.kind !== 'token' || (item.token.word.verb && !item.token.word.thing)) return false
+    if (/^(?:be|have|relative|pronoun)$/.test(fnOf(item))) return false
+  }
+  return false
 }
 
 /** The "of" before a number, over its determiner or owner: "of the 12", "of the group's 12"; -1 where none stands. */

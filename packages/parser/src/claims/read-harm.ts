@@ -54,6 +54,8 @@ export function readHarm(sentence: Sentence, at: number, i: number, state: State
   const passive = state.auxiliary && (state.shared || isPassiveBefore(sentence, i))
   if (passive) {
     if (firedAt(sentence, i)) return null
+    // "a plane with 224 people aboard was shot down"
+    if (lowOf(items[i + 1]) === 'down' && /^(?:with|carrying)$/.test(lowOf(items[leftOf(sentence, at)]))) return null
     if (state.relative && !isOwnRelative(sentence, at, i)) return 'skip'
     return joined.harm
   }

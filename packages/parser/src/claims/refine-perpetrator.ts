@@ -152,6 +152,8 @@ function subjectOf(tokens: readonly Token[], verb: number): string | null {
   if (last.word.fn === 'pronoun' || last.word.fn === 'to') return clauseSubject(tokens, verb, true)
   const from = clauseStart(tokens, i + 1)
   const words = tokens.slice(from, i + 1)
+  const target = targetOf(tokens, from)
+  if (target > 0) return attackOwner(tokens.slice(0, target), target) ?? clauseSubject(tokens, target)
   // "Russian or Syrian raids": neither is named
   if (tokens[from - 1]?.word.fn === 'or') return null
   const isAttack = words.some(
@@ -164,6 +166,17 @@ function subjectOf(tokens: readonly Token[], verb: number): string | null {
   if (words.some((token, k) => token.low === 'by' && notByDoer.test(tokens[from + k - 1]?.low ?? '')))
     return clauseSubject(tokens, verb)
   return actorIn(words, 0, words.length, true) ?? clauseSubject(tokens, verb)
+}
+
+/** "an attack on a base of 300 | soldiers killed 12": the index of the "on" before whom the attack hit; -1 where none stands. */
+function targetOf(tokens: readonly Token[], from: number): number {
+  for (let k = from - 1; k > 0 && k > from - 7; k--) {
+    const token = tokens[k]
+    if (token && /^(?:on|against)$/.test(token.low)) return ((tokens[k - 1]?.cues ?? 0) & attackNoun) !== 0 ? k : -1
+    const { fn, verb, thing } = token?.word ?? {}
+    if (!token || token.kind === 'p' || (fn && !/^(?:det|possessive|of|prep)$/.test(fn)) || (verb && !thing)) return -1
+  }
+  return -1
 }
 
 /** Whether a verb stands within the clause that ends before `end`. */

@@ -133,7 +133,8 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
       if (determiner.low === 'the') {
         const harm = tokens[i]?.word.harm
         const after = tokens[i + 1]
-        const endsHere = !after || after.kind === 'p' || after.word.fn !== undefined || after.word.verb
+        const dies = after?.word.harm?.harm === 'killed' && !after.word.harm.transitive
+        const endsHere = !after || after.kind === 'p' || after.word.fn !== undefined || after.word.verb || dies
         if (harm && (harm.form === 'ed' || harm.form === 'adjective' || harm.form === 'noun') && endsHere) {
           return { ...phrase, partitive: true, harm, from: i, to: i + 1, kind: 'none' }
         }

@@ -7,6 +7,7 @@ export const partOfHarmedSpec: RuleSpec = {
     ['Fifteen of the wounded were in critical condition.', 'injured exact 15/15/15'],
     ['Hospitals received more than 80 other wounded persons.', 'injured more_than 81/null/null'],
     ['Two of those killed were women.', 'killed exact 2/2/2'],
+    ['One of the wounded died.', 'killed exact 1/1/1'],
   ],
   counterexamples: ['Fifteen of the guests were late.', 'They met 80 other persons.'],
 }
@@ -18,6 +19,10 @@ export const partOfHarmed: AttachmentRule = {
     const item = sentence.items[at]
     if (item?.kind !== 'count' || item.quantity.kind === 'zero') return null
     const { people } = item
+    const next = sentence.items[at + 1]
+    // "one of the wounded died"
+    if (people.partitive && people.harm?.harm === 'injured' && next?.kind === 'harm' && next.harm.harm === 'killed')
+      return { harm: 'killed', by: at + 1, relation: 'subset' }
     if (people.partitive && people.harm) return { harm: people.harm.harm, by: at, relation: 'subset' }
     if (people.modifier && people.kind === 'person') return { harm: people.modifier.harm, by: at }
     return null
