@@ -1,4 +1,4 @@
-import { emptyClaimFilter } from '@evenhand/schema'
+import { type ClaimFilter, emptyClaimFilter, unknownOutlet } from '@evenhand/schema'
 import { articleList } from './queries/article-list.ts'
 import { claimPoints } from './queries/claim-points.ts'
 import { claims } from './queries/claims.ts'
@@ -10,6 +10,7 @@ import { firstFilterOptions } from './queries/filter-options.ts'
 import { noiseByOutlet, noiseTotals } from './queries/noise-by-outlet.ts'
 import { noiseFragments } from './queries/noise-fragments.ts'
 import { origins } from './queries/origins.ts'
+import { outletById } from './queries/outlet-by-id.ts'
 import { outletEventMatrix } from './queries/outlet-event-matrix.ts'
 import { outletList } from './queries/outlet-list.ts'
 import { outlets } from './queries/outlets.ts'
@@ -40,6 +41,7 @@ export async function warmUp(store: Store, { menu }: { menu: number }): Promise<
       () => noiseTotals(store, filter),
       () => noiseFragments(store, filter, { limit: 25 }),
       () => outletList(store, filter, { limit: 50 }),
+      () => firstOutlet(store, filter),
       () => outlets(store, filter),
       () => origins(store, filter),
       () => dataHealth(store),
@@ -47,4 +49,11 @@ export async function warmUp(store: Store, { menu }: { menu: number }): Promise<
       await ask()
     }
   }
+}
+
+/** The page of the outlet that stands first in the list, whose words are compared with all others'. */
+async function firstOutlet(store: Store, filter: ClaimFilter): Promise<void> {
+  const { rows } = await outletList(store, filter, { limit: 1 })
+  const first = rows[0]
+  if (first) await outletById(store, first.outlet?.id ?? unknownOutlet, filter)
 }
