@@ -25,7 +25,7 @@ export function Copies(props: {
   if (copies.length === 0) return null
   return (
     <Panel title="Shared text" note="Articles with the same passages, word for word, furniture left out.">
-      <TableBox label="Shared text" className="text-sm">
+      <TableBox label="Shared text" className="table-stack text-sm">
         <table>
           <thead>
             <tr>
@@ -51,9 +51,13 @@ export function Copies(props: {
                     {copy.other.said && `, ${formatDay(copy.other.said.date)}`}
                   </span>
                 </th>
-                <td className="number">{Math.round(copy.share.own * 100)} %</td>
-                <td className="number">{Math.round(copy.share.other * 100)} %</td>
-                <td className="whitespace-nowrap">
+                <td data-label="Of this text" className="number">
+                  {Math.round(copy.share.own * 100)} %
+                </td>
+                <td data-label="Of the other" className="number">
+                  {Math.round(copy.share.other * 100)} %
+                </td>
+                <td data-label="Passages" className="whitespace-nowrap">
                   {plural(copy.passages.length, 'passage')}
                   <Link
                     href={compareLink(article.id, copy.other.id, search)}
@@ -63,8 +67,8 @@ export function Copies(props: {
                     Side by side
                   </Link>
                 </td>
-                <td>{directions[copy.direction]}</td>
-                <td>
+                <td data-label="Direction">{directions[copy.direction]}</td>
+                <td data-label="Basis and reason" className="col-span-full">
                   {labelOf('linkBases', copy.basis)}:{' '}
                   <ReasonWords reason={copy.reason} articles={[article, copy.other]} search={search} />
                   {copy.credit && `. Credited: ${copy.credit}.`}
