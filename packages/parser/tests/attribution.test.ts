@@ -114,6 +114,11 @@ const assertions: readonly (readonly [assertion: Claim['assertion'], text: strin
   ['denied', 'Reports that 12 people died were false.'],
   ['denied', 'A raid killed 12 civilians, a charge the army denies.'],
   ['denied', 'The Observatory said raids killed 12 civilians but the army denied that it had flown there.'],
+  ['denied', 'Activists said 12 civilians were killed, but the army denied it.'],
+  ['asserted', 'An air strike killed 12 people, but Russia denied carrying it out.'],
+  ['asserted', 'A blast killed 12 people, although the group denied responsibility.'],
+  ['asserted', 'The shelling killed 12 people, but the army denied it was behind the attack.'],
+  ['asserted', 'Twelve people were killed, but officials denied that civilians were among them.'],
   ['asserted', 'Gunmen killed 12 people and the senate rejected the bill.'],
 ]
 

@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
 import { footageSource } from './footage.ts'
 import { leadingLabel, trailingLabel } from './headline-label.ts'
+import { deniesOther } from './other-denial.ts'
 import { phraseLeft, phraseRight } from './source-phrase.ts'
 import { sourceKind } from './source-type.ts'
 import { beforeAdjunct, beforeRelative } from './subject-before.ts'
@@ -81,6 +82,7 @@ export function findSources(sentence: Sentence): SourceMention[] {
     const say = token.word.say ?? (givesToll(tokens, i) ? 'put' : undefined)
     if (!say || token.kind !== 'w' || isNoun(tokens, i)) continue
     if (say === 'put' && !figureFollows(tokens, i)) continue
+    if (say === 'deny' && deniesOther(wordsBetween(tokens, i + 1, Math.min(tokens.length, i + 12)))) continue
     if (
       say === 'claim' &&
       /^(?:responsibility|credit|victory|the|its|their|asylum|lives)$/.test(tokens[i + 1]?.low ?? '') &&

@@ -1,15 +1,18 @@
 import type { Attribution, Claim } from '@evenhand/schema'
+import { deniesOther } from '../attribution/other-denial.ts'
 import type { Draft } from './draft.ts'
 
 const untrueBefore =
   /\b(?:not true|untrue|false|baseless|no truth in (?:the )?(?:reports?|claims?|allegations?)|fabricated|a lie) (?:that|to say)\b[^.;]{0,60}$/i
 const untrueAfter =
-  /^[^.;]{0,90}\b(?:(?:was|were|is|are) (?:\w+ )?(?:false|untrue|not true|baseless|fabricated|unfounded)\b|, an? (?:charge|claim|accusation|allegation|report|figure)\b[^.;]{0,40}\b(?:den(?:y|ied|ies)|reject(?:s|ed)?)\b|\b(?:but|although|though|which)\b[^.;]{0,30}\bden(?:y|ied|ies)\b)/i
+  /^[^.;]{0,90}\b(?:(?:was|were|is|are) (?:\w+ )?(?:false|untrue|not true|baseless|fabricated|unfounded)\b|, an? (?:charge|claim|accusation|allegation|report|figure)\b[^.;]{0,40}\b(?:den(?:y|ied|ies)|reject(?:s|ed)?)\b|\b(?:but|although|though|which)\b[^.;]{0,30}\bden(?:y|ied|ies)\b(?<rest>.{0,80}))/i
 
 /** "it is not true that 12 died", "reports that 12 died were false", "killed 12, a charge that the army denies". */
 function isDenied({ passage, start, end }: Draft): boolean {
   const [from, to] = [start - passage.start, end - passage.start]
-  return untrueBefore.test(passage.text.slice(0, from)) || untrueAfter.test(passage.text.slice(to))
+  if (untrueBefore.test(passage.text.slice(0, from))) return true
+  const after = untrueAfter.exec(passage.text.slice(to))
+  return after !== null && !deniesOther(after.groups?.rest ?? '')
 }
 
 /** Asserted, claimed or denied: by the verb, by who speaks of whom, by a denial in the text. */

@@ -10,12 +10,16 @@ const anyOf = (parts: Readonly<Record<string, RegExp>>): RegExp =>
     'i',
   )
 
+/** What goes on long enough to have a toll "so far". */
+const lasting =
+  'war|conflict|offensive|operation|campaign|fighting|uprising|unrest|protests|siege|battle|clashes|year|month|violence|crisis|epidemic|outbreak|pandemic|virus|weekend'
+
 /** A total that still runs: "since April", "so far", "raising the toll to 210", "the war has killed". */
 export const runningTotal = anyOf({
   since:
     /\bsince (?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80}since )(?!dawn\b|midnight\b|daybreak\b|noon\b|(?:early |this |the )*morning\b|(?:an?|the) (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)s?\b)/,
-  soFar:
-    /\b(?:war|conflict|offensive|operation|campaign|fighting|uprising|unrest|protests|siege|battle|clashes|year|month|violence|crisis|epidemic|outbreak|pandemic|weekend)\b[^.]{0,80}\bso far\b|\bso far\b[^.]{0,120}\b(?:war|conflict|offensive|operation|campaign|fighting|uprising|unrest|protests|siege|battle|clashes|year|month|violence|crisis|epidemic|outbreak|pandemic|weekend|virus)\b|\b(?:until|till|up to) now\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\boverall\b.{0,40}\bsince\b/,
+  soFar: new RegExp(`\\b(?:${lasting})\\b[^.]{0,80}\\bso far\\b|\\bso far\\b[^.]{0,120}\\b(?:${lasting})\\b`),
+  upToNow: /\b(?:until|till|up to) now\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\boverall\b.{0,40}\bsince\b/,
   raising: /\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)/,
   raised:
     /\b(?:brought|raised|took|pushed) (?:(?:the|its|their) (?:[\w-]+ ){0,3}(?:toll|total|number|figure|count|tally|dead)\b|to \d)/,

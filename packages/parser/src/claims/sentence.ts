@@ -156,8 +156,8 @@ function counts(tokens: readonly Token[], quantity: Quantity, people: NounPhrase
 /** "Ada Brown, a candidate, was killed", "his wife, a teacher, died": somebody is described, nobody counted. */
 function isApposition(tokens: readonly Token[], quantity: Quantity, people: NounPhrase): boolean {
   const comma = quantity.from - 1
-  const after = tokens[comma]?.text === ',' ? afterDescription(tokens, people.to) : null
-  if (!after) return false
+  const after = tokens[comma]?.text === ',' ? afterDescription(tokens, people.to) : -1
+  if (after < 0) return false
   let name = comma - 1
   while ((tokens[name]?.capital && !tokens[name]?.word.fn) || isInitialStop(tokens, name)) name--
   const before = tokens[name]
@@ -168,8 +168,8 @@ function isApposition(tokens: readonly Token[], quantity: Quantity, people: Noun
     return (
       definite === true &&
       tokens[name - 1]?.low !== 'a' &&
-      after.low === ',' &&
-      (person > name || !listsOn(tokens, after))
+      tokens[after]?.low === ',' &&
+      (person > name || tokens[after + 1]?.word.fn !== 'and')
     )
   }
   if (before?.word.fn !== 'prep' && before?.word.fn !== 'to') return true
@@ -182,20 +182,17 @@ function isApposition(tokens: readonly Token[], quantity: Quantity, people: Noun
   )
 }
 
-const listsOn = (tokens: readonly Token[], comma: Token): boolean =>
-  tokens[tokens.indexOf(comma) + 1]?.word.fn === 'and'
-
-/** The comma or "who" behind "a candidate", "a politician from the ruling party"; null where words of another kind follow. */
-function afterDescription(tokens: readonly Token[], to: number): Token | null {
+/** Index of the comma or "who" behind "a candidate", "a politician from the ruling party"; -1 where words of another kind follow. */
+function afterDescription(tokens: readonly Token[], to: number): number {
   for (let i = to; i < to + 9; i++) {
     const token = tokens[i]
-    if (token?.text === ',' || token?.low === 'who') return token
+    if (token?.text === ',' || token?.low === 'who') return i
     const within =
       i > to || /^(?:prep|of|for)$/.test(token?.word.fn ?? '') || /^(?:of|from|at|in|with|for)$/.test(token?.low ?? '')
-    if (!token || !within || token.kind === 'p' || /^(?:be|have|modal|and|left)$/.test(token.word.fn ?? '')) return null
-    if (token.word.harm || token.word.say || (token.word.verb && !token.word.thing && !token.capital)) return null
+    if (!token || !within || token.kind === 'p' || /^(?:be|have|modal|and|left)$/.test(token.word.fn ?? '')) return -1
+    if (token.word.harm || token.word.say || (token.word.verb && !token.word.thing && !token.capital)) return -1
   }
-  return null
+  return -1
 }
 
 const areaWord =

@@ -6,7 +6,10 @@ export const commentsExamples: FurnitureExamples = {
     counterexamples: ['Comments by the minister'],
   },
   'comments.policy': {
-    examples: ['Want to discuss? Please read our Commenting Policy first.', 'You must be logged in to post a comment.'],
+    examples: [
+      'Want to discuss? Please read our Commenting Policy before you write.',
+      'You must be logged in to post a comment.',
+    ],
     counterexamples: ['The ministry declined to comment on the policy.'],
   },
   'comments.flattened': {

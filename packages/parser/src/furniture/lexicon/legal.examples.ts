@@ -10,7 +10,7 @@ export const legalExamples: FurnitureExamples = {
       '© 2020 Evening Agency',
       'Copyright © 2019 The Evening Times, LLC. Click here for reprint permission.',
       'All rights reserved to Evening Media Group 2023 ©',
-      'Copyright 2015 The Evening Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
+      'Copyright 2015 The Evening Press. All rights reserved. Nothing here may be published again, broadcast or sold.',
     ],
     counterexamples: ['Copyright law was at issue in the case.', 'All rights must be respected, he said.'],
   },
@@ -31,8 +31,8 @@ export const legalExamples: FurnitureExamples = {
   },
   'legal.licence': {
     examples: [
-      'Content created by The Evening Foundation is available without charge to any eligible news publisher.',
-      'This material may not be published, broadcast, rewritten or redistributed.',
+      'Content created by The Evening Foundation is available without charge to small newspapers.',
+      'This material may not be published, broadcast or rewritten.',
     ],
     counterexamples: ['Content of the letter was not released.', 'No part of this city is safe, he said.'],
   },

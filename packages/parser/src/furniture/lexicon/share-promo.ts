@@ -92,9 +92,9 @@ export const sharePromoRules: readonly FurnitureRule[] = [
     scope: 'closing',
     id: 'share_promo.flattened-follow',
     kind: 'share_promo',
-    literals: ['Follow us', 'FOLLOW', 'SUBSCRIBE', 'Subscribe to', 'A picture is worth'],
+    literals: ['Follow us', 'FOLLOW', 'SUBSCRIBE', 'Subscribe to'],
     pattern:
-      /(?:A picture is worth a thousand words\. )?Follow us on (?:Instagram|Twitter|Facebook|YouTube|Telegram)\b|FOLLOW [A-Z]{3,}|Subscribe to our (?:newsletter|Youtube|YouTube|channel)|SUBSCRIBE\b/g,
+      /Follow us on (?:Instagram|Twitter|Facebook|YouTube|Telegram)\b|FOLLOW [A-Z]{3,}|Subscribe to our (?:newsletter|Youtube|YouTube|channel)|SUBSCRIBE\b/g,
     scrapesOnly: true,
   },
   // A share button glued to the end of the text.
