@@ -70,6 +70,27 @@ describe.skipIf(skipReason !== null)('the review desk', { timeout: 90_000 }, () 
     await page.context().close()
   })
 
+  test('a decision taken while its claim is still being read shows at once', async () => {
+    const { page, faults } = await openDesk()
+    const first = claimIn(page)
+    await page.keyboard.press('a')
+    await expect.poll(() => claimIn(page)).not.toBe(first)
+    // Each claim is read at once and told late, so that what is told was read before the next decision.
+    await page.route('**/api/trpc/*review.claim*', async (route) => {
+      const answer = await route.fetch()
+      await new Promise((resolve) => setTimeout(resolve, 700))
+      await route.fulfill({ response: answer }).catch(() => {})
+    })
+    await page.keyboard.press('u')
+    await expect.poll(() => claimIn(page)).toBe(first)
+    await press(page, 'Shift+U', /^Brought back: /)
+    expect(await status(page).innerText()).toBe('Accepted')
+    await press(page, 'u', /^Taken back: /)
+    expect(await status(page).innerText()).toBe('Machine reading')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('an edit stays in sight beside the machine’s value; accepting goes on and says so on the page', async () => {
     const { page, faults } = await openDesk('?why=single_origin')
     const first = claimIn(page)

@@ -111,6 +111,9 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
     const { action, claim } = outcome
     const undo = action === 'undo'
     const stays = undo || action === 'redo' || action === 'edit' || action === 'reattribute'
+    // What was asked before the decision may still be under way; nothing is to be kept of it.
+    await client.cancelQueries({ type: 'inactive' })
+    await client.invalidateQueries({ predicate: ({ queryKey }) => !isQueue(queryKey), refetchType: 'none' })
     const fresh = await freshRows([outcome.claim, ...outcome.also], outcome.gone)
     const at = rows.findIndex((row) => row.id === outcome.claim)
     const known = new Set(rows.map(({ id }) => id))
@@ -124,7 +127,6 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
     setDone(undo ? without(done, claim) : [...without(done, claim), claim])
     void recount()
     setUndone(undo ? [...undone, claim] : action === 'redo' ? withoutLast(undone, claim) : [])
-    await client.invalidateQueries({ predicate: ({ queryKey }) => !isQueue(queryKey), refetchType: 'none' })
 
     const name = rows[at] ? claimName(rows[at].claim, label) : 'The claim'
     const words = `${actionWords[action]}: ${name}.`
@@ -142,8 +144,9 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
 
   /** Counts anew what waits: one decision may take several claims out of several parts of the queue. */
   async function recount() {
-    const query = { ...trpc.review.queue.queryOptions({ ...input, limit: 1 }), staleTime: 0, retry: false }
-    const page = await client.fetchQuery(query).catch(() => null)
+    const query = trpc.review.queue.queryOptions({ ...input, limit: 1 })
+    await client.cancelQueries(query)
+    const page = await client.fetchQuery({ ...query, staleTime: 0, retry: false }).catch(() => null)
     if (page) setCounts(page.counts)
   }
 
@@ -151,9 +154,10 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
   async function freshRows(ids: string[], gone: string[]): Promise<Map<string, QueueRow | null>> {
     const fresh = new Map<string, QueueRow | null>(gone.map((id) => [id, null]))
     for (const id of ids.filter((one) => !gone.includes(one))) {
-      const query = { ...trpc.review.claim.queryOptions({ id }), staleTime: 0, retry: false }
+      const query = trpc.review.claim.queryOptions({ id })
       try {
-        fresh.set(id, await client.fetchQuery(query))
+        await client.cancelQueries(query)
+        fresh.set(id, await client.fetchQuery({ ...query, staleTime: 0, retry: false }))
       } catch (error) {
         if (problemFrom(error).code === 'not_found') fresh.set(id, null)
       }
