@@ -194,38 +194,86 @@ function saysMore(draft: Draft): boolean {
   )
 }
 
-/** How many sentences after a total its parts may stand. */
-const reach = 8
+/** How many sentences after a total its parts may stand: one at the head of an article, and one further down. */
+const reach = 12
+const near = 2
+const opens = ({ passage }: Draft): boolean => passage.part === 'headline' || passage.index < 4
 
-/** Figures that add up exactly to an earlier total of the same harm are its parts; parts of parts stand between them. */
+/** How many figures after a total its parts may stand. */
+const span = 14
+
+/** Figures that add up to an earlier total of the same harm are its parts; what adds up to one of them is a part of that one. */
 function sumsToTotal(drafts: readonly Draft[]): void {
-  for (const [i, total] of drafts.entries()) {
-    const whole = total.count.best ?? total.count.low
-    if (whole === null || whole < 3 || total.relation === 'subset' || total.count.term !== null) continue
-    let sum = 0
-    const parts: Draft[] = []
-    for (let k = i + 1; k < drafts.length && k <= i + 10; k++) {
-      const part = drafts[k]
-      if (!part || part.harm !== total.harm) continue
-      const value = part.count.best ?? part.count.low
-      if (value === null || part.count.term !== null || value === 0) break
-      if (value === whole && parts.length === 0) break
-      if (part.relation === 'subset' && part.relatesTo !== total) {
-        if (part.relatesTo !== null && parts.includes(part.relatesTo)) continue
-        break
-      }
-      if (part.passage.index - total.passage.index > reach || !comparable(part, total)) break
-      parts.push(part)
-      sum += value
-      if (sum >= whole) break
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const total = drafts[i]
+    if (!total || (value(total) ?? 0) < 3 || total.relation === 'subset' || total.count.term !== null) continue
+    const parts = partsOf(total, drafts.slice(i + 1, i + 1 + span))
+    for (const part of parts) {
+      part.relation = 'subset'
+      part.relatesTo = total
     }
-    if (sum === whole && parts.length >= 2)
-      for (const part of parts) {
-        part.relation = 'subset'
-        part.relatesTo = total
-      }
   }
 }
+
+/** The figures among those after a total that add up to it; none where they do not. */
+function partsOf(total: Draft, later: readonly Draft[]): Draft[] {
+  for (const once of [false, true])
+    for (const named of opens(total) ? [true, false] : [true]) {
+      const parts = addUp(total, later, { named, once })
+      if (parts) return parts
+    }
+  return []
+}
+
+/** `named`: parts that the text calls so count too ("including six children"). `once`: a figure told again counts once. */
+function addUp(total: Draft, later: readonly Draft[], { named, once }: { named: boolean; once: boolean }): Draft[] | null {
+  const whole = value(total) ?? 0
+  let sum = 0
+  let figures = 0
+  const parts: Draft[] = []
+  for (const part of later) {
+    if (part.harm !== total.harm || isRecalled(part, total)) continue
+    const number = value(part)
+    if (number === null || part.count.term !== null || number === 0) return null
+    if (number === whole && parts.length === 0) return null
+    if (part.relation === 'subset') {
+      if (part.relatesTo === total ? !named : part.relatesTo !== null && parts.includes(part.relatesTo)) continue
+      if (part.relatesTo !== total) return null
+    }
+    if (part.passage.index - total.passage.index > (opens(total) ? reach : near) || !comparable(part, total)) return null
+    const again = once && parts.some((other) => value(other) === number && isSaidAgain(part, other))
+    parts.push(part)
+    if (again) continue
+    sum += number
+    figures++
+    if (sum >= whole) break
+  }
+  // "eleven, including four children, and seven others"
+  const mixed = parts.some((part) => part.relation === 'subset') && parts.some((part) => part.relation === 'additional')
+  if (figures < 2 || mixed) return null
+  return sum === whole || (sum > whole && isNearly(sum, total, parts)) ? parts : null
+}
+
+/** "More than 50" is no less the sum of the 15, 27 and 10 of one sentence. */
+const isNearly = (sum: number, total: Draft, [first, ...more]: readonly Draft[]): boolean =>
+  total.count.high === null &&
+  sum <= (value(total) ?? 0) * 1.04 &&
+  more.length > 1 &&
+  more.every(({ passage }) => passage === first?.passage)
+
+/** A running total, an earlier event or another day named among the parts of an event. */
+const isRecalled = (part: Draft, total: Draft): boolean =>
+  (part.scope !== total.scope && /^(?:cumulative|background)$/.test(part.scope)) || isOtherTime(part, total)
+
+function isOtherTime({ time: a }: Draft, { time: b }: Draft): boolean {
+  return Boolean(a?.end && b?.end && (a.start > b.end || b.start > a.end))
+}
+
+/** Told again in another sentence with no other word for the victims. */
+const isSaidAgain = (part: Draft, before: Draft): boolean =>
+  part.passage !== before.passage && !saysMore(part) && sameCategory(part.victims.category, before.victims.category)
+
+const value = (draft: Draft): number | null => draft.count.best ?? draft.count.low
 
 /** Same speaker and no victims of another side: only then can figures be parts of one sum. */
 function comparable(part: Draft, total: Draft): boolean {
@@ -233,8 +281,12 @@ function comparable(part: Draft, total: Draft): boolean {
   if (a && b && a !== b) return false
   const [x, y] = [part.victims, total.victims]
   if (x.party !== y.party && x.party !== null && y.party !== null) return false
-  return x.category === y.category || x.category === 'unknown' || y.category === 'unknown' || y.category === 'mixed'
+  return y.category === 'mixed' || sameCategory(x.category, y.category)
 }
+
+/** The same, or one of them left open. */
+const sameCategory = (a: Draft['victims']['category'], b: Draft['victims']['category']): boolean =>
+  a === b || a === 'unknown' || b === 'unknown'
 
 const lower = (draft: Draft): number => draft.count.low ?? draft.count.best ?? 0
 const upper = (draft: Draft): number => draft.count.high ?? draft.count.best ?? Number.POSITIVE_INFINITY
