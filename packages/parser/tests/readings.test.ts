@@ -37,9 +37,30 @@ describe('parts that add up', () => {
       ['Sixteen', 'Six'],
     ],
     ['Most of the dead were in Daraj where 16 people were killed.', ['16']],
+    [
+      'The war has killed 9,000 people. Ten people died in Daraj, four of them children. Six men died in Sumra. Six others died in Homs.',
+      ['Ten', 'Six'],
+    ],
+    ['Ten people died in Daraj. The ten people were killed in one house. Another 12 died in Sumra.', ['Ten', '12']],
   ])('%s', (text, parts) => {
     const claims = read(lead + text)
     for (const part of parts) expect(claims.findLast((claim) => claim.count.text === part)?.relation).toBe('subset')
+  })
+  test.each([
+    [
+      'More than 50 people died in the assault, which killed 15 farmers and 27 guards, with another 10 bodies found.',
+      '27',
+      'subset',
+    ],
+    ['Raids killed 11 farmers including four children, and another seven died in Sumra.', 'seven', 'additional'],
+    [
+      'Raids killed 12 people on Friday. On Thursday shells killed eight farmers. On Wednesday shells killed four.',
+      'eight',
+      'background',
+    ],
+  ])('%s: %s', (text, part, reading) => {
+    const claim = read(text).find(({ count }) => count.text === part)
+    expect([claim?.relation, claim?.scope]).toContain(reading)
   })
   test('what does not add up stays a figure of its own', () => {
     const claims = read(`${lead}Elsewhere a bomb killed 16 people in Daraj and five in Sumra.`)
@@ -52,6 +73,7 @@ describe('parts that add up', () => {
 })
 
 describe('recalled events', () => {
+  const between = 'He spoke of taxes. He spoke of roads. He spoke of schools. He spoke of trade. '
   test.each([
     ['The attack came a week after a blast that killed 30 people.', 'background'],
     ['They met on the anniversary of an attack that killed 166 people.', 'background'],
@@ -62,6 +84,9 @@ describe('recalled events', () => {
     ['The group bombed a passenger plane in 2011, killing 90 people.', 'background'],
     ['The vigil began after 17 people were killed at Hill High School in 2011.', 'background'],
     ['Some 90 people were killed in the riots in May 2011.', 'background'],
+    [`${between}The minister cited the attack on a hotel in Sumra that killed 12 people and wounded 30.`, 'background'],
+    [`${between}Another attack there that killed 12 people was filmed.`, 'incident'],
+    [`${between}The attack that killed 12 people was filmed.`, 'incident'],
   ])('%s is %s', (text, scope) => {
     const lead = 'Two people were killed in a blast on Saturday. '
     expect(read(lead + text).at(-1)?.scope).toBe(scope)

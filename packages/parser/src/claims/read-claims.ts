@@ -64,12 +64,14 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
   if (uses('scope')) {
     const lead = drafts.find((draft) => draft.passage.part !== 'furniture')
     const day = parseDay(mainTime?.value.start)
-    for (const draft of drafts)
+    for (const [i, draft] of drafts.entries())
       draft.scope = scopeOf(draft, {
         day,
         published: view.published,
         opening: mainTime !== null && isOpening(mainTime.passage, view),
         first: draft.passage === lead?.passage && draft.time === lead.time && isOpening(draft.passage, view),
+        fatal: lead !== undefined && isOpening(lead.passage, view),
+        told: isOpening(draft.passage, view) || drafts.slice(0, i).some((other) => tellsAgain(draft, other)),
       })
   }
   if (uses('scope')) continueSince(drafts, view)
@@ -92,6 +94,10 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
   }
   return groupMentions(drafts, view.article, view.published)
 }
+
+/** The figure of an event that the article has told of, not merely recalled. */
+const tellsAgain = ({ harm, count }: Draft, told: Draft): boolean =>
+  told.harm === harm && told.scope !== 'background' && told.count.best === count.best && told.count.low === count.low
 
 function ascribe(drafts: readonly Draft[], view: ArticleView): void {
   for (const draft of drafts) {

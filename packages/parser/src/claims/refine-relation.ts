@@ -226,7 +226,11 @@ function partsOf(total: Draft, later: readonly Draft[]): Draft[] {
 }
 
 /** `named`: parts that the text calls so count too ("including six children"). `once`: a figure told again counts once. */
-function addUp(total: Draft, later: readonly Draft[], { named, once }: { named: boolean; once: boolean }): Draft[] | null {
+function addUp(
+  total: Draft,
+  later: readonly Draft[],
+  { named, once }: { named: boolean; once: boolean },
+): Draft[] | null {
   const whole = value(total) ?? 0
   let sum = 0
   let figures = 0
@@ -240,7 +244,8 @@ function addUp(total: Draft, later: readonly Draft[], { named, once }: { named: 
       if (part.relatesTo === total ? !named : part.relatesTo !== null && parts.includes(part.relatesTo)) continue
       if (part.relatesTo !== total) return null
     }
-    if (part.passage.index - total.passage.index > (opens(total) ? reach : near) || !comparable(part, total)) return null
+    if (part.passage.index - total.passage.index > (opens(total) ? reach : near) || !comparable(part, total))
+      return null
     const again = once && parts.some((other) => value(other) === number && isSaidAgain(part, other))
     parts.push(part)
     if (again) continue
@@ -249,7 +254,8 @@ function addUp(total: Draft, later: readonly Draft[], { named, once }: { named: 
     if (sum >= whole) break
   }
   // "eleven, including four children, and seven others"
-  const mixed = parts.some((part) => part.relation === 'subset') && parts.some((part) => part.relation === 'additional')
+  const included = parts.some((part) => part.relation === 'subset' && part.passage === total.passage)
+  const mixed = included && parts.some((part) => part.relation === 'additional' || part.passage !== total.passage)
   if (figures < 2 || mixed) return null
   return sum === whole || (sum > whole && isNearly(sum, total, parts)) ? parts : null
 }

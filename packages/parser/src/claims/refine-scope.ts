@@ -17,12 +17,14 @@ import {
   olderRecord,
   oneEvent,
   recalled,
+  reminded,
   runningTotal,
   severalEvents,
   severalTimes,
   sinceWhen,
   singleAttack,
   superlativeSpan,
+  thatAttack,
   upToNow,
   yearsEvent,
 } from './scope-cues.ts'
@@ -46,6 +48,10 @@ export interface MainEvent {
   opening: boolean
   /** The figure opens the article: its event is the main one, however long ago. */
   first: boolean
+  /** The article opens with people harmed. */
+  fatal: boolean
+  /** The figure stands in the opening, or tells again one that was told before. */
+  told: boolean
 }
 
 /** Incident, period, running total or background, from the words around the figure and its date against the main event's. */
@@ -110,6 +116,8 @@ function isBackground(draft: Draft, own: TimeExpression | null, clause: string, 
   if (!own && (aftermath.test(before) || olderRecord.test(before))) return true
   if (!own && consequence.test(before)) return true
   if (!own && !main.first && claimedAttack.test(before)) return true
+  if (!main.told && (day === null || day !== main.day) && !hasSeveralTimes(clause) && reminded.test(before))
+    return !main.fatal || !thatAttack.test(before)
   if (main.first || !own?.span || !own.start || own.precision < 3 || !recalled.test(clause)) return false
   if (/\bin (?:the|one|a) (?:past|last)?\s*(?:\w+ )?(?:days|week|hours)/i.test(clause)) return false
   return !(own.precision === 4 && /\b(?:in|during) \w+/i.test(passage.text) && !/\blast month|ago\b/i.test(clause))

@@ -79,6 +79,20 @@ export const consequence =
 export const claimedAttack =
   /\b(?:responsibility|responsible|known|blamed|wanted) for (?:an?|the|another|several)\b[^.;]{0,90}\b(?:that|which|in which)\b[^.;]{0,60}$/i
 
+const attack =
+  '(?:attacks?|bombings?|blasts?|explosions?|massacres?|shootings?|raids?|assaults?|rampages?|crash|ambush|siege|stabbings?)'
+const thatKilled =
+  '(?:that|which|who) (?:(?:had|has|have|also|later|then|in turn) )*(?:killed|left|wounded|injured|claimed|cost|murdered|martyred)\\b[^.;:]{0,50}|in which\\b[^.;:]{0,50}'
+
+/** "preventing further carnage in the Texas shooting that left": the event of which a sentence on something else reminds. */
+export const reminded = new RegExp(
+  `\\b(?<!\\banother (?:\\w+ )?)${attack}\\b(?:(?!\\b(?:said|says|saying|adding|noting|reported)\\b)[^.;:“”"]){0,50} (?:${thatKilled})$`,
+  'i',
+)
+
+/** "the attack that killed": the one that the article tells of, where it opens with one. */
+export const thatAttack = new RegExp(`\\b(?:the|this|that) ${attack},? (?:${thatKilled})$`, 'i')
+
 /** "the deadliest attack since 2008, when": the figure is the older one's. */
 export const olderRecord =
   /\b(?:deadliest|worst|bloodiest|biggest|largest|first)\b[^.]{0,90}\b(?:since|in)\b[^.]{0,60}\bwhen\b[^.]{0,40}$/i
