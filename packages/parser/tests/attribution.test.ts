@@ -289,6 +289,16 @@ describe('several sources', () => {
     expect(attribution?.source).toBe('Syrian Observatory for Human Rights')
     expect(attribution?.chain.at(-1)?.explicit).toBe(false)
   })
+  it.each([
+    ['The source added that shops burned.', 'source at the Sumra police command'],
+    ['The mayor said that shops burned.', undefined],
+    ['Shops burned.', undefined],
+  ])('between a sentence of a source and “%s” speaks %s', (next, source) => {
+    const parsed = parseArticle({
+      text: `A source at the Sumra police command said that rockets hit a bakery. A farmer was killed in a field nearby. ${next}`,
+    })
+    expect(claimOf(parsed, 'A').attribution?.source).toBe(source)
+  })
 })
 
 describe('assertion: how the text puts it', () => {

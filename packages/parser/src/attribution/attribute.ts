@@ -147,6 +147,8 @@ const anaphor =
 const shift =
   /\b(?:comes?|came) (?:a|one|two|three|\d+|just|only)? ?(?:days?|weeks?|hours?|months?) after\b|\b(?:exactly|just) an? (?:day|week|month|year) after\b|^(?:meanwhile|elsewhere|separately|in (?:israel|iraq|syria|lebanon)\b|on the israeli|but|earlier|last|in \d{4}|since)\b/i
 
+const wholeWar = /\b(?:war|conflict|uprising)\b/i
+
 /** Carries the source of the sentence before over to one that plainly goes on in its voice. */
 function fromNeighbour(passages: readonly Passage[], register: SourceRegister, passage: Passage): Ascription | null {
   if (passage.part === 'headline' || passage.part === 'furniture') return null
@@ -157,7 +159,26 @@ function fromNeighbour(passages: readonly Passage[], register: SourceRegister, p
       return make(source, false, `goes on from “${source.text}” in the sentence before`)
     }
   }
-  return null
+  const speaker = speakerAround(passages, register, passage)
+  return speaker && make(speaker, false, `between two sentences of “${speaker.text}”`)
+}
+
+/** Whoever spoke in one of the two sentences before and goes on in the next: "The source added that". */
+function speakerAround(
+  passages: readonly Passage[],
+  register: SourceRegister,
+  { index, text }: Passage,
+): ResolvedSource | undefined {
+  const next = passages[index + 1]
+  if (!next || next.part === 'furniture' || wholeWar.test(text)) return undefined
+  const goesOn = register
+    .of(next)
+    .find((source) => source.resolved && /^(?:the|it)\b/i.test(source.text) && source.mention.from <= 2)
+  const before = passages
+    .slice(Math.max(0, index - 2), index)
+    .filter(({ part }) => part !== 'headline' && part !== 'furniture')
+  const last = before.flatMap((other) => register.of(other)).findLast(carriesOn)
+  return last && goesOn?.source === last.source ? last : undefined
 }
 
 function make(source: ResolvedSource, own: boolean, reason: string): Ascription {

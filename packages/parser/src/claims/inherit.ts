@@ -67,7 +67,9 @@ export function inheritWhole(draft: Draft, whole: Draft): void {
     draft.attribution = whole.attribution
     draft.ascription = whole.ascription
   }
-  if (draft.victims.category === 'unknown' && whole.victims.category !== 'mixed')
+  // "3 civilians killed, 38 injured": what is only understood of the 38 does not pass on to "35 others" told elsewhere
+  const understood = whole.victims.text === null && whole.passage !== draft.passage && draft.victims.text !== null
+  if (draft.victims.category === 'unknown' && whole.victims.category !== 'mixed' && !understood)
     draft.victims = { ...draft.victims, category: whole.victims.category }
   // "30 rebel fighters, among them four minors": age and sex, of people whose side is said
   if (opensPart(draft, whole) && whole.victims.category.startsWith('combatant') && agesOnly(draft))
