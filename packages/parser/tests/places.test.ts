@@ -196,3 +196,24 @@ describe('the dead of the other side', () => {
     ])
   })
 })
+
+describe('some part of a town, and what points back', () => {
+  const published = '2016-06-25'
+  const place = (text: string, words: string) => {
+    const span = claimOf(parseArticle({ text, published }), words).where?.span
+    return span && text.slice(span.start, span.end)
+  }
+  it.each([
+    ['A car bomb killed six people in a Homs district. The blast hit the Zahraa district.', 'six', 'Zahraa district'],
+    ['Rockets hit Aleppo neighborhoods, killing four people.', 'four', 'Aleppo'],
+    ['12 Killed in Escalating Bombardment on Idlib', '12', 'Idlib'],
+    [
+      'Activists in Idlib province said 35 people were killed in raids on the province this week.',
+      '35',
+      'Idlib province',
+    ],
+    ['Rebels hold parts of Deir ez-Zor. Troops killed 28 militants in the city on Friday.', '28', 'Deir ez-Zor'],
+  ])('%s [%s] in %s', (text, words, name) => {
+    expect(place(text, words)).toBe(name)
+  })
+})

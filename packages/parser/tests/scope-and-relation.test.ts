@@ -68,6 +68,7 @@ const scopes: readonly Scoped[] = [
     'more than 30',
     'background',
   ],
+  ['He is accused in the April 15 blasts that killed nine people.', 'nine', 'incident'],
   ['A bomb killed nine people on Monday. A similar attack three years ago killed 166 people.', '166', 'background'],
 ]
 

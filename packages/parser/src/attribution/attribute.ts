@@ -160,7 +160,7 @@ function fromNeighbour(passages: readonly Passage[], register: SourceRegister, p
     }
   }
   const speaker = speakerAround(passages, register, passage)
-  return speaker && make(speaker, false, `between two sentences of “${speaker.text}”`)
+  return speaker ? make(speaker, false, `between two sentences of “${speaker.text}”`) : null
 }
 
 /** Whoever spoke in one of the two sentences before and goes on in the next: "The source added that". */

@@ -42,6 +42,7 @@ export class ArticleView {
     return found
   }
 
+  /** Places at which something can have happened. */
   places(passage: Passage): PlaceMention[] {
     let settled = this.placesSettled[passage.index]
     if (!settled) {
@@ -51,17 +52,22 @@ export class ArticleView {
     return settled
   }
 
-  private countries(): CountryMentions {
-    this.countriesNamed ??= countCountries(this.passages, (passage) => this.unsettledPlaces(passage))
-    return this.countriesNamed
-  }
-
-  private unsettledPlaces(passage: Passage): PlaceMention[] {
+  /** Every place, those of speakers included: what "the city" can point back to. */
+  placesNamed(passage: Passage): PlaceMention[] {
     let found = this.placesFound[passage.index]
     if (!found) {
       found = findPlaces(passage.sentence.tokens)
       this.placesFound[passage.index] = found
     }
     return found
+  }
+
+  private countries(): CountryMentions {
+    this.countriesNamed ??= countCountries(this.passages, (passage) => this.unsettledPlaces(passage))
+    return this.countriesNamed
+  }
+
+  private unsettledPlaces(passage: Passage): PlaceMention[] {
+    return this.placesNamed(passage).filter(({ beside }) => !beside)
   }
 }

@@ -25,6 +25,7 @@ import type { Passage } from './passage.ts'
 import { assertionOf } from './refine-assertion.ts'
 import { relate } from './refine-relation.ts'
 import { scopeOf } from './refine-scope.ts'
+import { thatPlace } from './that-place.ts'
 
 export interface ClaimContext {
   article: Pick<Article, 'key' | 'text' | 'published'>
@@ -113,4 +114,8 @@ function locate(draft: Draft, view: ArticleView): void {
   const by = items[attachment.by]?.from ?? counted.from
   draft.time = timeFor(tokens, view.times(passage), counted.from, counted.to, by)
   draft.place = placeFor(tokens, view.places(passage), counted.from, counted.to, by)
+  const pointed = draft.place ? null : thatPlace(view, passage)
+  if (!pointed) return
+  draft.place = pointed.value
+  draft.placePassage = pointed.passage
 }

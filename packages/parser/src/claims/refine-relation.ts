@@ -272,7 +272,7 @@ const isRecalled = (part: Draft, total: Draft): boolean =>
   (part.scope !== total.scope && /^(?:cumulative|background)$/.test(part.scope)) || isOtherTime(part, total)
 
 function isOtherTime({ time: a }: Draft, { time: b }: Draft): boolean {
-  return Boolean(a?.end && b?.end && (a.start > b.end || b.start > a.end))
+  return Boolean(a?.start && a.end && b?.start && b.end && (a.start > b.end || b.start > a.end))
 }
 
 /** Told again in another sentence with no other word for the victims. */

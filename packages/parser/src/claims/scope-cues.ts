@@ -132,7 +132,7 @@ export const superlativeSpan =
 
 /** "two separate attacks hit", "six bombings across": several events without a time. */
 export const severalEvents =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:separate |different )?(?:attacks|explosions|bombings|incidents|blasts|strikes|raids) (?:went|in|on|across|around|hit|struck|over|that|have|killed)\b|\bevery (?:year|day|month|week)\b|\b(?:that|which) (?:hit|struck|targeted|swept) (?:at least |more than |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) (?:towns|villages|cities|districts|neighbou?rhoods|provinces|areas)\b/i
+  /(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?) )\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:separate |different )?(?:attacks|explosions|bombings|incidents|blasts|strikes|raids) (?:went|in|on|across|around|hit|struck|over|that|have|killed)\b|\bevery (?:year|day|month|week)\b|\b(?:that|which) (?:hit|struck|targeted|swept) (?:at least |more than |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) (?:towns|villages|cities|districts|neighbou?rhoods|provinces|areas)\b/i
 
 /** One event of the past, recalled: "an attack a year ago that killed 30". */
 export const oneEvent = anyOf({

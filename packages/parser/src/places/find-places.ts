@@ -18,9 +18,11 @@ export interface PlaceMention {
   known: KnownPlace | null
   /** A site, village or quarter, named as one: finer than a city. */
   local: boolean
+  /** It says where somebody speaks, works or comes from, not where harm was done. */
+  beside: boolean
 }
 
-/** Places of a sentence at which something can have happened: capitalised names after a word of place, and names that the gazetteer knows. */
+/** Places of a sentence: capitalised names after a word of place, and names that the gazetteer knows. */
 export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
   const found: PlaceMention[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -28,7 +30,7 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
     if (!token || !isNamePart(token, tokens[i + 1])) continue
     const to = nameRun(tokens, i)
     const mention = readPlace(tokens, i, to)
-    if (mention && !isBesideTheEvent(tokens, mention.from, mention.to)) found.push(mention)
+    if (mention) found.push({ ...mention, beside: isBesideTheEvent(tokens, mention.from, mention.to) })
     i = Math.max(i, to - 1)
   }
   return found
@@ -51,7 +53,9 @@ interface Candidate extends NameSpan {
   after: Token | undefined
 }
 
-function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMention | null {
+type Named = Omit<PlaceMention, 'beside'>
+
+function readPlace(tokens: readonly Token[], from: number, end: number): Named | null {
   if (end <= from || (from < 4 && isDateline(tokens, from, end))) return null
   const span = trimRun(tokens, from, end)
   if (!span) return null
@@ -67,7 +71,7 @@ function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMe
 }
 
 /** "the Syrian coast", where a demonym alone is no place. */
-function demonymLand(tokens: readonly Token[], { from, to }: NameSpan): PlaceMention | null {
+function demonymLand(tokens: readonly Token[], { from, to }: NameSpan): Named | null {
   const land = tokens[to]
   if (!tokens[from]?.word.demonym || to - from !== 1 || !land) return null
   if (!/^(?:desert|coast|steppe|highlands|countryside|beach)$/.test(land.low)) return null
@@ -143,6 +147,7 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
     // a name with another sense needs a word that says where: "to Ramsey", "against Victory" do not
     return known?.kind !== 'ambiguous' || headed || /^(?:in|near|at|outside|around|inside|of)$/.test(left)
   const site = siteName.test(name)
+  if (!site && fighting.test(name)) return false
   if (headed) return site || !partyOf(name)
   if (!introduced && !site) return false
   // organisations and people are not places, unless a word of place says so
@@ -159,6 +164,10 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
   // "..., Al-Shifa Hospital, ...": a site names itself
   return introduced || (words.length > 1 && !after?.word.say && after?.word.fn !== 'have')
 }
+
+/** "in Escalating Bombardment": in title case no place but what happens. */
+const fighting =
+  /\b(?:Bombardment|Bombings?|Shelling|Strikes?|Airstrikes?|Attacks?|Raids?|Clashes|Fighting|Offensive|Blasts?|Explosions?|Violence|Battles?|Assault|Campaign|Massacre)$/
 
 const acronym = /^\p{Lu}{3,}$/u
 
@@ -187,12 +196,12 @@ function isOwner({ country, name, after, left }: Candidate): boolean {
 const armed =
   /^(?:army|forces|military|government|regime|troops|rebels?|police|president|officials?|soldiers|warplanes|jets|airstrikes?|strikes?|air)$/
 
-function makeMention(tokens: readonly Token[], candidate: Candidate): PlaceMention {
+function makeMention(tokens: readonly Token[], candidate: Candidate): Named {
   const { known, headed, after, left, twoLeft, compass } = candidate
   let { from, to } = candidate
   let precision = precisionOf(candidate)
   let text = candidate.name
-  if (headed && after) {
+  if (headed && after && !(known && isSomePart(tokens, from, after))) {
     to = tokens[to] === after ? to + 1 : to + 2
     // "Atme border crossing", "Garissa University campus"
     if (localNoun.test(tokens[to]?.low ?? '') && !tokens[to]?.capital) to += 1
@@ -237,6 +246,16 @@ function precisionOf({ known, country, headed, after }: Candidate): PlaceMention
   if (country) return 6
   if (/^(?:state|department)$/.test(head)) return 4
   return /^(?:desert|valley|area)$/.test(head) ? 5 : 1
+}
+
+/** "a besieged Damascus suburb", "Aleppo neighborhoods": some part of a town, not one with that name. */
+function isSomePart(tokens: readonly Token[], from: number, { low }: Token): boolean {
+  if (/^(?:suburbs|neighbou?rhoods|districts|quarters)$/.test(low)) return true
+  if (!/^(?:suburb|neighbou?rhood|district|quarter|area)$/.test(low)) return false
+  return (
+    /^an?$/.test(tokens[from - 1]?.low ?? '') ||
+    (/^an?$/.test(tokens[from - 2]?.low ?? '') && !tokens[from - 1]?.capital)
+  )
 }
 
 /** "NAIROBI, Kenya —", "BEIRUT:", "GAZA CITY (AP)": where the report was filed. */

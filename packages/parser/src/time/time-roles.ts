@@ -14,6 +14,7 @@ const passes =
  * on Monday", "on Monday visited".
  */
 export function isSpeech(tokens: readonly Token[], from: number, to: number): boolean {
+  if (datesAttack(tokens, from, to)) return false
   const after = tokens[to]
   if (/^(?:video|footage|photo|picture|speech|interview|statement|message)$/.test(tokens[from - 1]?.low ?? ''))
     return true
@@ -32,6 +33,17 @@ export function isSpeech(tokens: readonly Token[], from: number, to: number): bo
     // "visited the site on Tuesday": an object that is no attack
     if (token.low === 'that' || token.word.verb || attackNoun.test(token.low)) return false
     nouns = true
+  }
+  return false
+}
+
+/** "accused in the April 15 blasts": the day is a part of the attack's name. */
+function datesAttack(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.word.fn !== 'det') return false
+  for (let i = to; i < to + 4; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'w' || token.word.fn) return false
+    if (attackNoun.test(token.low)) return true
   }
   return false
 }

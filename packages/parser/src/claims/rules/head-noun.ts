@@ -18,6 +18,7 @@ export const headNounSpec: RuleSpec = {
     'The court is one of UN bodies that heard of the arrest.',
     'A legislative body met after the arrest.',
     'A world body met after the arrest.',
+    'After the arrest he wrote that all believers are one body.',
     'A standards body met after the arrest.',
   ],
 }
@@ -53,6 +54,8 @@ export const headNoun: AttachmentRule = {
     // "one of UN bodies" is an office
     if (form === 'body' && item.quantity.best === 1 && lowOf(before) !== 'the' && item.people.from > item.quantity.to)
       return null
+    // "we are one body"
+    if (form === 'body' && item.quantity.best === 1 && fnOf(before) === 'be') return null
     // "a legislative body"
     if (form === 'body' && item.quantity.kind === 'article' && !isOfAPerson(sentence, at)) return null
     // "a body of evidence"

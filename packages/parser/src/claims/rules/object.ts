@@ -91,6 +91,7 @@ export const objectSpec: RuleSpec = {
     'The group threatened to kill 20 hostages.',
     'The army lost 15 villages.',
     'The attack could kill 100 people.',
+    'If the suggestion is that we kill 100 people, that is not who we are.',
     'Two bombers killed themselves.',
   ],
 }
@@ -260,7 +261,7 @@ export function unrealBefore(sentence: Sentence, verbAt: number, verb: HarmItem)
   if (fnOf(before) === 'not' || (fnOf(before) === 'do' && fnOf(items[leftOf(sentence, left)]) === 'not'))
     return 'the text says that it did not happen'
   if (form === 'base' && fnOf(before) === 'pronoun')
-    return lowOf(before) === 'you' ? 'speaks to a reader, not of an event' : null
+    return /^(?:you|we|i)$/.test(lowOf(before)) ? 'speaks of what one does, not of an event' : null
   if (form === 'ing') {
     if (before?.kind === 'token' && before.token.word.say === 'deny') return 'denied'
     const low = lowOf(before)
