@@ -99,6 +99,10 @@ const relations: readonly Related[] = [
   ['The dead included two guards, five guests and a driver who died later.', 'a', 'subset', null],
   ['The dead included two guards and a nurse was wounded.', 'a', 'total', null],
 
+  ['A raid killed 40 people. By noon 11 bodies had been laid out in the school.', '11', 'subset', '40'],
+  ['A raid killed 40 people. He saw two children dead at the clinic.', 'two', 'subset', '40'],
+  ['A raid killed 40 people on Monday. Elsewhere, 11 bodies were found in a well.', '11', 'total', null],
+  ['The town saw two children killed in one raid.', 'two', 'total', null],
   // parts of a list stand side by side
   ['A mortar killed two men and a boy.', 'two', 'total', null],
   ['A mortar killed two men and a boy.', 'a', 'total', null],

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { opensTopic } from './event-words.ts'
 import { groupDividedAt } from './refine-victims.ts'
 import { fnOf, lowOf } from './scan.ts'
 import type { Item } from './sentence.ts'
@@ -30,6 +31,15 @@ export function relate(drafts: readonly Draft[]): void {
     // "The deadliest such blast left three dead": one of the incidents counted before
     if (oneOfThem.test(draft.passage.text)) {
       const whole = earlier.findLast((other) => other.harm === draft.harm && upper(other) >= lower(draft))
+      if (whole) {
+        draft.relation = 'subset'
+        draft.relatesTo = whole
+        continue
+      }
+    }
+    // "By noon 11 bodies lay in the square", "he saw two children dead": some of those of a toll told before
+    if ((countsBodies(draft) || isSeen(draft)) && !saysMore(draft) && !opensTopic(draft.passage)) {
+      const whole = earlier.findLast((other) => isLarger(other, draft))
       if (whole) {
         draft.relation = 'subset'
         draft.relatesTo = whole
@@ -108,6 +118,27 @@ export function relate(drafts: readonly Draft[]): void {
     }
   }
 }
+
+function countsBodies({ counted, attachment, passage, scope }: Draft): boolean {
+  const by = passage.sentence.items[attachment.by]
+  const form = counted.people.harm?.form ?? (by?.kind === 'harm' ? by.harm.form : null)
+  return form === 'body' && scope === 'incident'
+}
+
+const seen =
+  /\b(?:saw|(?:had|have|has) seen|footage (?:of|showed|shows)|(?:photographs?|photos?|images?) (?:of|showed|shows?))\b[^.;]*$/i
+
+/** What one witness or picture shows of an event: a handful. */
+const isSeen = (draft: Draft): boolean =>
+  draft.scope === 'incident' && (value(draft) ?? 99) <= 10 && seen.test(textBefore(draft))
+
+/** A toll of the same event that has room for the figure. */
+const isLarger = (toll: Draft, draft: Draft): boolean =>
+  toll.harm === draft.harm &&
+  toll.relation === 'total' &&
+  toll.scope === 'incident' &&
+  lower(toll) > (draft.count.high ?? draft.count.best ?? lower(draft)) &&
+  !isOtherTime(draft, toll)
 
 function wholeOf(draft: Draft, earlier: readonly Draft[]): Draft | null {
   const inSentence = earlier.find((other) => other.passage === draft.passage && other.item === draft.attachment.by)
