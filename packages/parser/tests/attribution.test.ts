@@ -135,6 +135,7 @@ const perpetrators: readonly (readonly [text: string, perpetrator: string | null
   ['An ambush against soldiers killed 12 people.', null],
   ['An attack by rebels on soldiers killed 12 people.', 'rebels'],
   ['Crossfire killed 12 people.', null],
+  ['12 people died in an attack reported by police.', null],
   ['A suicide bomber struck near Jaish al-Islam posts, killing 12 fighters from Jaish al-Islam.', 'suicide bomber'],
   ['Twelve people were killed.', null],
   ['Police say gunmen stormed the hall, killing 12.', 'gunmen'],
@@ -288,6 +289,23 @@ describe('several sources', () => {
     const { attribution } = claimOf(parsed, 'Four')
     expect(attribution?.source).toBe('Syrian Observatory for Human Rights')
     expect(attribution?.chain.at(-1)?.explicit).toBe(false)
+  })
+  it.each([
+    ['SANA, citing the interior ministry, said 12 people were killed.', 'interior ministry'],
+    ['12 people were killed, according to SANA news agency citing the interior ministry.', 'interior ministry'],
+    ['The 12 deaths were confirmed by the health ministry.', 'health ministry'],
+    ['Rescue workers responding to the attacks gave a higher toll of 12 dead.', 'Rescue workers'],
+    ['The bombing killed 12 people, medics treating the wounded said.', 'medics'],
+    ['The Sumra Media Center (SMC) an activist collective said 12 people were killed.', 'Sumra Media Center'],
+    ['The White Helmets dug on. The group said 12 bodies were found.', 'White Helmets'],
+  ])('%s: %s', (text, source) => {
+    expect(claimOf(parseArticle({ text }), '12').attribution?.source).toBe(source)
+  })
+  it('who is wounded beside the dead did not wound them', () => {
+    const parsed = parseArticle({ text: 'Gunmen opened fire, killing two policemen and wounding ten others.' })
+    expect(claimOf(parsed, 'ten').perpetrator?.text).toBe('Gunmen')
+    const bomb = parseArticle({ text: 'A bomb hit the camp, killing one officer and wounding 40 more.' })
+    expect(claimOf(bomb, '40').perpetrator).toBeNull()
   })
   it.each([
     ['The source added that shops burned.', 'source at the Sumra police command'],

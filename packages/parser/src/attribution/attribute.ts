@@ -52,7 +52,24 @@ function pick(tokens: readonly Token[], sources: readonly ResolvedSource[], at: 
   }
   // "reports confirmed that ..., said the source": who passes them on
   if (leading && trailing && /^(?:\w+ )?reports?$/i.test(leading.text)) return trailing
-  return leading ?? trailing ?? sources.find(({ mention }) => speaksOfBefore(tokens, mention, at)) ?? null
+  const found = leading ?? trailing
+  return (
+    (found && citedBy(found, sources)) ??
+    found ??
+    sources.find(({ mention }) => speaksOfBefore(tokens, mention, at)) ??
+    null
+  )
+}
+
+/** "SANA, citing the ministry, said", "according to SANA citing the ministry": whom the speaker cites is who says it. */
+function citedBy({ mention, source }: ResolvedSource, sources: readonly ResolvedSource[]): ResolvedSource | null {
+  const cited = sources.find(
+    (other) =>
+      /^(?:citing|quoting)$/.test(other.verb) &&
+      other.mention.verbAt > mention.from &&
+      other.mention.verbAt <= mention.to + 1,
+  )
+  return cited ? { ...cited, told: cited.told ?? source } : null
 }
 
 /** "killed 13 civilians Monday the Observatory said most of them in one district": what is said adds no figure of its own. */

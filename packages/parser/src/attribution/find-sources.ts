@@ -185,17 +185,20 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
 }
 
 const cite = defineCue(/^(?:citing|quoting)$/)
+const stated = oneOf('reported confirmed recorded documented counted announced verified')
 
-/** "citing a military source that 28 were killed", "..., quoting the ministry": whom the text cites. */
+/** "citing a military source that 28 were killed", "..., quoting the ministry", "12 deaths recorded by the ministry": whom the text cites. */
 function citedSource(tokens: readonly Token[], i: number): SourceMention | null {
   const verb = tokens[i]
-  if (!verb || !(verb.cues & cite)) return null
-  const to = phraseRight(tokens, i + 1)
-  if (to <= i + 1) return null
+  const passive = verb !== undefined && tokens[i + 1]?.low === 'by' && stated.has(verb.low)
+  if (!verb || !(passive || verb.cues & cite)) return null
+  const from = passive ? i + 2 : i + 1
+  const to = phraseRight(tokens, from)
+  const text = wordsBetween(tokens, from, to)
+  if (to <= from || (passive && !sourceKind(text))) return null
   const leading = tokens[to]?.low === 'that' || tokens[to]?.low === 'as'
-  const text = wordsBetween(tokens, i + 1, to)
   return {
-    from: i + 1,
+    from,
     to,
     text,
     verb: verb.text,

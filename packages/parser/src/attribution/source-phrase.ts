@@ -242,7 +242,8 @@ export function phraseLeft(
 
 /** "The Valley Media Center an activist collective said": the name, where a scrape lost the commas round what it is. */
 function nameBefore(tokens: readonly Token[], article: number): { from: number; to: number; pronoun: boolean } | null {
-  let from = article
+  const to = bracketStart(tokens, article)
+  let from = to
   while (from > 0) {
     const token = tokens[from - 1]
     // "Center for Policy Research": small words inside a name
@@ -250,8 +251,15 @@ function nameBefore(tokens: readonly Token[], article: number): { from: number; 
     if (!inside && !(token?.capital && token.kind === 'w' && !token.word.weekday && token.word.fn !== 'det')) break
     from--
   }
-  if (article - from < 2 || tokens[from - 1]?.word.fn === 'prep') return null
-  return sourceKind(wordsBetween(tokens, from, article)) ? { from, to: article, pronoun: false } : null
+  if (to - from < 2 || tokens[from - 1]?.word.fn === 'prep') return null
+  return sourceKind(wordsBetween(tokens, from, to)) ? { from, to, pronoun: false } : null
+}
+
+/** "The Valley Media Center (VMC) | an activist": where the bracket before `at` opens; `at` where none closes. */
+function bracketStart(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.text !== ')') return at
+  for (let k = at - 2; k > 0 && k > at - 6; k--) if (tokens[k]?.text === '(') return k
+  return at
 }
 
 /** "according to officials, the offensive | has left": what stands before such a verb is its subject. */
@@ -301,7 +309,7 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
       }
       break
     }
-    if (token.kind === 'n' || (token.word.number && i > at) || token.low === 'earlier') break
+    if (token.kind === 'n' || (token.word.number && i > at) || /^(?:earlier|citing|quoting)$/.test(token.low)) break
     if (fn === 'det' || fn === 'possessive') {
       const before = tokens[i - 1]
       if (isKnownName(tokens, at, i + 2)) continue

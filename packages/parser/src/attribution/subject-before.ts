@@ -13,7 +13,7 @@ interface Phrase {
 /** Words that open a clause about the subject before them. */
 const relative = oneOf('which who based')
 /** Words that open an adjunct between a subject and its verb. */
-const adjunct = oneOf('in on at from via through during after quoting citing speaking')
+const adjunct = oneOf('in on at from via through during after quoting citing speaking responding treating working')
 /** Words before which a clause ends, so that a subject may follow. */
 const clauseEnd = oneOf('that while but and as because although whereas meanwhile later earlier')
 
@@ -49,7 +49,9 @@ export function beforeAdjunct(tokens: readonly Token[], verb: number, near: Phra
     const token = tokens[k]
     if (!token || /^[;"“”:]$/.test(token.text)) return null
     const { say, harm, verb: action, thing, number } = token.word
-    if (harm || number || token.kind === 'n' || (action && !thing && !token.capital)) return null
+    // "medics treating the wounded said"
+    const wounded = harm && tokens[k - 1]?.word.fn === 'det'
+    if ((harm && !wounded) || number || token.kind === 'n' || (action && !thing && !token.capital)) return null
     if (say && tokens[k - 1]?.kind === 'w' && !/^(?:report|reports|statement|claim|count)$/.test(token.low)) return null
     if (!adjunct.has(token.low)) continue
     const subject = phraseLeft(tokens, tokens[k - 1]?.text === ',' ? k - 1 : k)

@@ -13,7 +13,7 @@ const weapon =
   /^(?:suicide|car|truck|vehicle|air|aerial|drone|rocket|mortar|missile|deadly|heavy|overnight|surprise|barrel|purportedly|deadliest|worst|alleged|twin|double|triple|major|chemical|gas|bomb|new|recent|latest|fresh|several|multiple|military|apparent|intense|artillery|tank|sniper|ground|cross-border|retaliatory|ongoing|massive|fierce|separate|similar|indiscriminate|coordinated|relentless|cluster|gun|knife|roadside|land|phosphorus|missiles|rockets|and|helicopter|warplane|jet|fighter)$/
 /** Participles before "by" whose agent holds a place or speaks, and did no harm. */
 export const notByDoer =
-  /^(?:controlled|held|backed|supported|besieged|run|ruled|dominated|populated|followed|caused|taken|seized|retaken|recaptured|condemned|reported|announced|targeted|hit)$/
+  /^(?:controlled|held|backed|supported|besieged|run|ruled|dominated|populated|followed|caused|taken|seized|retaken|recaptured|condemned|reported|announced|confirmed|recorded|documented|described|investigated|targeted|hit)$/
 
 /** Whose attack it is: "US-led strikes", "strikes by a US-led coalition", "a rebel rocket attack", "Russian airstrikes". */
 export function attackOwner(tokens: readonly Token[], before: number): string | null {

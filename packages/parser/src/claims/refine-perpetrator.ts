@@ -138,7 +138,7 @@ function subjectOf(tokens: readonly Token[], verb: number): string | null {
   const last = tokens[i]
   if (last?.word.fn === 'and' || last?.text === ',') {
     // "killed one soldier and wounded six others": the subject of the verb before
-    const earlier = verbBefore(tokens, i)
+    const earlier = verbBefore(tokens, i, /ing$/.test(tokens[verb]?.low ?? ''))
     if (earlier > 0) return subjectOf(tokens, earlier)
   }
   // "the army pushed the rebels back and killed": no object of the verb before
@@ -189,11 +189,12 @@ function hasVerb(tokens: readonly Token[], end: number): boolean {
   return false
 }
 
-/** Index of the active verb of harm that shares its subject with what follows `before`, or 0. */
-function verbBefore(tokens: readonly Token[], before: number): number {
+/** Index of the active verb of harm that shares its subject with what follows `before`, or 0; "killing two and wounding" has it in -ing. */
+function verbBefore(tokens: readonly Token[], before: number, ing: boolean): number {
   for (let k = before - 1; k > 0; k--) {
     const token = tokens[k]
-    if (token?.word.harm?.transitive && token.word.harm.form !== 'ing' && tokens[k - 1]?.word.fn !== 'be') return k
+    if (token?.word.harm?.transitive && (ing || token.word.harm.form !== 'ing') && tokens[k - 1]?.word.fn !== 'be')
+      return k
     if (token?.text === ';' || token?.word.say) return 0
   }
   return 0
@@ -315,12 +316,15 @@ const endsClause = (token: Token | undefined): boolean =>
   (token.word.fn === 'prep' && token.low !== 'to') ||
   /^(?:subordinator|and|relative)$/.test(token.word.fn ?? '')
 
+/** "reported by police": who tells of it did not do it. */
+const told = /^(?:reported|announced|confirmed|recorded|documented|described|investigated|condemned)$/
+
 /** "killed by Israeli forces", "shot dead when police opened fire" */
 function agentAfter(tokens: readonly Token[], at: number): string | null {
   for (let i = at; i < Math.min(tokens.length, at + 9); i++) {
     const token = tokens[i]
     if (!token || token.kind === 'p' || token.word.fn === 'subordinator' || token.word.harm) return null
-    if (token.low === 'by') return agentFrom(tokens, i + 1, true)
+    if (token.low === 'by') return told.test(tokens[i - 1]?.low ?? '') ? null : agentFrom(tokens, i + 1, true)
   }
   return null
 }

@@ -123,7 +123,7 @@ export const roleNouns: readonly (readonly [words: string, types: readonly Sourc
     'militants|extremists|jihadists|insurgents|terror group|terrorist group|extremist group|jihadist group|militant group|armed group',
     ['armed_group'],
   ],
-  ['group|organisation|organization|network', ['armed_group', 'monitor', 'other']],
+  ['group|organisation|organization|network', ['armed_group', 'monitor', 'rescue', 'health', 'other']],
   [
     'statement|spokesman|spokeswoman|spokesperson|director|head|chief|official|officials|source|sources',
     ['monitor', 'military', 'armed_group', 'health', 'government', 'police', 'un', 'rescue', 'other', 'state_media'],
