@@ -297,7 +297,7 @@ describe('several sources', () => {
     ['Rescue workers responding to the attacks gave a higher toll of 12 dead.', 'Rescue workers'],
     ['The bombing killed 12 people, medics treating the wounded said.', 'medics'],
     ['The Sumra Media Center (SMC) an activist collective said 12 people were killed.', 'Sumra Media Center'],
-    ['The White Helmets dug on. The group said 12 bodies were found.', 'White Helmets'],
+    ['The White Helmets said that a raid hit a school. The group said 12 bodies were found.', 'White Helmets'],
   ])('%s: %s', (text, source) => {
     expect(claimOf(parseArticle({ text }), '12').attribution?.source).toBe(source)
   })
