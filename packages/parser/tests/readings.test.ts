@@ -72,6 +72,19 @@ describe('parts that add up', () => {
   })
 })
 
+describe('a reminder in a sentence of another', () => {
+  const lead =
+    'Two people were killed in a blast on Saturday. He spoke of taxes. He spoke of roads. He spoke of schools. '
+  test('is the outlet’s own', () => {
+    const claim = read(`${lead}The group said that it was behind a bombing in Sumra that killed 12 people.`).at(-1)
+    expect([claim?.scope, claim?.attribution]).toEqual(['background', null])
+  })
+  test('unless a source is named for it', () => {
+    const claim = read(`${lead}The bombing in Sumra that killed 12 people, police said, was a mistake.`).at(-1)
+    expect(claim?.attribution?.source).toBe('police')
+  })
+})
+
 describe('recalled events', () => {
   const between = 'He spoke of taxes. He spoke of roads. He spoke of schools. He spoke of trade. '
   test.each([

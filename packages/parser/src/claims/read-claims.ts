@@ -24,7 +24,7 @@ import { nameGenericActors } from './name-generic-actor.ts'
 import type { Passage } from './passage.ts'
 import { assertionOf } from './refine-assertion.ts'
 import { relate } from './refine-relation.ts'
-import { scopeOf } from './refine-scope.ts'
+import { isAside, scopeOf } from './refine-scope.ts'
 import { thatPlace } from './that-place.ts'
 
 export interface ClaimContext {
@@ -76,6 +76,7 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
       })
   }
   if (uses('scope')) continueSince(drafts, view)
+  for (const draft of drafts) if (isAside(draft)) draft.attribution = draft.ascription = null
   // relation needs the speaker; parts then take time and place of their whole before the main event is asked
   if (uses('relation')) relate(drafts)
   mixWholes(drafts)

@@ -123,6 +123,13 @@ function isBackground(draft: Draft, own: TimeExpression | null, clause: string, 
   return !(own.precision === 4 && /\b(?:in|during) \w+/i.test(passage.text) && !/\blast month|ago\b/i.test(clause))
 }
 
+/** The outlet's own reminder of another attack, in a sentence that somebody says: "he said that the raid in Sumra that killed 12 was wrong". */
+export function isAside({ scope, passage, start, attribution }: Draft): boolean {
+  if (scope !== 'background' || !attribution?.span) return false
+  const reminder = reminded.exec(passage.text.slice(0, start - passage.start))
+  return reminder !== null && attribution.span.end <= passage.start + reminder.index
+}
+
 /** Several incidents over a stated closed time. */
 function isPeriod({ passage, start }: Draft, own: TimeExpression | null, clause: string): boolean {
   if (costOfDays.test(passage.text.slice(0, start - passage.start))) return true

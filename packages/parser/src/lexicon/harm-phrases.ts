@@ -62,7 +62,9 @@ const inHospital = [
   ...['taken', 'rushed', 'airlifted', 'admitted'].flatMap((verb) =>
     ['hospital', 'hospitals', 'the hospital', 'a hospital'].map((place) => `${verb} to ${place}`),
   ),
-  ...['critical', 'a critical', 'serious', 'a serious'].map((state) => `in ${state} condition`),
+  ...'critical serious grave stable fair'
+    .split(' ')
+    .flatMap((state) => [`in ${state} condition`, `in a ${state} condition`]),
 ].map((phrase): readonly [phrase: string, entry: HarmWord] => [
   phrase,
   phrase.startsWith('in ')
@@ -166,6 +168,13 @@ export const harmPhrases: readonly (readonly [phrase: string, entry: HarmWord])[
     { harm: 'injured', form: 'past', transitive: false, peopleOnly: true },
   ]),
   ...inHospital,
+  // "at least one victim remained in critical condition"
+  ...['remain', 'remains', 'remained'].flatMap((verb) =>
+    ['critical', 'serious', 'grave', 'stable'].map((state): readonly [phrase: string, entry: HarmWord] => [
+      `${verb} in ${state} condition`,
+      { harm: 'injured', form: 'past', transitive: false },
+    ]),
+  ),
   ...['was', 'were'].map((be): readonly [phrase: string, entry: HarmWord] => [
     `${be} burned`,
     { harm: 'injured', form: 'past', transitive: false, peopleOnly: true },

@@ -43,6 +43,8 @@ const labels = new Set([
   'area',
   'zone',
   'camp',
+  // "Warrant Officer 2"
+  'officer',
 ])
 const units = new Set([
   '%',
