@@ -75,7 +75,9 @@ export function inheritWhole(draft: Draft, whole: Draft): void {
   if (opensPart(draft, whole) && whole.victims.category.startsWith('combatant') && agesOnly(draft))
     draft.victims = { ...draft.victims, category: whole.victims.category }
   const near = draft.passage.index - whole.passage.index <= 2
-  if (draft.scope === 'incident' && (near || whole.scope === 'period')) draft.scope = whole.scope
+  // "12 died across Syria. Shelling of the city left 11 dead": one of the incidents
+  const narrower = whole.passage !== draft.passage && (draft.place?.precision ?? 9) < (whole.place?.precision ?? 0)
+  if (draft.scope === 'incident' && !narrower && (near || whole.scope === 'period')) draft.scope = whole.scope
   draft.perpetrator ??= whole.perpetrator
 }
 

@@ -131,12 +131,20 @@ export function isAside({ scope, passage, start, attribution }: Draft): boolean 
 }
 
 /** Several incidents over a stated closed time. */
-function isPeriod({ passage, start }: Draft, own: TimeExpression | null, clause: string): boolean {
+function isPeriod(draft: Draft, own: TimeExpression | null, clause: string): boolean {
+  const { passage, start } = draft
   if (costOfDays.test(passage.text.slice(0, start - passage.start))) return true
   if (hasSuperlativeSpan(clause)) return false
   if (daysOfFighting.test(clause) && !singleAttack.test(clause) && (!own || own.span)) return true
   if (own?.span && own.precision >= 2 && severalTimes.test(passage.text)) return true
+  if (isAcross(draft)) return true
   return hasSeveralEvents(clause) || (hasSeveralTimes(clause) && (!own || own.span))
+}
+
+/** "died across Syria on Sunday": the dead of several places. */
+function isAcross({ place, placePassage, passage }: Draft): boolean {
+  if (!place || placePassage !== passage || place.precision < 4) return false
+  return /^(?:across|throughout)$/.test(passage.sentence.tokens[place.from - 1]?.low ?? '')
 }
 
 /** "including 64 soldiers and a worker": one of a whole's parts. */

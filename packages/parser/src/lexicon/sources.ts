@@ -129,5 +129,5 @@ export const roleNouns: readonly (readonly [words: string, types: readonly Sourc
     ['monitor', 'military', 'armed_group', 'health', 'government', 'police', 'un', 'rescue', 'other', 'state_media'],
   ],
   ['police', ['police']],
-  ['channel|television|tv|broadcaster|newspaper', ['state_media', 'media', 'armed_group']],
+  ['channel|television|tv|broadcaster|newspaper|reporter|correspondent', ['state_media', 'media', 'armed_group']],
 ]
