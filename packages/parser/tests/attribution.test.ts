@@ -301,6 +301,29 @@ describe('several sources', () => {
   ])('%s: %s', (text, source) => {
     expect(claimOf(parseArticle({ text }), '12').attribution?.source).toBe(source)
   })
+  it.each([
+    ['A gunman killed 12 people at a mall. Police named the attacker as Adam Reed, 29.', 'Adam Reed'],
+    ['A gunman killed 12 people at a mall. A 19-year-old man named as Adam Reed was held.', 'Adam Reed'],
+    ['A man opened fire at a mall, killing 12. The suspect, Adam Reed, gave himself up.', 'Adam Reed'],
+    ['A gunman killed 12 people at a mall. Adam Reed was charged with murder.', 'Adam Reed'],
+    // two names, another day, or no one said to have done it: nobody is named
+    ['A gunman killed 12 people. The suspect, Adam Reed, was held, and the suspect, Ben Cole, fled.', 'gunman'],
+    ['A gunman killed 12 people. Police Chief Adam Reed named no suspect.', 'gunman'],
+  ])('%s → %s', (text, name) => {
+    const { perpetrator } = claimOf(parseArticle({ text, published: '2016-06-25' }), '12')
+    expect(perpetrator).toMatchObject({ text: name, status: name === 'gunman' ? 'stated' : 'alleged' })
+  })
+  it('a suspect is not named for a deed of another day', () => {
+    const text =
+      'A gunman killed two people at a mall on Friday. Adam Reed was charged with murder. A gunman killed 12 people in Sumra on Monday.'
+    const parsed = parseArticle({ text, published: '2016-06-25' })
+    expect(claimOf(parsed, 'two').perpetrator?.text).toBe('Adam Reed')
+    expect(claimOf(parsed, '12').perpetrator?.text).toBe('gunman')
+  })
+  it('those who fell are not who killed them', () => {
+    const text = 'Two gunmen were killed in an attack on a contest. The two men opened fire, wounding a guard.'
+    expect(claimOf(parseArticle({ text }), 'Two').perpetrator).toBeNull()
+  })
   it('who is wounded beside the dead did not wound them', () => {
     const parsed = parseArticle({ text: 'Gunmen opened fire, killing two policemen and wounding ten others.' })
     expect(claimOf(parsed, 'ten').perpetrator?.text).toBe('Gunmen')

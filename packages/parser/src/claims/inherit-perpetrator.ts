@@ -166,6 +166,9 @@ function isAlike(draft: Draft, kinds: Cue, deed: Deed): boolean {
 const stateSide = /\b(?:regime|government|army|military|security forces|police|troops|loyalists?|soldiers)\b/i
 const rebelSide = /extremist|militant|jihadist|rebel|terrorist|insurgent|gunm[ae]n|fighters|opposition/i
 
+/** "Two gunmen were killed. The men had opened fire": nor they themselves. */
+const plainAttacker = /\b(?:m[ae]n|attackers?|shooters?|bombers?|assailants?|suspects?)$/i
+
 /** "29 opposition fighters were killed when rebels attacked": those who attacked are those who fell. */
 const isOwnSide = (draft: Draft, by: Perpetrator): boolean =>
   by.status === 'stated' &&
@@ -196,7 +199,7 @@ function onVictimsSide(draft: Draft, by: Perpetrator): boolean {
   if (namesVictims(draft, by)) return true
   const generic = party === null || victims.party === null
   if (victims.category === 'combatant_nonstate')
-    return generic && (rebelSide.test(by.text) || party?.side === 'nonstate')
+    return generic && (rebelSide.test(by.text) || plainAttacker.test(by.text) || party?.side === 'nonstate')
   if (victims.category === 'combatant_state')
     return generic && (party?.id === 'syrian_government' || (party === null && stateSide.test(by.text)))
   return false

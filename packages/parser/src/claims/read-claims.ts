@@ -21,6 +21,7 @@ import { applyMainEvent } from './main-event.ts'
 import { isOpening, mainTimeOf } from './main-time.ts'
 import { makeDrafts, makeImplicitDrafts, type OnRejected } from './make-drafts.ts'
 import { nameGenericActors } from './name-generic-actor.ts'
+import { nameSuspect } from './named-suspect.ts'
 import type { Passage } from './passage.ts'
 import { assertionOf } from './refine-assertion.ts'
 import { relate } from './refine-relation.ts'
@@ -89,6 +90,7 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
   if (uses('main-event')) {
     nameGenericActors(drafts, view)
     inheritPerpetrator(drafts, view)
+    nameSuspect(drafts, view)
   }
   for (const draft of drafts) {
     markSelfClaimed(draft)

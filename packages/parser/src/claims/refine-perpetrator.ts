@@ -217,7 +217,7 @@ function clauseStart(tokens: readonly Token[], end: number): number {
 }
 
 const attackVerb = defineCue(
-  /^(?:launched|launch|launches|carried|carry|staged|mounted|conducted|attacked|attack|attacks|stormed|storm|struck|strike|strikes|targeted|target|targets|hit|hits|raided|raid|ambushed|bombed|bombs|bomb|shelled|shell|shells|pounded|pound|bombarded|opened|fired|fire|dropped|detonated|blew|stabbed|rammed|drove|ploughed|plowed|overran|seized|executed|beheaded|committed)$/,
+  /^(?:launched|launch|launches|carried|carry|staged|mounted|conducted|attacked|attack|attacks|stormed|storm|struck|strike|strikes|targeted|target|targets|hit|hits|raided|raid|ambushed|bombed|bombs|bomb|shelled|shell|shells|pounded|pound|bombarded|opened|fired|fire|dropped|detonated|blew|set|stabbed|rammed|drove|ploughed|plowed|overran|seized|executed|beheaded|committed)$/,
 )
 
 /** "when IS launched a surprise attack", "gunmen stormed the camp": who attacked, from the verb nearest before `before` or in the sentence. */
