@@ -297,6 +297,7 @@ describe('several sources', () => {
     ['Rescue workers responding to the attacks gave a higher toll of 12 dead.', 'Rescue workers'],
     ['The bombing killed 12 people, medics treating the wounded said.', 'medics'],
     ['The Sumra Media Center (SMC) an activist collective said 12 people were killed.', 'Sumra Media Center'],
+    ['Attack on oil field kills 12 Observatory AFP Wednesday 29 Oct 2014', 'Syrian Observatory for Human Rights'],
     ['The White Helmets said that a raid hit a school. The group said 12 bodies were found.', 'White Helmets'],
   ])('%s: %s', (text, source) => {
     expect(claimOf(parseArticle({ text }), '12').attribution?.source).toBe(source)

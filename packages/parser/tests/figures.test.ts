@@ -17,6 +17,7 @@ describe('figures', () => {
     ['Twelve people lost limbs.', ['injured exact 12/12/12']],
     ['The other 12 are in stable condition.', ['injured exact 12/12/12']],
     ['At least one victim remained in critical condition.', ['injured at_least 1/null/null']],
+    ['Police Officer Adam Reed Jr., 33, was seriously injured.', []],
     ['The road honours Warrant Officer 2 Adam Reed, who died in a crash.', []],
     ['Troops rounded up 30 students.', ['captured exact 30/30/30']],
     ['Nine people were taken to hospital.', ['injured exact 9/9/9']],

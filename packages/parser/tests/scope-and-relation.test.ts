@@ -68,6 +68,10 @@ const scopes: readonly Scoped[] = [
     'more than 30',
     'background',
   ],
+  ['Raids on towns across the country killed 44 people on Monday.', '44', 'period'],
+  ['More than 200 people died across Syria on Sunday.', 'More than 200', 'period'],
+  ['A bomb killed two people. In December Adam Reed killed 14 people at a mall.', '14', 'background'],
+  ['A bomb killed two people. In December Boko Haram killed 140 people.', '140', 'period'],
   ['He is accused in the April 15 blasts that killed nine people.', 'nine', 'incident'],
   ['A bomb killed nine people on Monday. A similar attack three years ago killed 166 people.', '166', 'background'],
 ]
@@ -103,6 +107,13 @@ const relations: readonly Related[] = [
   ['A raid killed 40 people. He saw two children dead at the clinic.', 'two', 'subset', '40'],
   ['A raid killed 40 people on Monday. Elsewhere, 11 bodies were found in a well.', '11', 'total', null],
   ['The town saw two children killed in one raid.', 'two', 'total', null],
+  [
+    '6 killed 34 injured in Sumra. Rockets killed two people and injured 15 others. Shells killed four.',
+    '15',
+    'subset',
+    '34',
+  ],
+  ['Two people died in Sumra. The shells claimed the lives of a man and a woman.', 'a', 'subset', 'Two'],
   // parts of a list stand side by side
   ['A mortar killed two men and a boy.', 'two', 'total', null],
   ['A mortar killed two men and a boy.', 'a', 'total', null],

@@ -72,8 +72,8 @@ function headlineLabel(tokens: readonly Token[]): SourceMention | null {
     if (!token || !before || !(token.cues & label)) continue
     const marked = /^(?:[:–—-])$/.test(before.text)
     const clause = before.word.fn !== undefined && before.word.fn !== 'adverb'
-    if (!marked && (!token.capital || before.kind !== 'w' || clause || before.word.demonym)) continue
-    const to = tokens[i + 1]?.low === 'group' || tokens[i + 1]?.low === 'say' ? i + 2 : i + 1
+    if (!marked && (!token.capital || before.kind === 'p' || clause || before.word.demonym)) continue
+    const to = /^(?:group|say)$/.test(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1
     const next = tokens[to]
     const stamped =
       !next ||
@@ -91,7 +91,7 @@ function headlineLabel(tokens: readonly Token[]): SourceMention | null {
       to,
       text,
       verb: marked ? before.text : '',
-      verbAt: i - 1,
+      verbAt: marked ? i - 1 : i,
       kind: 'say',
       side: 'trailing',
       pronoun: false,

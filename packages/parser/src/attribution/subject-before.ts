@@ -13,7 +13,9 @@ interface Phrase {
 /** Words that open a clause about the subject before them. */
 const relative = oneOf('which who based')
 /** Words that open an adjunct between a subject and its verb. */
-const adjunct = oneOf('in on at from via through during after quoting citing speaking responding treating working')
+const adjunct = oneOf(
+  'in on at with inside from via through during after quoting citing speaking responding treating working',
+)
 /** Words before which a clause ends, so that a subject may follow. */
 const clauseEnd = oneOf('that while but and as because although whereas meanwhile later earlier')
 

@@ -50,6 +50,9 @@ function sharesSubject(draft: Draft, near: readonly Draft[]): boolean {
           !/^(?:;|while|when|as|but|who|which|after|before)$/.test(item.token.low)),
     )
   if (!joined || !between.some((item) => item.kind === 'harm')) return false
+  // "3 civilians killed 38 injured": a headline leaves open who they were
+  const bare = between.every((item) => item.kind === 'harm' || lowOf(item) === ',')
+  if (bare && before.victims.category === 'civilian') return false
   draft.victims = { ...before.victims, text: draft.victims.text }
   return true
 }
@@ -76,7 +79,8 @@ export function inheritWhole(draft: Draft, whole: Draft): void {
     draft.victims = { ...draft.victims, category: whole.victims.category }
   const near = draft.passage.index - whole.passage.index <= 2
   // "12 died across Syria. Shelling of the city left 11 dead": one of the incidents
-  const narrower = whole.passage !== draft.passage && (draft.place?.precision ?? 9) < (whole.place?.precision ?? 0)
+  const narrower =
+    whole.scope === 'period' && whole.passage !== draft.passage && draft.place !== null && draft.place !== whole.place
   if (draft.scope === 'incident' && !narrower && (near || whole.scope === 'period')) draft.scope = whole.scope
   draft.perpetrator ??= whole.perpetrator
 }

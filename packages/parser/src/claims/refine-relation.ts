@@ -237,14 +237,35 @@ const span = 14
 function sumsToTotal(drafts: readonly Draft[]): void {
   for (let i = drafts.length - 1; i >= 0; i--) {
     const total = drafts[i]
-    if (!total || (value(total) ?? 0) < 3 || total.relation === 'subset' || total.count.term !== null) continue
+    if (!total || (value(total) ?? 0) < 2 || total.relation === 'subset' || total.count.term !== null) continue
     const parts = partsOf(total, drafts.slice(i + 1, i + 1 + span))
     for (const part of parts) {
       part.relation = 'subset'
       part.relatesTo = total
     }
+    for (const part of parts) pairWith(part, total, drafts)
   }
 }
+
+/** "6 killed, 34 injured ... two killed and 15 injured": the injured beside a part of the dead are a part of the injured. */
+function pairWith(part: Draft, total: Draft, drafts: readonly Draft[]): void {
+  if (part.passage === total.passage) return
+  const beside = (other: Draft, one: Draft): boolean =>
+    other.passage === one.passage && other.item > one.item && other.harm !== one.harm && other.relation !== 'subset'
+  const at = drafts.indexOf(part)
+  const from = drafts.indexOf(total)
+  const other = drafts.slice(at + 1, at + 4).find((one) => beside(one, part))
+  const whole = drafts.slice(from + 1, from + 4).find((one) => beside(one, total) && one.harm === other?.harm)
+  if (!other || !whole || lower(whole) <= (other.count.high ?? other.count.best ?? lower(other))) return
+  other.relation = 'subset'
+  other.relatesTo = whole
+}
+
+/** Side by side: "a man | and | a woman". */
+const standTogether = ([one, other]: readonly Draft[]): boolean =>
+  one?.passage === other?.passage && other !== undefined && other.item - (one?.item ?? 0) === 2
+
+const isOnePerson = ({ counted }: Draft): boolean => counted.quantity.kind === 'article'
 
 /** The figures among those after a total that add up to it; none where they do not. */
 function partsOf(total: Draft, later: readonly Draft[]): Draft[] {
@@ -288,6 +309,8 @@ function addUp(
   const included = parts.some((part) => part.relation === 'subset' && part.passage === total.passage)
   const mixed = included && parts.some((part) => part.relation === 'additional' || part.passage !== total.passage)
   if (figures < 2 || mixed) return null
+  // "two people died ... a man and a woman"
+  if (whole === 2 && !(parts.every(isOnePerson) && standTogether(parts))) return null
   return sum === whole || (sum > whole && isNearly(sum, total, parts)) ? parts : null
 }
 

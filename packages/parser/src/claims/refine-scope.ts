@@ -1,5 +1,7 @@
 import type { Claim } from '@evenhand/schema'
+import { partyOf, sourceKind } from '../attribution/source-type.ts'
 import { defineCue } from '../lexicon/cues.ts'
+import { lookUpPlace } from '../places/gazetteer.ts'
 import { rememberLast } from '../text/remember-last.ts'
 import type { Day } from '../time/civil-day.ts'
 import { parseDay } from '../time/civil-day.ts'
@@ -100,7 +102,13 @@ function coarseScope(draft: Draft, own: TimeExpression | null, main: MainEvent):
   // a single person dies once: "a man who died in 2014"
   const single = draft.count.best === 1 && draft.count.qualifier === 'exact' && !isListed(draft)
   if ((draft.count.best ?? draft.count.low ?? 0) >= 5000) return 'period'
-  return single || hasOneEvent(clause) ? event : 'period'
+  return single || hasOneEvent(clause) || namesKiller(clause) ? event : 'period'
+}
+
+/** "In December Adam Reed killed 14 people": a person by name, no party, did it at once. */
+function namesKiller(clause: string): boolean {
+  const name = /(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+),? (?:killed|shot|murdered|stabbed|gunned)\b/u.exec(clause)?.[1]
+  return name !== undefined && !partyOf(name) && !sourceKind(name) && !lookUpPlace(name)
 }
 
 /** An earlier, different event recalled for context. */

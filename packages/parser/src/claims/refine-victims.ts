@@ -356,7 +356,9 @@ export function describeVictims(tokens: readonly Token[], from: number, to: numb
   if (category === 'civilian' && forcesStaff.test(text)) category = 'combatant_state'
   if (/\b(?:border|prison|coast|national|republican|revolutionary|village|presidential) guards?\b/i.test(text))
     category = 'combatant_state'
-  if (/\bsecurity (?:guards?|contractors?)\b/i.test(text)) category = 'civilian'
+  // "pro-regime gunmen and security guards" are no civilians
+  if (/\bsecurity (?:guards?|contractors?)\b/i.test(text))
+    category = /\bpro-(?:regime|government)\b/i.test(text) ? 'combatant_state' : 'civilian'
   if (category === 'unknown' && /\b(?:armed|hooded) m[ae]n\b/i.test(text)) category = 'combatant_nonstate'
   if (category === 'civilian' && head?.low === 'leaders' && nonstateWords.test(text)) category = 'combatant_nonstate'
   if (/\b(?:suicide) (?:bombers?|attackers?)\b/i.test(text)) category = 'combatant_nonstate'

@@ -132,7 +132,7 @@ export const superlativeSpan =
 
 /** "two separate attacks hit", "six bombings across": several events without a time. */
 export const severalEvents =
-  /(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?) )\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:separate |different )?(?:attacks|explosions|bombings|incidents|blasts|strikes|raids) (?:went|in|on|across|around|hit|struck|over|that|have|killed)\b|\bevery (?:year|day|month|week)\b|\b(?:that|which) (?:hit|struck|targeted|swept) (?:at least |more than |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) (?:towns|villages|cities|districts|neighbou?rhoods|provinces|areas)\b/i
+  /(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?) )\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:separate |different )?(?:attacks|explosions|bombings|incidents|blasts|strikes|raids) (?:went|in|on|across|around|hit|struck|over|that|have|killed)\b|\bevery (?:year|day|month|week)\b|\b(?:strikes|raids|attacks|shelling|bombardments?|bombings|clashes|explosions|blasts)\b[^.;]{0,60}\b(?:across|throughout) the (?:country|nation|province|region)\b|\b(?:that|which) (?:hit|struck|targeted|swept) (?:at least |more than |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) (?:towns|villages|cities|districts|neighbou?rhoods|provinces|areas)\b/i
 
 /** One event of the past, recalled: "an attack a year ago that killed 30". */
 export const oneEvent = anyOf({
@@ -150,6 +150,8 @@ export const oneEvent = anyOf({
   several:
     /\b(?:twin|two|three|four|five|six) (?:suicide |car |truck |roadside )?(?:bombers|gunmen|attackers|assailants|shooters|militants|bombs|blasts|explosions)\b/,
   each: /\b(?:attacks|bombings|blasts|massacres|raids|strikes)\b[^.;]{0,60}\bin (?:19|20)\d\d(?:,? and|,) (?:in )?(?:19|20)\d\d\b[^.;]{0,12}\beach\b/,
+  gathering:
+    /\bduring (?:the|an?) (?:[\w-]+ ){0,3}(?:marathon|festival|parade|concert|match|wedding|funeral|mass|service|prayers?|rally|celebrations?|ceremony)\b/,
   when: /\b(?:simultaneous|coordinated) (?:blasts|attacks|bombings|explosions)\b/,
 })
 

@@ -324,7 +324,8 @@ function isAge(
 ): boolean {
   if (before && /^(?:aged|age|ages)$/.test(before.low)) return true
   if (before && inListOfAges(tokens, quantity.from)) return true
-  const name = tokens[quantity.from - 2]
+  // "Smith Jr., 23,"
+  const name = tokens[quantity.from - (tokens[quantity.from - 2]?.text === '.' ? 3 : 2)]
   const bare = quantity.qualifier === 'exact' && quantity.to - quantity.from === 1 && (quantity.best ?? 0) < 110
   if (
     bare &&
