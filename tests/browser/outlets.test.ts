@@ -119,6 +119,42 @@ describe.skipIf(skipReason !== null)('outlets', { timeout: 60_000 }, () => {
     await page.waitForURL(/\/articles\/002_.*#claim-/)
   })
 
+  test.each([
+    ['/', '#by-outlet tbody th'],
+    ['/', '#coverage tbody th'],
+    ['/', '#over-time td'],
+    ['/claims', 'td[data-label="Outlet"]'],
+    ['/articles', 'td[data-label="Outlet"]'],
+    ['/outlets', 'tbody th'],
+    ['/noise', '#by-outlet figure p'],
+    ['/noise', '#by-outlet tbody th'],
+    ['/noise', '#lines li'],
+    ['/method', 'tbody th'],
+  ])('an outlet named on %s in %s leads to its page in the same view, by keyboard too', async (path, place) => {
+    const { page } = open
+    await page.goto(`${path}?harms=killed`, { waitUntil: 'networkidle' })
+    const shown = path === '/method' ? '' : '?harms=killed'
+    const name = page.locator(place).getByRole('link', { name: 'Asharq Al-Awsat', exact: true, includeHidden: true })
+    expect(await name.first().getAttribute('href')).toBe(`/outlets/asharq-al-awsat${shown}`)
+    if (!(await name.first().isVisible())) await page.getByText('The same as a table').first().click()
+    await name.first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`/outlets/asharq-al-awsat${shown}`)
+    await page.getByRole('heading', { level: 1, name: 'Asharq Al-Awsat' }).waitFor()
+  })
+
+  test('an event and a text name their outlets with links, which leave the way back behind', async () => {
+    const { page } = open
+    await page.goto('/events')
+    await page.getByRole('link', { name: /28 Sep 2017$/ }).click()
+    const rung = page.getByRole('region', { name: 'Syrian Observatory for Human Rights' }).first()
+    await rung.getByRole('link', { name: 'Arab News' }).first().click()
+    await page.waitForURL('/outlets/arab-news')
+    await page.goto('/articles/000_4848f3e4e2316861')
+    await page.getByRole('region', { name: 'Shared text' }).last().getByRole('link', { name: 'Arab News' }).click()
+    await page.waitForURL('/outlets/arab-news')
+  })
+
   test('its origins, coverage and noise are in the page without any script', async () => {
     const html = await (await fetch(`${dashboard.origin}/outlets/arab-news`)).text()
     const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))

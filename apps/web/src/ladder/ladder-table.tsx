@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { articleLink } from '../filters/search-link.ts'
+import { OutletName } from '../outlets/outlet-name.tsx'
 import { happenedWords, saidWords } from '../words/describe-claim.ts'
 import { labelOf } from '../words/vocabularies.ts'
 import type { Ladder } from './series.ts'
@@ -28,7 +29,9 @@ export function LadderTable({ ladder, search }: { ladder: Ladder; search: string
                 <Link href={articleLink(row.article.id, search, row.id)}>{figure.text}</Link>
               </th>
               <td>{group.origin?.name ?? 'no source named'}</td>
-              <td>{row.outlet?.name ?? 'not known'}</td>
+              <td>
+                <OutletName outlet={row.outlet} search={search} />
+              </td>
               <td dir="auto">{row.claim.victims.text ?? labelOf('categories', row.claim.victims.category)}</td>
               <td>{labelOf('scopes', row.claim.scope)}</td>
               <td>{saidWords(row.said)}</td>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Glyph } from '../charts/claims-over-time/mark-glyph.tsx'
 import { articleLink } from '../filters/search-link.ts'
+import { OutletName } from '../outlets/outlet-name.tsx'
 import { formatNumber } from '../words/count-figure.ts'
 import { happenedWords, saidWords } from '../words/describe-claim.ts'
 import { labelOf } from '../words/vocabularies.ts'
@@ -76,7 +77,7 @@ function RungLine({ rung, ticks, search }: { rung: Rung; ticks: number[]; search
           ))}
         </p>
         <p className="text-muted">
-          {row.outlet?.name ?? 'Outlet not known'}, published {saidWords(row.said)}; happened{' '}
+          <OutletName outlet={row.outlet} search={search} />, published {saidWords(row.said)}; happened{' '}
           {happenedWords(row.happened)}
         </p>
         <p dir="auto" className="mt-1 line-clamp-3 font-serif text-muted">

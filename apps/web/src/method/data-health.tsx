@@ -3,6 +3,7 @@ import type { Coverage } from '@evenhand/store'
 import { Panel } from '../components/panel.tsx'
 import { ProblemPanel } from '../components/problem-panel.tsx'
 import { TableBox } from '../components/scroll-box.tsx'
+import { OutletName } from '../outlets/outlet-name.tsx'
 import { load, trpc } from '../trpc/server.tsx'
 import { formatNumber } from '../words/count-figure.ts'
 import { daysBetween, formatDay, lengthInWords, plural } from '../words/day-words.ts'
@@ -104,7 +105,9 @@ function Gaps({ coverage }: { coverage: Coverage }) {
           <tbody>
             {rows.slice(0, outletsShown).map(({ outlet, articles, weeks }) => (
               <tr key={outlet?.id ?? 'unknown'}>
-                <th scope="row">{outlet?.name ?? 'Outlet not known'}</th>
+                <th scope="row">
+                  <OutletName outlet={outlet} search="" />
+                </th>
                 <td data-label="Articles" className="number">
                   {formatNumber(articles)}
                 </td>

@@ -6,6 +6,7 @@ import { Panel } from '../components/panel.tsx'
 import { ProblemPanel } from '../components/problem-panel.tsx'
 import type { PageQuery } from '../filters/page-filter.ts'
 import { articleLink, searchLink } from '../filters/search-link.ts'
+import { OutletName } from '../outlets/outlet-name.tsx'
 import { profileLink } from '../profiles/profile-link.ts'
 import { load, trpc } from '../trpc/server.tsx'
 import { formatNumber } from '../words/count-figure.ts'
@@ -76,7 +77,8 @@ function Line({ line, search }: { line: NoiseFragmentRow; search: string }) {
           <span aria-hidden="true" className="size-2.5 rounded-xs" style={{ background: `var(--kind-${kind})` }} />
           {labelOf('furnitureKinds', kind)}
         </span>
-        {outlet ? <Link href={profileLink(outlet.id)}>{outlet.name}</Link> : <span>Outlet not known</span>}
+        <OutletName outlet={outlet} search={search} />
+        {outlet && <Link href={profileLink(outlet.id)}>Profile</Link>}
         <span className="font-medium text-ink tabular-nums">
           {formatNumber(articles)} of {plural(of, 'article')}
         </span>

@@ -13,7 +13,7 @@ import { saidWords } from '../words/describe-claim.ts'
 import { labelOf } from '../words/vocabularies.ts'
 import { whoWords } from './named-words.ts'
 import { namingParams } from './naming-params.ts'
-import { outletName } from './outlet-link.ts'
+import { OutletName } from './outlet-name.tsx'
 
 const size = 25
 
@@ -96,7 +96,7 @@ function Sentence({ row, words, back }: { row: ClaimRow; words: string; back: st
         <Link href={articleLink(row.article.id, back, row.id)} className="inline-flex min-h-6 items-center">
           {countFigure(row.claim.count).text} {labelOf('harms', row.claim.harm).toLowerCase()}
         </Link>
-        <span dir="auto">{outletName(row.outlet)}</span>
+        <OutletName outlet={row.outlet} search={back} />
         <span>{row.origin ? `origin: ${row.origin.name}` : 'no source named'}</span>
         <span>published {saidWords(row.said)}</span>
       </p>

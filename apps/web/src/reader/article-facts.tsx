@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { formatPercent } from '../charts/noise-by-outlet/series.ts'
 import { articleLink, searchLink } from '../filters/search-link.ts'
-import { outletLink } from '../outlets/outlet-link.ts'
+import { OutletName } from '../outlets/outlet-name.tsx'
 import { articleName } from '../words/article-name.ts'
 import { formatNumber } from '../words/count-figure.ts'
 import { formatDay } from '../words/day-words.ts'
@@ -16,9 +16,7 @@ export function ArticleFacts({ detail }: { detail: ArticleDetail }) {
     [
       'Outlet',
       <>
-        <Link href={outletLink(article.outlet?.id ?? null, '')} dir="auto">
-          {article.outlet?.name ?? 'not known'}
-        </Link>
+        <OutletName outlet={article.outlet} search="" unknown="not known" />
         {article.outlet && ` (${labelOf('outletBases', article.outlet.basis).toLowerCase()})`}
       </>,
     ],

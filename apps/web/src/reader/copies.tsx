@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { Panel } from '../components/panel.tsx'
 import { TableBox } from '../components/scroll-box.tsx'
 import { articleLink, compareLink } from '../filters/search-link.ts'
+import { OutletName } from '../outlets/outlet-name.tsx'
 import { articleName } from '../words/article-name.ts'
 import { formatDay, plural } from '../words/day-words.ts'
 import { ReasonWords } from '../words/reason-words.tsx'
@@ -47,7 +48,7 @@ export function Copies(props: {
                 <th scope="row" dir="auto">
                   <Link href={articleLink(copy.other.id, search)}>{articleName(copy.other)}</Link>
                   <span className="block text-xs font-normal text-muted">
-                    {copy.other.outlet?.name ?? 'outlet not known'}
+                    <OutletName outlet={copy.other.outlet} search={search} />
                     {copy.other.said && `, ${formatDay(copy.other.said.date)}`}
                   </span>
                 </th>

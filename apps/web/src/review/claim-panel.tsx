@@ -6,6 +6,7 @@ import Link from 'next/link'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { articleLink, eventLink, searchLink } from '../filters/search-link.ts'
 import { withWayBack } from '../filters/way-back.ts'
+import { OutletName } from '../outlets/outlet-name.tsx'
 import { claimFields } from '../reader/claim-facts.ts'
 import { useTRPC } from '../trpc/client.tsx'
 import { countFigure } from '../words/count-figure.ts'
@@ -54,7 +55,7 @@ export function ClaimPanel({ row, search, children }: { row: QueueRow; search: s
         >
           {row.article.title ?? row.article.id}
         </Link>
-        , {row.outlet?.name ?? 'outlet not known'}, said {saidWords(row.said)}
+        , <OutletName outlet={row.outlet} search={search} unknown="outlet not known" />, said {saidWords(row.said)}
       </p>
       {row.reasons.length > 0 && (
         <ul aria-label="Why it should be looked at" className="mt-3 rounded-md bg-notice-soft p-3 text-sm text-notice">
@@ -147,7 +148,7 @@ function Others({ row, data, search }: { row: QueueRow; data: ClaimForReview | u
               <ClaimLink row={peer} search={search} />{' '}
               <span className="text-muted">
                 {peer.claim.victims.text ?? label('categories', peer.claim.victims.category)};{' '}
-                {peer.outlet?.name ?? 'outlet not known'}
+                <OutletName outlet={peer.outlet} search={search} unknown="outlet not known" />
                 {peer.origin && `, ${peer.origin.name}`}; {saidWords(peer.said)}
                 {peer.supersededBy !== null && '; superseded'}
               </span>

@@ -3,6 +3,7 @@
 import type { ClaimPoint } from '@evenhand/store'
 import Link from 'next/link'
 import { articleLink } from '../../filters/search-link.ts'
+import { OutletName } from '../../outlets/outlet-name.tsx'
 import { claimNotes, happenedWords, saidWords } from '../../words/describe-claim.ts'
 import { useLabel } from '../../words/labels.tsx'
 
@@ -34,7 +35,9 @@ export function ClaimsTable({ rows, search }: { rows: readonly ClaimPoint[]; sea
             <td>{label('harms', claim.harm)}</td>
             <td dir="auto">{claim.victims.text ?? label('categories', claim.victims.category)}</td>
             <td>{claim.origin?.name ?? 'no source named'}</td>
-            <td>{claim.outlet?.name ?? 'not known'}</td>
+            <td>
+              <OutletName outlet={claim.outlet} search={search} />
+            </td>
             <td>{saidWords(claim.said)}</td>
             <td>{happenedWords(claim.happened)}</td>
             <td>{claimNotes(claim, label).join('; ')}</td>

@@ -4,6 +4,7 @@ import { Panel } from '../../components/panel.tsx'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
 import { TableBox } from '../../components/scroll-box.tsx'
 import { searchLink } from '../../filters/search-link.ts'
+import { OutletName } from '../../outlets/outlet-name.tsx'
 import { load, trpc } from '../../trpc/server.tsx'
 import { formatNumber } from '../../words/count-figure.ts'
 import { plural } from '../../words/day-words.ts'
@@ -46,9 +47,7 @@ export async function CoverageByWeek({ filter, search }: { filter: ClaimFilter; 
             {shown.map((row) => (
               <tr key={row.outletId ?? 'unknown'}>
                 <th scope="row">
-                  <Link href={searchLink('/articles', search, { outlets: row.outletId ?? unknownOutlet })}>
-                    {row.name}
-                  </Link>
+                  <OutletName outlet={{ id: row.outletId, name: row.name }} search={search} />
                 </th>
                 {row.cells.map((cell, at) => {
                   const column = columns[at] as TimeColumn

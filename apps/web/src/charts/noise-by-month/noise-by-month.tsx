@@ -6,6 +6,7 @@ import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } fro
 import { Panel } from '../../components/panel.tsx'
 import { TableTwin } from '../../components/table-twin.tsx'
 import { searchLink } from '../../filters/search-link.ts'
+import { OutletName } from '../../outlets/outlet-name.tsx'
 import { useTRPC } from '../../trpc/client.tsx'
 import { formatNumber } from '../../words/count-figure.ts'
 import { formatDay, plural } from '../../words/day-words.ts'
@@ -47,7 +48,7 @@ export function NoiseByMonth(props: { filter: ClaimFilter; search: string; least
             </p>
           )}
           <TableTwin rows={all.reduce((sum, { points }) => sum + points.length, 0)} what="month">
-            <TrendTable all={all} least={props.least} />
+            <TrendTable all={all} least={props.least} search={props.search} />
           </TableTwin>
         </>
       )}
@@ -60,7 +61,9 @@ function TrendFigure({ trend, search, least }: { trend: Trend; search: string; l
   const title = `${trend.name}: furniture by month`
   return (
     <figure className="min-w-0">
-      <figcaption className="mb-1 text-sm font-medium">{trend.name}</figcaption>
+      <figcaption className="mb-1 text-sm font-medium">
+        <OutletName outlet={{ id: trend.outletId, name: trend.name }} search={search} />
+      </figcaption>
       <div style={{ height }}>
         <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 520, height }}>
           <LineChart
@@ -108,7 +111,7 @@ function TrendFigure({ trend, search, least }: { trend: Trend; search: string; l
   )
 }
 
-function TrendTable({ all, least }: { all: readonly Trend[]; least: number }) {
+function TrendTable({ all, least, search }: { all: readonly Trend[]; least: number; search: string }) {
   return (
     <table>
       <thead>
@@ -124,10 +127,12 @@ function TrendTable({ all, least }: { all: readonly Trend[]; least: number }) {
         </tr>
       </thead>
       <tbody>
-        {all.flatMap(({ key, name, points }) =>
+        {all.flatMap(({ key, outletId, name, points }) =>
           points.map(({ month, share, articles }) => (
             <tr key={`${key} ${month}`}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                <OutletName outlet={{ id: outletId, name }} search={search} />
+              </th>
               <td>{formatDay(month)}</td>
               <td className="number">{share === null ? `fewer than ${least}` : formatNumber(articles)}</td>
               <td className="number">{share === null ? 'not told' : formatPercent(share)}</td>

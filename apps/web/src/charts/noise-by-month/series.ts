@@ -11,6 +11,7 @@ export interface TrendPoint {
 /** One outlet's months, from the first to the last with enough articles; months between that have too few are gaps. */
 export interface Trend {
   key: string
+  outletId: string | null
   name: string
   points: TrendPoint[]
 }
@@ -21,6 +22,7 @@ export function trends(rows: readonly Pick<NoiseRow, 'outlet' | 'months'>[]): Tr
     .filter(({ months }) => months.length > 1)
     .map(({ outlet, months }) => ({
       key: outlet?.id ?? 'unknown',
+      outletId: outlet?.id ?? null,
       name: outlet?.name ?? 'Outlet not known',
       points: monthsBetween(months[0]?.month ?? '', months.at(-1)?.month ?? '').map((month) => {
         const found = months.find((each) => each.month === month)

@@ -40,7 +40,7 @@ export function NoiseByOutlet(props: { filter: ClaimFilter; search: string; kind
         <>
           <BarKey label="Kinds of furniture" entries={keys(bars)} />
           <figure>
-            <ShareBars bars={shown.map((bar) => shareBar(bar, props.search, label))} />
+            <ShareBars search={props.search} bars={shown.map((bar) => shareBar(bar, props.search, label))} />
             <ChartDownload
               title="Furniture in the text, by outlet"
               caption="Share of characters (white space aside) that belong to the page and not to the article."
@@ -71,7 +71,7 @@ export function NoiseByOutlet(props: { filter: ClaimFilter; search: string; kind
 function shareBar(bar: NoiseBar, search: string, label: (vocabulary: string, value: string) => string): ShareBar {
   return {
     key: bar.key,
-    name: bar.name,
+    outlet: { id: bar.outletId, name: bar.name },
     note: `${formatNumber(bar.furniture)} of ${formatNumber(bar.total)} characters ·`,
     figure: formatPercent(bar.share),
     pieces: bar.segments.map(({ kind, characters, from, to }) => ({

@@ -1,8 +1,7 @@
 'use client'
 
 import type { NoiseRow } from '@evenhand/store'
-import Link from 'next/link'
-import { searchLink } from '../../filters/search-link.ts'
+import { OutletName } from '../../outlets/outlet-name.tsx'
 import { formatNumber } from '../../words/count-figure.ts'
 import { useLabel } from '../../words/labels.tsx'
 import { formatPercent } from './series.ts'
@@ -50,11 +49,7 @@ export function NoiseTable({ rows, search }: { rows: readonly NoiseRow[]; search
         {rows.map((row) => (
           <tr key={row.outlet?.id ?? 'unknown'}>
             <th scope="row">
-              {row.outlet ? (
-                <Link href={searchLink('/noise', search, { outlets: row.outlet.id })}>{row.outlet.name}</Link>
-              ) : (
-                'Outlet not known'
-              )}
+              <OutletName outlet={row.outlet} search={search} />
             </th>
             <td className="number">{formatNumber(row.articles)}</td>
             <td className="number">{formatNumber(row.touched)}</td>

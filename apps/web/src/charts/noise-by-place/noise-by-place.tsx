@@ -5,6 +5,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Panel } from '../../components/panel.tsx'
 import { TableTwin } from '../../components/table-twin.tsx'
 import { searchLink } from '../../filters/search-link.ts'
+import { OutletName } from '../../outlets/outlet-name.tsx'
 import { useTRPC } from '../../trpc/client.tsx'
 import { formatNumber } from '../../words/count-figure.ts'
 import { plural } from '../../words/day-words.ts'
@@ -34,9 +35,10 @@ export function NoiseByPlace({ filter, search }: { filter: ClaimFilter; search: 
       <BarKey label="Places" entries={keys} />
       <figure>
         <ShareBars
+          search={search}
           bars={shown.map((bar) => ({
             key: bar.key,
-            name: bar.name,
+            outlet: { id: bar.outletId, name: bar.name },
             note: 'furniture:',
             figure: plural(bar.furniture, 'character'),
             inPlace: bar.few ? pieceWords(bar) : undefined,
@@ -67,7 +69,7 @@ export function NoiseByPlace({ filter, search }: { filter: ClaimFilter; search: 
         </p>
       )}
       <TableTwin rows={bars.length} what="outlet">
-        <PlaceTable bars={bars} />
+        <PlaceTable bars={bars} search={search} />
       </TableTwin>
     </Panel>
   )
@@ -80,7 +82,7 @@ function pieceWords({ segments }: PlaceBar): string {
     .join(', ')
 }
 
-function PlaceTable({ bars }: { bars: readonly PlaceBar[] }) {
+function PlaceTable({ bars, search }: { bars: readonly PlaceBar[]; search: string }) {
   return (
     <table>
       <thead>
@@ -99,7 +101,9 @@ function PlaceTable({ bars }: { bars: readonly PlaceBar[] }) {
       <tbody>
         {bars.map((bar) => (
           <tr key={bar.key}>
-            <th scope="row">{bar.name}</th>
+            <th scope="row">
+              <OutletName outlet={{ id: bar.outletId, name: bar.name }} search={search} />
+            </th>
             {noisePlaces.map((place) => (
               <td key={place} className="number">
                 {formatNumber(bar.segments.find((segment) => segment.place === place)?.characters ?? 0)}

@@ -11,6 +11,7 @@ export const placeNames: Record<NoisePlace, string> = {
 
 export interface PlaceBar {
   key: string
+  outletId: string | null
   name: string
   furniture: number
   /** Too little furniture for shares. */
@@ -36,6 +37,7 @@ export function placeBars(rows: readonly Pick<NoiseRow, 'outlet' | 'positions'>[
         })
       return {
         key: outlet?.id ?? 'unknown',
+        outletId: outlet?.id ?? null,
         name: outlet?.name ?? 'Outlet not known',
         furniture,
         few: furniture < fewest,

@@ -4,6 +4,7 @@ import { Panel } from '../../components/panel.tsx'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
 import { TableBox } from '../../components/scroll-box.tsx'
 import { articleLink, eventLink, searchLink } from '../../filters/search-link.ts'
+import { OutletName } from '../../outlets/outlet-name.tsx'
 import { load, trpc } from '../../trpc/server.tsx'
 import { formatInterval, plural } from '../../words/day-words.ts'
 import { labelOf } from '../../words/vocabularies.ts'
@@ -73,9 +74,7 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
                 {rows.map(({ outlet, cells }) => (
                   <tr key={outlet.id ?? 'unknown'}>
                     <th scope="row">
-                      <Link href={searchLink('/claims', search, { outlets: outlet.id ?? unknownOutlet })}>
-                        {outlet.name ?? 'Outlet not known'}
-                      </Link>
+                      <OutletName outlet={outlet} search={search} />
                       <span className="block text-xs font-normal text-muted">
                         {plural(outlet.articles, 'article')}
                         {outlet.basis === 'inferred' && ' · outlet inferred'}

@@ -2,15 +2,16 @@
 
 import { useRouter } from 'next/navigation'
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { OutletName } from '../../outlets/outlet-name.tsx'
 
 export const rowHeight = 58
 const barHeight = 22
 const axisHeight = 24
 
-/** A bar that is 100 % of something. */
+/** A bar that is 100 % of something of an outlet. */
 export interface ShareBar {
   key: string
-  name: string
+  outlet: { id: string | null; name: string }
   /** At the bar's right end: what the bar stands for, and its figure. */
   note: string
   figure: string
@@ -32,17 +33,19 @@ export interface SharePiece {
 }
 
 /** Horizontal 100 % bars; the rest of a bar is left in the colour of the article. */
-export function ShareBars({ bars }: { bars: ShareBar[] }) {
+export function ShareBars({ bars, search }: { bars: ShareBar[]; search: string }) {
   const height = bars.length * rowHeight + axisHeight
   return (
     <div className="relative" style={{ height }}>
       {bars.map((bar, index) => (
         <p
           key={bar.key}
-          className="pointer-events-none absolute inset-x-0 flex justify-between gap-3 text-sm"
+          className="pointer-events-none absolute inset-x-0 z-10 flex justify-between gap-3 text-sm"
           style={{ top: index * rowHeight + 8 }}
         >
-          <span className="truncate font-medium">{bar.name}</span>
+          <span className="pointer-events-auto truncate font-medium">
+            <OutletName outlet={bar.outlet} search={search} />
+          </span>
           <span className="whitespace-nowrap text-muted tabular-nums">
             {bar.note} <strong className="text-ink">{bar.figure}</strong>
           </span>

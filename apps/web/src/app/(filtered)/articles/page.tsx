@@ -7,6 +7,7 @@ import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { TableBox } from '../../../components/scroll-box.tsx'
 import { type PageQuery, readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { articleLink } from '../../../filters/search-link.ts'
+import { OutletName } from '../../../outlets/outlet-name.tsx'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { articleName } from '../../../words/article-name.ts'
 import { formatNumber } from '../../../words/count-figure.ts'
@@ -62,7 +63,9 @@ async function ArticleTable({ query }: { query: PageQuery }) {
                 <th scope="row" className="min-w-64" dir="auto">
                   <Link href={articleLink(row.id, query.search)}>{articleName(row)}</Link>
                 </th>
-                <td data-label="Outlet">{row.outlet?.name ?? 'not known'}</td>
+                <td data-label="Outlet">
+                  <OutletName outlet={row.outlet} search={query.search} />
+                </td>
                 <td data-label="Published" className="whitespace-nowrap">
                   {row.said ? formatDay(row.said.date) : 'no date'}
                   {row.said?.basis === 'copy' && <span className="block text-xs text-muted">from a dated copy</span>}

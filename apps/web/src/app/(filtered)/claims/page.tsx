@@ -12,6 +12,7 @@ import { SortHead } from '../../../components/sort-head.tsx'
 import { type PageQuery, readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { articleLink, eventLink, searchLink } from '../../../filters/search-link.ts'
 import { withWayBack } from '../../../filters/way-back.ts'
+import { OutletName } from '../../../outlets/outlet-name.tsx'
 import { claimSorts } from '../../../server/inputs.ts'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { countFigure } from '../../../words/count-figure.ts'
@@ -157,7 +158,9 @@ function ClaimLine({
           <span className="text-muted">none</span>
         )}
       </td>
-      <td data-label="Outlet">{row.outlet?.name ?? <span className="text-muted">not known</span>}</td>
+      <td data-label="Outlet">
+        <OutletName outlet={row.outlet} search={search} />
+      </td>
       <td data-label="Published" className="min-w-24">
         {saidWords(row.said)}
       </td>

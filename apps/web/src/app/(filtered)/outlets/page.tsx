@@ -11,7 +11,8 @@ import { SortHead } from '../../../components/sort-head.tsx'
 import { type PageQuery, readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { searchLink } from '../../../filters/search-link.ts'
 import { ClaimShare } from '../../../outlets/claim-share.tsx'
-import { outletLink, outletName } from '../../../outlets/outlet-link.ts'
+import { outletLink } from '../../../outlets/outlet-link.ts'
+import { OutletName } from '../../../outlets/outlet-name.tsx'
 import { inWordsLink, sourcedLink } from '../../../outlets/share-links.ts'
 import { outletSorts } from '../../../server/inputs.ts'
 import { load, trpc } from '../../../trpc/server.tsx'
@@ -106,9 +107,7 @@ function OutletLine({ row, filter, search }: { row: OutletSummary; filter: Claim
   return (
     <tr>
       <th scope="row" className="min-w-36">
-        <Link href={outletLink(id, search)} dir="auto">
-          {outletName(row.outlet)}
-        </Link>
+        <OutletName outlet={row.outlet} search={search} />
         {row.basis === 'inferred' && <span className="block text-xs font-normal text-muted">inferred</span>}
       </th>
       <td data-label="Articles" className="number">

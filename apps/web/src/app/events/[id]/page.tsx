@@ -29,6 +29,7 @@ import { LadderDownload } from '../../../ladder/ladder-download.tsx'
 import { LadderTable } from '../../../ladder/ladder-table.tsx'
 import { ladderOrder, ladders } from '../../../ladder/series.ts'
 import { Lineage } from '../../../lineage/lineage.tsx'
+import { OutletName } from '../../../outlets/outlet-name.tsx'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { plural } from '../../../words/day-words.ts'
 import { figureText } from '../../../words/figure-text.ts'
@@ -208,7 +209,7 @@ function Context({ detail, search }: { detail: EventDetail; search: string }) {
             </Link>{' '}
             <span className="text-sm text-muted">
               {labelOf('scopes', row.claim.scope)} · {row.origin?.name ?? 'no source named'}, in{' '}
-              {row.outlet?.name ?? 'an unknown outlet'}
+              <OutletName outlet={row.outlet} search={search} unknown="an unknown outlet" />
             </span>
             <p dir="auto" className="font-serif text-sm text-muted">
               {row.quote}

@@ -9,6 +9,7 @@ import { PageTitle } from '../../../components/page-title.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
+import { outletLink } from '../../../outlets/outlet-link.ts'
 import { LearningPanel } from '../../../profiles/learning-panel.tsx'
 import { OutletLinks } from '../../../profiles/outlet-links.tsx'
 import { ProfileDesk } from '../../../profiles/profile-desk.tsx'
@@ -63,7 +64,7 @@ async function Outlets(props: { rows: ProfileRow[]; asked: string | undefined; s
           {access.closed !== null && (
             <ClosedNote closed={access.closed}>Profiles can be read, not decided on.</ClosedNote>
           )}
-          <Panel title={name}>
+          <Panel title={name} aside={<Link href={outletLink(id, '')}>The outlet’s page</Link>}>
             <LearningPanel key={id} outlet={id} needed={{ least: leastTexts, enough: enoughTexts }} access={access} />
             {profile.learned && (
               <ProfileDesk key={`${id} ${status} ${profile.learned.at}`} outlet={id} status={status} access={access} />
