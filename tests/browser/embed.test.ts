@@ -104,6 +104,25 @@ describe.skipIf(skipReason !== null)('cards on another page', { timeout: 60_000 
     await page.context().close()
   })
 
+  test('an outlet’s figures stand on another site under its name, and lead back to its page', async () => {
+    const { page, faults } = await openPage(browser, dashboard.origin)
+    await page.goto('/outlets/arab-news?harms=killed', { waitUntil: 'networkidle' })
+    const code = await codeOf(page, 'Arab News: figures beside other claims: embed')
+    const other = await page.context().newPage()
+    await other.goto(await site(code), { waitUntil: 'networkidle' })
+    const card = other.frameLocator('iframe')
+    await card.getByRole('heading', { name: 'Arab News: figures beside other claims' }).waitFor()
+    expect(await card.locator('svg a[data-claim]').count()).toBe(1)
+    expect(await card.locator('footer').innerText()).toMatch(/Outlets: Arab News\./)
+    expect(await card.getByRole('link', { name: 'Open in evenhand' }).getAttribute('href')).toBe(
+      '/outlets/arab-news?harms=killed#divergence',
+    )
+    for (const outlets of ['', '?outlets=arab-news&outlets=the-national'])
+      expect((await fetch(`${dashboard.origin}/embed/charts/divergence${outlets}`)).status).toBe(404)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('only cards may be framed', async () => {
     const header = async (path: string) => {
       const { headers } = await fetch(dashboard.origin + path)
@@ -135,9 +154,15 @@ describe.skipIf(skipReason !== null)('cards on another page', { timeout: 60_000 
 
   const cards = [
     'events/EVENT',
-    ...['claims-over-time', 'outlets-by-event', 'coverage', 'noise-by-outlet', 'noise-by-place', 'noise-by-month'].map(
-      (name) => `charts/${name}`,
-    ),
+    ...[
+      'claims-over-time',
+      'outlets-by-event',
+      'coverage',
+      'divergence?outlets=arab-news',
+      'noise-by-outlet',
+      'noise-by-place',
+      'noise-by-month',
+    ].map((name) => `charts/${name}`),
   ]
   describe.each(['light', 'dark'] as const)('in %s colours', (colours) => {
     test.each(cards)('%s: axe finds nothing serious, nothing fails, a phone scrolls one way', async (card) => {

@@ -5,6 +5,7 @@ import {
   type OutletSort,
   type OutletSummary,
   outletById,
+  outletLimits,
   outletList,
   outletSentences,
   outlets,
@@ -73,6 +74,8 @@ async function expectSameOutlet(store: Store, filter: ClaimFilter, id: string): 
   const claims = await plainOutletClaims(store, id, filter)
   expect(divergences.harms).toEqual(claims.harms)
   expect(divergences.rows.map(({ id, ratio }) => ({ id, ratio }))).toEqual(claims.points)
+  const second = await outletById(store, id, filter, { limits: { ...outletLimits, points: 1 }, offset: 1 })
+  expect(second.divergences).toMatchObject({ ...divergences, limit: 1, offset: 1, rows: divergences.rows.slice(1, 2) })
   expect(namings).toEqual(claims.namings)
   for (const side of ['victims', 'perpetrators'] as const) {
     const [group] = namings[side]

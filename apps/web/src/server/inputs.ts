@@ -25,7 +25,7 @@ export const OutletListInput = PageInput.extend({
   descending: z.boolean().optional(),
 })
 
-export const OutletViewInput = FilterInput.extend({ outlet: z.string().min(1) })
+export const OutletViewInput = FilterInput.extend({ outlet: z.string().min(1), offset: paging.offset })
 
 /** Words for someone, of an outlet or of others on the same events. */
 export const OutletSentencesInput = OutletViewInput.extend({

@@ -17,9 +17,14 @@ import { databaseOf, type Store } from '../store.ts'
 import { divergencePoints } from './divergence-points.ts'
 import { noiseTotals } from './noise-by-outlet.ts'
 
+/** So many of each are told of an outlet where nobody asks for more. */
+export const outletLimits = { origins: 20, words: 24, points: 200 }
+
 export interface OutletOptions {
   /** At most so many origins, different words for someone, and claims that are held against others. */
-  limits?: { origins: number; words: number; points: number }
+  limits?: typeof outletLimits
+  /** How many claims that are held against others to pass over, from the latest on. */
+  offset?: number
 }
 
 /**
@@ -30,7 +35,7 @@ export async function outletById(
   store: Store,
   id: string,
   filter: ClaimFilter,
-  { limits = { origins: 20, words: 24, points: 200 } }: OutletOptions = {},
+  { limits = outletLimits, offset = 0 }: OutletOptions = {},
 ): Promise<OutletDetail> {
   const columns = await columnsOf(store)
   const outlet = codeOfOutlet(columns, id)
@@ -39,8 +44,9 @@ export async function outletById(
   const facts = answered(view, 'outlet', () => factsOf(columns, ofOutlet, outlet))
   const used = answered(view, `origins ${limits.origins}`, () => originsInDetail(columns, view.slots, limits.origins))
   const namings = answered(view, `namings ${limits.words}`, () => namingsOf(columns, filter, outlet, limits.words))
-  const shown = answered(view, `apart ${limits.points}`, () => apartOf(columns, view.slots, limits.points))
-  const rows = await answeredWithRows(view, `points apart ${limits.points}`, () =>
+  const part = `${offset} ${limits.points}`
+  const shown = answered(view, `apart ${part}`, () => apartOf(columns, view.slots, offset, limits.points))
+  const rows = await answeredWithRows(view, `points apart ${part}`, () =>
     divergencePoints(databaseOf(store), shown.points),
   )
   return {
@@ -48,7 +54,7 @@ export async function outletById(
     ...facts,
     origins: used,
     namings,
-    divergences: { harms: shown.harms, total: facts.divergence.n, rows },
+    divergences: { harms: shown.harms, total: facts.divergence.n, limit: limits.points, offset, rows },
     noise: await noiseTotals(store, ofOutlet),
   }
 }
@@ -108,8 +114,8 @@ function namingsOf(columns: Columns, filter: ClaimFilter, outlet: number, words:
   }
 }
 
-/** The claims that can be held against others: their middles by harm, and the ids and ratios of the latest. */
-function apartOf(columns: Columns, slots: Int32Array, limit: number) {
+/** The claims that can be held against others: their middles by harm, and ids and ratios from the latest on. */
+function apartOf(columns: Columns, slots: Int32Array, offset: number, limit: number) {
   const { divergence, traits } = columns.claims
   const { codes, values } = columns.traits.of.harm
   const compared = slots.filter((slot) => !Number.isNaN(divergence.cells[slot]))
@@ -120,7 +126,7 @@ function apartOf(columns: Columns, slots: Int32Array, limit: number) {
     const own = groupOf(byHarm, values.codes.get(harm) ?? 0).map((place) => compared[place] as number)
     return own.length === 0 ? [] : [{ harm, ...divergenceOf(columns, own) }]
   })
-  const latest = sliceInOrder(compared, claimOrder(columns, 'said', true), 0, limit)
+  const latest = sliceInOrder(compared, claimOrder(columns, 'said', true), offset, limit)
   return {
     harms: lanes,
     points: latest.map((slot) => ({ id: idOf(columns, slot), ratio: divergence.cells[slot] as number })),

@@ -109,8 +109,14 @@ export interface OutletDetail extends Omit<OutletSummary, 'origins'> {
   /** Claims that rest on no known origin. */
   unattributed: number
   namings: Record<NamedSide, NamedGroup[]>
-  /** The latest claims first, at most so many as asked for; harms apart. */
-  divergences: { harms: (Divergence & { harm: Harm })[]; total: number; rows: DivergencePoint[] }
+  /** The latest claims first, from `offset` on at most `limit` of `total`; the middles are of all, harms apart. */
+  divergences: {
+    harms: (Divergence & { harm: Harm })[]
+    total: number
+    limit: number
+    offset: number
+    rows: DivergencePoint[]
+  }
   /** Null where no article is in the view. */
   noise: NoiseTotals | null
 }

@@ -2,12 +2,15 @@
 
 import type { ClaimFilter } from '@evenhand/schema'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import Link from 'next/link'
 import { useMemo, useState } from 'react'
 import { EmptyView } from '../../components/empty-view.tsx'
 import { Panel } from '../../components/panel.tsx'
+import { ShownPart } from '../../components/shown-part.tsx'
 import { TableTwin } from '../../components/table-twin.tsx'
 import { searchLink } from '../../filters/search-link.ts'
 import { useTRPC } from '../../trpc/client.tsx'
+import { formatNumber } from '../../words/count-figure.ts'
 import { plural } from '../../words/day-words.ts'
 import { useLabel } from '../../words/labels.tsx'
 import { ChartDownload } from '../download/chart-download.tsx'
@@ -16,7 +19,6 @@ import { ClockSwitch } from './clock-switch.tsx'
 import { Legend } from './legend.tsx'
 import { PanelDrawing, victimKey } from './panel-drawing.tsx'
 import { type PanelKind, type SeriesOptions, type TimePanel, timePanels } from './series.ts'
-import { ShownPart } from './shown-part.tsx'
 
 const markWords =
   'Each mark is one claim. Circle: its origin is no party; square: a party to the harm; diamond: not known. Hollow: about. Arrow: open bound. Hatched: a word, no number. Grey: superseded. (n): part of another figure.'
@@ -69,11 +71,19 @@ export function ClaimsOverTime(props: {
         </div>
       }
     >
-      {data.rows.length === 0 ? (
+      {data.total === 0 ? (
         <EmptyView what="claim" path="/" search={search} />
       ) : (
         <>
-          <ShownPart points={data} clock={clock} search={search} />
+          <ShownPart
+            part={data}
+            days={data.rows.flatMap(({ said, happened }) => (clock === 'said' ? said : happened)?.start ?? [])}
+            link={(number) => searchLink('/', search, { points: number === 1 ? null : String(number) }, 'over-time')}
+          >
+            <Link href={searchLink('/claims', search)} className="inline-flex min-h-7 items-center">
+              All {formatNumber(data.total)} in the table of claims
+            </Link>
+          </ShownPart>
           <Legend />
           {panels.map((panel) => (
             <figure key={panel.key} className="mt-5 min-w-0">
@@ -97,7 +107,7 @@ export function ClaimsOverTime(props: {
           ))}
         </>
       )}
-      <TableTwin rows={data.rows.length} what="claim">
+      <TableTwin rows={data.rows.length} of={data.total} what="claim">
         <ClaimsTable rows={data.rows} search={search} />
       </TableTwin>
     </Panel>

@@ -1,9 +1,12 @@
 import type { OutletDetail } from '@evenhand/store'
 import Link from 'next/link'
 import { Panel } from '../../components/panel.tsx'
+import { partWords, ShownPart } from '../../components/shown-part.tsx'
 import { TableTwin } from '../../components/table-twin.tsx'
-import { articleLink, eventLink } from '../../filters/search-link.ts'
-import { countFigure, formatNumber } from '../../words/count-figure.ts'
+import { articleLink, eventLink, searchLink } from '../../filters/search-link.ts'
+import { withWayBack } from '../../filters/way-back.ts'
+import { outletLink } from '../../outlets/outlet-link.ts'
+import { countFigure } from '../../words/count-figure.ts'
 import { saidWords } from '../../words/describe-claim.ts'
 import { enoughRatios, ratioWords } from '../../words/ratio-words.ts'
 import { labelOf } from '../../words/vocabularies.ts'
@@ -12,39 +15,50 @@ import { DivergenceDrawing } from './divergence-drawing.tsx'
 import { divergenceChart } from './series.ts'
 
 const title = 'Its figures beside other claims'
+const marks = 'Dashed line: the middle of the outlet’s ratios. Hollow dot: superseded by the same source.'
 const about =
   'Each dot is a claim, its number divided by the middle one of its event’s other claims of the same harm and victims, whatever the filter shows of those. Figures in words and parts of other figures have no place here. Far from the others is not wrong: it may be later, wider, or another source.'
 
-/** How far each of an outlet's figures stands from its event's other claims. */
+/** How far each of an outlet's figures stands from its event's other claims; a card's title names the outlet. */
 export function Divergence(props: {
   divergences: OutletDetail['divergences']
-  name: string
+  outlet: { id: string; name: string }
+  /** The filter without its outlets. */
   search: string
-  /** The filter and the way back, for links to sentences. */
-  fromHere: string
-  data: string
+  onCard?: boolean
 }) {
-  const { rows, total } = props.divergences
-  const cut = total > rows.length ? ` Shown: the latest ${rows.length} of ${formatNumber(total)}.` : ''
+  const { divergences, outlet, search } = props
+  const { rows, total, limit, offset } = divergences
+  const path = outletLink(outlet.id, '')
+  const named = `${outlet.name}: figures beside other claims`
+  const part = (number: number) => ({ points: number === 1 ? null : String(number) })
+  const fromHere = withWayBack(search, searchLink(path, '', part(Math.floor(offset / limit) + 1)))
+  const drawn = partWords(divergences)
   return (
-    <Panel id="divergence" title={title} note={about + cut}>
-      {rows.length === 0 ? (
+    <Panel id="divergence" title={props.onCard ? named : title} note={about}>
+      <ShownPart
+        part={divergences}
+        days={rows.flatMap(({ said }) => said?.start ?? [])}
+        link={(number) => searchLink(path, search, part(number), 'divergence')}
+      />
+      {total === 0 ? (
         <p className="py-6 text-center text-muted">
           No figure of this view stands in an event with another claim that it could be held against.
         </p>
       ) : (
         <figure aria-label={title}>
-          <DivergenceDrawing chart={divergenceChart(props.divergences, enoughRatios)} search={props.fromHere} />
+          <DivergenceDrawing chart={divergenceChart(divergences, enoughRatios)} search={fromHere} />
           <ChartDownload
-            title={title}
-            caption={`${props.name}. ${about}${cut}`}
-            marks="Dashed line: the middle of the outlet’s ratios. Hollow dot: superseded by the same source."
-            data={props.data}
+            title={named}
+            caption={drawn === '' ? about : `${about} Drawn: ${drawn}.`}
+            marks={marks}
+            data={searchLink(`/api/v1${path}`, search, { offset: offset === 0 ? null : String(offset) })}
+            embed={{ path: searchLink('/embed/charts/divergence', search, { outlets: outlet.id }), height: 560 }}
           />
         </figure>
       )}
-      <TableTwin rows={rows.length} what="claim">
-        <DivergenceTable rows={rows} search={props.search} fromHere={props.fromHere} />
+      <TableTwin rows={rows.length} of={total} what="claim">
+        <DivergenceTable rows={rows} search={search} fromHere={fromHere} />
       </TableTwin>
     </Panel>
   )

@@ -130,7 +130,7 @@ const outletDescription = `By the outlet’s id, or \`${unknownOutlet}\` for art
 
 \`namings\`: the words for each party, or for each kind of victims where no party is known, with the number of claims; \`others\` holds the words of other outlets in the events in which this one names the same.
 
-\`divergences\`: each claim’s number divided by the middle one of its event’s other claims of the same harm and victims, whatever the filter shows of those. Words without a number are not in it.`
+\`divergences\`: each claim’s number divided by the middle one of its event’s other claims of the same harm and victims, whatever the filter shows of those. Words without a number are not in it. The latest come first, at most \`limit\` of \`total\`.`
 
 const formatsDescription = [
   'Claims: `csv`, `json`, `jsonl`. Events:',
@@ -185,6 +185,13 @@ export const openApi: Json = {
         parameters: [
           { name: 'outlet', in: 'path', required: true, schema: { type: 'string' } },
           ...filterParameters.filter(({ name }) => name !== 'outlets'),
+          query('limit', 'Rows of `divergences`.', {
+            type: 'integer',
+            minimum: 1,
+            maximum: pageSize.most,
+            default: pageSize.most,
+          }),
+          query('offset', 'Rows of `divergences` before those.', { type: 'integer', minimum: 0, default: 0 }),
         ],
         responses: answer('The outlet.', { $ref: '#/components/schemas/Outlet' }),
       },

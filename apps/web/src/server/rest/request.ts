@@ -17,21 +17,21 @@ export const pageSize = { usual: 100, most: 1000 } as const
  * Reads filter and paging. Unlike a page, which opens with what it understands, the API refuses what it does not know:
  * a mistyped name must not silently widen a view. Throws `bad_option`.
  */
-export function restQuery(url: string, own: readonly string[] = []): RestQuery {
+export function restQuery(url: string, own: readonly string[] = [], usual: number = pageSize.usual): RestQuery {
   const params = new URL(url).searchParams
   const { filter, problems } = claimFilterFromParams(params)
   const known = new Set<string>([...Object.keys(emptyClaimFilter), 'limit', 'offset', ...own])
   const unknown = [...new Set(params.keys())].filter((name) => !known.has(name))
   const faults = [...problems, ...unknown.map((name) => `${name}: not a parameter`)]
-  const whole = (name: string, usual: number, least: number, most: number) => {
+  const whole = (name: string, otherwise: number, least: number, most: number) => {
     const given = params.get(name)
-    if (given === null) return usual
+    if (given === null) return otherwise
     const number = Number(given)
     if (Number.isInteger(number) && number >= least && number <= most) return number
     faults.push(`${name}: expected a whole number from ${least} to ${most}`)
-    return usual
+    return otherwise
   }
-  const limit = whole('limit', pageSize.usual, 1, pageSize.most)
+  const limit = whole('limit', usual, 1, pageSize.most)
   const offset = whole('offset', 0, 0, Number.MAX_SAFE_INTEGER)
   if (faults.length > 0) {
     throw new EvenhandError('bad_option', `${faults.join('; ')}.`, { advice: 'See /api/v1/openapi.json.' })

@@ -8,7 +8,9 @@ export const outletsRouter = router({
     .query(async ({ ctx, input: { filter, ...options } }) => outletList(await ctx.store(), filter, options)),
   byId: procedure
     .input(OutletViewInput)
-    .query(async ({ ctx, input }) => outletById(await ctx.store(), input.outlet, input.filter)),
+    .query(async ({ ctx, input: { outlet, filter, offset } }) =>
+      outletById(await ctx.store(), outlet, filter, { offset }),
+    ),
   sentences: procedure
     .input(OutletSentencesInput)
     .query(async ({ ctx, input: { outlet, filter, ...naming } }) =>

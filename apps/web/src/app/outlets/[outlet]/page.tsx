@@ -1,4 +1,4 @@
-import type { OutletDetail } from '@evenhand/store'
+import { type OutletDetail, outletLimits } from '@evenhand/store'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
@@ -7,10 +7,10 @@ import { Divergence } from '../../../charts/divergence/divergence.tsx'
 import { EmptyView } from '../../../components/empty-view.tsx'
 import { FilteredPage } from '../../../components/filtered-page.tsx'
 import { PageTitle } from '../../../components/page-title.tsx'
+import { pageNumber } from '../../../components/paging.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { searchLink } from '../../../filters/search-link.ts'
-import { withWayBack } from '../../../filters/way-back.ts'
 import { readNaming } from '../../../outlets/naming-params.ts'
 import { OutletFacts } from '../../../outlets/outlet-facts.tsx'
 import { outletName } from '../../../outlets/outlet-link.ts'
@@ -29,27 +29,29 @@ interface Props {
 async function readOutletQuery({ params, searchParams }: Props) {
   const id = decodeURIComponent((await params).outlet)
   const query = await readPageQuery(searchParams)
+  const filter = { ...query.filter, outlets: [id] }
   return {
     id,
+    input: { outlet: id, filter, offset: (pageNumber(query.param('points')) - 1) * outletLimits.points },
     path: `/outlets/${encodeURIComponent(id)}`,
     query: {
       ...query,
-      filter: { ...query.filter, outlets: [id] },
+      filter,
       search: searchLink('', query.search, { outlets: null }).slice(1),
     },
   }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { id, query } = await readOutletQuery(props)
-  const result = await load(trpc.outlets.byId.queryOptions({ outlet: id, filter: query.filter }))
+  const { input } = await readOutletQuery(props)
+  const result = await load(trpc.outlets.byId.queryOptions(input))
   return { title: result.ok ? outletName(result.data.outlet) : 'Outlet' }
 }
 
 export default async function OutletPage(props: Props) {
-  const { id, path, query } = await readOutletQuery(props)
+  const { id, input, path, query } = await readOutletQuery(props)
   const { filter, search, param } = query
-  const result = await load(trpc.outlets.byId.queryOptions({ outlet: id, filter }))
+  const result = await load(trpc.outlets.byId.queryOptions(input))
   if (!result.ok && result.problem.code === 'not_found') notFound()
   if (!result.ok) {
     return (
@@ -81,13 +83,7 @@ export default async function OutletPage(props: Props) {
       ) : (
         <>
           <WordingLens namings={detail.namings} name={name} path={path} search={search} />
-          <Divergence
-            divergences={detail.divergences}
-            name={name}
-            search={search}
-            fromHere={withWayBack(search, path)}
-            data={data}
-          />
+          <Divergence divergences={detail.divergences} outlet={{ id, name }} search={search} />
           <OutletOrigins detail={detail} outlet={id} search={search} />
         </>
       )}

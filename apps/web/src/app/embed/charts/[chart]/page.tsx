@@ -6,7 +6,6 @@ import { ProblemPanel } from '../../../../components/problem-panel.tsx'
 import { Card } from '../../../../embed/card.tsx'
 import { chartCards } from '../../../../embed/charts.tsx'
 import { readPageQuery, type SearchParams } from '../../../../filters/page-filter.ts'
-import { searchLink } from '../../../../filters/search-link.ts'
 import { load, trpc } from '../../../../trpc/server.tsx'
 import { restingLine } from '../../../../words/counters-line.ts'
 import { plural } from '../../../../words/day-words.ts'
@@ -29,7 +28,7 @@ export default async function ChartCardPage(props: { params: Promise<{ chart: st
   return (
     <Card
       sources={`${restingLine(counters.data)} Outlets: ${outletNames(options.data, filter)}.`}
-      back={searchLink(chart.page, search, {}, chart.hash)}
+      back={chart.back({ filter, search })}
     >
       {chart.draw({ filter, search })}
     </Card>
