@@ -37,7 +37,7 @@ export function ClaimPanel({ row, search, children }: { row: QueueRow; search: s
       ref={panel}
       data-claim={row.id}
       aria-labelledby="claim-title"
-      className="min-w-0 rounded-lg border border-line bg-surface p-4 sm:p-6"
+      className="flex min-w-0 flex-col rounded-lg border border-line bg-surface p-4 sm:block sm:p-6"
     >
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 id="claim-title" className="font-serif text-2xl font-semibold" dir="auto">
