@@ -7,8 +7,9 @@ export function EventLine({ event }: { event: Event }) {
   return (
     <p>
       {event.when ? formatInterval(event.when.start, event.when.end) : 'No date known'}
-      {event.where && ` · ${event.where.name}`} · {plural(event.articles.length, 'article')}, independent origins:{' '}
-      {originsWords(event.origins.length, event.backing.origins.length)} · {corroborationWords(event)}
+      {event.where && ` · ${event.where.name}`} · {plural(event.articles.length, 'article')} ·{' '}
+      {originsWords(event.origins.length, event.backing.origins.length, 'independent origin')} ·{' '}
+      {corroborationWords(event)}
     </p>
   )
 }

@@ -15,7 +15,7 @@ export async function RiskLine({ filter, search }: { filter: ClaimFilter; search
       <strong>{plural(atRisk, 'claim')}</strong> {atRisk === 1 ? 'stands' : 'stand'} in furniture alone and would have
       been counted without this step.{' '}
       <Link href={searchLink('/claims', search, { include: ['furniture', 'implicit', 'nonviolent'] })}>
-        Show them among the claims
+        {atRisk === 1 ? 'Show it' : 'Show them'} among the claims
       </Link>
     </p>
   )

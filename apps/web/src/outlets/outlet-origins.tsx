@@ -17,7 +17,7 @@ export function OutletOrigins({ detail, outlet, search }: { detail: OutletDetail
     <Panel
       id="origins"
       title="Origins it uses"
-      note={`Whom its claims rest on, most claims first. Stated: the text itself ascribes the figure to the origin; inferred: comparison or a nearby sentence does. ${plural(unattributed, 'claim')} of ${formatNumber(claims)} ${unattributed === 1 ? 'rests' : 'rest'} on no known origin.`}
+      note={`Whom its claims rest on, most claims first. Stated: the text itself ascribes the figure to the origin; inferred: comparison or a nearby sentence does. ${unattributed === 0 ? 'Each claim rests on a known origin.' : `${plural(unattributed, 'claim')} of ${formatNumber(claims)} ${unattributed === 1 ? 'rests' : 'rest'} on no known origin.`}`}
     >
       {origins.rows.length === 0 ? (
         <p className="py-6 text-center text-muted">No claim of this view rests on a known origin.</p>
