@@ -99,7 +99,7 @@ export function PastePanel(props: {
             </div>
           ) : (
             !problem && (
-              <p className="rounded-md border border-dashed border-line-strong p-6 text-center text-muted">
+              <p className="rounded-md border border-dashed border-line-strong p-6 text-center text-balance text-muted lg:grid lg:h-full lg:place-items-center">
                 {reading
                   ? 'Reading …'
                   : 'What the parser reads appears here: each claim with its sentence, and the page furniture.'}

@@ -39,9 +39,9 @@ export async function Counters({ filter }: { filter: ClaimFilter }) {
   ]
   return (
     <section aria-label="Counters" className="mb-8">
-      <dl className="grid grid-cols-1 gap-px overflow-hidden rounded-lg border border-line bg-line sm:grid-cols-3">
+      <dl className="grid grid-cols-1 divide-y divide-line rounded-lg border border-line bg-surface sm:grid-cols-3 sm:divide-x sm:divide-y-0">
         {cards.map(({ label, value, note }) => (
-          <div key={label} className="flex flex-col bg-surface px-5 py-4">
+          <div key={label} className="flex flex-col px-5 py-4">
             <dt className="text-sm text-muted">{label}</dt>
             <dd className="font-serif text-3xl font-semibold tabular-nums">{formatNumber(value)}</dd>
             <dd className="text-sm text-muted">{note}</dd>

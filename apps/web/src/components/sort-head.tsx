@@ -17,7 +17,7 @@ export function SortHead(props: {
           </span>
         </Link>
       ) : (
-        column.label
+        <span className="inline-flex min-h-6 items-center">{column.label}</span>
       )}
     </th>
   )

@@ -117,6 +117,6 @@ function shortFigures(figures: readonly LinkedFigure[]): string {
 
 /** How much of each text is shared, in words. */
 export function sharedWords(share: { a: number; b: number }, a: string, b: string): string {
-  const percent = (part: number) => `${Math.round(part * 100)} %`
+  const percent = (part: number) => `${Math.round(part * 100)}\u00a0%`
   return `${percent(share.a)} of ${a}, ${percent(share.b)} of ${b}`
 }

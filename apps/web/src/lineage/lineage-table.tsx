@@ -41,7 +41,7 @@ export function LineageTable(props: {
                 </td>
                 <td data-label="Figures">{figureWords(link.figures)}</td>
                 <td data-label="Link">{labelOf('linkBases', link.basis)}</td>
-                <td data-label="Reason" dir="auto" className="wrap-anywhere">
+                <td data-label="Reason" dir="auto" className="col-span-full wrap-anywhere">
                   <ReasonWords reason={link.reasons.join('; ')} articles={articles} search={search} />
                 </td>
               </tr>
@@ -56,7 +56,9 @@ export function LineageTable(props: {
                 </td>
                 <td data-label="Figures">{figureWords(article.unattributed)}</td>
                 <td data-label="Link">none</td>
-                <td data-label="Reason">No source is named for it.</td>
+                <td data-label="Reason" className="col-span-full">
+                  No source is named for it.
+                </td>
               </tr>
             ))}
           </tbody>
@@ -87,7 +89,7 @@ export function LineageTable(props: {
                     <td data-label="Shared">{sharedWords(copy.share, a, b)}</td>
                     <td data-label="Direction">{copyDirection(copy.direction, a, b)}</td>
                     <td data-label="Link">{labelOf('linkBases', copy.basis)}</td>
-                    <td data-label="Reason" dir="auto" className="wrap-anywhere">
+                    <td data-label="Reason" dir="auto" className="col-span-full wrap-anywhere">
                       <ReasonWords reason={copy.reason} articles={articles} search={search} />
                     </td>
                   </tr>

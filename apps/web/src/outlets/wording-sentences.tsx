@@ -92,7 +92,7 @@ function Sentence({ row, words, back }: { row: ClaimRow; words: string; back: st
         {named && <strong className="font-semibold underline decoration-accent-line decoration-2">{named}</strong>}
         {after}
       </p>
-      <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm text-muted">
         <Link href={articleLink(row.article.id, back, row.id)} className="inline-flex min-h-6 items-center">
           {countFigure(row.claim.count).text} {labelOf('harms', row.claim.harm).toLowerCase()}
         </Link>

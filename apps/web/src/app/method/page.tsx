@@ -16,6 +16,7 @@ import { Panel } from '../../components/panel.tsx'
 import { TableBox } from '../../components/scroll-box.tsx'
 import { ChartSkeleton } from '../../components/skeletons.tsx'
 import { DataHealth } from '../../method/data-health.tsx'
+import { formatNumber } from '../../words/count-figure.ts'
 import { vocabularies } from '../../words/vocabularies.ts'
 
 export const metadata: Metadata = { title: 'Method' }
@@ -194,11 +195,11 @@ function DefinitionList({ lists }: { lists: Defined[] }): ReactNode {
 
 function Definitions({ terms }: { terms: Readonly<Record<string, Term>> }) {
   return (
-    <dl className="grid max-w-[56rem] gap-x-4 gap-y-1.5 sm:grid-cols-[11rem_1fr]">
+    <dl className="grid max-w-[56rem] gap-x-4 gap-y-0.5 sm:grid-cols-[11rem_1fr] sm:gap-y-1.5">
       {Object.entries(terms).map(([value, term]) => (
         <div key={value} className="contents">
           <dt className="font-medium">{term.label}</dt>
-          <dd className="text-muted">{term.definition}</dd>
+          <dd className="mb-2 text-muted sm:mb-0">{term.definition}</dd>
         </div>
       ))}
     </dl>
@@ -207,13 +208,14 @@ function Definitions({ terms }: { terms: Readonly<Record<string, Term>> }) {
 
 function WordTable() {
   const words = [...new Set(Object.values(wordNumbers).flatMap((numbers) => Object.keys(numbers)))]
+  const conventions = wordConventions.values.filter((convention) => convention !== 'none')
   return (
     <TableBox label="Numbers for words" className="mt-5 text-sm">
       <table>
         <thead>
           <tr>
             <th scope="col">Word</th>
-            {wordConventions.values.map((convention) => (
+            {conventions.map((convention) => (
               <th key={convention} scope="col" className="number">
                 {wordConventions.terms[convention].label}
               </th>
@@ -224,9 +226,9 @@ function WordTable() {
           {words.map((word) => (
             <tr key={word}>
               <th scope="row">{word}</th>
-              {wordConventions.values.map((convention) => (
-                <td key={convention} className="number">
-                  {wordNumbers[convention][word] ?? <span className="text-muted">no number</span>}
+              {conventions.map((convention) => (
+                <td key={convention} className="number whitespace-nowrap">
+                  <WordNumber number={wordNumbers[convention][word]} />
                 </td>
               ))}
             </tr>
@@ -235,4 +237,8 @@ function WordTable() {
       </table>
     </TableBox>
   )
+}
+
+function WordNumber({ number }: { number: number | undefined }) {
+  return number === undefined ? <span className="text-muted">none</span> : formatNumber(number)
 }

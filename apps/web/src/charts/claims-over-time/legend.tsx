@@ -6,7 +6,7 @@ const colour = 'var(--accent)'
 const entries: { label: string; drawing: ReactNode }[] = [
   { label: 'origin is no party', drawing: <Glyph shape="circle" hollow={false} colour={colour} /> },
   { label: 'origin is a party to the harm', drawing: <Glyph shape="square" hollow={false} colour={colour} /> },
-  { label: 'not known', drawing: <Glyph shape="diamond" hollow={false} colour={colour} /> },
+  { label: 'origin’s part not known', drawing: <Glyph shape="diamond" hollow={false} colour={colour} /> },
   { label: 'about', drawing: <Glyph shape="circle" hollow colour={colour} /> },
   { label: 'at least, open top', drawing: <Arrow side="up" /> },
   { label: 'up to, open bottom', drawing: <Arrow side="down" /> },
@@ -42,16 +42,16 @@ function Hatch() {
 /** What the marks mean. */
 export function Legend() {
   return (
-    <ul aria-label="Marks" className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
+    <ul aria-label="Marks" className="grid grid-cols-2 gap-x-4 gap-y-1 text-xs text-muted sm:flex sm:flex-wrap">
       {entries.map(({ label, drawing }) => (
         <li key={label} className="flex items-center gap-1.5">
-          <svg width="26" height="26" viewBox="-13 -13 26 26" aria-hidden="true">
+          <svg width="26" height="26" viewBox="-13 -13 26 26" aria-hidden="true" className="shrink-0">
             {drawing}
           </svg>
           {label}
         </li>
       ))}
-      <li className="flex items-center">
+      <li className="col-span-full flex items-center">
         <Hatch />
         (n) part of another figure, + n in addition
       </li>

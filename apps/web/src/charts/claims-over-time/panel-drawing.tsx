@@ -141,13 +141,15 @@ function LaneHead({ lane }: { lane: Lane }) {
   const label = useLabel()
   return (
     <div
-      className="pointer-events-none absolute inset-x-0 flex h-6 items-baseline gap-2 overflow-hidden border-t border-line pt-0.5 text-sm whitespace-nowrap"
+      className="pointer-events-none absolute inset-x-0 flex h-6 items-baseline overflow-hidden border-t border-line pt-0.5 text-sm whitespace-nowrap"
       style={{ top: lane.top }}
     >
-      <span className="truncate font-medium">{lane.origin?.name ?? 'No source named'}</span>
-      <span className="text-xs text-muted">
-        {lane.origin && <span className="hidden sm:inline">{label('sourceTypes', lane.origin.type)} · </span>}
-        {plural(lane.marks.length, 'claim')}
+      <span className="flex min-w-0 items-baseline gap-2 bg-surface pr-1.5">
+        <span className="truncate font-medium">{lane.origin?.name ?? 'No source named'}</span>
+        <span className="text-xs text-muted">
+          {lane.origin && <span className="hidden sm:inline">{label('sourceTypes', lane.origin.type)} · </span>}
+          {plural(lane.marks.length, 'claim')}
+        </span>
       </span>
     </div>
   )

@@ -96,7 +96,7 @@ export function ScrollHint(props: { hidden: Hidden; move: (way: -1 | 1) => void;
         <span
           aria-hidden="true"
           style={{ height: props.height }}
-          className="pointer-events-none absolute top-0 right-0 w-4 bg-linear-to-l from-line to-transparent"
+          className="no-print pointer-events-none absolute top-0 right-0 w-4 bg-linear-to-l from-line to-transparent"
         />
       )}
       <div className="no-print mt-1 flex justify-end gap-2">

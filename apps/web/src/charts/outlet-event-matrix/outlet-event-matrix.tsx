@@ -56,7 +56,7 @@ export async function OutletEventMatrix({ filter, search }: { filter: ClaimFilte
                     Outlet
                   </th>
                   {events.map((event) => (
-                    <th key={event.id} scope="col" className="min-w-44 pr-5 font-normal whitespace-normal">
+                    <th key={event.id} scope="col" className="min-w-40 font-normal whitespace-normal">
                       <Link href={eventLink(event.id, search)} className="font-semibold">
                         {event.label}
                       </Link>

@@ -11,7 +11,7 @@ import { OutletName } from '../../../outlets/outlet-name.tsx'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { articleName } from '../../../words/article-name.ts'
 import { formatNumber } from '../../../words/count-figure.ts'
-import { formatDay } from '../../../words/day-words.ts'
+import { SaidDay } from '../../../words/said-day.tsx'
 
 export const metadata: Metadata = { title: 'Articles' }
 
@@ -66,9 +66,8 @@ async function ArticleTable({ query }: { query: PageQuery }) {
                 <td data-label="Outlet">
                   <OutletName outlet={row.outlet} search={query.search} />
                 </td>
-                <td data-label="Published" className="whitespace-nowrap">
-                  {row.said ? formatDay(row.said.date) : 'no date'}
-                  {row.said?.basis === 'copy' && <span className="block text-xs text-muted">from a dated copy</span>}
+                <td data-label="Published">
+                  <SaidDay said={row.said} />
                 </td>
                 <td data-label="Claims" className="number">
                   {formatNumber(row.claims)}

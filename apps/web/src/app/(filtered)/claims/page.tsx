@@ -16,8 +16,9 @@ import { OutletName } from '../../../outlets/outlet-name.tsx'
 import { claimSorts } from '../../../server/inputs.ts'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { countFigure } from '../../../words/count-figure.ts'
-import { happenedWords, saidWords } from '../../../words/describe-claim.ts'
+import { happenedWords } from '../../../words/describe-claim.ts'
 import { eventRoleWords } from '../../../words/event-role.ts'
+import { SaidDay } from '../../../words/said-day.tsx'
 import { labelOf } from '../../../words/vocabularies.ts'
 
 export const metadata: Metadata = { title: 'Claims' }
@@ -128,7 +129,7 @@ function ClaimLine({
   ].filter((note) => note !== false)
   return (
     <tr>
-      <th scope="row" className="min-w-64">
+      <th scope="row" className="min-w-52">
         <Link href={articleLink(row.article.id, withWayBack(search, back), row.id)} className="whitespace-nowrap">
           {countFigure(claim.count, numbers).text}
         </Link>
@@ -138,14 +139,14 @@ function ClaimLine({
         </span>
       </th>
       <td data-label="Harm">{labelOf('harms', claim.harm)}</td>
-      <td data-label="Victims" className="min-w-36" dir="auto">
+      <td data-label="Victims" className="min-w-28" dir="auto">
         {claim.victims.text ?? <span className="text-muted">not stated</span>}
         <span className="block text-xs text-muted">{labelOf('categories', claim.victims.category)}</span>
       </td>
-      <td data-label="Source" className="min-w-36" dir="auto">
+      <td data-label="Source" className="min-w-32" dir="auto">
         {claim.attribution?.source ?? <span className="text-muted">no source named</span>}
       </td>
-      <td data-label="Origin" className="min-w-36">
+      <td data-label="Origin" className="min-w-32">
         {row.origin ? (
           <>
             {row.origin.name}
@@ -158,17 +159,17 @@ function ClaimLine({
           <span className="text-muted">none</span>
         )}
       </td>
-      <td data-label="Outlet">
+      <td data-label="Outlet" className="min-w-24">
         <OutletName outlet={row.outlet} search={search} />
       </td>
       <td data-label="Published" className="min-w-24">
-        {saidWords(row.said)}
+        <SaidDay said={row.said} />
       </td>
       <td data-label="Happened" className="min-w-24">
         {happenedWords(row.happened)}
       </td>
       <td data-label="Place">{claim.where?.name ?? <span className="text-muted">not stated</span>}</td>
-      <td data-label="Event" className="min-w-40">
+      <td data-label="Event" className="min-w-36">
         {row.event ? (
           <>
             <Link href={eventLink(row.event.id, search)}>{row.event.label}</Link>

@@ -74,7 +74,9 @@ async function EventTable({ query }: { query: PageQuery }) {
                 <th scope="row" className="min-w-56">
                   <Link href={eventLink(event.id, search)}>{event.label}</Link>
                 </th>
-                <td data-label="When">{event.when ? formatInterval(event.when.start, event.when.end) : 'no date'}</td>
+                <td data-label="When" className="sm:whitespace-nowrap">
+                  {event.when ? formatInterval(event.when.start, event.when.end) : 'no date'}
+                </td>
                 <td data-label="Where">{event.where?.name ?? 'not stated'}</td>
                 <td data-label="Killed, as claimed" className="whitespace-nowrap">
                   {figureText(event.figures[filter.preset])}

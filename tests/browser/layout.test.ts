@@ -1,0 +1,82 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium, openPage, skipReason, type WatchedPage } from './chromium.ts'
+import { type Dashboard, startSeededDashboard } from './dashboard.ts'
+
+describe.skipIf(skipReason !== null)('how pages are laid out', { timeout: 60_000 }, () => {
+  let dashboard: Dashboard
+  let browser: Browser
+  let open: WatchedPage | undefined
+
+  beforeAll(async () => {
+    ;[dashboard, browser] = await Promise.all([startSeededDashboard(), launchChromium()])
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await dashboard?.stop()
+  })
+  afterEach(async () => {
+    await open?.page.context().close()
+    expect(open?.faults).toEqual([])
+  })
+
+  async function shown(path: string, width: number): Promise<Page> {
+    open = await openPage(browser, dashboard.origin, { width })
+    await open.page.goto(path, { waitUntil: 'networkidle' })
+    return open.page
+  }
+  const tooWide = (box: Locator) => box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+
+  test.each(['/claims', '/outlets'])('the heads of %s stand on one line, and no column is cut', async (path) => {
+    const page = await shown(path, 1440)
+    const lines = await page.locator('thead th').evaluateAll((heads) =>
+      heads.map((head) => {
+        const words = document.createRange()
+        words.selectNodeContents(head)
+        const [first] = words.getClientRects()
+        return Math.round(first?.top ?? -1)
+      }),
+    )
+    expect(new Set(lines).size).toBe(1)
+    expect(await tooWide(page.locator('.table-box'))).toBe(0)
+  })
+
+  test('the matrix of the samples fits a desk’s screen', async () => {
+    const page = await shown('/', 1440)
+    expect(await tooWide(page.locator('#by-outlet .table-box'))).toBe(0)
+  })
+
+  test('on a phone the numbers for words are all in sight', async () => {
+    const page = await shown('/method', 390)
+    expect(await tooWide(page.getByRole('region', { name: 'Numbers for words' }).last())).toBe(0)
+  })
+
+  test('on a phone a lineage’s reason has the whole width', async () => {
+    const page = await shown('/events', 390)
+    await page.getByRole('link', { name: /28 Sep 2017$/ }).click()
+    const table = page.getByRole('region', { name: 'What figures rest on' })
+    const reason = await table.locator('td[data-label="Reason"]').first().boundingBox()
+    expect(reason?.width).toBeGreaterThan(((await table.boundingBox())?.width ?? Number.NaN) - 4)
+  })
+
+  test.each(['/claims', '/events', '/outlets'])('on paper the table of %s is no wider than the sheet', async (path) => {
+    const page = await shown(path, 794)
+    await page.emulateMedia({ media: 'print' })
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth))
+      .toBe(0)
+  })
+
+  test('on a phone no line runs through the name of a lane', async () => {
+    const page = await shown('/', 390)
+    const name = page.getByText('Syrian Observatory for Human Rights', { exact: true }).first()
+    const ground = await name.evaluate((element) => {
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const colour = getComputedStyle(at).backgroundColor
+        if (colour !== 'rgba(0, 0, 0, 0)') return at.contains(document.querySelector('svg.recharts-surface'))
+      }
+      return true
+    })
+    expect(ground).toBe(false)
+  })
+})
