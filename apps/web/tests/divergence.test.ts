@@ -63,7 +63,13 @@ describe('figures beside other claims', () => {
   test('equal ones are piled, and a high pile says how many it holds', () => {
     const [lane] = chartOf(Array.from({ length: 20 }, (_, n) => point(1, n))).lanes
     expect(lane?.dots.map(({ level }) => level)).toEqual(Array.from({ length: 20 }, (_, n) => n))
-    expect(lane).toMatchObject({ levels: 20, heaps: [{ x: 50, n: 20 }] })
+    expect(lane).toMatchObject({ levels: 20, heaps: [{ x: 50, n: 20, row: 0 }] })
+  })
+
+  test('numbers of high piles that stand close do not run into each other', () => {
+    const pile = (ratio: number) => Array.from({ length: 16 }, (_, n) => point(ratio, n))
+    const [lane] = chartOf([...pile(0.25), ...pile(1), ...pile(1.1), ...pile(4)]).lanes
+    expect(lane?.heaps.map(({ row }) => row)).toEqual([0, 0, 1, 0])
   })
 })
 

@@ -4,22 +4,25 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { articleLink } from '../../filters/search-link.ts'
 import { countFigure, formatNumber } from '../../words/count-figure.ts'
-import { plural } from '../../words/day-words.ts'
 import { saidWords } from '../../words/describe-claim.ts'
 import { useLabel } from '../../words/labels.tsx'
 import { middleWords, ratioWords } from '../../words/ratio-words.ts'
 import type { DivergenceChart, DivergenceDot, DivergenceLane } from './series.ts'
 
-const space = { head: 26, foot: 18, axis: 26, dot: 12, highest: 220 } as const
+const space = { head: 26, number: 13, foot: 18, axis: 26, dot: 12, highest: 220 } as const
 
 /** From one dot of a pile to the next; a high pile's dots overlap. */
 const stepOf = (dots: number) => Math.min(space.dot, space.highest / dots)
+
+/** Above a lane's dots: its name, and the numbers of its high piles. */
+const headOf = ({ heaps }: DivergenceLane) =>
+  space.head + space.number * Math.max(0, ...heaps.map(({ row }) => row + 1))
 
 /** Dots of each lane's claims, each a link to its sentence; pointed at or focused it says what it stands for. */
 export function DivergenceDrawing({ chart, search }: { chart: DivergenceChart; search: string }) {
   const [shown, setShown] = useState<DivergenceDot | null>(null)
   const label = useLabel()
-  const heights = chart.lanes.map(({ levels }) => space.head + levels * stepOf(levels) + space.foot)
+  const heights = chart.lanes.map((lane) => headOf(lane) + lane.levels * stepOf(lane.levels) + space.foot)
   const tops = heights.map((_, at) => heights.slice(0, at).reduce((sum, height) => sum + height, 0))
   const height = heights.reduce((sum, one) => sum + one, 0) + space.axis
   return (
@@ -49,7 +52,10 @@ export function DivergenceDrawing({ chart, search }: { chart: DivergenceChart; s
         className="no-print mt-2 min-h-[4.5rem] rounded-md border border-line bg-sunken p-2.5 text-sm wrap-anywhere"
       >
         {shown === null ? (
-          <span className="text-muted">Point at a dot, or reach it with Tab, to read its claim.</span>
+          <span className="text-muted">
+            Point at a dot, or reach it with Tab, to read its claim.
+            {chart.lanes.some(({ heaps }) => heaps.length > 0) && ' A number above a pile counts its dots.'}
+          </span>
         ) : (
           <>
             <span className="font-semibold">{dotWords(shown, label)}</span>
@@ -81,7 +87,7 @@ function Lane(props: {
           key={ratio}
           x1={`${x}%`}
           x2={`${x}%`}
-          y1={top + space.head - 4}
+          y1={base - lane.levels * stepOf(lane.levels) - 4}
           y2={base + 8}
           stroke={ratio === 1 ? 'var(--line-strong)' : 'var(--line)'}
           strokeWidth={ratio === 1 ? 1.5 : 1}
@@ -91,7 +97,7 @@ function Lane(props: {
         <line
           x1={`${lane.medianX}%`}
           x2={`${lane.medianX}%`}
-          y1={top + space.head - 4}
+          y1={base - lane.levels * stepOf(lane.levels) - 4}
           y2={base + 8}
           stroke="var(--ink)"
           strokeWidth={2}
@@ -127,9 +133,19 @@ function Lane(props: {
           />
         </Link>
       ))}
-      {lane.heaps.map(({ x, n }) => (
-        <text key={x} x={`${x}%`} dx={10} y={base - n * stepOf(n) + 10} fontSize={11.5} fill="var(--muted)">
-          {plural(n, 'dot')}
+      {lane.heaps.map(({ x, n, row }) => (
+        <text
+          key={x}
+          x={`${x}%`}
+          y={base - n * stepOf(n) - 4 - row * space.number}
+          fontSize={11.5}
+          textAnchor="middle"
+          fill="var(--muted)"
+          stroke="var(--surface)"
+          strokeWidth={3}
+          paintOrder="stroke"
+        >
+          {formatNumber(n)}
         </text>
       ))}
     </g>

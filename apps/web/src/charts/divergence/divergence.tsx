@@ -15,7 +15,8 @@ import { DivergenceDrawing } from './divergence-drawing.tsx'
 import { divergenceChart } from './series.ts'
 
 const title = 'Its figures beside other claims'
-const marks = 'Dashed line: the middle of the outlet’s ratios. Hollow dot: superseded by the same source.'
+const marks =
+  'Dashed line: the middle of the outlet’s ratios. Hollow dot: superseded by the same source. A number above a pile counts its dots.'
 const about =
   'Each dot is a claim, its number divided by the middle one of its event’s other claims of the same harm and victims, whatever the filter shows of those. Figures in words and parts of other figures have no place here. Far from the others is not wrong: it may be later, wider, or another source.'
 

@@ -20,8 +20,8 @@ export interface DivergenceLane {
   dots: DivergenceDot[]
   /** Dots of the highest pile. */
   levels: number
-  /** Piles too high for their dots to be counted by eye. */
-  heaps: { x: number; n: number }[]
+  /** Piles too high for their dots to be counted by eye. Their numbers stand in rows, so that none runs into the next. */
+  heaps: { x: number; n: number; row: number }[]
 }
 
 export interface DivergenceChart {
@@ -34,6 +34,8 @@ export interface DivergenceChart {
 const pile = 2.5
 /** From so many dots on a pile says how many they are. */
 const heapFrom = 16
+/** Percent of the width that a pile's number takes on a phone. */
+const numberWidth = 8
 const edges = { left: 5, right: 95, leftOfZero: 3, leftBesideZero: 14 } as const
 
 /** One lane for each harm, on one scale of doublings around the others' middle. */
@@ -65,7 +67,7 @@ export function divergenceChart(
       medianX: median === null || n < enough ? null : placeOf(median),
       dots,
       levels: Math.max(1, ...dots.map(({ of }) => of)),
-      heaps: dots.flatMap(({ x, level, of }) => (of >= heapFrom && level === of - 1 ? [{ x, n: of }] : [])),
+      heaps: inRows(dots.flatMap(({ x, level, of }) => (of >= heapFrom && level === of - 1 ? [{ x, n: of }] : []))),
     }
   })
   return { lanes, ticks: hasZero ? [{ x: placeOf(0), text: 'zero', ratio: 0 }, ...ticks] : ticks }
@@ -77,6 +79,17 @@ function piled(points: readonly DivergencePoint[], placeOf: (ratio: number) => n
     ({ x }) => Math.round(x / pile),
   )
   return [...piles.values()].flatMap((dots) => dots.map((dot, level) => ({ ...dot, level, of: dots.length })))
+}
+
+/** Numbers from left to right, each in the lowest row where it has room. */
+function inRows<Placed extends { x: number }>(numbers: readonly Placed[]): (Placed & { row: number })[] {
+  const ends: number[] = []
+  return numbers.map((number) => {
+    const free = ends.findIndex((end) => end <= number.x)
+    const row = free === -1 ? ends.length : free
+    ends[row] = number.x + numberWidth
+    return { ...number, row }
+  })
 }
 
 function tickText(power: number): string {
