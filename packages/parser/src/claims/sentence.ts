@@ -1,6 +1,7 @@
 import { type Cue, defineCue } from '../lexicon/cues.ts'
 import { harmPhrases } from '../lexicon/harm-phrases.ts'
 import type { HarmWord } from '../lexicon/harm-words.ts'
+import { oneOf } from '../lexicon/one-of.ts'
 import { type NounPhrase, readNounPhrase } from '../people/noun-phrase.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
 import { isCountable } from '../quantities/countable.ts'
@@ -79,7 +80,7 @@ function readItems(tokens: Token[]): Item[] {
       }
     }
     const harm = token.word.harm ?? outcomeOf(tokens, i, items.at(-1))
-    if (harm) {
+    if (harm && !isOfCourt(tokens, i)) {
       items.push({ kind: 'harm', from: i, to: i + 1, harm })
       i++
       continue
@@ -89,6 +90,15 @@ function readItems(tokens: Token[]): Item[] {
   }
   return items
 }
+
+const court = oneOf(
+  'charge charges case cases trial trials suspect suspects conviction convictions indictment rap inquiry investigation probe',
+)
+
+/** "face murder charges", "a kidnapping trial": the word says what the charges are about. */
+const isOfCourt = (tokens: readonly Token[], at: number): boolean =>
+  court.has(tokens[at + 1]?.low ?? '') &&
+  /^(?:murder|manslaughter|kidnap|kidnapping|abduction|assassination|assault|execution)$/.test(tokens[at]?.low ?? '')
 
 const fatal: HarmWord = { harm: 'killed', form: 'ed', transitive: false }
 

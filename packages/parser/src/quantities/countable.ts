@@ -139,7 +139,9 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
     tokens[quantity.from - 2]?.low === 'in'
   )
     return false
-  if (isSecondGuess(tokens, quantity.from)) return false
+  if (isSecondGuess(tokens, quantity.from) || isRound(tokens, quantity)) return false
+  // "one opened here, and another to open there"
+  if (tokens[quantity.from]?.low === 'another' && tokens[quantity.to]?.low === 'to') return false
   if (quantity.kind === 'article' || quantity.kind === 'zero' || quantity.kind === 'vague') return true
   const first = tokens[quantity.from]
   const last = tokens[quantity.to - 1]
@@ -205,6 +207,15 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   const whole = before?.low === 'or' && tokens[quantity.from - 3]?.low === 'in' ? quantity.from - 2 : quantity.from
   if (tokens[whole - 1]?.low === 'in' && isRatio(tokens, whole - 2, whole)) return false
   return true
+}
+
+/** "fired one shot", "one shot per trigger pull": a round, not somebody shot. */
+function isRound(tokens: readonly Token[], { from, to, best }: Quantity): boolean {
+  if (best !== 1 || tokens[to]?.low !== 'shot') return false
+  return (
+    /^(?:fire[ds]?|firing|heard|with|after|got|took|the|only|just|last)$/.test(tokens[from - 1]?.low ?? '') ||
+    /^(?:per|at|to|from|for|rang|was|that|,|\))$/.test(tokens[to + 1]?.low ?? '')
+  )
 }
 
 /** "hundreds, if not thousands, of people", "twelve, possibly 13": a doubt about the figure before. */
