@@ -3,26 +3,40 @@ import { type Columns, linkBases, markBits, newSlot, noDay, reserveSlots, slotOf
 import { codeOf } from './dictionary.ts'
 import { reserve } from './growing.ts'
 import { idBytes } from './ids.ts'
+import { carryChange } from './kept-views.ts'
+import { nameCode } from './name-codes.ts'
 import { articleMeasures } from './noise-columns.ts'
-import type { ArticleBatch, ClaimBatch, readNames } from './read-changes.ts'
+import type { ArticleBatch, ClaimBatch, Departure, readNames } from './read-changes.ts'
 import { traitsCode } from './traits.ts'
 
-/** Takes out one claim, or an article with all of its claims. */
-export function applyDeparture(columns: Columns, articleKey: string, claimId: string | null): void {
-  const { claims, articles, articleKeys, articleIds, articleNumbers } = columns
-  const article = articleKeys.codes.get(articleKey)
-  if (article === undefined) return
-  if (claimId !== null) {
-    const slot = slotOf(columns, idBytes(columns, claimId, article), article)
-    if (slot >= 0) claims.live.cells[slot] = 0
-    return
-  }
+/** Takes out claims, and articles with all of their claims. */
+export function applyDepartures(columns: Columns, departed: readonly Departure[]): void {
+  const { live } = columns.claims
+  const slots = departed.flatMap(({ article_key, claim_id }) => {
+    const article = columns.articleKeys.codes.get(article_key ?? '')
+    if (article === undefined) return []
+    if (claim_id !== null) return slotOf(columns, idBytes(columns, claim_id, article), article)
+    takeOutArticle(columns, article)
+    return claimsOf(columns, article)
+  })
+  const known = slots.filter((slot) => slot >= 0)
+  carryChange(columns, known, () => {
+    for (const slot of known) live.cells[slot] = 0
+  })
+}
+
+function takeOutArticle({ articles, articleIds, articleNumbers }: Columns, article: number): void {
   articles.live.cells[article] = 0
   const id = articleIds[article]
   if (id !== null && id !== undefined && articleNumbers.get(id) === article) articleNumbers.delete(id)
+}
+
+function claimsOf({ claims, articles }: Columns, article: number): number[] {
+  const slots: number[] = []
   for (let slot = articles.firstClaim.cells[article] ?? -1; slot >= 0; slot = claims.next.cells[slot] ?? -1) {
-    claims.live.cells[slot] = 0
+    slots.push(slot)
   }
+  return slots
 }
 
 /** Takes in articles and says their numbers. */
@@ -64,16 +78,22 @@ const coded = [
 
 const days = ['saidStart', 'saidEnd', 'happenedStart', 'happenedEnd'] as const
 
+/** Takes in claims. */
 export function applyClaims(columns: Columns, batch: ClaimBatch): void {
-  const { claims, articleKeys } = columns
-  const n = batch.id.length
-  reserveSlots(columns, n)
+  const { articleKeys } = columns
+  reserveSlots(columns, batch.id.length)
   const slots = batch.id.map((id, i) => {
     const article = codeOf(articleKeys, batch.articleKey[i] ?? null)
     const bytes = idBytes(columns, id, article)
     const known = slotOf(columns, bytes, article)
     return known >= 0 ? known : newSlot(columns, bytes, article)
   })
+  carryChange(columns, slots, () => putClaims(columns, slots, batch))
+}
+
+function putClaims(columns: Columns, slots: readonly number[], batch: ClaimBatch): void {
+  const { claims } = columns
+  const n = slots.length
   const put = (cells: { [slot: number]: number }, value: (i: number) => number) => {
     for (let i = 0; i < n; i++) cells[slots[i] as number] = value(i)
   }
@@ -89,6 +109,16 @@ export function applyClaims(columns: Columns, batch: ClaimBatch): void {
     put(claims[name].cells, (i) => codeOf(known, list[i] ?? null))
   }
   put(claims.traits.cells, (i) => traitsCode(columns.traits, batch.traits[i] as string))
+  const kinds = columns.traits.of.category.codes
+  put(claims.victimsNamed.cells, (i) => {
+    const slot = slots[i] as number
+    const kind = kinds[claims.traits.cells[slot] as number] as number
+    return nameCode(claims.victimWords.cells[slot] as number, claims.victimParty.cells[slot] as number, kind)
+  })
+  put(claims.perpetratorsNamed.cells, (i) => {
+    const slot = slots[i] as number
+    return nameCode(claims.perpetratorWords.cells[slot] as number, claims.perpetratorParty.cells[slot] as number, 0)
+  })
   for (const name of days) put(claims[name].cells, (i) => batch[name][i] ?? noDay)
   put(claims.low.cells, (i) => batch.low[i] ?? Number.NaN)
   put(claims.divergence.cells, (i) => batch.divergence[i] ?? Number.NaN)

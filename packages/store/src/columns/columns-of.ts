@@ -1,5 +1,5 @@
 import { databaseOf, type Store } from '../store.ts'
-import { applyArticles, applyClaims, applyDeparture, applyNames } from './apply-changes.ts'
+import { applyArticles, applyClaims, applyDepartures, applyNames } from './apply-changes.ts'
 import { type Columns, emptyColumns } from './columns.ts'
 import { applyNoise } from './noise-columns.ts'
 import { readArticles, readClaims, readDeparted, readNames, readWatermark, type Watermark } from './read-changes.ts'
@@ -53,9 +53,7 @@ async function follow(store: Store, state: Followed): Promise<void> {
       }
       // A failure half-way leaves columns that must be read anew.
       state.watermark = null
-      if (before !== null) {
-        for (const { article_key, claim_id } of departed) applyDeparture(state.columns, article_key ?? '', claim_id)
-      }
+      if (before !== null) applyDepartures(state.columns, departed)
       for await (const batch of readArticles(tx, before?.articles ?? 0)) {
         applyNoise(state.columns, applyArticles(state.columns, batch), await readNoise(tx, batch.key))
       }

@@ -18,6 +18,9 @@ export const linkBases: readonly LinkBasis[] = ['stated', 'inferred']
 /** The status part of `standing`: the status's place in the vocabulary. */
 export const statusMask = 7
 
+/** How many values `standing` has: a status in three bits, and three marks. */
+export const standings = 64
+
 /** The status's number in `standing`. */
 export function statusNumber(status: string): number {
   return (reviewStatuses.values as readonly string[]).indexOf(status)
@@ -44,6 +47,9 @@ export function claimColumns() {
     /** The words that name victims and perpetrator, in the text's own spelling. */
     victimWords: int32(),
     perpetratorWords: int32(),
+    /** Who these words name: codes of `namings.ts`, 0 where there are no words. */
+    victimsNamed: int32(),
+    perpetratorsNamed: int32(),
     traits: int32(),
     saidStart: int32(),
     saidEnd: int32(),

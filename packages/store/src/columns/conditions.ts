@@ -2,12 +2,12 @@ import { type ClaimFilter, reviewStatuses, unknownOutlet } from '@evenhand/schem
 import { leftOutMarks } from '../claim-where.ts'
 import { fold } from '../fold.ts'
 import type { FilterOptions } from '../rows.ts'
-import { type Columns, markBits, noDay, statusMask, statusNumber } from './columns.ts'
+import { type Columns, markBits, noDay, standings, statusMask, statusNumber } from './columns.ts'
 import { chosenCodes, type Dictionary } from './dictionary.ts'
 import type { Growing } from './growing.ts'
-import { placesNamed } from './place-words.ts'
+import { placesNamed, placesOf } from './place-words.ts'
 import { remembered } from './remembered.ts'
-import type { Trait, Traits } from './traits.ts'
+import { combinationsWith, type Trait } from './traits.ts'
 
 /** One part of a filter: a slot passes where its cell is allowed. `field` is the filter's menu that the part belongs to, if any. */
 export interface Condition {
@@ -45,7 +45,7 @@ export function restrictionsOf(columns: Columns, filter: ClaimFilter): Condition
         filter[field].length > 0 && {
           field,
           cells: claims.traits.cells,
-          allowed: chosenCombinations(columns.traits, trait, filter[field]),
+          allowed: combinationsWith(columns.traits, trait, chosenCodes(columns.traits.of[trait].values, filter[field])),
         },
     ),
     filter.parties.length > 0 && { field: 'parties', cells: partiesPassed(columns, filter.parties), allowed: ones },
@@ -123,12 +123,12 @@ export function articlesIn(columns: Columns, filter: ClaimFilter): Uint8Array {
   return passes
 }
 
-/** Values of `standing` with one of the statuses, whatever the marks. */
-function allowedStandings(statuses: readonly string[]): Uint8Array {
+/** For each value of `standing` whether its status is one that a filter with these picks, whatever the marks. */
+export function allowedStandings(statuses: readonly string[]): Uint8Array {
   // Rejected claims and those joined to another stay out unless asked for.
   const counting = reviewStatuses.values.filter((status) => status !== 'rejected' && status !== 'merged')
   const wanted = new Set((statuses.length > 0 ? statuses : counting).map(statusNumber))
-  return new Uint8Array(64).map((_, standing) => (wanted.has(standing & statusMask) ? 1 : 0))
+  return new Uint8Array(standings).map((_, standing) => (wanted.has(standing & statusMask) ? 1 : 0))
 }
 
 function windowOf({ from, to }: ClaimFilter): { from: number | null; to: number | null } {
@@ -158,21 +158,6 @@ function partiesPassed({ claims, parties, slots }: Columns, chosen: readonly str
     passes[slot] = (allowed[victims[slot] as number] as number) | (allowed[perpetrators[slot] as number] as number)
   }
   return passes
-}
-
-function chosenCombinations({ of }: Traits, trait: Trait, chosen: readonly string[]): Uint8Array {
-  const wanted = chosenCodes(of[trait].values, chosen)
-  return Uint8Array.from(of[trait].codes, (code) => wanted[code] as number)
-}
-
-/** Gazetteer id and name of every place by its code. */
-export function placesOf(columns: Columns): { id: string | null; name: string | null }[] {
-  return remembered(columns, 'places', '', () =>
-    columns.places.values.map((place) => {
-      const [id, name] = JSON.parse(place ?? '[null,null]') as [string | null, string | null]
-      return { id, name }
-    }),
-  )
 }
 
 function chosenPlaces(columns: Columns, chosen: readonly string[]): Uint8Array {

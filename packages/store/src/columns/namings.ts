@@ -3,62 +3,54 @@ import type { NamedGroup, NamedSide, Wordings } from '../rows.ts'
 import type { Columns } from './columns.ts'
 import { codesCounted, countCodes } from './counting.ts'
 import { type Groups, groupedBy, groupOf } from './grouping.ts'
+import { nameCode, nameCodes, whoIsNamed } from './name-codes.ts'
 import { sliceInOrder } from './order.ts'
 import { keysOfPhrases } from './phrase-keys.ts'
-import { remembered } from './remembered.ts'
 
 /** Claims with words for one side, by code of who is named. */
 export interface NamedSlots {
   side: NamedSide
   own: Groups
-  /** Other outlets' claims in the outlet's events. */
+  /** Other outlets' claims in events in which the outlet names the same. */
   others: Groups
 }
 
 const wordColumns = { victims: 'victimWords', perpetrators: 'perpetratorWords' } as const
+const nameColumns = { victims: 'victimsNamed', perpetrators: 'perpetratorsNamed' } as const
 
-/** Of `all` claims those of other outlets in events that an outlet's `own` claims tell of. */
-export function othersOnSameEvents(
-  { claims, events }: Columns,
+/** An outlet's `own` claims with words for one side, and beside them those of others among `all`. */
+export function namedSlots(
+  { claims, events, parties, traits }: Columns,
+  side: NamedSide,
   { own, all, outlet }: { own: Int32Array; all: Int32Array; outlet: number },
-): Int32Array {
-  const [event, of] = [claims.event.cells, claims.outlet.cells]
-  const told = new Uint8Array(events.values.length)
-  for (let i = 0; i < own.length; i++) told[event[own[i] as number] as number] = 1
-  // No event is no common one.
-  told[0] = 0
-  return slotsWhere(all, (slot) => told[event[slot] as number] === 1 && of[slot] !== outlet)
-}
-
-/** What passes a test, in order; a typed array's own `filter` takes several times as long. */
-function slotsWhere(slots: Int32Array, test: (slot: number) => boolean): Int32Array {
-  const found = new Int32Array(slots.length)
+): NamedSlots {
+  const codes = nameCodes(parties.values.length, traits.of.category.values.values.length)
+  const [names, event, of] = [claims[nameColumns[side]].cells, claims.event.cells, claims.outlet.cells]
+  const naming = own.filter((slot) => names[slot] !== 0)
+  // Whom the outlet names in each event; only its own events have a row, and no event is no common one.
+  const rowOf = new Int32Array(events.values.length)
+  let rows = 1
+  for (const slot of naming) {
+    const code = event[slot] as number
+    if (code !== 0 && rowOf[code] === 0) rowOf[code] = rows++
+  }
+  // In bits, for they are looked up in no order, and memory that is near is much faster.
+  const told = new Int32Array(((rows * codes) >> 5) + 1)
+  for (const slot of naming) {
+    const row = rowOf[event[slot] as number] as number
+    const place = row * codes + (names[slot] as number)
+    if (row !== 0) (told[place >> 5] as number) |= 1 << place
+  }
+  // Each slot is written and counted only where it belongs; one cell more takes what comes after the last.
+  const others = new Int32Array(all.length + 1)
   let n = 0
-  for (let i = 0; i < slots.length; i++) if (test(slots[i] as number)) found[n++] = slots[i] as number
-  return found.subarray(0, n)
-}
-
-/** Claims of an outlet and of others with words for one side, by who is named. */
-export function namedSlots(columns: Columns, side: NamedSide, own: Int32Array, others: Int32Array): NamedSlots {
-  const words = columns.claims[wordColumns[side]].cells
-  const named = namedCells(columns, side)
-  const codes = columns.parties.values.length + columns.traits.of.category.values.values.length
-  const grouped = (slots: Int32Array) =>
-    groupedBy(
-      slotsWhere(slots, (slot) => words[slot] !== 0),
-      named,
-      codes,
-    )
-  return { side, own: grouped(own), others: grouped(others) }
-}
-
-/** Of other outlets' claims that name someone, those in events in which the outlet names them, too. */
-export function othersNaming({ claims, events }: Columns, { own, others }: NamedSlots, code: number): Int32Array {
-  const { cells } = claims.event
-  const told = new Uint8Array(events.values.length)
-  const [naming, candidates] = [groupOf(own, code), groupOf(others, code)]
-  for (let i = 0; i < naming.length; i++) told[cells[naming[i] as number] as number] = 1
-  return slotsWhere(candidates, (slot) => told[cells[slot] as number] === 1)
+  for (let i = 0; i < all.length; i++) {
+    const slot = all[i] as number
+    const place = (rowOf[event[slot] as number] as number) * codes + (names[slot] as number)
+    others[n] = slot
+    n += of[slot] === outlet ? 0 : ((told[place >> 5] as number) >>> place) & 1
+  }
+  return { side, own: groupedBy(naming, names, codes), others: groupedBy(others.subarray(0, n), names, codes) }
 }
 
 /** Whom an outlet names, most claims first, each with its words and those of others; at most so many different words. */
@@ -70,7 +62,7 @@ export function namedGroups(columns: Columns, slots: NamedSlots, limit: number):
   for (let code = 0; code < groups; code++) {
     const own = groupOf(slots.own, code)
     if (own.length === 0) continue
-    const others = othersNaming(columns, slots, code)
+    const others = groupOf(slots.others, code)
     const used = codesCounted(countCodes(others, claims.outlet.cells, outlets.values.length))
     rows.push({
       ...whoIs(columns, code),
@@ -83,16 +75,17 @@ export function namedGroups(columns: Columns, slots: NamedSlots, limit: number):
 }
 
 function whoIs({ parties, traits }: Columns, code: number): Pick<NamedGroup, 'party' | 'category'> {
-  const n = parties.values.length
-  if (code < n) return { party: parties.values[code] ?? null, category: null }
-  return { party: null, category: (traits.of.category.values.values[code - n] ?? null) as NamedGroup['category'] }
+  const { party, kind } = whoIsNamed(code)
+  const category = (traits.of.category.values.values[kind] ?? null) as NamedGroup['category']
+  return { party: parties.values[party] ?? null, category }
 }
 
 /** The code of a party or, where it is null, of a kind of victims; -1 where no claim has it. */
 export function namedCode(columns: Columns, { party, category }: Pick<NamedGroup, 'party' | 'category'>): number {
-  if (party !== null) return columns.parties.codes.get(party) ?? -1
-  const code = category === null ? 0 : columns.traits.of.category.values.codes.get(category)
-  return code === undefined ? -1 : columns.parties.values.length + code
+  const { parties, traits } = columns
+  const known = party === null ? 0 : parties.codes.get(party)
+  const kind = party !== null || category === null ? 0 : traits.of.category.values.codes.get(category)
+  return known === undefined || kind === undefined ? -1 : nameCode(1, known, kind)
 }
 
 /** The slots that use certain words, upper and lower case aside. */
@@ -101,22 +94,6 @@ export function withWords(columns: Columns, side: NamedSide, slots: Int32Array, 
   const wanted = codes.get(words.toLowerCase())
   const { cells } = columns.claims[wordColumns[side]]
   return slots.filter((slot) => cells[slot] !== 0 && keys[cells[slot] as number] === wanted)
-}
-
-/** Who is named, for each slot: a party by its code, else a kind of victims by codes after those; a perpetrator has none. */
-function namedCells(columns: Columns, side: NamedSide): Int32Array {
-  return remembered(columns, 'named', side, () => {
-    const { claims, parties, slots } = columns
-    const party = claims[side === 'victims' ? 'victimParty' : 'perpetratorParty'].cells
-    const { codes } = columns.traits.of.category
-    const kinds = side === 'victims' ? codes : codes.map(() => 0)
-    const cells = new Int32Array(slots)
-    for (let slot = 0; slot < slots; slot++) {
-      const known = party[slot] as number
-      cells[slot] = known !== 0 ? known : parties.values.length + (kinds[claims.traits.cells[slot] as number] as number)
-    }
-    return cells
-  })
 }
 
 /**

@@ -3,63 +3,65 @@ import type { OutletMeasures, OutletSummary } from '../rows.ts'
 import { type Columns, noDay } from './columns.ts'
 import { countCode } from './counting.ts'
 import { dayOf } from './days.ts'
-import { distinctInGroups, firstAndLastDay, type Groups, groupedBy, groupOf } from './grouping.ts'
+import { chosenCodes } from './dictionary.ts'
+import { type Counted, viewCounts, viewDistinct, viewFigure } from './figures.ts'
+import { firstAndLastDay, type Groups, groupedBy, groupOf } from './grouping.ts'
 import { medianRatio } from './median.ts'
-import type { Trait } from './traits.ts'
+import { combinationsWith, type Trait } from './traits.ts'
 
-/** Articles and claims by code of outlet; 0 is the outlet that is not known. */
-export interface ByOutlet {
-  articles: Groups
-  claims: Groups
-  /** How many events each outlet's claims tell of. */
-  events: Int32Array
-  /** Claims for which the article itself names no source, and those whose figure is a word without a number. */
-  unsourced: Int32Array
-  inWords: Int32Array
+/** Articles of each outlet by its code; 0 is the outlet that is not known. */
+export function articlesByOutlet({ articles, outlets }: Columns, numbers: Int32Array): Groups {
+  return groupedBy(numbers, articles.outlet.cells, outlets.values.length)
 }
 
-export function byOutlet(columns: Columns, numbers: Int32Array, slots: Int32Array): ByOutlet {
-  const codes = columns.outlets.values.length
-  const claims = groupedBy(slots, columns.claims.outlet.cells, codes)
-  return {
-    articles: groupedBy(numbers, columns.articles.outlet.cells, codes),
-    claims,
-    events: distinctInGroups(claims, columns.claims.event.cells, columns.events.values.length),
-    unsourced: countTrait(columns, slots, 'sourceType', 'none'),
-    inWords: countTrait(columns, slots, 'qualifier', 'vague'),
-  }
-}
-
-/** The measures of one outlet but its divergence, which takes longer. */
-export function countsOfOutlet(columns: Columns, groups: ByOutlet, code: number): Omit<OutletMeasures, 'divergence'> {
+/** The measures of an outlet by its code, from its articles and the claims of a view; its divergence takes longer. */
+export function measuresOfOutlets(
+  columns: Columns,
+  articles: Groups,
+  view: Counted,
+): (code: number) => Omit<OutletMeasures, 'divergence'> {
   const { saidStart, saidEnd } = columns.articles
-  const own = groupOf(groups.articles, code)
-  const told = groupOf(groups.claims, code)
-  const { first, last } = firstAndLastDay(own, saidStart.cells, saidEnd.cells, noDay)
-  return {
-    articles: own.length,
-    undatedArticles: countCode(own, saidStart.cells, noDay),
-    first: dayOf(first),
-    last: dayOf(last),
-    claims: told.length,
-    events: groups.events[code] as number,
-    sourced: told.length - (groups.unsourced[code] as number),
-    inWords: groups.inWords[code] as number,
+  const claims = viewCounts(columns, view, 'outlet')
+  const events = viewDistinct(columns, view, 'outlet', 'event')
+  const unsourced = withTrait(columns, view, 'sourceType', 'none')
+  const inWords = withTrait(columns, view, 'qualifier', 'vague')
+  return (code) => {
+    const own = groupOf(articles, code)
+    const { first, last } = firstAndLastDay(own, saidStart.cells, saidEnd.cells, noDay)
+    const told = claims[code] as number
+    return {
+      articles: own.length,
+      undatedArticles: countCode(own, saidStart.cells, noDay),
+      first: dayOf(first),
+      last: dayOf(last),
+      claims: told,
+      events: events(code),
+      sourced: told - unsourced(code),
+      inWords: inWords(code),
+    }
   }
 }
 
-/** How many of the slots have a value of a trait, by code of outlet. */
-function countTrait({ claims, traits, outlets }: Columns, slots: Int32Array, trait: Trait, value: string): Int32Array {
-  const { codes, values } = traits.of[trait]
-  const wanted = values.codes.get(value)
-  const has = Uint8Array.from(codes, (code) => (code === wanted ? 1 : 0))
+/** How many claims of each outlet have a value of a trait. */
+function withTrait(columns: Columns, view: Counted, trait: Trait, value: string): (code: number) => number {
+  const { claims, traits, outlets } = columns
+  const has = combinationsWith(traits, trait, chosenCodes(traits.of[trait].values, [value]))
   const [combination, outlet] = [claims.traits.cells, claims.outlet.cells]
-  const counts = new Int32Array(outlets.values.length)
-  for (let i = 0; i < slots.length; i++) {
-    const slot = slots[i] as number
-    ;(counts[outlet[slot] as number] as number) += has[combination[slot] as number] as number
+  const counts = (slots: Int32Array) => {
+    const counts = new Int32Array(outlets.values.length)
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i] as number
+      ;(counts[outlet[slot] as number] as number) += has[combination[slot] as number] as number
+    }
+    return counts
   }
-  return counts
+  const ofOne = (slots: Int32Array) => counts(slots).reduce((sum, n) => sum + n, 0)
+  return viewFigure(columns, view, 'outlet', `${trait} ${value}`, ofOne, () => counts(view.slots))
+}
+
+/** How the claims of each outlet stand to their events. */
+export function divergenceOfOutlets(columns: Columns, view: Counted): (code: number) => OutletMeasures['divergence'] {
+  return viewFigure(columns, view, 'outlet', 'divergence', (slots) => divergenceOf(columns, slots))
 }
 
 /** How the claims stand to their events. */

@@ -21,11 +21,14 @@ export function readWatermark(db: Database): Promise<Watermark> {
   return rowOf(db, sql`select ${sql.join(all, sql`, `)}`)
 }
 
-/** Articles and claims that left after a change; a row without an article says that everything did. */
-export function readDeparted(
-  db: Database,
-  after: number,
-): Promise<{ article_key: string | null; claim_id: string | null }[]> {
+/** A claim that left, or where it names none an article with all of its claims, or where it names no article everything. */
+export interface Departure {
+  article_key: string | null
+  claim_id: string | null
+}
+
+/** What left after a change. */
+export function readDeparted(db: Database, after: number): Promise<Departure[]> {
   return rowsOf(db, sql`select article_key, claim_id from departed where change > ${after} order by change`)
 }
 

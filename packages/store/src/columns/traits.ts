@@ -29,6 +29,14 @@ export function traitsCode({ combinations, of }: Traits, combination: string): n
   return code
 }
 
+/** For each combination whether its value of a trait is an allowed one. Loops, for there may be many thousands. */
+export function combinationsWith({ of }: Traits, trait: Trait, allowed: Uint8Array): Uint8Array {
+  const { codes } = of[trait]
+  const found = new Uint8Array(codes.length)
+  for (let i = 0; i < codes.length; i++) found[i] = allowed[codes[i] as number] as number
+  return found
+}
+
 /** How often each value of a trait occurs, from the counts of the combinations. */
 export function traitCounts({ of }: Traits, trait: Trait, counts: Int32Array): Int32Array {
   const { values, codes } = of[trait]

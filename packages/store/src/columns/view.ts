@@ -1,13 +1,12 @@
 import type { ClaimFilter } from '@evenhand/schema'
-import type { Columns } from './columns.ts'
+import { type Columns, standings } from './columns.ts'
 import { type Condition, leftOutBits, restrictionsOf } from './conditions.ts'
-import { countCodes } from './counting.ts'
+import { type Counted, noFigures } from './figures.ts'
+import { isWhole, keptView } from './kept-views.ts'
 import { remembered } from './remembered.ts'
 
-/** What a filter picks. */
-export interface View {
-  /** Slots of the claims that it shows, in order. */
-  slots: Int32Array
+/** What a filter picks: slots of the claims that it shows, in order, and what is worked out of them. */
+export interface View extends Counted {
   /** How many claims fit the filter, by their marks as a number of bits, shown or not. */
   fittingByMarks: Int32Array
   /** The slots that only the filter's own part on a field of the filter bar keeps out; none where it has no such part. */
@@ -18,8 +17,9 @@ export interface View {
 
 /** The view of a filter; made once for the queries of a page. Read it before the next `await`. */
 export function viewOf(columns: Columns, filter: ClaimFilter): View {
-  const { preset: _, convention: __, ...key } = filter
-  return remembered(columns, 'views', JSON.stringify(key), () => makeView(columns, filter))
+  const { preset: _, convention: __, ...parts } = filter
+  const [name, make] = [JSON.stringify(parts), () => makeView(columns, filter)]
+  return isWhole(filter) ? keptView(columns, filter, name, make) : remembered(columns, 'views', name, make)
 }
 
 /** What a view was asked before is not worked out again: every page asks for the same frame. Not to be changed by who gets it. */
@@ -49,55 +49,34 @@ export function answeredWithRows<Answer>(
   )
 }
 
-/** How often the claims of a view have each code of a column; several questions rest on the same counts. */
-export function viewCounts(columns: Columns, view: View, column: 'outlet' | 'origin' | 'event' | 'place' | 'traits') {
-  const codes = {
-    outlet: columns.outlets.values,
-    origin: columns.origins.values,
-    event: columns.events.values,
-    place: columns.places.values,
-    traits: columns.traits.combinations.values,
-  }[column].length
-  return answered(view, `by ${column}`, () => countCodes(view.slots, columns.claims[column].cells, codes))
-}
-
-/** Values of `standing`: the status in three bits, then three marks. */
-const standings = 64
-
 function makeView(columns: Columns, filter: ClaimFilter): View {
   const conditions = restrictionsOf(columns, filter)
   // Nearly all filters share the first two, which say what is stored and not rejected.
   const first = remembered(columns, 'first verdicts', JSON.stringify(filter.reviews), () =>
-    judge(new Uint8Array(columns.slots).fill(1), conditions, 0, 2),
+    judge(columns.claims.live.cells.slice(0, columns.slots), conditions, 1, 2),
   )
   const verdicts = judge(first.slice(), conditions, 2, conditions.length)
   const standing = columns.claims.standing.cells
-  const kinds = conditions.length + 2
-  const counts = countVerdicts(verdicts, standing, kinds)
   const bits = leftOutBits(filter)
+  const listed = (verdict: number) => slotsOf(verdicts, standing, bits, verdict)
+  const { slots, counts } = listed(1)
   const fittingByMarks = new Int32Array(8)
-  const sizes = new Int32Array(kinds)
-  const listOf = new Uint8Array(counts.length)
-  for (let i = 0; i < counts.length; i++) {
-    const [verdict, n] = [Math.floor(i / standings), counts[i] as number]
-    if (verdict === 1) (fittingByMarks[(i % standings) >> 3] as number) += n
-    if (verdict === 0 || (i & bits) !== 0) continue
-    listOf[i] = verdict
-    ;(sizes[verdict] as number) += n
-  }
-  const listed = (list: number) => slotsOf(verdicts, standing, listOf, list, sizes[list] as number)
+  counts.forEach((n, standing) => {
+    ;(fittingByMarks[standing >> 3] as number) += n
+  })
   const kept = new Map<Condition['field'], Int32Array>()
   return {
-    slots: listed(1),
+    slots,
     fittingByMarks,
     // Not every question asks for these.
     keptOutBy(field) {
       const k = conditions.findIndex((condition) => condition.field === field)
       if (k === -1) return undefined
-      const slots = kept.get(field) ?? listed(k + 2)
+      const slots = kept.get(field) ?? listed(k + 2).slots
       kept.set(field, slots)
       return slots
     },
+    figures: noFigures(),
     answers: new Map(),
   }
 }
@@ -119,30 +98,21 @@ function judge(verdicts: Uint8Array, conditions: readonly Condition[], from: num
   return verdicts
 }
 
-/** How often each verdict meets each standing. */
-function countVerdicts(verdicts: Uint8Array, standing: Uint8Array, kinds: number): Int32Array {
-  const counts = new Int32Array(kinds * standings)
-  for (let slot = 0; slot < verdicts.length; slot++) {
-    ;(counts[(verdicts[slot] as number) * standings + (standing[slot] as number)] as number)++
-  }
-  return counts
-}
-
-/** The slots of one list, in order. */
-function slotsOf(
-  verdicts: Uint8Array,
-  standing: Uint8Array,
-  listOf: Uint8Array,
-  list: number,
-  size: number,
-): Int32Array {
-  const isListed = listOf.map((of) => (of === list ? 1 : 0))
+/** The slots of one verdict that no mark leaves out, in order, and how often the verdict meets each standing. */
+function slotsOf(verdicts: Uint8Array, standing: Uint8Array, bits: number, verdict: number) {
+  const counts = new Int32Array(256 * standings)
+  const isListed = new Uint8Array(counts.length)
+  const from = verdict * standings
+  for (let of = 0; of < standings; of++) if ((of & bits) === 0) isListed[from + of] = 1
   // Each slot is written and counted only where it belongs; one cell more takes what comes after the last.
-  const slots = new Int32Array(size + 1)
+  const slots = new Int32Array(verdicts.length + 1)
   let n = 0
   for (let slot = 0; slot < verdicts.length; slot++) {
+    const place = (verdicts[slot] as number) * standings + (standing[slot] as number)
+    ;(counts[place] as number)++
     slots[n] = slot
-    n += isListed[(verdicts[slot] as number) * standings + (standing[slot] as number)] as number
+    n += isListed[place] as number
   }
-  return slots.subarray(0, size)
+  // What is held takes no more room than it needs.
+  return { slots: slots.slice(0, n), counts: counts.subarray(from, from + standings) }
 }

@@ -1,11 +1,11 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import { articlesOf } from '../columns/article-view.ts'
-import { viewArticles } from '../columns/by-article.ts'
 import { type Columns, markBits } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { leftOutBits } from '../columns/conditions.ts'
 import { codesCounted } from '../columns/counting.ts'
-import { answered, type View, viewCounts, viewOf } from '../columns/view.ts'
+import { viewCounts } from '../columns/figures.ts'
+import { answered, type View, viewOf } from '../columns/view.ts'
 import type { Counters } from '../rows.ts'
 import type { Store } from '../store.ts'
 
@@ -23,7 +23,7 @@ function countersOf(columns: Columns, filter: ClaimFilter, view: View): Counters
   const leftOutFor = (bit: number) =>
     (left & bit) === 0 ? 0 : fittingByMarks.reduce((sum, n, marks) => sum + (((marks << 3) & bit) !== 0 ? n : 0), 0)
   return {
-    articles: codesCounted(viewArticles(columns, view)).length,
+    articles: codesCounted(viewCounts(columns, view, 'article')).length,
     articlesRead: articlesOf(columns, filter).numbers.length,
     claims: slots.length,
     origins: codesCounted(origins).length,

@@ -1,10 +1,10 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import { inCodePointOrder } from '../code-point-order.ts'
 import { articlesOf } from '../columns/article-view.ts'
-import { viewArticles } from '../columns/by-article.ts'
 import { type Columns, noDay } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { dayOf, mondayOf } from '../columns/days.ts'
+import { viewCounts } from '../columns/figures.ts'
 import { answered, type View, viewOf } from '../columns/view.ts'
 import type { Coverage, CoverageOutlet } from '../rows.ts'
 import type { Store } from '../store.ts'
@@ -32,7 +32,7 @@ export async function coverage(store: Store, filter: ClaimFilter): Promise<Cover
 }
 
 function coverageOf(columns: Columns, { articles, cells, counts, outlets, weeks }: Grid, view: View): Coverage {
-  const ofArticle = viewArticles(columns, view)
+  const ofArticle = viewCounts(columns, view, 'article')
   const claims = new Int32Array(counts.length)
   for (let i = 0; i < articles.length; i++) {
     ;(claims[cells[i] as number] as number) += ofArticle[articles[i] as number] as number

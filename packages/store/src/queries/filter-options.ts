@@ -15,14 +15,16 @@ import {
 import { inCodePointOrder } from '../code-point-order.ts'
 import { type Columns, noDay, statusMask } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { placesOf, traitFields } from '../columns/conditions.ts'
-import { codesCounted, countCodes } from '../columns/counting.ts'
+import { traitFields } from '../columns/conditions.ts'
+import { codesCounted } from '../columns/counting.ts'
 import { dayOf } from '../columns/days.ts'
 import type { Dictionary } from '../columns/dictionary.ts'
+import { addCounts, type CountName, viewCounts } from '../columns/figures.ts'
 import { firstAndLastDay } from '../columns/grouping.ts'
 import { type Order, sliceInOrder } from '../columns/order.ts'
+import { placesOf } from '../columns/place-words.ts'
 import { type Trait, traitCounts } from '../columns/traits.ts'
-import { answered, type View, viewCounts, viewOf } from '../columns/view.ts'
+import { answered, type View, viewOf } from '../columns/view.ts'
 import type { FilterOption, FilterOptions, FirstFilterOptions } from '../rows.ts'
 import type { Store } from '../store.ts'
 
@@ -61,7 +63,7 @@ const countings: Record<Field, Counting> = {
   outlets,
   origins: (c, seen) => coded(c.origins, codeCounts(c, seen, 'origin'), (code) => c.originNames.get(code)?.name),
   events: (c, seen) => coded(c.events, codeCounts(c, seen, 'event'), (code) => c.eventNames.labels[code] ?? undefined),
-  parties,
+  parties: (c, seen) => coded(c.parties, codeCounts(c, seen, 'parties'), undefined),
   places,
   ...(Object.fromEntries(traitFields.map(([field, trait]) => [field, traitCounting(trait)])) as Record<
     (typeof traitFields)[number][0],
@@ -127,10 +129,9 @@ function listsOf({ view, more }: Seen): Int32Array[] {
   return more === undefined ? [view.slots] : [view.slots, more]
 }
 
-function codeCounts(columns: Columns, { view, more }: Seen, column: Parameters<typeof viewCounts>[2]): Int32Array {
-  const counts = viewCounts(columns, view, column)
-  if (more === undefined) return counts
-  return countCodes(more, columns.claims[column].cells, counts.length, counts.slice())
+function codeCounts(columns: Columns, { view, more }: Seen, name: CountName): Int32Array {
+  const counts = viewCounts(columns, view, name)
+  return more === undefined ? counts : addCounts(columns, name, more, counts.slice())
 }
 
 function optionsOf(
@@ -202,21 +203,6 @@ function outlets(columns: Columns, seen: Seen): Counted {
   }
 }
 
-/** A claim counts once for a party that is on both sides of it. */
-function parties({ claims, parties: { values } }: Columns, seen: Seen): Counted {
-  const [victims, perpetrators] = [claims.victimParty.cells, claims.perpetratorParty.cells]
-  const counts = new Int32Array(values.length)
-  for (const slots of listsOf(seen)) {
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i] as number
-      const [victim, perpetrator] = [victims[slot] as number, perpetrators[slot] as number]
-      ;(counts[victim] as number)++
-      if (perpetrator !== victim) (counts[perpetrator] as number)++
-    }
-  }
-  return { counts, valueAt: (code) => values[code] ?? null }
-}
-
 /** By gazetteer id, else by name; one id may go by several names, of which the first in order stands for it. */
 function places(columns: Columns, seen: Seen): Counted {
   const [values, labels, numbers] = [[] as string[], [] as string[], new Map<string, number>()]
@@ -238,13 +224,11 @@ function places(columns: Columns, seen: Seen): Counted {
 }
 
 /** Every status is offered, though rejected claims stay out by default. */
-function reviews({ claims }: Columns, seen: Seen): Counted {
+function reviews(columns: Columns, seen: Seen): Counted {
   const counts = new Int32Array(statusMask + 1)
-  for (const slots of listsOf(seen)) {
-    for (let i = 0; i < slots.length; i++) {
-      ;(counts[(claims.standing.cells[slots[i] as number] as number) & statusMask] as number)++
-    }
-  }
+  codeCounts(columns, seen, 'standing').forEach((n, standing) => {
+    ;(counts[standing & statusMask] as number) += n
+  })
   return { counts, valueAt: (number) => reviewStatuses.values[number] ?? null }
 }
 

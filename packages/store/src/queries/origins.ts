@@ -1,12 +1,11 @@
 import type { ClaimFilter } from '@evenhand/schema'
 import { inCodePointOrder } from '../code-point-order.ts'
-import { type Columns, linkBases, noDay } from '../columns/columns.ts'
+import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { countCode } from '../columns/counting.ts'
-import { dayOf } from '../columns/days.ts'
-import { distinctInGroups, firstAndLastDay, groupedBy, groupOf } from '../columns/grouping.ts'
+import { viewCounts, viewDistinct } from '../columns/figures.ts'
+import { linksOfOrigins } from '../columns/origin-links.ts'
 import { answered, type View, viewOf } from '../columns/view.ts'
-import type { LinkBasis, OriginRow } from '../rows.ts'
+import type { OriginRow } from '../rows.ts'
 import type { Store } from '../store.ts'
 
 /** Origins that claims in the view rest on, those with most articles first. */
@@ -16,29 +15,21 @@ export async function origins(store: Store, filter: ClaimFilter): Promise<Origin
   return answered(view, 'origins', () => originRows(columns, view))
 }
 
-function originRows(columns: Columns, { slots }: View): OriginRow[] {
-  const { claims, articleKeys, outlets, events, originNames } = columns
-  const groups = groupedBy(slots, claims.origin.cells, columns.origins.values.length)
-  const articles = distinctInGroups(groups, claims.article.cells, articleKeys.values.length)
-  const outletCounts = distinctInGroups(groups, claims.outlet.cells, outlets.values.length)
-  const eventCounts = distinctInGroups(groups, claims.event.cells, events.values.length)
-  const basedOn = (own: Int32Array, basis: LinkBasis) =>
-    countCode(own, claims.originBasis.cells, linkBases.indexOf(basis) + 1)
-  const rows = [...originNames].flatMap(([code, origin]): OriginRow[] => {
-    const own = groupOf(groups, code)
-    if (own.length === 0) return []
-    const { first, last } = firstAndLastDay(own, claims.saidStart.cells, claims.saidEnd.cells, noDay)
+function originRows(columns: Columns, view: View): OriginRow[] {
+  const claims = viewCounts(columns, view, 'origin')
+  const of = (name: 'article' | 'outlet' | 'event') => viewDistinct(columns, view, 'origin', name)
+  const [articles, outlets, events, links] = [of('article'), of('outlet'), of('event'), linksOfOrigins(columns, view)]
+  const rows = [...columns.originNames].flatMap(([code, origin]): OriginRow[] => {
+    const own = claims[code] ?? 0
+    if (own === 0) return []
     return [
       {
         ...origin,
-        claims: own.length,
-        articles: articles[code] as number,
-        outlets: outletCounts[code] as number,
-        events: eventCounts[code] as number,
-        stated: basedOn(own, 'stated'),
-        inferred: basedOn(own, 'inferred'),
-        first: dayOf(first),
-        last: dayOf(last),
+        claims: own,
+        articles: articles(code),
+        outlets: outlets(code),
+        events: events(code),
+        ...links(code),
       },
     ]
   })

@@ -3,13 +3,13 @@ import { articlesShown } from '../columns/articles-shown.ts'
 import { claimOrder } from '../columns/claim-order.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { countCode } from '../columns/counting.ts'
+import { viewCounts } from '../columns/figures.ts'
 import { groupedBy, groupOf } from '../columns/grouping.ts'
 import { idOf } from '../columns/ids.ts'
-import { type NamedSlots, namedGroups, namedSlots, othersOnSameEvents } from '../columns/namings.ts'
+import { type NamedSlots, namedGroups, namedSlots } from '../columns/namings.ts'
 import { sliceInOrder } from '../columns/order.ts'
 import { originsInDetail } from '../columns/origins-used.ts'
-import { byOutlet, countsOfOutlet, divergenceOf, strongestBasis } from '../columns/outlet-measures.ts'
+import { articlesByOutlet, divergenceOf, measuresOfOutlets, strongestBasis } from '../columns/outlet-measures.ts'
 import { remembered } from '../columns/remembered.ts'
 import { answered, answeredWithRows, viewOf } from '../columns/view.ts'
 import type { NamedSide, OutletDetail } from '../rows.ts'
@@ -83,13 +83,13 @@ function stored(columns: Columns): Uint8Array {
 }
 
 function factsOf(columns: Columns, filter: ClaimFilter, code: number) {
-  const { slots } = viewOf(columns, filter)
-  const groups = byOutlet(columns, articlesShown(columns, filter), slots)
+  const view = viewOf(columns, filter)
+  const articles = articlesByOutlet(columns, articlesShown(columns, filter))
   return {
-    ...countsOfOutlet(columns, groups, code),
-    basis: strongestBasis(columns, groupOf(groups.articles, code)),
-    divergence: divergenceOf(columns, slots),
-    unattributed: countCode(slots, columns.claims.origin.cells, 0),
+    ...measuresOfOutlets(columns, articles, view)(code),
+    basis: strongestBasis(columns, groupOf(articles, code)),
+    divergence: divergenceOf(columns, view.slots),
+    unattributed: viewCounts(columns, view, 'origin')[0] as number,
   }
 }
 
@@ -100,8 +100,7 @@ export function namedBy(columns: Columns, filter: ClaimFilter, outlet: number): 
   return answered(view, 'named', () => {
     const own = view.slots
     const all = viewOf(columns, { ...filter, outlets: [] }).slots
-    const others = othersOnSameEvents(columns, { own, all, outlet })
-    const of = (side: NamedSide) => namedSlots(columns, side, own, others)
+    const of = (side: NamedSide) => namedSlots(columns, side, { own, all, outlet })
     return { victims: of('victims'), perpetrators: of('perpetrators') }
   })
 }

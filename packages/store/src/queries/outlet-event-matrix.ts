@@ -1,15 +1,16 @@
 import { type Claim, type ClaimFilter, type Count, type Harm, outletBases } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import { inCodePointOrder } from '../code-point-order.ts'
-import { articlesByCode, groupedByArticle, viewArticles } from '../columns/by-article.ts'
 import { claimOrder } from '../columns/claim-order.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { codesCounted } from '../columns/counting.ts'
 import type { Dictionary } from '../columns/dictionary.ts'
+import { viewCounts, viewDistinct, viewGroups } from '../columns/figures.ts'
+import { groupOf } from '../columns/grouping.ts'
 import { idOf } from '../columns/ids.ts'
 import { comparing, type Order, sliceInOrder } from '../columns/order.ts'
-import { answeredWithRows, type View, viewCounts, viewOf } from '../columns/view.ts'
+import { answeredWithRows, type View, viewOf } from '../columns/view.ts'
 import { type Database, rowsOf } from '../database.ts'
 import type { MatrixCell, MatrixEvent, MatrixOutlet, OriginRef, OutletEventMatrix } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
@@ -43,19 +44,18 @@ async function matrixOf(
 
 /** The matrix without what only the database holds: its events and outlets in order, and the claims of its cells. */
 function shapeOf(columns: Columns, view: View, limit: number) {
-  const grouped = groupedByArticle(columns, view)
-  const articles = articlesByCode(columns, grouped, columns.claims.event.cells, columns.events.values.length)
-  const found = codesCounted(articles)
+  const articles = viewDistinct(columns, view, 'event', 'article')
+  const found = codesCounted(viewCounts(columns, view, 'event'))
   // Events of which the comparison knows no more have no name to show.
   const known = found.filter((code) => columns.eventNames.labels[code] != null)
   const chosen = sliceInOrder(known, mostArticlesFirst(columns, articles), 0, limit)
-  const { found: slots, origins } = claimsOfEvents(columns, view.slots, chosen)
+  const { found: slots, origins } = claimsOfEvents(columns, view, chosen)
   const outlets = matrixOutlets(columns, view)
   return {
-    events: chosen.map((code) => ({
+    events: chosen.map((code, i) => ({
       id: columns.events.values[code] as string,
-      articles: articles[code] as number,
-      origins: origins.get(code)?.size ?? 0,
+      articles: articles(code),
+      origins: origins[i]?.size ?? 0,
     })),
     places: placesOf(columns, slots),
     outlets,
@@ -64,32 +64,24 @@ function shapeOf(columns: Columns, view: View, limit: number) {
   }
 }
 
-function mostArticlesFirst({ eventNames, events }: Columns, articles: Int32Array): Order {
+function mostArticlesFirst({ eventNames, events }: Columns, articles: (event: number) => number): Order {
   const { startDays } = eventNames
   // No day is the lowest number, and so comes last here.
   return {
-    key: (event) => -(articles[event] as number),
+    key: (event) => -articles(event),
     tie: (a, b) =>
       (startDays.cells[b] as number) - (startDays.cells[a] as number) ||
       inCodePointOrder(events.values[a] as string, events.values[b] as string),
   }
 }
 
-/** The slots' claims of these events, and the origins of each. */
-function claimsOfEvents({ claims, events }: Columns, slots: Int32Array, chosen: readonly number[]) {
-  const wanted = new Uint8Array(events.values.length)
-  for (const code of chosen) wanted[code] = 1
-  const origins = new Map(chosen.map((code) => [code, new Set<number>()]))
-  const found: number[] = []
-  for (let i = 0; i < slots.length; i++) {
-    const slot = slots[i] as number
-    const event = claims.event.cells[slot] as number
-    if (wanted[event] === 0) continue
-    found.push(slot)
-    const origin = claims.origin.cells[slot] as number
-    if (origin !== 0) origins.get(event)?.add(origin)
-  }
-  return { found, origins }
+/** The view's claims of these events, and the origins of each. */
+function claimsOfEvents(columns: Columns, view: View, chosen: readonly number[]) {
+  const groups = viewGroups(columns, view, 'event')
+  const { cells } = columns.claims.origin
+  const found = chosen.map((event) => groupOf(groups, event))
+  const origins = found.map((slots) => new Set(slots.map((slot) => cells[slot] as number).filter((code) => code !== 0)))
+  return { found: found.flatMap((slots) => [...slots]), origins }
 }
 
 /** Where a claim of the matrix stands. */
@@ -129,7 +121,7 @@ function matrixOutlets(columns: Columns, view: View): MatrixOutlet[] {
   const counts = new Int32Array(outlets.values.length)
   const best = new Uint8Array(counts.length).fill(255)
   // A claim's outlet is its article's.
-  for (const article of codesCounted(viewArticles(columns, view))) {
+  for (const article of codesCounted(viewCounts(columns, view, 'article'))) {
     const outlet = articles.outlet.cells[article] as number
     const basis = articles.basis.cells[article] as number
     ;(counts[outlet] as number)++

@@ -3,10 +3,11 @@ import { inCodePointOrder } from '../code-point-order.ts'
 import { articlesShown } from '../columns/articles-shown.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
-import { distinctInGroups, groupOf } from '../columns/grouping.ts'
-import { originsUsed } from '../columns/origins-used.ts'
-import { type ByOutlet, byOutlet, countsOfOutlet, divergenceOf, strongestBasis } from '../columns/outlet-measures.ts'
-import { answered, viewOf } from '../columns/view.ts'
+import { viewDistinct } from '../columns/figures.ts'
+import { type Groups, groupOf } from '../columns/grouping.ts'
+import { originsOfOutlets } from '../columns/origins-used.ts'
+import { articlesByOutlet, divergenceOfOutlets, measuresOfOutlets, strongestBasis } from '../columns/outlet-measures.ts'
+import { answered, type View, viewOf } from '../columns/view.ts'
 import { pageOf } from '../paging.ts'
 import type { OutletSort, OutletSortOptions, OutletSummary, Page, PageOptions } from '../rows.ts'
 import type { Store } from '../store.ts'
@@ -27,52 +28,38 @@ export async function outletList(
   const { limit, offset } = pageOf(options)
   const columns = await columnsOf(store)
   const view = viewOf(columns, filter)
-  const { groups, rows } = answered(view, 'outlet list', () => listOf(columns, filter, view.slots))
-  // Worked out only where the order asks for it.
-  const originsOf = ({ code }: Row) =>
-    answered(view, 'origins of outlets', () => originCounts(columns, groups))[code] as number
-  const shown = rows.toSorted(inOrder(sort, descending, originsOf)).slice(offset, offset + limit)
+  const { articles, rows } = answered(view, 'outlet list', () => listOf(columns, filter, view))
+  const originsOf = viewDistinct(columns, view, 'outlet', 'origin')
+  const shown = rows.toSorted(inOrder(sort, descending, ({ code }) => originsOf(code))).slice(offset, offset + limit)
   return {
-    rows: shown.map((row) => answered(view, `outlet ${row.code}`, () => summaryOf(columns, groups, row))),
+    rows: shown.map((row) => answered(view, `outlet ${row.code}`, () => summaryOf(columns, articles, view, row))),
     total: rows.length,
     limit,
     offset,
   }
 }
 
-type Row = ReturnType<typeof rowOf>
+type Row = ReturnType<typeof listOf>['rows'][number]
 
-function listOf(columns: Columns, filter: ClaimFilter, slots: Int32Array) {
-  const groups = byOutlet(columns, articlesShown(columns, filter), slots)
-  const codes = columns.outlets.values
-    .map((_, code) => code)
-    .filter((code) => groupOf(groups.articles, code).length > 0)
-  return { groups, rows: codes.map((code) => rowOf(columns, groups, code)) }
+/** Outlets with what lists are sorted by; the rest is worked out for the rows that are shown. */
+function listOf(columns: Columns, filter: ClaimFilter, view: View) {
+  const articles = articlesByOutlet(columns, articlesShown(columns, filter))
+  const measures = measuresOfOutlets(columns, articles, view)
+  const codes = [...columns.outlets.values.keys()].filter((code) => groupOf(articles, code).length > 0)
+  const rows = codes.map((code) => {
+    const id = columns.outlets.values[code] ?? null
+    const outlet = id === null ? null : { id, name: columns.outletNames.get(code) ?? id }
+    return { code, outlet, ...measures(code) }
+  })
+  return { articles, rows }
 }
 
-/** How many origins each outlet's claims rest on. */
-function originCounts({ claims, origins }: Columns, groups: ByOutlet): Int32Array {
-  return distinctInGroups(groups.claims, claims.origin.cells, origins.values.length)
-}
-
-/** What lists are sorted by; the rest is worked out for the rows that are shown. */
-function rowOf(columns: Columns, groups: ByOutlet, code: number) {
-  const id = columns.outlets.values[code] ?? null
-  return {
-    code,
-    outlet: id === null ? null : { id, name: columns.outletNames.get(code) ?? id },
-    ...countsOfOutlet(columns, groups, code),
-  }
-}
-
-function summaryOf(columns: Columns, groups: ByOutlet, row: Row): OutletSummary {
-  const { code, ...counts } = row
-  const told = groupOf(groups.claims, code)
+function summaryOf(columns: Columns, articles: Groups, view: View, { code, ...counts }: Row): OutletSummary {
   return {
     ...counts,
-    basis: strongestBasis(columns, groupOf(groups.articles, code)),
-    divergence: divergenceOf(columns, told),
-    origins: originsUsed(columns, told, originsNamed),
+    basis: strongestBasis(columns, groupOf(articles, code)),
+    divergence: divergenceOfOutlets(columns, view)(code),
+    origins: originsOfOutlets(columns, view, originsNamed)(code),
   }
 }
 

@@ -4,7 +4,7 @@ import { claimOrder } from '../columns/claim-order.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { groupOf } from '../columns/grouping.ts'
 import { idOf } from '../columns/ids.ts'
-import { namedCode, othersNaming, withWords } from '../columns/namings.ts'
+import { namedCode, withWords } from '../columns/namings.ts'
 import { sliceInOrder } from '../columns/order.ts'
 import { pageOf } from '../paging.ts'
 import type { ClaimRow, NamedGroup, NamedSide, Page, PageOptions } from '../rows.ts'
@@ -29,7 +29,7 @@ export async function outletSentences(
   const columns = await columnsOf(store)
   const named = namedBy(columns, filter, codeOfOutlet(columns, id))[side]
   const code = namedCode(columns, { party, category })
-  const naming = code === -1 ? new Int32Array() : others ? othersNaming(columns, named, code) : groupOf(named.own, code)
+  const naming = code === -1 ? new Int32Array() : groupOf(others ? named.others : named.own, code)
   const slots = withWords(columns, side, naming, words)
   const shown = sliceInOrder(slots, claimOrder(columns, 'said', true), offset, limit).map((slot) => idOf(columns, slot))
   return { rows: (await claimsById(databaseOf(store), shown)).map(claimRow), total: slots.length, limit, offset }
