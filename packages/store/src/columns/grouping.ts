@@ -1,3 +1,5 @@
+import { scratch } from './scratch.ts'
+
 /** Slots or articles sorted by their code in a column, each code's own in a row. */
 export interface Groups {
   items: Int32Array
@@ -110,7 +112,7 @@ function distinctByTable(slots: Int32Array, by: Coded, of: Coded): Int32Array {
 /** Puts the other column's codes together by code, for memory is read fastest in order. */
 function distinctByOrder(slots: Int32Array, by: Coded, of: Coded): Int32Array {
   const { places, starts } = placesByCode(slots, by.cells, by.codes)
-  const others = new Int32Array(slots.length)
+  const others = scratch(slots.length)
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i] as number
     const code = by.cells[slot] as number

@@ -6,6 +6,7 @@ import { type Groups, groupedBy, groupOf } from './grouping.ts'
 import { nameCode, nameCodes, whoIsNamed } from './name-codes.ts'
 import { sliceInOrder } from './order.ts'
 import { keysOfPhrases } from './phrase-keys.ts'
+import { scratch } from './scratch.ts'
 
 /** Claims with words for one side, by code of who is named. */
 export interface NamedSlots {
@@ -42,7 +43,7 @@ export function namedSlots(
     if (row !== 0) (told[place >> 5] as number) |= 1 << place
   }
   // Each slot is written and counted only where it belongs; one cell more takes what comes after the last.
-  const others = new Int32Array(all.length + 1)
+  const others = scratch(all.length + 1)
   let n = 0
   for (let i = 0; i < all.length; i++) {
     const slot = all[i] as number

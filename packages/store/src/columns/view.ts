@@ -4,6 +4,7 @@ import { type Condition, leftOutBits, restrictionsOf } from './conditions.ts'
 import { type Counted, noFigures } from './figures.ts'
 import { isWhole, keptView } from './kept-views.ts'
 import { remembered } from './remembered.ts'
+import { scratch } from './scratch.ts'
 
 /** What a filter picks: slots of the claims that it shows, in order, and what is worked out of them. */
 export interface View extends Counted {
@@ -105,7 +106,7 @@ function slotsOf(verdicts: Uint8Array, standing: Uint8Array, bits: number, verdi
   const from = verdict * standings
   for (let of = 0; of < standings; of++) if ((of & bits) === 0) isListed[from + of] = 1
   // Each slot is written and counted only where it belongs; one cell more takes what comes after the last.
-  const slots = new Int32Array(verdicts.length + 1)
+  const slots = scratch(verdicts.length + 1)
   let n = 0
   for (let slot = 0; slot < verdicts.length; slot++) {
     const place = (verdicts[slot] as number) * standings + (standing[slot] as number)
@@ -113,6 +114,5 @@ function slotsOf(verdicts: Uint8Array, standing: Uint8Array, bits: number, verdi
     slots[n] = slot
     n += isListed[place] as number
   }
-  // What is held takes no more room than it needs.
   return { slots: slots.slice(0, n), counts: counts.subarray(from, from + standings) }
 }

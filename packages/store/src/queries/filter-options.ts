@@ -21,6 +21,7 @@ import { dayOf } from '../columns/days.ts'
 import type { Dictionary } from '../columns/dictionary.ts'
 import { addCounts, type CountName, viewCounts } from '../columns/figures.ts'
 import { firstAndLastDay } from '../columns/grouping.ts'
+import { isWhole } from '../columns/kept-views.ts'
 import { type Order, sliceInOrder } from '../columns/order.ts'
 import { placesOf } from '../columns/place-words.ts'
 import { type Trait, traitCounts } from '../columns/traits.ts'
@@ -121,6 +122,10 @@ export async function findFilterOptions(
 }
 
 function seenBy(columns: Columns, filter: ClaimFilter, field: keyof FilterOptions): Seen {
+  const part = field === 'days' ? { from: null, to: null } : { [field]: [] }
+  const without = { ...filter, ...part }
+  // Of a filter with this part alone, the view of all claims is what it shows and keeps out. No reviews still are some.
+  if (field !== 'reviews' && isWhole(without)) return { view: viewOf(columns, without), more: undefined }
   const view = viewOf(columns, filter)
   return { view, more: view.keptOutBy(field) }
 }
