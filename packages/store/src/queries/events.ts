@@ -5,10 +5,9 @@ import { inCodePointOrder } from '../code-point-order.ts'
 import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { codesCounted } from '../columns/counting.ts'
-import { viewCounts, viewGroups } from '../columns/figures.ts'
-import { groupOf } from '../columns/grouping.ts'
+import { viewCounts } from '../columns/figures.ts'
 import { sliceInOrder } from '../columns/order.ts'
-import { type View, viewOf } from '../columns/view.ts'
+import { viewOf } from '../columns/view.ts'
 import { rowsOf } from '../database.ts'
 import { pageOf } from '../paging.ts'
 import type { EventRow, Page, PageOptions } from '../rows.ts'
@@ -41,7 +40,7 @@ export async function events(store: Store, filter: ClaimFilter, options: PageOpt
     offset,
     limit,
   )
-  const counts = countsOf(columns, view, shown)
+  const counts = countsOf(columns, view.slots, shown)
   const wanted = shown.map((code) => ids[code] as string)
   const records =
     wanted.length === 0
@@ -58,25 +57,34 @@ export async function events(store: Store, filter: ClaimFilter, options: PageOpt
   }
 }
 
-/** What the view holds of each of these events, by the event's id. */
-function countsOf(columns: Columns, view: View, shown: readonly number[]): Map<string, EventCounts> {
-  const { claims, events, origins } = columns
-  const groups = viewGroups(columns, view, 'event')
+/** What the slots hold of each of these events, by the event's id. */
+function countsOf(
+  { claims, events, origins: named }: Columns,
+  slots: Int32Array,
+  shown: readonly number[],
+): Map<string, EventCounts> {
+  const sets = new Map(
+    shown.map((code) => [code, { claims: 0, articles: new Set(), outlets: new Set(), origins: new Set<string>() }]),
+  )
+  const wanted = new Uint8Array(events.values.length)
+  for (const code of shown) wanted[code] = 1
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as number
+    const event = claims.event.cells[slot] as number
+    if (wanted[event] === 0) continue
+    const set = sets.get(event)
+    if (set === undefined) continue
+    set.claims++
+    set.articles.add(claims.article.cells[slot])
+    if (claims.outlet.cells[slot] !== 0) set.outlets.add(claims.outlet.cells[slot])
+    const origin = named.values[claims.origin.cells[slot] as number]
+    if (origin != null) set.origins.add(origin)
+  }
   return new Map(
-    shown.map((code) => {
-      const own = groupOf(groups, code)
-      const codesIn = ({ cells }: { cells: Int32Array }) =>
-        new Set([...own].map((slot) => cells[slot] as number).filter((code) => code !== 0))
-      return [
-        events.values[code] as string,
-        {
-          claims: own.length,
-          articles: codesIn(claims.article).size,
-          outlets: codesIn(claims.outlet).size,
-          origins: new Set([...codesIn(claims.origin)].map((code) => origins.values[code] as string)),
-        },
-      ]
-    }),
+    [...sets].map(([code, { claims, articles, outlets, origins }]) => [
+      events.values[code] as string,
+      { claims, articles: articles.size, outlets: outlets.size, origins },
+    ]),
   )
 }
 
