@@ -168,6 +168,26 @@ export const harmPhrases: readonly (readonly [phrase: string, entry: HarmWord])[
     { harm: 'injured', form: 'past', transitive: false, peopleOnly: true },
   ]),
   ...inHospital,
+  ...'treated at the scene|treated in hospital|treated at hospital|treated in a hospital|treated at a hospital'
+    .split('|')
+    .map((phrase): readonly [phrase: string, entry: HarmWord] => [
+      phrase,
+      { harm: 'injured', form: 'participle', transitive: true, peopleOnly: true },
+    ]),
+  ...['remain', 'remains', 'remained'].flatMap((verb) =>
+    ['in hospital', 'in the hospital', 'under care', 'under medical care'].map(
+      (place): readonly [phrase: string, entry: HarmWord] => [
+        `${verb} ${place}`,
+        { harm: 'injured', form: 'past', transitive: false },
+      ],
+    ),
+  ),
+  ...['medical care', 'medical treatment', 'treatment in hospital', 'treatment at hospital'].map(
+    (care): readonly [phrase: string, entry: HarmWord] => [
+      `receiving ${care}`,
+      { harm: 'injured', form: 'ing', transitive: false, peopleOnly: true },
+    ],
+  ),
   // "at least one victim remained in critical condition"
   ...['remain', 'remains', 'remained'].flatMap((verb) =>
     ['critical', 'serious', 'grave', 'stable'].map((state): readonly [phrase: string, entry: HarmWord] => [

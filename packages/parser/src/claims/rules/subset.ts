@@ -83,9 +83,24 @@ function joinsPart({ items }: Sentence, at: number, whole: number): boolean {
   return false
 }
 
+/** "66 civilians | according to the Observatory | as well as three": the speaker may stand before so plain a joint. */
+function joinsOverSpeaker({ items }: Sentence, before: number, at: number): boolean {
+  const joint = [at - 3, at - 2, at - 1].map((i) => lowOf(items[i])).join(' ')
+  if (!/^(?:as well as|in addition to|\S* along with|\S* together with)$/.test(joint) || at - before > 16) return false
+  const between = items.slice(before + 1, at - 2)
+  return between.every(
+    (item) =>
+      item.kind === 'token' &&
+      item.token.text !== ';' &&
+      !(item.token.word.verb && !item.token.word.thing && !item.token.word.say) &&
+      !/^(?:be|have|modal|relative)$/.test(fnOf(item)),
+  )
+}
+
 /** Only a comma, "and" or an aside in brackets stands between two counts; scraped lists lose their commas altogether. */
 export function isListJoint(sentence: Sentence, before: number, at: number): boolean {
   const { items } = sentence
+  if (joinsOverSpeaker(sentence, before, at)) return true
   let joints = 0
   for (let i = before + 1; i < at; i++) {
     const item = items[i]
