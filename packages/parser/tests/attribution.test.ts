@@ -291,6 +291,7 @@ describe('several sources', () => {
     expect(attribution?.chain.at(-1)?.explicit).toBe(false)
   })
   it.each([
+    ['SANA correspondent in Sumra said shells fell. The correspondent said 12 people were killed.', 'SANA'],
     ['SANA, citing the interior ministry, said 12 people were killed.', 'interior ministry'],
     ['12 people were killed, according to SANA news agency citing the interior ministry.', 'interior ministry'],
     ['The 12 deaths were confirmed by the health ministry.', 'health ministry'],

@@ -25,6 +25,8 @@ describe('figures', () => {
       ['killed exact 66/66/66', 'killed exact 3/3/3'],
     ],
     ['The army destroyed three cannons and two tanks.', []],
+    ['The police, numbering a million men and women, are shot through with fear.', []],
+    ['Because, if we are capturing a terrorist, we can question him.', []],
     ['The rifles fire one shot per pull.', []],
     ['He fired one shot at the officer.', []],
     ['One shop opened, and another to open there saw 14 deaths.', ['killed exact 14/14/14']],

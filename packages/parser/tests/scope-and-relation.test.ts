@@ -114,6 +114,15 @@ const relations: readonly Related[] = [
     '34',
   ],
   ['Two people died in Sumra. The shells claimed the lives of a man and a woman.', 'a', 'subset', 'Two'],
+  [
+    '48 farmers killed and injured in Sumra. Shells claimed the lives of three people and injured 45 others.',
+    '45',
+    'subset',
+    '48',
+  ],
+  ['Battles killed 69 fighters. He said 30 regime soldiers and 39 rebel fighters died.', '39', 'subset', '69'],
+  ['A raid killed 30 people including 24 farmers. Nobody knew the remaining six people killed.', 'six', 'subset', '30'],
+  ['A raid killed 50 farmers. The war killed 865 people including 50 farmers.', '50', 'subset', '865'],
   // parts of a list stand side by side
   ['A mortar killed two men and a boy.', 'two', 'total', null],
   ['A mortar killed two men and a boy.', 'a', 'total', null],

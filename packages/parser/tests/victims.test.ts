@@ -96,6 +96,13 @@ const parties: readonly (readonly [phrase: string, party: string | null])[] = [
 
 const victims = (phrase: string) => onlyClaim(parseArticle({ text: `The ambush killed 12 ${phrase}.` })).victims
 
+describe('a toll from attacks', () => {
+  it('says nothing of who died', () => {
+    const text = 'The death toll from terrorist attacks on the city has risen to 13.'
+    expect(onlyClaim(parseArticle({ text })).victims).toMatchObject({ text: null, category: 'unknown' })
+  })
+})
+
 describe('category: what the text says', () => {
   const rows = categories.flatMap(([category, phrases]) => phrases.map((phrase) => [phrase, category] as const))
   it.each(rows)('12 %s → %s', (phrase, category) => {

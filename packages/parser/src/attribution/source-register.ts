@@ -202,7 +202,9 @@ export class SourceRegister {
     // "independent monitors": several, so none that is named
     if (isMonitor && role.word === 'monitors') return null
     const fits = (candidate: SourceType): boolean =>
-      type && !isMonitor && !/(?:statement|spokes|director|head|chief|group|source|agency|ministry)/.test(role.word)
+      type &&
+      !isMonitor &&
+      !/(?:statement|spokes|director|head|chief|group|source|agency|ministry|reporter|correspondent)/.test(role.word)
         ? candidate === type
         : role.types.includes(candidate)
     for (let i = history.length - 1; i >= Math.max(0, history.length - lookBack); i--) {

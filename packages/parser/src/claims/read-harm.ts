@@ -78,7 +78,10 @@ export function readHarm(sentence: Sentence, at: number, i: number, state: State
 
 /** "were shot at": fired on, not hit; "were shot at a checkpoint" says where. */
 function firedAt({ items, tokens }: Sentence, at: number): boolean {
-  if (tokens[items[at]?.from ?? -1]?.low !== 'shot' || lowOf(items[at + 1]) !== 'at') return false
+  if (tokens[items[at]?.from ?? -1]?.low !== 'shot') return false
+  // "shot through with racism"
+  if (lowOf(items[at + 1]) === 'through' && lowOf(items[at + 2]) === 'with') return true
+  if (lowOf(items[at + 1]) !== 'at') return false
   const next = items[at + 2]
   return (
     next?.kind !== 'count' &&

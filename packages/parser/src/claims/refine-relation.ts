@@ -11,6 +11,9 @@ const oneOfThem =
 const sharesPredicate = (draft: Draft, { item, attachment, passage }: Draft): boolean =>
   attachment.by === draft.attachment.by && item === draft.item - 2 && fnOf(passage.sentence.items[item + 1]) === 'and'
 
+/** "the remaining six": the others of a figure told before. */
+const isRest = (draft: Draft): boolean => /\bthe remaining $/i.test(textBefore(draft))
+
 const inAddition = /\bin addition to (?:the )?$/i
 const textBefore = ({ passage, start }: Draft): string => passage.text.slice(0, start - passage.start)
 
@@ -38,7 +41,7 @@ export function relate(drafts: readonly Draft[]): void {
       }
     }
     // "By noon 11 bodies lay in the square", "he saw two children dead": some of those of a toll told before
-    if ((countsBodies(draft) || isSeen(draft)) && !saysMore(draft) && !opensTopic(draft.passage)) {
+    if ((countsBodies(draft) || isSeen(draft) || isRest(draft)) && !saysMore(draft) && !opensTopic(draft.passage)) {
       const whole = earlier.findLast((other) => isLarger(other, draft))
       if (whole) {
         draft.relation = 'subset'
@@ -104,6 +107,7 @@ export function relate(drafts: readonly Draft[]): void {
     }
   }
   sumsToTotal(drafts)
+  repeatsPart(drafts)
   for (const [i, draft] of drafts.entries()) {
     if (!draft.attachment.shared) continue
     const first = drafts
@@ -225,6 +229,21 @@ function saysMore(draft: Draft): boolean {
   )
 }
 
+/** "Some 50 civilians died ... 865 people, 50 of them civilians": what is a part further down was one before. */
+function repeatsPart(drafts: readonly Draft[]): void {
+  for (const [i, part] of drafts.entries()) {
+    const whole = part.relatesTo
+    if (part.relation !== 'subset' || !whole || (value(part) ?? 0) < 10 || lower(whole) <= (value(part) ?? 0)) continue
+    for (const before of drafts.slice(Math.max(0, i - nearby), i)) {
+      const same = before.harm === part.harm && value(before) === value(part) && before.relation === 'total'
+      if (!same || before === whole || before.passage === part.passage) continue
+      if (before.victims.category !== part.victims.category) continue
+      before.relation = 'subset'
+      before.relatesTo = whole
+    }
+  }
+}
+
 /** How many sentences after a total its parts may stand: one at the head of an article, and one further down. */
 const reach = 12
 const near = 2
@@ -288,7 +307,7 @@ function addUp(
   let figures = 0
   const parts: Draft[] = []
   for (const part of later) {
-    if (part.harm !== total.harm || isRecalled(part, total)) continue
+    if (!countsIn(part, total) || isRecalled(part, total)) continue
     const number = value(part)
     if (number === null || part.count.term !== null || number === 0) return null
     if (number === whole && parts.length === 0) return null
@@ -321,6 +340,10 @@ const isNearly = (sum: number, total: Draft, [first, ...more]: readonly Draft[])
   more.length > 1 &&
   more.every(({ passage }) => passage === first?.passage)
 
+/** The same harm; "48 killed and injured" counts both. */
+const countsIn = (part: Draft, total: Draft): boolean =>
+  part.harm === total.harm || (total.harm === 'casualties' && (part.harm === 'killed' || part.harm === 'injured'))
+
 /** A running total, an earlier event or another day named among the parts of an event. */
 const isRecalled = (part: Draft, total: Draft): boolean =>
   (part.scope !== total.scope && /^(?:cumulative|background)$/.test(part.scope)) || isOtherTime(part, total)
@@ -341,6 +364,7 @@ function comparable(part: Draft, total: Draft): boolean {
   if (a && b && a !== b) return false
   const [x, y] = [part.victims, total.victims]
   if (x.party !== y.party && x.party !== null && y.party !== null) return false
+  if (y.category === 'combatant' && x.category.startsWith('combatant')) return true
   return y.category === 'mixed' || sameCategory(x.category, y.category)
 }
 

@@ -4,6 +4,7 @@ import { partyOf } from '../attribution/source-type.ts'
 import type { VictimCategory, VictimSubgroup } from '../lexicon/people.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
+import { attackNoun } from './attack-owner.ts'
 import { groupOfPart } from './group-of-parts.ts'
 import { fnOf, isAdverb, lowOf } from './scan.ts'
 import type { CountItem, Sentence } from './sentence.ts'
@@ -237,6 +238,7 @@ function tollVictims(sentence: Sentence, at: number, by: number): { from: number
     if (i > here.to && (counted?.kind === 'n' || counted?.word.number)) return null
     // "the toll from terrorist attacks": not whom they hit
     const next = tokens[i + 1]
+    if (next && (next.cues & attackNoun) !== 0) continue
     if (next?.kind === 'w' && !next.word.fn && !next.word.harm && !next.word.verb) continue
     let start = i
     while (

@@ -62,7 +62,7 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
   ],
   [
     'other',
-    'activist|activists|activist group|activist groups|opposition|expert|experts|analyst|analysts|lawyer|lawyers|attorney|family|think tank|center|centre|institute|university|charity|ngo|organization|organisation|union|party|coordinator|source|sources|spokesman|spokeswoman|spokesperson|leader|researcher|researchers|study|report|company|airline|director|manager|priest|bishop|pastor|church|committee|campaign|campaigner|campaigners|group|foundation|association|mission|agency|commission|museum|federation|society|shelter|operator|imam|cleric|rabbi|monk|pope|elder|elders|historian|professor|worker|workers|database|save the children',
+    'observers|activist|activists|activist group|activist groups|opposition|expert|experts|analyst|analysts|lawyer|lawyers|attorney|family|think tank|center|centre|institute|university|charity|ngo|organization|organisation|union|party|coordinator|source|sources|spokesman|spokeswoman|spokesperson|leader|researcher|researchers|study|report|company|airline|director|manager|priest|bishop|pastor|church|committee|campaign|campaigner|campaigners|group|foundation|association|mission|agency|commission|museum|federation|society|shelter|operator|imam|cleric|rabbi|monk|pope|elder|elders|historian|professor|worker|workers|database|save the children',
   ],
 ]
 

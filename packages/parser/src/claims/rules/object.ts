@@ -224,10 +224,15 @@ function ownParticiple(sentence: Sentence, at: number, verbAt: number): boolean 
   return subject?.kind === 'count' && (isParticiple || isAuxiliary)
 }
 
-/** "If I killed one person, ...": the sentence opens with a condition. */
-function isConditional(sentence: Sentence): boolean {
-  const opening = sentence.tokens.slice(0, 5).filter((token) => token.kind === 'w')
-  return opening[0]?.low === 'if' && /^(?:i|you|we|he|she|they|someone|somebody|anyone)$/.test(opening[1]?.low ?? '')
+const anybody = /^(?:i|you|we|he|she|they|someone|somebody|anyone)(?:['’]re)?$/
+
+/** "If I killed one person, ...", "because, if we are capturing one": the sentence, or the clause of the verb, opens with a condition. */
+function isConditional({ tokens }: Sentence, verbAt: number): boolean {
+  const opening = tokens.slice(0, 5).filter((token) => token.kind === 'w')
+  if (opening[0]?.low === 'if' && anybody.test(opening[1]?.low ?? '')) return true
+  for (let i = verbAt - 1; i > 0 && i > verbAt - 5; i--)
+    if (tokens[i - 1]?.low === 'if' && anybody.test(tokens[i]?.low ?? '')) return true
+  return false
 }
 
 /** Why the verb states nothing that happened ("threatened to kill", "would have killed"), "denied", or null. */
@@ -236,7 +241,7 @@ export function unrealBefore(sentence: Sentence, verbAt: number, verb: HarmItem)
   const left = leftOf(sentence, verbAt)
   const before = items[left]
   const { form } = verb.harm
-  if (isConditional(sentence)) return '“if” makes it a hypothesis'
+  if (isConditional(sentence, verb.from)) return '“if” makes it a hypothesis'
   if (fnOf(before) === 'to' || (fnOf(before) === 'have' && fnOf(items[leftOf(sentence, left)]) === 'to')) {
     let k = leftOf(sentence, fnOf(before) === 'to' ? left : leftOf(sentence, left))
     for (let step = 0; step < 7 && k >= 0; step++, k--) {
