@@ -96,6 +96,17 @@ const parties: readonly (readonly [phrase: string, party: string | null])[] = [
 
 const victims = (phrase: string) => onlyClaim(parseArticle({ text: `The ambush killed 12 ${phrase}.` })).victims
 
+describe('a household, a nationality', () => {
+  it.each([
+    ['The shells killed a man and his wife.', 'civilian'],
+    ['The shells killed a man and two children.', 'civilian'],
+    ['The shells killed a man and a soldier.', 'unknown'],
+    ['The drone killed an American citizen.', 'unknown'],
+  ])('%s → %s', (text, category) => {
+    expect(parseArticle({ text }).claims[0]?.victims.category).toBe(category)
+  })
+})
+
 describe('a toll from attacks', () => {
   it('says nothing of who died', () => {
     const text = 'The death toll from terrorist attacks on the city has risen to 13.'

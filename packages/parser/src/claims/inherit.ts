@@ -57,6 +57,18 @@ function sharesSubject(draft: Draft, near: readonly Draft[]): boolean {
   return true
 }
 
+/** "a man and his wife", "a man and two children": one household is of one kind. */
+export function inheritHousehold(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.victims.category !== 'unknown' || !/^(?:\w+ )?m[ae]n$/i.test(draft.victims.text ?? '')) continue
+    const after = draft.passage.text.slice(draft.end - draft.passage.start)
+    if (household.test(after)) draft.victims = { ...draft.victims, category: 'civilian' }
+  }
+}
+
+const household =
+  /^(?: \w+)? m[ae]n(?: and|,) (?:(?:his|her|their|an?|one|two|three|four|five|six|\d+) )+(?:wife|wives|woman|women|mother|daughters?|sons?|child|children|girls?|boys?|sisters?|brothers?|bab(?:y|ies)|family)\b/i
+
 export function inheritWhole(draft: Draft, whole: Draft): void {
   if (!draft.time) {
     draft.time = whole.time

@@ -9,6 +9,7 @@ import { groupMentions } from './group-mentions.ts'
 import {
   inheritAdded,
   inheritFuller,
+  inheritHousehold,
   inheritInSentence,
   inheritVictims,
   inheritWhole,
@@ -55,6 +56,7 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
   const uses = (refiner: (typeof refinerIds)[number]): boolean => !without.has(refiner)
 
   if (uses('attribution')) ascribe(drafts, view)
+  inheritHousehold(drafts)
   inheritInSentence(drafts)
   for (const draft of drafts) {
     locate(draft, view)

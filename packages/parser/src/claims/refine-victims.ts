@@ -1,6 +1,7 @@
 import type { Victims } from '@evenhand/schema'
 import { phraseLeft } from '../attribution/source-phrase.ts'
 import { partyOf } from '../attribution/source-type.ts'
+import { countryCode } from '../lexicon/countries.ts'
 import type { VictimCategory, VictimSubgroup } from '../lexicon/people.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
@@ -358,6 +359,10 @@ export function describeVictims(tokens: readonly Token[], from: number, to: numb
   if (category === 'civilian' && forcesStaff.test(text)) category = 'combatant_state'
   if (/\b(?:border|prison|coast|national|republican|revolutionary|village|presidential) guards?\b/i.test(text))
     category = 'combatant_state'
+  // "an American citizen" says whose passport, not which side
+  const national = words.at(-2)
+  if (/^citizens?$/.test(last.low) && (national?.word.demonym || (national && countryCode(national.low))))
+    category = 'unknown'
   // "pro-regime gunmen and security guards" are no civilians
   if (/\bsecurity (?:guards?|contractors?)\b/i.test(text))
     category = /\bpro-(?:regime|government)\b/i.test(text) ? 'combatant_state' : 'civilian'
