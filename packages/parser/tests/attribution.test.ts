@@ -322,6 +322,12 @@ describe('several sources', () => {
     expect(claimOf(parsed, 'two').perpetrator?.text).toBe('Adam Reed')
     expect(claimOf(parsed, '12').perpetrator?.text).toBe('gunman')
   })
+  it('a party blames another, and claims its own deed', () => {
+    const status = (text: string) => onlyClaim(parseArticle({ text })).perpetrator?.status
+    expect(status('Hamas said that Israeli strikes killed 12 people.')).toBe('alleged')
+    expect(status('Hamas said that it had killed 12 soldiers.')).toBe('self_claimed')
+    expect(status('Police said that Israeli strikes killed 12 people.')).toBe('stated')
+  })
   it('those who fell are not who killed them', () => {
     const text = 'Two gunmen were killed in an attack on a contest. The two men opened fire, wounding a guard.'
     expect(claimOf(parseArticle({ text }), 'Two').perpetrator).toBeNull()

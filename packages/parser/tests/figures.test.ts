@@ -27,6 +27,7 @@ describe('figures', () => {
     ['The army destroyed three cannons and two tanks.', []],
     ['The police, numbering a million men and women, are shot through with fear.', []],
     ['Because, if we are capturing a terrorist, we can question him.', []],
+    ['Shells hit Sumra, killing nine people, a nurse in the city told reporters.', ['killed exact 9/9/9']],
     ['The rifles fire one shot per pull.', []],
     ['He fired one shot at the officer.', []],
     ['One shop opened, and another to open there saw 14 deaths.', ['killed exact 14/14/14']],

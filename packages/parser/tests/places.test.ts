@@ -212,6 +212,17 @@ describe('some part of a town, and what points back', () => {
       '35',
       'Idlib province',
     ],
+    ['Strikes in Iraq and Syria killed 50 people.', '50', 'Iraq and Syria'],
+    [
+      'At least 14 people died when mortars struck a market in Qalat, the director of the town’s Al-Nur hospital said.',
+      'At least 14',
+      'Qalat',
+    ],
+    [
+      'Shells struck a market in Idlib, killing nine people, a nurse in the city’s National Hospital said.',
+      'nine',
+      'Idlib',
+    ],
     ['Rebels hold parts of Deir ez-Zor. Troops killed 28 militants in the city on Friday.', '28', 'Deir ez-Zor'],
   ])('%s [%s] in %s', (text, words, name) => {
     expect(place(text, words)).toBe(name)

@@ -108,6 +108,10 @@ describe('a household, a nationality', () => {
 })
 
 describe('a toll from attacks', () => {
+  it('takes nothing from a part of another toll', () => {
+    const text = 'The hospital said 14 people, among them three children, were killed. The governor put the toll at 11.'
+    expect(claimOf(parseArticle({ text }), '11').victims.category).toBe('unknown')
+  })
   it('says nothing of who died', () => {
     const text = 'The death toll from terrorist attacks on the city has risen to 13.'
     expect(onlyClaim(parseArticle({ text })).victims).toMatchObject({ text: null, category: 'unknown' })

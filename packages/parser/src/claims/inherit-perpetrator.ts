@@ -22,13 +22,17 @@ export function namePlainActor(draft: Draft): void {
   }
 }
 
-/** A party that speaks of its own deed: "ISIS said it had killed 20 soldiers". */
-export function markSelfClaimed(draft: Draft): void {
+/** A party that speaks of its own deed claims it ("ISIS said it had killed 20 soldiers"); of another's, it blames. */
+export function markClaimedOrBlamed(draft: Draft): void {
   const { attribution, perpetrator } = draft
-  if (!perpetrator || perpetrator.party === null || perpetrator.party !== attribution?.party || !draft.ascription?.own)
-    return
-  if (perpetrator.status === 'stated') draft.perpetrator = { ...perpetrator, status: 'self_claimed' }
+  if (perpetrator?.status !== 'stated' || !attribution?.party || !draft.ascription?.own) return
+  if (perpetrator.party !== attribution.party) draft.perpetrator = blamedBy(attribution.party, perpetrator)
+  else draft.perpetrator = { ...perpetrator, status: 'self_claimed' }
 }
+
+/** As a party to the war tells of another's deed: "the brigade said that government shelling killed 20". */
+const blamedBy = (party: string | null | undefined, by: Perpetrator): Perpetrator =>
+  party && by.status === 'stated' && by.party !== party ? { ...by, status: 'alleged' } : by
 
 /** A deed that a sentence tells of, with or without a figure. */
 interface Deed {
@@ -91,7 +95,10 @@ export function inheritPerpetrator(drafts: readonly Draft[], view: ArticleView):
     const deed = deedFor(draft, deeds, first)
     // by the name that the article gives first
     const party = deed?.by.party
-    if (deed) draft.perpetrator = (party && deeds.find(({ by }) => by.party === party)?.by) || deed.by
+    if (deed) {
+      const by = (party && deeds.find((other) => other.by.party === party)?.by) || deed.by
+      draft.perpetrator = blamedBy(deed.draft?.attribution?.party, by)
+    }
   }
 }
 

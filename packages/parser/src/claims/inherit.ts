@@ -175,7 +175,7 @@ export function inheritVictims(drafts: readonly Draft[]): void {
           other.harm === draft.harm &&
           other.passage.part !== 'furniture' &&
           draft.passage.index - other.passage.index <= 3 &&
-          other.relation !== 'subset',
+          other.attachment.relation !== 'subset',
       )
     if (before) draft.victims = { ...before.victims, text: null, subgroups: [] }
   }

@@ -16,7 +16,7 @@ import {
   mixWholes,
   takeFromThatAttack,
 } from './inherit.ts'
-import { inheritPerpetrator, markSelfClaimed, namePlainActor } from './inherit-perpetrator.ts'
+import { inheritPerpetrator, markClaimedOrBlamed, namePlainActor } from './inherit-perpetrator.ts'
 import { continueSince, inheritSince } from './inherit-since.ts'
 import { applyMainEvent } from './main-event.ts'
 import { isOpening, mainTimeOf } from './main-time.ts'
@@ -95,7 +95,7 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
     nameSuspect(drafts, view)
   }
   for (const draft of drafts) {
-    markSelfClaimed(draft)
+    markClaimedOrBlamed(draft)
     draft.assertion = assertionOf(draft)
   }
   return groupMentions(drafts, view.article, view.published)

@@ -1,15 +1,17 @@
 import type { Token } from '../text/tokens.ts'
 
 const speaker =
-  /^(?:sources?|officials?|ministry|ministries|spokesm[ae]n|spokesperson|spokeswoman|doctors?|medics?|police|authorities|activists?|residents?|correspondents?|reporters?|journalists?|monitors?|observatory|hospital|director|governor|mayor|department|embassy|army|military|witness|witnesses|diplomats?|analysts?|lawmakers?|media|newspaper|agency|group|office|command|headquarters|centre|center)$/
+  /^(?:sources?|officials?|ministry|ministries|spokesm[ae]n|spokesperson|spokeswoman|doctors?|nurses?|surgeons?|head|chief|manager|medics?|police|authorities|activists?|residents?|correspondents?|reporters?|journalists?|monitors?|observatory|hospital|director|governor|mayor|department|embassy|army|military|witness|witnesses|diplomats?|analysts?|lawmakers?|media|newspaper|agency|group|office|command|headquarters|centre|center)$/
 const speech =
   /^(?:based|speaking|spoke|visit|visiting|talks|conference|interview|summit|reporting|correspondent|bureau|reporters|meeting|negotiations|born|raised|native|telephone|phone|offices|headquartered)$/
+const articles = /^(?:the|its|their|northern|southern|eastern|western|central)$/
 const preposition = /^(?:in|at|from|of|near|to|with)$/
 
 /** Whether a place says where somebody speaks, works or comes from, not where harm was done: "a source in X said", "a Y police chief told". */
 export function isBesideTheEvent(tokens: readonly Token[], from: number, to: number): boolean {
   let left = from - 1
-  if (/^(?:the|its|northern|southern|eastern|western|central)$/.test(tokens[left]?.low ?? '')) left--
+  // "the director of the town's Al-Nur hospital said"
+  while (from - left < 5 && (tokens[left]?.possessive || articles.test(tokens[left]?.low ?? ''))) left--
   const governor = tokens[left - 1]
   if (governor && preposition.test(tokens[left]?.low ?? '')) {
     if (speech.test(governor.low)) return true

@@ -33,7 +33,30 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
     if (mention) found.push({ ...mention, beside: isBesideTheEvent(tokens, mention.from, mention.to) })
     i = Math.max(i, to - 1)
   }
-  return found
+  return joinCountries(tokens, found)
+}
+
+/** "in Iraq and Syria": in which of the two is not said, so it is neither. */
+function joinCountries(tokens: readonly Token[], found: PlaceMention[]): PlaceMention[] {
+  const joined: PlaceMention[] = []
+  for (const place of found) {
+    const before = joined.at(-1)
+    const both =
+      before?.precision === 6 &&
+      place.precision === 6 &&
+      before.to === place.from - 1 &&
+      tokens[before.to]?.word.fn === 'and' &&
+      tokens[before.from - 1]?.low !== 'between'
+    if (!both) joined.push(place)
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        to: place.to,
+        text: wordsBetween(tokens, before.from, place.to),
+        known: null,
+      }
+  }
+  return joined
 }
 
 /** A name with what stands around it. */

@@ -37,7 +37,7 @@ export const coordination: AttachmentRule = {
       )
     )
       return null
-    if (item.people.kind === 'harm') return null
+    if (item.people.kind === 'harm' || isSpeaker(sentence, at)) return null
     // a verb of its own: "and 300 fled", "and 300 were rescued"
     if (
       next?.kind === 'token' &&
@@ -56,6 +56,19 @@ export const coordination: AttachmentRule = {
     }
     return share(from, before)
   },
+}
+
+/** "killing nine people, a nurse in the city's hospital told reporters": who tells of it, not one more of the dead. */
+function isSpeaker({ items }: Sentence, at: number): boolean {
+  const item = items[at]
+  if (item?.kind !== 'count' || item.quantity.kind !== 'article' || textOf(items[at - 1]) !== ',') return false
+  for (let i = at + 1; i < items.length && i < at + 12; i++) {
+    const next = items[i]
+    if (next?.kind !== 'token' || /^[,;.]$/.test(next.token.text)) return false
+    if (next.token.word.say) return true
+    if (next.token.word.verb && !next.token.word.thing) return false
+  }
+  return false
 }
 
 /** "a nurse and two soldiers said the director.": the sentence ends with who says it. */
