@@ -322,6 +322,13 @@ describe('several sources', () => {
     expect(claimOf(parsed, 'two').perpetrator?.text).toBe('Adam Reed')
     expect(claimOf(parsed, '12').perpetrator?.text).toBe('gunman')
   })
+  it('a headline’s hospital is the one that the lead names', () => {
+    const text =
+      'Mortar fire on market leaves 14 dead, hospital says\n\nAt least 14 people were killed when mortars struck Qalat on Monday, the director of the town’s Al-Nur hospital said.\n\nThe market was full.'
+    expect(parseArticle({ text }).claims.map(({ attribution }) => attribution?.source)).toEqual(
+      parseArticle({ text }).claims.map(() => 'Al-Nur hospital'),
+    )
+  })
   it('a party blames another, and claims its own deed', () => {
     const status = (text: string) => onlyClaim(parseArticle({ text })).perpetrator?.status
     expect(status('Hamas said that Israeli strikes killed 12 people.')).toBe('alleged')

@@ -219,6 +219,26 @@ export function inheritFuller(drafts: readonly Draft[]): void {
   }
 }
 
+/** "14 dead, hospital says" over "at least 14 died, the director of Al-Nur hospital said": the headline leaves the name out. */
+export function nameHeadlineSource(drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    const { attribution, passage } = draft
+    if (passage.part !== 'headline' || !attribution || /\p{Lu}/u.test(attribution.source)) continue
+    const named = drafts
+      .slice(i + 1, i + 12)
+      .find(
+        (other) =>
+          other.passage.index - passage.index <= 4 &&
+          other.harm === draft.harm &&
+          numberIn(other) === numberIn(draft) &&
+          other.attribution?.type === attribution.type &&
+          other.attribution.source.toLowerCase().endsWith(` ${attribution.source.toLowerCase()}`),
+      )
+    if (named?.attribution)
+      draft.attribution = { ...attribution, source: named.attribution.source, party: named.attribution.party }
+  }
+}
+
 const thatAttack =
   /\b(?:that|the same) (?:attack|strike|bombing|massacre|incident|raid|assault|blast|explosion|ambush|shelling)\b/i
 const attackThere = /\b(?:attack|strike|bombing|massacre|raid|blast|explosion|ambush|shelling|clashes) there\b/i

@@ -14,6 +14,7 @@ import {
   inheritVictims,
   inheritWhole,
   mixWholes,
+  nameHeadlineSource,
   takeFromThatAttack,
 } from './inherit.ts'
 import { inheritPerpetrator, markClaimedOrBlamed, namePlainActor } from './inherit-perpetrator.ts'
@@ -86,6 +87,7 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
   for (const draft of drafts) if (draft.relatesTo && draft.relation === 'subset') inheritWhole(draft, draft.relatesTo)
   inheritAdded(drafts)
   inheritFuller(drafts)
+  nameHeadlineSource(drafts)
   if (uses('main-event')) applyMainEvent(drafts, view, mainTime)
   inheritSince(drafts, view)
   for (const draft of drafts) namePlainActor(draft)
