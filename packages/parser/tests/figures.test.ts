@@ -141,9 +141,9 @@ describe('figures', () => {
     ['A policeman was fatally shot near the station.', ['killed exact 1/1/1']],
     ['More than a quarter of a million people have died.', ['killed more_than 250001/null/null']],
     ['The war has killed half a million people.', ['killed about null/500000/null']],
-    ['A boy and three girls, aged one, two and seven, were killed.', ['killed exact 1/1/1', 'killed exact 3/3/3']],
+    ['A boy and three girls, aged one, four and six, were killed.', ['killed exact 1/1/1', 'killed exact 3/3/3']],
     ['So few executions take place there.', []],
-    ['Two people, one of them a child, were killed.', ['killed exact 2/2/2', 'killed exact 1/1/1']],
+    ['Two farmers, one of them a child, were killed.', ['killed exact 2/2/2', 'killed exact 1/1/1']],
     [
       'Raids killed seven boys and 15 others local activists have reported.',
       ['killed exact 7/7/7', 'killed exact 15/15/15'],
@@ -165,8 +165,8 @@ describe('figures', () => {
     ['Dozens of villagers have starved to death.', ['killed vague 24/null/null']],
     ['Four nuns were beaten and murdered.', ['killed exact 4/4/4']],
     [
-      'The blast left two patients dead and eight others injured the Hill Clinic has announced.',
-      ['killed exact 2/2/2', 'injured exact 8/8/8'],
+      'The blast left two patients dead and nine others injured the Hill Clinic has announced.',
+      ['killed exact 2/2/2', 'injured exact 9/9/9'],
     ],
     ['Two women and three children were among the dead.', ['killed exact 2/2/2', 'killed exact 3/3/3']],
     ['Eva Holt, a mayoral candidate, was killed by masked men.', []],

@@ -130,7 +130,7 @@ describe('who did it, and who says so', () => {
     ['The hospital, on its own page, said 12 people were killed.', 'hospital'],
     ['A relief group based in Geneva said 12 people were killed.', 'relief group'],
     [
-      'The Hill Valley Coalition an opposition group based outside the country said 12 people were killed.',
+      'The Hill Valley Coalition an opposition group based outside the province said 12 people were killed.',
       'Hill Valley Coalition',
     ],
     [
@@ -144,7 +144,7 @@ describe('who did it, and who says so', () => {
       'Syrian Observatory for Human Rights',
     ],
     ['Some 40 people died, according to figures compiled by the health ministry.', 'health ministry'],
-    ['An activist who spoke on condition of anonymity told Reuters that 30 men were executed.', 'activist'],
+    ['An activist who spoke on condition of anonymity told AFP that 30 men were executed.', 'activist'],
   ])('%s: %s', (text, source) => {
     expect(read(text)[0]?.attribution?.source).toBe(source)
   })
@@ -243,9 +243,9 @@ describe('victims', () => {
 
 describe('victims of a part', () => {
   test.each([
-    ['The ambush hit 12 officers, five of whom were killed and seven wounded.', 'seven', 'combatant_state'],
+    ['The ambush hit 12 policemen, five of whom were killed and seven wounded.', 'seven', 'combatant_state'],
     ['The fighting left 67 dead on their side, all but three of them soldiers.', 'three', 'civilian'],
-    ['Of 40 dead, nine of those killed had been identified by his group as civilians.', 'nine', 'civilian'],
+    ['Of 40 dead, nine of those killed had been named by his group as civilians.', 'nine', 'civilian'],
   ])('%s', (text, words, category) => {
     expect(read(text).find((claim) => claim.count.text === words)?.victims.category).toBe(category)
   })
@@ -303,7 +303,7 @@ describe('a headline that shortens', () => {
 
 describe('a noun left out', () => {
   test.each([
-    ['At least 16 rebels were killed in the town and around 40 wounded.', 'around 40', 'combatant_nonstate'],
+    ['At least 16 rebels were killed in the camp and around 40 wounded.', 'around 40', 'combatant_nonstate'],
     ['Ten civilians were killed and another 17 injured.', '17', 'civilian'],
     ['Ten soldiers were killed and 17 others injured.', '17', 'unknown'],
     ['The army killed ten rebels and wounded 17 others.', '17', 'combatant_nonstate'],

@@ -69,7 +69,7 @@ const scopes: readonly Scoped[] = [
     'background',
   ],
   ['Raids on towns across the country killed 44 people on Monday.', '44', 'period'],
-  ['More than 200 people died across Syria on Sunday.', 'More than 200', 'period'],
+  ['More than 200 farmers died across Syria on Sunday.', 'More than 200', 'period'],
   ['A bomb killed two people. In December Adam Reed killed 14 people at a mall.', '14', 'background'],
   ['A bomb killed two people. In December Boko Haram killed 140 people.', '140', 'period'],
   ['He is accused in the April 15 blasts that killed nine people.', 'nine', 'incident'],
