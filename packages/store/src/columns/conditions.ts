@@ -5,68 +5,52 @@ import type { FilterOptions } from '../rows.ts'
 import { type Columns, markBits, noDay, standings, statusMask, statusNumber } from './columns.ts'
 import { chosenCodes, type Dictionary } from './dictionary.ts'
 import type { Growing } from './growing.ts'
+import type { Test } from './picked.ts'
 import { placesNamed, placesOf } from './place-words.ts'
 import { remembered } from './remembered.ts'
 import { combinationsWith, type Trait } from './traits.ts'
 
-/** One part of a filter: a slot passes where its cell is allowed. `field` is the filter's menu that the part belongs to, if any. */
-export interface Condition {
-  field: keyof FilterOptions | null
-  cells: Int32Array | Uint8Array
-  /** 1 for each allowed value of a cell, else 0. */
-  allowed: Uint8Array
-}
-
 /** What is allowed of cells that say by themselves whether the slot passes. */
 const ones = Uint8Array.of(0, 1)
 
-/** What `restrictions` of `claim-where.ts` says in SQL, on columns; claims that are not stored pass none of the first. */
-export function restrictionsOf(columns: Columns, filter: ClaimFilter): Condition[] {
+/** What `restrictions` of `claim-where.ts` says in SQL, on columns, the part on reviews aside. */
+export function restrictionsOf(columns: Columns, filter: ClaimFilter): Test[] {
   const { claims } = columns
-  const conditions: (Condition | false)[] = [
-    { field: null, cells: claims.live.cells, allowed: ones },
-    { field: 'reviews', cells: claims.standing.cells, allowed: allowedStandings(filter.reviews) },
+  const conditions: (Test | false)[] = [
     (filter.from !== null || filter.to !== null) && {
-      field: 'days',
       cells: remembered(columns, 'days', JSON.stringify([filter.clock, filter.from, filter.to]), () =>
         daysPassed(columns, filter),
       ),
       allowed: ones,
     },
     filter.outlets.length > 0 && {
-      field: 'outlets',
       cells: claims.outlet.cells,
       allowed: chosenOutlets(columns, filter.outlets),
     },
     coded('origins', claims.origin, columns.origins),
     coded('events', claims.event, columns.events),
     ...traitFields.map(
-      ([field, trait]): Condition | false =>
+      ([field, trait]): Test | false =>
         filter[field].length > 0 && {
-          field,
           cells: claims.traits.cells,
           allowed: combinationsWith(columns.traits, trait, chosenCodes(columns.traits.of[trait].values, filter[field])),
         },
     ),
-    filter.parties.length > 0 && { field: 'parties', cells: partiesPassed(columns, filter.parties), allowed: ones },
+    filter.parties.length > 0 && { cells: partiesPassed(columns, filter.parties), allowed: ones },
     filter.places.length > 0 && {
-      field: 'places',
       cells: claims.place.cells,
       allowed: chosenPlaces(columns, filter.places),
     },
     filter.corroborations.length > 0 && {
-      field: 'corroborations',
       cells: claims.event.cells,
       allowed: corroboratedEvents(columns, filter.corroborations),
     },
     filter.articles.length > 0 && {
-      field: null,
       cells: claims.article.cells,
       allowed: chosenArticles(columns, filter.articles),
     },
     ...eights(fold(filter.q).split(' ').filter(Boolean)).map(
-      (words): Condition => ({
-        field: null,
+      (words): Test => ({
         cells: remembered(columns, 'words', words.join(' '), () => wordsPassed(columns, words)),
         allowed: ones,
       }),
@@ -74,8 +58,8 @@ export function restrictionsOf(columns: Columns, filter: ClaimFilter): Condition
   ]
   return conditions.filter((condition) => condition !== false)
 
-  function coded(field: 'origins' | 'events', { cells }: Growing<Int32Array>, values: Dictionary): Condition | false {
-    return filter[field].length > 0 && { field, cells, allowed: chosenCodes(values, filter[field]) }
+  function coded(field: 'origins' | 'events', { cells }: Growing<Int32Array>, values: Dictionary): Test | false {
+    return filter[field].length > 0 && { cells, allowed: chosenCodes(values, filter[field]) }
   }
 }
 

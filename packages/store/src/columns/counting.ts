@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts'
 
 /** How often each code stands in a column. */
-export function countCodes(slots: Int32Array, cells: Int32Array, codes: number): Int32Array {
+export function countCodes(slots: Int32Array, cells: Int32Array | Uint8Array, codes: number): Int32Array {
   return addCodes(slots, cells, new Int32Array(codes), 1)
 }
 

@@ -1,18 +1,27 @@
 import { type ClaimFilter, emptyClaimFilter } from '@evenhand/schema'
-import type { Columns } from './columns.ts'
+import { type Columns, standings } from './columns.ts'
 import { allowedStandings, leftOutBits } from './conditions.ts'
-import { changeFigures } from './figures.ts'
+import { changeFigures, type Figures, noFigures } from './figures.ts'
 import { onlyIn, withItems, withoutItems } from './grouping.ts'
+import { picked } from './picked.ts'
 import type { View } from './view.ts'
 
-/** A view of nearly all claims: it costs most to make, and every page asks for one first. A change is carried into it. */
+/** The claims that a view shows, and those that only its part on reviews, or only that on marks, keeps out of it. */
+const listNames = ['shown', 'reviews', 'marks'] as const
+
+type ListName = (typeof listNames)[number]
+
+type Lists = Record<ListName, Int32Array>
+
+/** A view of nearly all claims: other views are parts of it, and every page asks for one first. A change is carried into it. */
 interface Kept {
-  view: View
-  /** 1 for each value of `standing` with a status that the filter picks, whatever its marks. */
-  picked: Uint8Array
-  /** The marks that keep a claim out. */
-  bits: number
-  /** The version of the columns that its answers rest on, which no change is carried into. */
+  lists: Lists
+  figures: Figures
+  /** Which values of `standing` belong to a list. */
+  allowed: Record<ListName, Uint8Array>
+  /** By clock; no change is carried into them. */
+  answers: Record<ClaimFilter['clock'], View['answers']>
+  /** The version of the columns that the answers rest on. */
   version: number
 }
 
@@ -34,44 +43,51 @@ export function isWhole(filter: ClaimFilter): boolean {
   )
 }
 
-/** The whole view of this name, made where there is none yet. */
-export function keptView(columns: Columns, filter: ClaimFilter, name: string, make: () => View): View {
+/** The filter that leaves claims out as this one does by their review and marks, and no others. */
+export function wholeOf({ reviews, include }: ClaimFilter): ClaimFilter {
+  return { ...emptyClaimFilter, reviews, include }
+}
+
+/** The view of a filter that is whole, made where there is none yet. */
+export function keptView(columns: Columns, filter: ClaimFilter): View {
+  const name = JSON.stringify([filter.reviews, filter.include])
   const views = kept.get(columns) ?? new Map<string, Kept>()
   kept.set(columns, views)
-  const found = views.get(name) ?? {
-    view: wholeView(columns, filter, make()),
-    picked: allowedStandings(filter.reviews),
-    bits: leftOutBits(filter),
-    version: columns.version,
-  }
+  const found = views.get(name) ?? newKept(columns, filter)
   if (found.version !== columns.version) {
     found.version = columns.version
-    found.view = { ...found.view, answers: new Map() }
+    found.answers = noAnswers()
   }
   // The latest used is the last in order.
   views.delete(name)
   views.set(name, found)
   const [oldest] = views.keys()
   if (views.size > keptAtMost && oldest !== undefined) views.delete(oldest)
-  return found.view
+  const { lists, figures, answers } = found
+  return { slots: lists.shown, keptOutBy: (part) => lists[part], figures, answers: answers[filter.clock] }
 }
 
-/** A view that says what reviews keep out of it from the columns as they stand. */
-function wholeView(columns: Columns, filter: ClaimFilter, view: View): View {
-  const [picked, bits] = [allowedStandings(filter.reviews), leftOutBits(filter)]
-  const keptOut = Uint8Array.from(picked, (is, standing) => (is === 0 && (standing & bits) === 0 ? 1 : 0))
-  return {
-    ...view,
-    keptOutBy(field) {
-      if (field !== 'reviews') return undefined
-      const { live, standing } = columns.claims
-      const slots: number[] = []
-      for (let slot = 0; slot < columns.slots; slot++) {
-        if (keptOut[standing.cells[slot] as number] === 1 && live.cells[slot] === 1) slots.push(slot)
-      }
-      return Int32Array.from(slots)
-    },
-  }
+function newKept(columns: Columns, filter: ClaimFilter): Kept {
+  const [reviewed, bits] = [allowedStandings(filter.reviews), leftOutBits(filter)]
+  const standingsWith = (isReviewed: 0 | 1, isMarked: boolean) =>
+    Uint8Array.from({ length: standings }, (_, standing) =>
+      reviewed[standing] === isReviewed && ((standing & bits) !== 0) === isMarked ? 1 : 0,
+    )
+  const allowed = { shown: standingsWith(1, false), reviews: standingsWith(0, false), marks: standingsWith(1, true) }
+  const all = Int32Array.from({ length: columns.slots }, (_, slot) => slot)
+  const lists = listsOf(columns, allowed, all)
+  return { lists, figures: noFigures(), allowed, answers: noAnswers(), version: columns.version }
+}
+
+function noAnswers(): Kept['answers'] {
+  return { said: new Map(), happened: new Map() }
+}
+
+/** Those of the slots that belong to each list. */
+function listsOf({ claims }: Columns, allowed: Kept['allowed'], slots: Int32Array): Lists {
+  const live = picked(slots, { cells: claims.live.cells, allowed: Uint8Array.of(0, 1) })
+  const listed = (name: ListName) => picked(live, { cells: claims.standing.cells, allowed: allowed[name] })
+  return { shown: listed('shown'), reviews: listed('reviews'), marks: listed('marks') }
 }
 
 /** Makes a change of claims, and carries it into the kept views. */
@@ -84,22 +100,18 @@ export function carryChange(columns: Columns, changed: readonly number[], change
   change()
   const into = views.map((held) => countShown(columns, held, slots, 1))
   views.forEach((held, i) => {
-    const [was, is] = [out[i] as Int32Array, into[i] as Int32Array]
-    const [left, came] = [onlyIn(was, is), onlyIn(is, was)]
-    if (left.length + came.length === 0) return
-    held.view = { ...held.view, slots: withItems(withoutItems(held.view.slots, left), came) }
+    const [was, is] = [out[i] as Lists, into[i] as Lists]
+    for (const name of listNames) {
+      const [left, came] = [onlyIn(was[name], is[name]), onlyIn(is[name], was[name])]
+      if (left.length + came.length === 0) continue
+      held.lists = { ...held.lists, [name]: withItems(withoutItems(held.lists[name], left), came) }
+    }
   })
 }
 
-/** Counts those of the slots that a view shows out of it (-1) before they change, or into it (1) after that, and says which. */
-function countShown(columns: Columns, held: Kept, slots: Int32Array, weight: 1 | -1): Int32Array {
-  const { picked, bits, view } = held
-  const { live, standing } = columns.claims
-  const fitting = slots.filter((slot) => live.cells[slot] === 1 && picked[standing.cells[slot] as number] === 1)
-  const fittingByMarks = view.fittingByMarks.slice()
-  for (const slot of fitting) (fittingByMarks[(standing.cells[slot] as number) >> 3] as number) += weight
-  held.view = { ...view, fittingByMarks }
-  const shown = fitting.filter((slot) => ((standing.cells[slot] as number) & bits) === 0)
-  changeFigures(columns, view.figures, shown, weight)
-  return shown
+/** Counts those of the slots that a view shows out of it (-1) before they change, or into it (1) after that, and says which are in each list. */
+function countShown(columns: Columns, { allowed, figures }: Kept, slots: Int32Array, weight: 1 | -1): Lists {
+  const lists = listsOf(columns, allowed, slots)
+  changeFigures(columns, figures, lists.shown, weight)
+  return lists
 }

@@ -13,15 +13,14 @@ import {
   victimCategories,
 } from '@evenhand/schema'
 import { inCodePointOrder } from '../code-point-order.ts'
-import { type Columns, noDay, statusMask } from '../columns/columns.ts'
+import { type Columns, noDay, standings, statusMask } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { traitFields } from '../columns/conditions.ts'
-import { codesCounted } from '../columns/counting.ts'
+import { codesCounted, countCodes } from '../columns/counting.ts'
 import { dayOf } from '../columns/days.ts'
 import type { Dictionary } from '../columns/dictionary.ts'
-import { addCounts, type CountName, viewCounts } from '../columns/figures.ts'
+import { viewCounts } from '../columns/figures.ts'
 import { firstAndLastDay } from '../columns/grouping.ts'
-import { isWhole } from '../columns/kept-views.ts'
 import { type Order, sliceInOrder } from '../columns/order.ts'
 import { placesOf } from '../columns/place-words.ts'
 import { type Trait, traitCounts } from '../columns/traits.ts'
@@ -51,20 +50,14 @@ interface Counted {
   labelAt?: (code: number) => string | undefined
 }
 
-/** The view, and beside it the slots that only its own part on the field keeps out of it. */
-interface Seen {
-  view: View
-  more: Int32Array | undefined
-}
-
-type Counting = (columns: Columns, seen: Seen) => Counted
+type Counting = (columns: Columns, view: View) => Counted
 
 /** How each field counts its values. */
 const countings: Record<Field, Counting> = {
   outlets,
-  origins: (c, seen) => coded(c.origins, codeCounts(c, seen, 'origin'), (code) => c.originNames.get(code)?.name),
-  events: (c, seen) => coded(c.events, codeCounts(c, seen, 'event'), (code) => c.eventNames.labels[code] ?? undefined),
-  parties: (c, seen) => coded(c.parties, codeCounts(c, seen, 'parties'), undefined),
+  origins: (c, view) => coded(c.origins, viewCounts(c, view, 'origin'), (code) => c.originNames.get(code)?.name),
+  events: (c, view) => coded(c.events, viewCounts(c, view, 'event'), (code) => c.eventNames.labels[code] ?? undefined),
+  parties: (c, view) => coded(c.parties, viewCounts(c, view, 'parties'), undefined),
   places,
   ...(Object.fromEntries(traitFields.map(([field, trait]) => [field, traitCounting(trait)])) as Record<
     (typeof traitFields)[number][0],
@@ -102,7 +95,7 @@ function firstOptionsOf(columns: Columns, filter: ClaimFilter, limit: number): F
     if (total > options.length) more[field] = total - options.length
     return [field, options] as const
   })
-  const days = firstAndLast(columns, filter, seenBy(columns, filter, 'days'))
+  const days = firstAndLast(columns, filter, viewWithout(columns, filter, 'days'))
   return { options: { ...(Object.fromEntries(fields) as Record<Field, FilterOption[]>), days }, more }
 }
 
@@ -121,22 +114,10 @@ export async function findFilterOptions(
   })
 }
 
-function seenBy(columns: Columns, filter: ClaimFilter, field: keyof FilterOptions): Seen {
-  const part = field === 'days' ? { from: null, to: null } : { [field]: [] }
-  const without = { ...filter, ...part }
-  // Of a filter with this part alone, the view of all claims is what it shows and keeps out. No reviews still are some.
-  if (field !== 'reviews' && isWhole(without)) return { view: viewOf(columns, without), more: undefined }
-  const view = viewOf(columns, filter)
-  return { view, more: view.keptOutBy(field) }
-}
-
-function listsOf({ view, more }: Seen): Int32Array[] {
-  return more === undefined ? [view.slots] : [view.slots, more]
-}
-
-function codeCounts(columns: Columns, { view, more }: Seen, name: CountName): Int32Array {
-  const counts = viewCounts(columns, view, name)
-  return more === undefined ? counts : addCounts(columns, name, more, counts.slice())
+/** The view of the filter without its part on a field; that on reviews stays, for no reviews chosen still are some. */
+function viewWithout(columns: Columns, filter: ClaimFilter, field: keyof FilterOptions): View {
+  if (field === 'reviews') return viewOf(columns, filter)
+  return viewOf(columns, { ...filter, ...(field === 'days' ? { from: null, to: null } : { [field]: [] }) })
 }
 
 function optionsOf(
@@ -146,7 +127,7 @@ function optionsOf(
   limit: number,
   fits?: (label: string) => boolean,
 ): { options: FilterOption[]; total: number } {
-  const { counts, valueAt, labelAt } = countings[field](columns, seenBy(columns, filter, field))
+  const { counts, valueAt, labelAt } = countings[field](columns, viewWithout(columns, filter, field))
   const terms = vocabularies[field]?.terms
   const labelled = (code: number): string | null => {
     const value = valueAt(code)
@@ -189,18 +170,18 @@ function coded({ values }: Dictionary, counts: Int32Array, labelAt: Counted['lab
 }
 
 function traitCounting(trait: Trait): Counting {
-  return (columns, seen) => {
+  return (columns, view) => {
     const { values } = columns.traits.of[trait].values
     return {
-      counts: traitCounts(columns.traits, trait, codeCounts(columns, seen, 'traits')),
+      counts: traitCounts(columns.traits, trait, viewCounts(columns, view, 'traits')),
       valueAt: (code) => values[code] ?? null,
     }
   }
 }
 
 /** Claims without a known outlet can be chosen like those of one. */
-function outlets(columns: Columns, seen: Seen): Counted {
-  const { counts, valueAt } = coded(columns.outlets, codeCounts(columns, seen, 'outlet'), undefined)
+function outlets(columns: Columns, view: View): Counted {
+  const { counts, valueAt } = coded(columns.outlets, viewCounts(columns, view, 'outlet'), undefined)
   return {
     counts,
     valueAt: (code) => (code === 0 ? unknownOutlet : valueAt(code)),
@@ -209,11 +190,11 @@ function outlets(columns: Columns, seen: Seen): Counted {
 }
 
 /** By gazetteer id, else by name; one id may go by several names, of which the first in order stands for it. */
-function places(columns: Columns, seen: Seen): Counted {
+function places(columns: Columns, view: View): Counted {
   const [values, labels, numbers] = [[] as string[], [] as string[], new Map<string, number>()]
   const counts: number[] = []
   const known = placesOf(columns)
-  codeCounts(columns, seen, 'place').forEach((count, code) => {
+  viewCounts(columns, view, 'place').forEach((count, code) => {
     if (code === 0 || count === 0) return
     const { id = null, name = null } = known[code] ?? {}
     const value = id ?? name ?? ''
@@ -229,29 +210,27 @@ function places(columns: Columns, seen: Seen): Counted {
 }
 
 /** Every status is offered, though rejected claims stay out by default. */
-function reviews(columns: Columns, seen: Seen): Counted {
+function reviews(columns: Columns, view: View): Counted {
   const counts = new Int32Array(statusMask + 1)
-  codeCounts(columns, seen, 'standing').forEach((n, standing) => {
-    ;(counts[standing & statusMask] as number) += n
+  const keptOut = countCodes(view.keptOutBy('reviews'), columns.claims.standing.cells, standings)
+  viewCounts(columns, view, 'standing').forEach((n, standing) => {
+    ;(counts[standing & statusMask] as number) += n + (keptOut[standing] as number)
   })
   return { counts, valueAt: (number) => reviewStatuses.values[number] ?? null }
 }
 
-function corroborated(columns: Columns, seen: Seen): Counted {
+function corroborated(columns: Columns, view: View): Counted {
   const { eventNames, corroborations } = columns
   const counts = new Int32Array(corroborations.values.length)
-  codeCounts(columns, seen, 'event').forEach((n, event) => {
+  viewCounts(columns, view, 'event').forEach((n, event) => {
     ;(counts[eventNames.corroborations.cells[event] as number] as number) += n
   })
   return { counts, valueAt: (code) => corroborations.values[code] ?? null }
 }
 
-function firstAndLast({ claims }: Columns, { clock }: ClaimFilter, seen: Seen): FilterOptions['days'] {
-  const starts = (clock === 'said' ? claims.saidStart : claims.happenedStart).cells
-  const ends = (clock === 'said' ? claims.saidEnd : claims.happenedEnd).cells
-  const parts = listsOf(seen).map((slots) => firstAndLastDay(slots, starts, ends, noDay))
-  return {
-    first: dayOf(Math.min(...parts.map(({ first }) => first))),
-    last: dayOf(Math.max(...parts.map(({ last }) => last))),
-  }
+function firstAndLast({ claims }: Columns, { clock }: ClaimFilter, { slots }: View): FilterOptions['days'] {
+  const [starts, ends] =
+    clock === 'said' ? [claims.saidStart, claims.saidEnd] : [claims.happenedStart, claims.happenedEnd]
+  const { first, last } = firstAndLastDay(slots, starts.cells, ends.cells, noDay)
+  return { first: dayOf(first), last: dayOf(last) }
 }
