@@ -19,39 +19,63 @@ export interface NamedSlots {
 const wordColumns = { victims: 'victimWords', perpetrators: 'perpetratorWords' } as const
 const nameColumns = { victims: 'victimsNamed', perpetrators: 'perpetratorsNamed' } as const
 
-/** An outlet's `own` claims with words for one side, and beside them those of others among `all`. */
+/** An outlet's `own` claims with words for each side, and beside them those of others among `all`. */
 export function namedSlots(
-  { claims, events, parties, traits }: Columns,
-  side: NamedSide,
+  columns: Columns,
   { own, all, outlet }: { own: Int32Array; all: Int32Array; outlet: number },
-): NamedSlots {
+): Record<NamedSide, NamedSlots> {
+  const { claims, parties, traits } = columns
   const codes = nameCodes(parties.values.length, traits.of.category.values.values.length)
-  const [names, event, of] = [claims[nameColumns[side]].cells, claims.event.cells, claims.outlet.cells]
-  const naming = own.filter((slot) => names[slot] !== 0)
-  // Whom the outlet names in each event; only its own events have a row, and no event is no common one.
+  const [event, of] = [claims.event.cells, claims.outlet.cells]
+  const { rowOf, rows } = eventRows(columns, own)
+  const [victims, perpetrators] = [ownSide('victims'), ownSide('perpetrators')]
+  // Both sides in one pass. Each slot is written and counted only where it belongs; one cell more takes what comes after the last.
+  const room = scratch(2 * (all.length + 1))
+  const [ofVictims, ofPerpetrators] = [room.subarray(0, all.length + 1), room.subarray(all.length + 1)]
+  let [n, m] = [0, 0]
+  for (let i = 0; i < all.length; i++) {
+    const slot = all[i] as number
+    const isOther = of[slot] === outlet ? 0 : 1
+    const row = (rowOf[event[slot] as number] as number) * codes
+    const [victim, perpetrator] = [row + (victims.names[slot] as number), row + (perpetrators.names[slot] as number)]
+    ofVictims[n] = slot
+    n += ((victims.told[victim >> 5] as number) >>> victim) & isOther
+    ofPerpetrators[m] = slot
+    m += ((perpetrators.told[perpetrator >> 5] as number) >>> perpetrator) & isOther
+  }
+  return {
+    victims: grouped(victims, ofVictims.subarray(0, n)),
+    perpetrators: grouped(perpetrators, ofPerpetrators.subarray(0, m)),
+  }
+
+  /** Whom the outlet names in each event, in bits, for they are looked up in no order, and memory that is near is much faster. */
+  function ownSide(side: NamedSide) {
+    const names = claims[nameColumns[side]].cells
+    const naming = own.filter((slot) => names[slot] !== 0)
+    const told = new Int32Array(((rows * codes) >> 5) + 1)
+    for (const slot of naming) {
+      const row = rowOf[event[slot] as number] as number
+      const place = row * codes + (names[slot] as number)
+      if (row !== 0) (told[place >> 5] as number) |= 1 << place
+    }
+    return { side, names, naming, told }
+  }
+
+  function grouped({ side, names, naming }: ReturnType<typeof ownSide>, others: Int32Array): NamedSlots {
+    return { side, own: groupedBy(naming, names, codes), others: groupedBy(others, names, codes) }
+  }
+}
+
+/** Numbers the events of these claims from 1 on; 0 stands for all others, and for none. */
+function eventRows({ claims, events }: Columns, slots: Int32Array): { rowOf: Int32Array; rows: number } {
+  const event = claims.event.cells
   const rowOf = new Int32Array(events.values.length)
   let rows = 1
-  for (const slot of naming) {
+  for (const slot of slots) {
     const code = event[slot] as number
     if (code !== 0 && rowOf[code] === 0) rowOf[code] = rows++
   }
-  // In bits, for they are looked up in no order, and memory that is near is much faster.
-  const told = new Int32Array(((rows * codes) >> 5) + 1)
-  for (const slot of naming) {
-    const row = rowOf[event[slot] as number] as number
-    const place = row * codes + (names[slot] as number)
-    if (row !== 0) (told[place >> 5] as number) |= 1 << place
-  }
-  // Each slot is written and counted only where it belongs; one cell more takes what comes after the last.
-  const others = scratch(all.length + 1)
-  let n = 0
-  for (let i = 0; i < all.length; i++) {
-    const slot = all[i] as number
-    const place = (rowOf[event[slot] as number] as number) * codes + (names[slot] as number)
-    others[n] = slot
-    n += of[slot] === outlet ? 0 : ((told[place >> 5] as number) >>> place) & 1
-  }
-  return { side, own: groupedBy(naming, names, codes), others: groupedBy(others.subarray(0, n), names, codes) }
+  return { rowOf, rows }
 }
 
 /** Whom an outlet names, most claims first, each with its words and those of others; at most so many different words. */

@@ -100,8 +100,7 @@ export function namedBy(columns: Columns, filter: ClaimFilter, outlet: number): 
   return answered(view, 'named', () => {
     const own = view.slots
     const all = viewOf(columns, { ...filter, outlets: [] }).slots
-    const of = (side: NamedSide) => namedSlots(columns, side, { own, all, outlet })
-    return { victims: of('victims'), perpetrators: of('perpetrators') }
+    return namedSlots(columns, { own, all, outlet })
   })
 }
 
