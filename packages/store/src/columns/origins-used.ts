@@ -6,6 +6,7 @@ import { type Counted, viewFigure } from './figures.ts'
 import { distinctCodes, groupedBy, groupOf } from './grouping.ts'
 import { linksOf } from './origin-links.ts'
 import { remembered } from './remembered.ts'
+import { scratch } from './scratch.ts'
 
 /** Origins by code, most used first, each with the number of claims that rest on it. */
 interface UsedOrigins {
@@ -25,11 +26,18 @@ export function originsOfOutlets(
 
 function originsUsed(columns: Columns, slots: Int32Array): UsedOrigins {
   const counts = countCodes(slots, columns.claims.origin.cells, columns.origins.values.length)
-  counts[0] = 0
-  const most = counts.reduce((most, n) => Math.max(most, n), 0)
-  const used = originsInOrder(columns).filter((code) => counts[code] !== 0)
-  const fewer = counts.map((n) => most - n)
-  const { items: codes } = groupedBy(used, fewer, most)
+  const inOrder = originsInOrder(columns)
+  const used = scratch(inOrder.length)
+  let [n, most] = [0, 0]
+  // The last first, for what is grouped by rising counts is turned round.
+  for (let i = inOrder.length - 1; i >= 0; i--) {
+    const code = inOrder[i] as number
+    const count = counts[code] as number
+    if (count === 0) continue
+    used[n++] = code
+    if (count > most) most = count
+  }
+  const codes = groupedBy(used.subarray(0, n), counts, most + 1).items.reverse()
   return { codes, claims: codes.map((code) => counts[code] as number) }
 }
 
@@ -58,7 +66,7 @@ export function originsInDetail(
 }
 
 /** Codes of origins by the order of their ids. */
-function originsInOrder(columns: Columns): Int32Array {
+export function originsInOrder(columns: Columns): Int32Array {
   return remembered(columns, 'origins in order', '', () => {
     const { values } = columns.origins
     const codes = Int32Array.from(values.keys()).subarray(1)
