@@ -1,4 +1,7 @@
 import { type ClaimFilter, emptyClaimFilter, unknownOutlet } from '@evenhand/schema'
+import { columnsOf } from './columns/columns-of.ts'
+import { groupNames, viewGroups } from './columns/figures.ts'
+import { viewOf } from './columns/view.ts'
 import { articleList } from './queries/article-list.ts'
 import { claimPoints } from './queries/claim-points.ts'
 import { claims } from './queries/claims.ts'
@@ -45,6 +48,7 @@ export async function warmUp(store: Store, { menu }: { menu: number }): Promise<
       () => outlets(store, filter),
       () => origins(store, filter),
       () => dataHealth(store),
+      () => groupsForChanges(store, filter),
     ]) {
       await ask()
     }
@@ -56,4 +60,10 @@ async function firstOutlet(store: Store, filter: ClaimFilter): Promise<void> {
   const { rows } = await outletList(store, filter, { limit: 1 })
   const first = rows[0]
   if (first) await outletById(store, first.outlet?.id ?? unknownOutlet, filter)
+}
+
+/** Claims by outlet, origin and event, of which those that a change concerns are counted anew. */
+async function groupsForChanges(store: Store, filter: ClaimFilter): Promise<void> {
+  const columns = await columnsOf(store)
+  for (const by of groupNames) viewGroups(columns, viewOf(columns, filter), by)
 }

@@ -6,7 +6,7 @@ import type { Columns } from '../columns/columns.ts'
 import { columnsOf } from '../columns/columns-of.ts'
 import { codesCounted } from '../columns/counting.ts'
 import type { Dictionary } from '../columns/dictionary.ts'
-import { viewCounts, viewDistinct } from '../columns/figures.ts'
+import { slotsWith, viewCounts, viewDistinct } from '../columns/figures.ts'
 import { idOf } from '../columns/ids.ts'
 import { comparing, type Order, sliceInOrder } from '../columns/order.ts'
 import { answeredWithRows, type View, viewOf } from '../columns/view.ts'
@@ -48,7 +48,7 @@ function shapeOf(columns: Columns, view: View, limit: number) {
   // Events of which the comparison knows no more have no name to show.
   const known = found.filter((code) => columns.eventNames.labels[code] != null)
   const chosen = sliceInOrder(known, mostArticlesFirst(columns, articles), 0, limit)
-  const { found: slots, origins } = claimsOfEvents(columns, view.slots, chosen)
+  const { found: slots, origins } = claimsOfEvents(columns, view, chosen)
   const outlets = matrixOutlets(columns, view)
   return {
     events: chosen.map((code) => ({
@@ -74,21 +74,16 @@ function mostArticlesFirst({ eventNames, events }: Columns, articles: (event: nu
   }
 }
 
-/** The slots' claims of these events, and the origins of each. */
-function claimsOfEvents({ claims, events }: Columns, slots: Int32Array, chosen: readonly number[]) {
-  const wanted = new Uint8Array(events.values.length)
-  for (const code of chosen) wanted[code] = 1
+/** The view's claims of these events, and the origins of each. */
+function claimsOfEvents(columns: Columns, view: View, chosen: readonly number[]) {
+  const { event, origin } = columns.claims
   const origins = new Map(chosen.map((code) => [code, new Set<number>()]))
-  const found: number[] = []
-  for (let i = 0; i < slots.length; i++) {
-    const slot = slots[i] as number
-    const event = claims.event.cells[slot] as number
-    if (wanted[event] === 0) continue
-    found.push(slot)
-    const origin = claims.origin.cells[slot] as number
-    if (origin !== 0) origins.get(event)?.add(origin)
+  const found = slotsWith(columns, view, 'event', chosen)
+  for (const slot of found) {
+    const code = origin.cells[slot] as number
+    if (code !== 0) origins.get(event.cells[slot] as number)?.add(code)
   }
-  return { found, origins }
+  return { found: [...found], origins }
 }
 
 /** Where a claim of the matrix stands. */
