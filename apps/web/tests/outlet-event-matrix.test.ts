@@ -1,6 +1,6 @@
 import type { MatrixCell, OutletEventMatrix } from '@evenhand/store'
 import { describe, expect, test } from 'vitest'
-import { matrixEvents, matrixRows } from '../src/charts/outlet-event-matrix/series.ts'
+import { figureNote, matrixEvents, matrixRows } from '../src/charts/outlet-event-matrix/series.ts'
 import { count, monitor } from './claim-point.ts'
 
 const event = (id: string) => ({ id, label: id, when: null, where: null, articles: 1, origins: 1 })
@@ -13,6 +13,7 @@ const claim = (id: string, fields: Partial<MatrixCell['claims'][number]> = {}): 
   origin: monitor,
   relation: 'total',
   superseded: false,
+  review: 'unreviewed',
   quote: '',
   ...fields,
 })
@@ -52,6 +53,13 @@ describe('outlets by event', () => {
       ['~ 120', false],
       ['≥ 58', true],
     ])
+  })
+
+  test('an edited figure says so, also where another claim repeats it', () => {
+    const cells = [{ outletId: 'quiet', eventId: 'first', claims: [claim('i'), claim('j', { review: 'edited' })] }]
+    const [row] = matrixRows({ ...matrix, cells }, {})
+    expect(row?.cells[0]?.map(figureNote)).toEqual(['The Monitor · edited · said 2 times'])
+    expect(rows[0]?.cells[1]?.map(figureNote)).toEqual(['The Monitor', 'The Monitor · superseded'])
   })
 
   test('a part of another figure and one on top of it do not look like totals', () => {

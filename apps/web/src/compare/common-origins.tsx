@@ -2,6 +2,7 @@ import type { ArticleDetail, ClaimRow } from '@evenhand/store'
 import Link from 'next/link'
 import { Panel } from '../components/panel.tsx'
 import { articleLink } from '../filters/search-link.ts'
+import { claimWords } from '../words/figure-in-force.ts'
 import { labelOf } from '../words/vocabularies.ts'
 import { commonOrigins, type Side } from './pair.ts'
 
@@ -43,7 +44,7 @@ function Claims({ rows, search }: { rows: ClaimRow[]; search: string }) {
         <span key={row.id}>
           {at > 0 && ', '}
           <Link href={articleLink(row.article.id, search, row.id)}>
-            “{row.claim.count.text}” {labelOf('harms', row.claim.harm).toLowerCase()}
+            {claimWords(row)} {labelOf('harms', row.claim.harm).toLowerCase()}
           </Link>
         </span>
       ))}

@@ -1,5 +1,6 @@
 import { differenceKinds, type Event } from '@evenhand/schema'
 import { Panel } from '../components/panel.tsx'
+import { withFiguresInForce } from '../words/figure-in-force.ts'
 import { labelOf } from '../words/vocabularies.ts'
 import { ClaimLink, type ClaimsById } from './claim-link.tsx'
 
@@ -8,6 +9,7 @@ export function Differences(props: { event: Event; rows: ClaimsById; search: str
   const { rows, search } = props
   const { differences } = props.event
   if (differences.length === 0) return null
+  const of = (...ids: string[]) => ids.flatMap((id) => rows.get(id) ?? [])
   return (
     <Panel
       title="Why do these differ?"
@@ -29,7 +31,7 @@ export function Differences(props: { event: Event; rows: ClaimsById; search: str
                     <span className="font-semibold" title={differenceKinds.terms[kind].definition}>
                       {differenceKinds.terms[kind].label}:
                     </span>{' '}
-                    <span className="text-muted">{text}</span>
+                    <span className="text-muted">{withFiguresInForce(text, of(a, b))}</span>
                   </li>
                 ))}
               </ul>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { articleLink } from '../filters/search-link.ts'
 import { OutletName } from '../outlets/outlet-name.tsx'
 import { happenedWords, saidWords } from '../words/describe-claim.ts'
+import { figureBesideText } from '../words/figure-in-force.ts'
 import { labelOf } from '../words/vocabularies.ts'
 import type { Ladder } from './series.ts'
 
@@ -26,7 +27,9 @@ export function LadderTable({ ladder, search }: { ladder: Ladder; search: string
           group.rungs.map(({ row, figure }) => (
             <tr key={row.id}>
               <th scope="row">
-                <Link href={articleLink(row.article.id, search, row.id)}>{figure.text}</Link>
+                <Link href={articleLink(row.article.id, search, row.id)} dir="auto">
+                  {figure.word ? figure.text : figureBesideText(row.claim.count)}
+                </Link>
               </th>
               <td>{group.origin?.name ?? 'no source named'}</td>
               <td>
@@ -36,7 +39,10 @@ export function LadderTable({ ladder, search }: { ladder: Ladder; search: string
               <td>{labelOf('scopes', row.claim.scope)}</td>
               <td>{saidWords(row.said)}</td>
               <td>{happenedWords(row.happened)}</td>
-              <td>{row.supersededBy === null ? 'yes' : 'superseded by the same source'}</td>
+              <td>
+                {row.supersededBy === null ? 'yes' : 'superseded by the same source'}
+                {row.review !== 'unreviewed' && `; ${labelOf('reviews', row.review).toLowerCase()}`}
+              </td>
             </tr>
           )),
         )}

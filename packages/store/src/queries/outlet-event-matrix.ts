@@ -11,7 +11,7 @@ import { idOf } from '../columns/ids.ts'
 import { comparing, type Order, sliceInOrder } from '../columns/order.ts'
 import { answeredWithRows, type View, viewOf } from '../columns/view.ts'
 import { type Database, rowsOf } from '../database.ts'
-import type { MatrixCell, MatrixEvent, MatrixOutlet, OriginRef, OutletEventMatrix } from '../rows.ts'
+import type { MatrixCell, MatrixEvent, MatrixOutlet, OriginRef, OutletEventMatrix, ReviewStatus } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
 
 /** Which outlet claims what about which event. `limit` bounds the events, those with most articles first; `totals` counts all. */
@@ -172,6 +172,7 @@ interface CellRecord {
   count: Count
   relation: Claim['relation']
   superseded: boolean
+  review: ReviewStatus
   quote: string
 }
 
@@ -182,7 +183,8 @@ async function cellsOf(db: Database, places: readonly Place[]): Promise<MatrixCe
     db,
     sql`
       select c.id, c.harm, coalesce(c.edits->'count', c.machine->'count') as count,
-        c.relation, c.superseded_by is not null as superseded, c.quote
+        c.relation, c.superseded_by is not null as superseded,
+        c.review_status as review, c.quote
       from claims c where c.id = any(${sql.param(ids)})`,
   )
   const recordOf = new Map(records.map((record) => [record.id, record]))
@@ -196,8 +198,8 @@ async function cellsOf(db: Database, places: readonly Place[]): Promise<MatrixCe
       cell = { outletId, eventId, claims: [] }
       cells.push(cell)
     }
-    const { harm, count, relation, superseded, quote } = record
-    cell.claims.push({ id, articleId, harm, count, relation, origin, superseded, quote })
+    const { id: _, ...fields } = record
+    cell.claims.push({ id, articleId, origin, ...fields })
   }
   return cells
 }

@@ -85,6 +85,7 @@ export interface MatrixCell {
     relation: Claim['relation']
     origin: OriginRef | null
     superseded: boolean
+    review: ReviewStatus
     quote: string
   }[]
 }

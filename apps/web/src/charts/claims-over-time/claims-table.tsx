@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { articleLink } from '../../filters/search-link.ts'
 import { OutletName } from '../../outlets/outlet-name.tsx'
 import { claimNotes, happenedWords, saidWords } from '../../words/describe-claim.ts'
+import { figureBesideText } from '../../words/figure-in-force.ts'
 import { useLabel } from '../../words/labels.tsx'
 
 /** The table twin of claims over time. */
@@ -29,7 +30,7 @@ export function ClaimsTable({ rows, search }: { rows: readonly ClaimPoint[]; sea
           <tr key={claim.id}>
             <th scope="row">
               <Link href={articleLink(claim.articleId, search, claim.id)} dir="auto">
-                {claim.count.text}
+                {figureBesideText(claim.count)}
               </Link>
             </th>
             <td>{label('harms', claim.harm)}</td>

@@ -53,7 +53,7 @@ export function Legend() {
       ))}
       <li className="col-span-full flex items-center">
         <Hatch />
-        (n) part of another figure, + n in addition
+        (n) part of another figure, + n in addition, n* edited by a reviewer
       </li>
     </ul>
   )

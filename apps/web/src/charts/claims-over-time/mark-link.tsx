@@ -43,7 +43,7 @@ export function MarkLink(props: {
   }
 
   const word = mark.figure.dot === null && mark.range === null
-  const width = Math.min(room - 8, mark.figure.text.length * charWidth + 28)
+  const width = Math.min(room - 8, markText(mark).length * charWidth + 28)
   const words = !word && room >= roomForVictims && mark.claim.victims.text
   const left = cx - room / 2 + 18
   return (
@@ -71,7 +71,7 @@ export function MarkLink(props: {
             strokeWidth={2}
           />
           {word ? (
-            <WordPill shape={mark.shape} text={mark.figure.text} colour={colour} width={width} />
+            <WordPill shape={mark.shape} text={markText(mark)} colour={colour} width={width} />
           ) : (
             <>
               {mark.range ? (
@@ -91,6 +91,12 @@ export function MarkLink(props: {
   )
 }
 
+/** What is written beside a mark; the key says that the star stands for a reviewer's edit. */
+function markText({ figure, range, claim }: Mark): string {
+  const word = figure.dot === null && range === null
+  return `${word ? figure.text : inRelation(figure.text, claim.relation)}${claim.review === 'edited' ? '*' : ''}`
+}
+
 function FigureText({ mark }: { mark: Mark }) {
   const { claim } = mark
   return (
@@ -106,7 +112,7 @@ function FigureText({ mark }: { mark: Mark }) {
       textDecoration={claim.assertion === 'denied' ? 'line-through' : undefined}
       style={{ fontVariantNumeric: 'tabular-nums' }}
     >
-      {inRelation(mark.figure.text, mark.claim.relation)}
+      {markText(mark)}
     </text>
   )
 }

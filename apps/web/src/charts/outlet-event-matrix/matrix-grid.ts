@@ -2,7 +2,7 @@ import type { OutletEventMatrix } from '@evenhand/store'
 import { formatInterval, plural } from '../../words/day-words.ts'
 import { labelOf } from '../../words/vocabularies.ts'
 import type { Grid, GridLine } from '../download/grid-layout.ts'
-import type { MatrixFigure, MatrixRow } from './series.ts'
+import { figureNote, type MatrixFigure, type MatrixRow } from './series.ts'
 
 /** The matrix as an image shows it; `most` figures of a cell, and how many more there are. */
 export function matrixGrid(events: OutletEventMatrix['events'], rows: readonly MatrixRow[], most: number): Grid {
@@ -32,14 +32,10 @@ export function matrixGrid(events: OutletEventMatrix['events'], rows: readonly M
   }
 }
 
-function figureLines({ text, harm, origin, superseded, repeats }: MatrixFigure): GridLine[] {
-  const notes = [
-    origin ?? 'no source named',
-    superseded && 'superseded',
-    repeats > 0 && `said ${repeats + 1} times`,
-  ].filter(Boolean)
+function figureLines(figure: MatrixFigure): GridLine[] {
+  const { text, harm, superseded } = figure
   return [
     { text: `${text} ${labelOf('harms', harm).toLowerCase()}`, muted: superseded },
-    { text: notes.join(' · '), muted: true },
+    { text: figureNote(figure), muted: true },
   ]
 }

@@ -10,7 +10,7 @@ import { formatInterval, plural } from '../../words/day-words.ts'
 import { labelOf } from '../../words/vocabularies.ts'
 import { ChartDownload } from '../download/chart-download.tsx'
 import { matrixGrid } from './matrix-grid.ts'
-import { type MatrixFigure, matrixEvents, matrixRows } from './series.ts'
+import { figureNote, type MatrixFigure, matrixEvents, matrixRows } from './series.ts'
 
 const title = 'What each outlet says of each event'
 const eventsShown = 12
@@ -140,11 +140,7 @@ function Figure({ figure, search }: { figure: MatrixFigure; search: string }) {
       >
         {figure.text} <span className="font-normal">{labelOf('harms', figure.harm).toLowerCase()}</span>
       </Link>
-      <span className="block text-xs text-muted">
-        {figure.origin ?? 'no source named'}
-        {figure.superseded && ' · superseded'}
-        {figure.repeats > 0 && ` · said ${figure.repeats + 1} times`}
-      </span>
+      <span className="block text-xs text-muted">{figureNote(figure)}</span>
     </li>
   )
 }

@@ -9,6 +9,8 @@ export interface MatrixFigure {
   harm: MatrixCell['claims'][number]['harm']
   origin: string | null
   superseded: boolean
+  /** A reviewer edited one of these claims. */
+  edited: boolean
   /** How many further claims of this cell say the same. */
   repeats: number
   quote: string
@@ -57,6 +59,18 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** What stands under a figure: its origin, and what sets it apart. */
+export function figureNote({ origin, superseded, edited, repeats }: MatrixFigure): string {
+  return [
+    origin ?? 'no source named',
+    superseded && 'superseded',
+    edited && 'edited',
+    repeats > 0 && `said ${repeats + 1} times`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
 function distinctFigures(claims: MatrixCell['claims'], numbers: Readonly<Record<string, number>>): MatrixFigure[] {
   const figures: MatrixFigure[] = []
   for (const claim of claims) {
@@ -65,10 +79,13 @@ function distinctFigures(claims: MatrixCell['claims'], numbers: Readonly<Record<
     const same = figures.find(
       (figure) => figure.text === text && figure.harm === claim.harm && figure.origin === origin,
     )
-    if (same) same.repeats++
-    else {
+    const edited = claim.review === 'edited'
+    if (same) {
+      same.repeats++
+      same.edited ||= edited
+    } else {
       const { id: claimId, articleId, harm, superseded, quote } = claim
-      figures.push({ claimId, articleId, text, harm, origin, superseded, repeats: 0, quote })
+      figures.push({ claimId, articleId, text, harm, origin, superseded, edited, repeats: 0, quote })
     }
   }
   return figures.sort((a, b) => Number(a.superseded) - Number(b.superseded))

@@ -32,6 +32,7 @@ import { Lineage } from '../../../lineage/lineage.tsx'
 import { OutletName } from '../../../outlets/outlet-name.tsx'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { plural } from '../../../words/day-words.ts'
+import { claimWords, withFiguresInForce } from '../../../words/figure-in-force.ts'
 import { figureText } from '../../../words/figure-text.ts'
 import { labelOf } from '../../../words/vocabularies.ts'
 
@@ -132,6 +133,7 @@ function reviewedLine({ claims }: EventDetail): string {
 function Figures(props: { detail: EventDetail; preset: string; id: string; search: string }) {
   const { event } = props.detail
   const byHarm = Object.entries({ killed: event.figures, ...event.figuresByHarm })
+  const ofHarm = (harm: string) => props.detail.claims.filter(({ claim }) => claim.harm === harm)
   return (
     <Panel
       title="The figure, by rule"
@@ -169,7 +171,9 @@ function Figures(props: { detail: EventDetail; preset: string; id: string; searc
                 {byHarm.map(([harm, figures]) => (
                   <td key={harm} data-label={labelOf('harms', harm)}>
                     <span className="font-semibold">{figureText(figures[preset])}</span>
-                    <span className="block text-xs text-muted">{figures[preset].formula}</span>
+                    <span className="block text-xs text-muted">
+                      {withFiguresInForce(figures[preset].formula, ofHarm(harm))}
+                    </span>
                   </td>
                 ))}
                 <td data-label="What the rule does" className="min-w-64 text-sm text-muted">
@@ -205,7 +209,7 @@ function Context({ detail, search }: { detail: EventDetail; search: string }) {
         {detail.context.map((row) => (
           <li key={row.id}>
             <Link href={articleLink(row.article.id, search, row.id)} className="font-semibold">
-              “{row.claim.count.text}” {labelOf('harms', row.claim.harm).toLowerCase()}
+              {claimWords(row)} {labelOf('harms', row.claim.harm).toLowerCase()}
             </Link>{' '}
             <span className="text-sm text-muted">
               {labelOf('scopes', row.claim.scope)} · {row.origin?.name ?? 'no source named'}, in{' '}

@@ -12,6 +12,7 @@ import { LadderDrawing } from '../../../../ladder/ladder.tsx'
 import { ladders } from '../../../../ladder/series.ts'
 import { load, trpc } from '../../../../trpc/server.tsx'
 import { formatDay } from '../../../../words/day-words.ts'
+import { withFiguresInForce } from '../../../../words/figure-in-force.ts'
 import { figureText } from '../../../../words/figure-text.ts'
 import { labelOf } from '../../../../words/vocabularies.ts'
 
@@ -40,7 +41,12 @@ export default async function EventCardPage(props: { params: Promise<{ id: strin
             </dt>
             <dd>
               <span className="font-serif text-2xl font-semibold">{figureText(figures[filter.preset])}</span>
-              <span className="block text-xs text-muted">{figures[filter.preset].formula}</span>
+              <span className="block text-xs text-muted">
+                {withFiguresInForce(
+                  figures[filter.preset].formula,
+                  result.data.claims.filter(({ claim }) => claim.harm === harm),
+                )}
+              </span>
             </dd>
           </div>
         ))}

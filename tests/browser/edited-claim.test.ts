@@ -1,0 +1,63 @@
+// biome-ignore-all lint/performance/useDomNodeTextContent: these are Playwright locators, whose innerText is what a reader sees.
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium, openPage, skipReason } from './chromium.ts'
+import { type Dashboard, startSeededDashboard } from './dashboard.ts'
+
+describe.skipIf(skipReason !== null)('a claim that a reviewer edited', { timeout: 90_000 }, () => {
+  let dashboard: Dashboard
+  let browser: Browser
+  let claim = ''
+  let event = ''
+  beforeAll(async () => {
+    ;[dashboard, browser] = await Promise.all([startSeededDashboard(), launchChromium()])
+    const found = await fetch(`${dashboard.origin}/api/v1/claims`)
+    const { rows } = (await found.json()) as {
+      rows: { id: string; claim: { count: { text: string } }; event: { id: string } | null }[]
+    }
+    const around = rows.find((row) => row.claim.count.text === 'Around 120')
+    ;[claim, event] = [around?.id ?? '', around?.event?.id ?? '']
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await dashboard?.stop()
+  })
+
+  const said = (page: Page) => page.locator('[data-said]').textContent()
+  /** The claim at the desk of a reviewer whose name is known. */
+  async function openClaim() {
+    const opened = await openPage(browser, dashboard.origin)
+    await opened.page.addInitScript(() => window.localStorage.setItem('evenhand-reviewer', 'Ada'))
+    await opened.page.goto(`/review?claim=${encodeURIComponent(claim)}`, { waitUntil: 'networkidle' })
+    return opened
+  }
+
+  test('stands with its figure and a sign in chart, matrix and tables, beside the text’s own words', async () => {
+    const { page, faults } = await openClaim()
+    await page.keyboard.press('e')
+    const dialog = page.getByRole('dialog', { name: /^Edit/ })
+    await dialog.locator('[name="number"]').fill('128')
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => said(page)).toMatch(/^Edited: /)
+
+    await page.goto('/')
+    const chart = page.getByRole('region', { name: 'Claims over time' })
+    await expect.poll(() => chart.locator(`a[data-claim="${claim}"]`).textContent()).toBe('~ 128*')
+    expect(await chart.getByRole('list', { name: 'Marks' }).innerText()).toContain('n* edited by a reviewer')
+    await chart.getByText('The same as a table').click()
+    await expect.poll(() => chart.locator('tbody').last().innerText()).toContain('~ 128 (text: Around 120)')
+    const cell = page.getByRole('table').locator('li', { hasText: '~ 128 killed' })
+    await expect.poll(() => cell.innerText()).toContain('edited')
+
+    await page.goto(`/events/${encodeURIComponent(event)}`)
+    const rules = page.getByRole('region', { name: 'Figures by rule' })
+    await expect.poll(() => rules.innerText()).toContain('~ 128 (text: “Around 120”)')
+    expect(await rules.innerText()).not.toMatch(/: “Around 120”/)
+    await page.getByText('The same as a table').first().click()
+    await expect
+      .poll(() => page.getByRole('row', { name: /~ 128 \(text: Around 120\)/ }).innerText())
+      .toContain('yes; edited')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
