@@ -57,7 +57,7 @@ describe.skipIf(skipReason !== null)('the review desk', { timeout: 90_000 }, () 
     await press(page, 'Shift+U', /^Brought back: /)
     expect(await status(page).innerText()).toBe('Accepted')
     expect(await page.getByRole('region', { name: 'History' }).innerText()).toMatch(
-      /Brought back by Ada[\s\S]*Taken back by Ada[\s\S]*taken back since[\s\S]*Accepted by Ada/,
+      /Brought back by Ada[\s\S]*Taken back by Ada[^\n]*, brought back since[\s\S]*Accepted by Ada[^\n]*, taken back and brought back since, so it is in force/,
     )
 
     await press(page, 'u', /^Taken back: /)

@@ -1,7 +1,7 @@
-import type { LoggedStanding } from '@evenhand/store'
+import type { LoggedStanding, ReviewAction, ReviewRow } from '@evenhand/store'
 import { describe, expect, test } from 'vitest'
 import { keyActionOf, keyName, keyRows } from '../src/review/keys.ts'
-import { changeWords, reasonWords } from '../src/review/review-words.ts'
+import { changeWords, reasonWords, sinceAmong, sinceWords } from '../src/review/review-words.ts'
 import { labelOf, type VocabularyName } from '../src/words/vocabularies.ts'
 import { count } from './claim-point.ts'
 
@@ -58,6 +58,39 @@ describe('what a decision changed, in words', () => {
     const old = (edits: LoggedStanding['edits']) => ({ status: 'edited', edits }) as LoggedStanding
     expect(changeWords(old(null), old({ scope: 'period' }), label)).toEqual([
       { name: 'Scope', before: null, after: 'Period' },
+    ])
+  })
+})
+
+describe('what became of a decision', () => {
+  const row = (id: number, action: ReviewAction, undoes: number | null = null): ReviewRow => ({
+    id,
+    claim: 'claim',
+    action,
+    before: standing(),
+    after: standing(),
+    reason: null,
+    reviewer: 'Ada',
+    at: '2024-03-01T12:00:00.000Z',
+    undoes,
+    partOf: null,
+  })
+  const told = (...rows: ReviewRow[]) => rows.map((one) => sinceAmong(one, rows))
+  const back = 'taken back and brought back since, so it is in force'
+
+  test('is told of the decision and of its undoing', () => {
+    expect(told(row(1, 'edit'))).toEqual([null])
+    expect(told(row(1, 'edit'), row(2, 'undo', 1))).toEqual(['taken back since', null])
+    expect(told(row(1, 'edit'), row(2, 'undo', 1), row(3, 'redo', 2))).toEqual([back, 'brought back since', null])
+    const twice = [row(1, 'edit'), row(2, 'undo', 1), row(3, 'redo', 2), row(4, 'undo', 1)]
+    expect(told(...twice)).toEqual(['taken back since', 'brought back since', null, null])
+  })
+
+  test('is told of one row of the trail', () => {
+    expect([sinceWords('edit', true), sinceWords('undo', true), sinceWords('undo', false)]).toEqual([
+      'taken back since',
+      'brought back since',
+      null,
     ])
   })
 })

@@ -3,7 +3,7 @@
 import type { ReviewRow } from '@evenhand/store'
 import { useLabel } from '../words/labels.tsx'
 import { formatMoment } from '../words/moment.ts'
-import { actionWords, changeWords } from './review-words.ts'
+import { actionWords, changeWords, sinceAmong } from './review-words.ts'
 
 /** The audit trail of one claim, latest first; nothing where nobody decided on it. */
 export function History({ reviews }: { reviews: readonly ReviewRow[] }) {
@@ -13,24 +13,27 @@ export function History({ reviews }: { reviews: readonly ReviewRow[] }) {
     <section aria-label="History" className="mt-5 border-t border-line pt-4">
       <h3 className="mb-2 font-semibold">History</h3>
       <ol className="space-y-2 text-sm">
-        {[...reviews].reverse().map((review) => (
-          <li key={review.id}>
-            <p>
-              <span className="font-medium">{actionWords[review.action]}</span>{' '}
-              <span className="text-muted">
-                by <span dir="auto">{review.reviewer}</span>,{' '}
-                <time dateTime={review.at}>{formatMoment(review.at)}</time>
-                {reviews.some(({ undoes }) => undoes === review.id) && ', taken back since'}
-              </span>
-            </p>
-            {review.reason && (
-              <p dir="auto" className="text-muted">
-                “{review.reason}”
+        {reviews
+          .toReversed()
+          .map((review) => ({ review, since: sinceAmong(review, reviews) }))
+          .map(({ review, since }) => (
+            <li key={review.id}>
+              <p>
+                <span className="font-medium">{actionWords[review.action]}</span>{' '}
+                <span className="text-muted">
+                  by <span dir="auto">{review.reviewer}</span>,{' '}
+                  <time dateTime={review.at}>{formatMoment(review.at)}</time>
+                  {since && `, ${since}`}
+                </span>
               </p>
-            )}
-            <Changes review={review} label={label} />
-          </li>
-        ))}
+              {review.reason && (
+                <p dir="auto" className="text-muted">
+                  “{review.reason}”
+                </p>
+              )}
+              <Changes review={review} label={label} />
+            </li>
+          ))}
       </ol>
     </section>
   )

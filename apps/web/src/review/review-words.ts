@@ -1,5 +1,5 @@
 import type { Claim } from '@evenhand/schema'
-import type { LoggedStanding, QueueReason, ReviewAction } from '@evenhand/store'
+import type { LoggedStanding, QueueReason, ReviewAction, ReviewRow } from '@evenhand/store'
 import { type ClaimValue, claimValues } from '../words/claim-values.ts'
 
 type Label = (vocabulary: string, value: string) => string
@@ -45,6 +45,22 @@ export const actionWords: Record<ReviewAction, string> = {
   same_claim: 'Linked as the same claim',
   undo: 'Taken back',
   redo: 'Brought back',
+}
+
+/** What became of a decision later, told beside it in the audit trail. */
+export function sinceWords(action: ReviewAction, undone: boolean): string | null {
+  if (!undone) return null
+  return action === 'undo' ? 'brought back since' : 'taken back since'
+}
+
+/** The same, of a row among all of its claim's: what was taken back and brought back is in force. */
+export function sinceAmong({ id, action }: ReviewRow, reviews: readonly ReviewRow[]): string | null {
+  const later = reviews.filter(({ undoes }) => undoes === id)
+  const returned = later.filter((undo) => reviews.some(({ undoes }) => undoes === undo.id))
+  const undone = later.length > returned.length || (action === 'undo' && later.length > 0)
+  return (
+    sinceWords(action, undone) ?? (returned.length > 0 ? 'taken back and brought back since, so it is in force' : null)
+  )
 }
 
 /** One thing that a decision changed; null stands where there was nothing, or is nothing any more. */
