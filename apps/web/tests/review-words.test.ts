@@ -1,7 +1,7 @@
 import type { LoggedStanding, ReviewAction, ReviewRow } from '@evenhand/store'
 import { describe, expect, test } from 'vitest'
 import { keyActionOf, keyName, keyRows } from '../src/review/keys.ts'
-import { changeWords, reasonWords, sinceAmong, sinceWords } from '../src/review/review-words.ts'
+import { changeWords, decisionWords, reasonWords, sinceAmong, sinceWords } from '../src/review/review-words.ts'
 import { labelOf, type VocabularyName } from '../src/words/vocabularies.ts'
 import { count } from './claim-point.ts'
 
@@ -84,6 +84,12 @@ describe('what became of a decision', () => {
     expect(told(row(1, 'edit'), row(2, 'undo', 1), row(3, 'redo', 2))).toEqual([back, 'brought back since', null])
     const twice = [row(1, 'edit'), row(2, 'undo', 1), row(3, 'redo', 2), row(4, 'undo', 1)]
     expect(told(...twice)).toEqual(['taken back since', 'brought back since', null, null])
+  })
+
+  test('an edit without a change is called the reason that it adds', () => {
+    const after = standing({ status: 'edited' })
+    expect(decisionWords({ ...row(1, 'edit'), after }, label)).toBe('Edited')
+    expect(decisionWords({ ...row(1, 'edit'), before: after, after }, label)).toBe('Reason added')
   })
 
   test('is told of one row of the trail', () => {

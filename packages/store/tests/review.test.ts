@@ -187,6 +187,21 @@ onBothDatabases((newStore) => {
       expect((await reviewTrail(store)).total).toBe(0)
     })
 
+    it('takes a reason alone where the claim was edited before', async () => {
+      const reasonAlone = { claim: toll, action: 'edit', changes: {}, reason: 'two days of raids' } as const
+      await expect(review(reasonAlone)).rejects.toMatchObject({ where: 'changes' })
+      await review({ claim: toll, action: 'edit', changes: { scope: 'period' } })
+      await review(reasonAlone)
+      const edited = { status: 'edited', edits: { scope: 'period' } }
+      expect((await reviewTrail(store)).rows[0]).toMatchObject({
+        reason: 'two days of raids',
+        before: edited,
+        after: { ...edited, values: {} },
+      })
+      await review({ claim: toll, action: 'undo' })
+      expect(await claimById(store, toll)).toMatchObject({ review: 'edited', claim: { scope: 'period' } })
+    })
+
     it('changes who stands behind a claim', async () => {
       const part = id(doubled(), 2)
       expect((await claimById(store, part)).origin).toBeNull()

@@ -85,13 +85,16 @@ export function EditDialog(props: {
       when: whenFrom(text('start'), text('end'), claim.when),
       where: whereFrom(text('where'), claim.where, places),
     })
-    if (Object.keys(changes).length === 0) {
+    const reason = text('reason')
+    if (Object.keys(changes).length === 0 && (reason === '' || props.row.review !== 'edited')) {
       return setWrong(
-        problem('Nothing was changed.', 'To agree with the reading as it stands, close this and accept it.'),
+        reason === ''
+          ? problem('Nothing was changed.', 'To agree with the reading as it stands, close this and accept it.')
+          : problem('There is a reason, but no change.', 'Change a field as well; a reason can be added alone later.'),
       )
     }
     setWrong(null)
-    props.onSend(changes, text('reason'))
+    props.onSend(changes, reason)
   }
 
   return (
@@ -130,6 +133,9 @@ export function EditDialog(props: {
             {qualifier === 'range' && <NumberField name="upTo" legend="and" value={inputs.upTo} wrong={wrong} />}
           </div>
         )}
+        <div className="sm:col-span-2">
+          <TextField name="reason" legend="Why (kept in the audit trail)" value="" />
+        </div>
         <Choice name="harm" legend="Harm" vocabulary="harms" value={claim.harm} />
         <Choice name="scope" legend="Scope" vocabulary="scopes" value={claim.scope} />
         <TextField
@@ -151,7 +157,6 @@ export function EditDialog(props: {
           list="edit-places"
           doubt={(typed) => (isKnown(places, typed) ? null : notInText(typed))}
         />
-        <TextField name="reason" legend="Why (kept in the audit trail)" value="" />
       </div>
       <datalist id="edit-places">
         {places.map(({ name }) => (

@@ -3,7 +3,7 @@
 import type { ReviewRow } from '@evenhand/store'
 import { useLabel } from '../words/labels.tsx'
 import { formatMoment } from '../words/moment.ts'
-import { actionWords, changeWords, sinceAmong } from './review-words.ts'
+import { changeWords, decisionWords, sinceAmong } from './review-words.ts'
 
 /** The audit trail of one claim, latest first; nothing where nobody decided on it. */
 export function History({ reviews }: { reviews: readonly ReviewRow[] }) {
@@ -19,7 +19,7 @@ export function History({ reviews }: { reviews: readonly ReviewRow[] }) {
           .map(({ review, since }) => (
             <li key={review.id}>
               <p>
-                <span className="font-medium">{actionWords[review.action]}</span>{' '}
+                <span className="font-medium">{decisionWords(review, label)}</span>{' '}
                 <span className="text-muted">
                   by <span dir="auto">{review.reviewer}</span>,{' '}
                   <time dateTime={review.at}>{formatMoment(review.at)}</time>

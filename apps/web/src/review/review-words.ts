@@ -47,6 +47,12 @@ export const actionWords: Record<ReviewAction, string> = {
   redo: 'Brought back',
 }
 
+/** What was decided, as the audit trail calls it: an edit without a change gives a reason for an earlier one. */
+export function decisionWords({ action, before, after }: ReviewRow, label: Label): string {
+  const reasonAlone = action === 'edit' && changeWords(before, after, label).length === 0
+  return reasonAlone ? 'Reason added' : actionWords[action]
+}
+
 /** What became of a decision later, told beside it in the audit trail. */
 export function sinceWords(action: ReviewAction, undone: boolean): string | null {
   if (!undone) return null

@@ -10,7 +10,7 @@ import { type ClaimUnderReview, claimUnderReview } from './standing.ts'
 /** One decision on a claim. */
 export type Decision =
   | { action: 'accept' }
-  | { action: 'edit' | 'reattribute'; changes?: EditableFields }
+  | { action: 'edit' | 'reattribute'; changes?: EditableFields; reason?: string }
   | { action: 'reject'; reason?: string }
   /** Joins claims of one article; links claims of two. */
   | { action: 'same_claim'; other: string }
@@ -53,6 +53,10 @@ export async function changesOf(tx: Database, under: ClaimUnderReview, decision:
       })
     case 'edit':
     case 'reattribute':
+      // A reason alone adds to what was edited before.
+      if (standing.status === 'edited' && decision.reason?.trim() && !Object.keys(decision.changes ?? {}).length) {
+        return become(standing)
+      }
       return become({
         ...standing,
         status: 'edited',

@@ -7,7 +7,7 @@ import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { TableBox } from '../../../components/scroll-box.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
 import { articleLink, reviewLink, searchLink } from '../../../filters/search-link.ts'
-import { actionWords, changeWords, sinceWords } from '../../../review/review-words.ts'
+import { changeWords, decisionWords, sinceWords } from '../../../review/review-words.ts'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { formatMoment } from '../../../words/moment.ts'
 import { labelOf, type VocabularyName } from '../../../words/vocabularies.ts'
@@ -144,7 +144,7 @@ function TrailLine({ row }: { row: TrailRow }) {
         )}
       </th>
       <td data-label="Decision" className="min-w-32">
-        {actionWords[row.action]}
+        {decisionWords(row, label)}
         {row.undone && <span className="block text-xs text-muted">{sinceWords(row.action, row.undone)}</span>}
         {row.reason && (
           <span dir="auto" className="block text-sm text-muted">
