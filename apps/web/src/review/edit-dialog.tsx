@@ -39,6 +39,8 @@ export function EditDialog(props: {
   const { claim } = props.row
   const [qualifier, setQualifier] = useState(claim.count.qualifier)
   const [wrong, setWrong] = useState<Problem | null>(null)
+  /** The strange place that saving was once held up for. */
+  const [doubted, setDoubted] = useState<string | null>(null)
   const inputs = countInputs(claim.count)
   const places = placesOf(props.detail)
   const parties = usePartyNames(claim)
@@ -48,6 +50,8 @@ export function EditDialog(props: {
     if (!article || occursIn(article.article.text, typed)) return null
     return 'These words do not occur in the article. They can be saved all the same.'
   }
+
+  const doubtOfPlace = (typed: string) => (isKnown(places, typed) ? null : notInText(typed))
 
   function send(form: FormData) {
     const text = (name: string) => String(form.get(name) ?? '').trim()
@@ -91,6 +95,17 @@ export function EditDialog(props: {
         reason === ''
           ? problem('Nothing was changed.', 'To agree with the reading as it stands, close this and accept it.')
           : problem('There is a reason, but no change.', 'Change a field as well; a reason can be added alone later.'),
+      )
+    }
+    const place = changes.where?.name ?? null
+    if (place !== null && place !== doubted && doubtOfPlace(place) !== null) {
+      setDoubted(place)
+      return setWrong(
+        problem(
+          `“${place}” is no place of this event, and does not occur in the article.`,
+          'Save again to keep it all the same.',
+          'where',
+        ),
       )
     }
     setWrong(null)
@@ -155,7 +170,8 @@ export function EditDialog(props: {
           legend="Place"
           value={claim.where?.name ?? ''}
           list="edit-places"
-          doubt={(typed) => (isKnown(places, typed) ? null : notInText(typed))}
+          doubt={doubtOfPlace}
+          wrong={wrong}
         />
       </div>
       <datalist id="edit-places">

@@ -23,39 +23,55 @@ export function TextField(props: {
   list?: string
   /** A mild word on what was typed; it can be saved all the same. */
   doubt?: (typed: string) => string | null
+  /** What keeps the form from being saved as it is. */
+  wrong?: Problem | null
 }) {
   const [typed, setTyped] = useState(props.value)
-  const note = useId()
+  const { input, note, wrong, message } = useWrong(props.name, props.wrong ?? null)
   const doubt = typed.trim() === props.value || typed.trim() === '' ? null : props.doubt?.(typed)
   return (
     <div className="min-w-0">
       <Field legend={props.legend}>
         <input
+          ref={input}
           name={props.name}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           list={props.list}
           dir="auto"
           autoComplete="off"
-          aria-describedby={note}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={`${note} ${note}-doubt`}
           className={inputBox}
         />
       </Field>
-      <p id={note} role="status" className="mt-1 text-xs text-notice empty:hidden">
-        {doubt}
+      {message}
+      <p id={`${note}-doubt`} role="status" className="mt-1 text-xs text-notice empty:hidden">
+        {wrong ? null : doubt}
       </p>
     </div>
   )
 }
 
-/** A whole number, typed as text, so that nothing that was typed is lost. */
-export function NumberField(props: { name: string; legend: string; value: number | null; wrong: Problem | null }) {
+/** What is wrong with this field, told below it; the focus goes there. */
+function useWrong(name: string, problem: Problem | null) {
   const input = useRef<HTMLInputElement>(null)
   const note = useId()
-  const wrong = props.wrong?.where === props.name ? props.wrong : null
+  const wrong = problem?.where === name ? problem : null
   useEffect(() => {
     if (wrong) input.current?.focus()
   }, [wrong])
+  const message = (
+    <p id={note} role="alert" className="mt-1 text-xs text-notice empty:hidden">
+      {wrong && `${wrong.message} ${wrong.advice}`}
+    </p>
+  )
+  return { input, note, wrong, message }
+}
+
+/** A whole number, typed as text, so that nothing that was typed is lost. */
+export function NumberField(props: { name: string; legend: string; value: number | null; wrong: Problem | null }) {
+  const { input, note, wrong, message } = useWrong(props.name, props.wrong)
   return (
     <div className="min-w-0 flex-1">
       <Field legend={props.legend}>
@@ -70,9 +86,7 @@ export function NumberField(props: { name: string; legend: string; value: number
           className={inputBox}
         />
       </Field>
-      <p id={note} role="alert" className="mt-1 text-xs text-notice empty:hidden">
-        {wrong && `${wrong.message} ${wrong.advice}`}
-      </p>
+      {message}
     </div>
   )
 }
