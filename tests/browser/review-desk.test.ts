@@ -70,6 +70,23 @@ describe.skipIf(skipReason !== null)('the review desk', { timeout: 90_000 }, () 
     await page.context().close()
   })
 
+  test('with nothing to take back the key says so, and the list of keys says what it takes back', async () => {
+    const { page, faults } = await openDesk()
+    const nothing = 'Nothing to take back: no decision was made here, and none on this claim.'
+    await expect.poll(() => tool(page, 'Undo').getAttribute('title')).toBe(nothing)
+    await page.keyboard.press('u')
+    await expect.poll(() => page.locator('[data-refused]').innerText()).toBe(nothing)
+    expect(await said(page)).toBe(nothing)
+    await page.keyboard.press('?')
+    const keys = page.getByRole('dialog', { name: 'Keys' })
+    expect(await keys.innerText()).toContain('take back the last decision made here, or on this claim')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('j')
+    await expect.poll(() => page.locator('[data-refused]').count()).toBe(0)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('a decision taken while its claim is still being read shows at once', async () => {
     const { page, faults } = await openDesk()
     const first = claimIn(page)

@@ -9,7 +9,9 @@ export function barredActions(
   reviewer: string,
 ): Partial<Record<KeyAction, string>> {
   const all = (why: string) => ({ accept: why, edit: why, reject: why, source: why, same: why, split: why })
-  const undo = done.length === 0 && !detail?.reviews.length ? { undo: 'There is no decision to take back.' } : {}
+  // A claim that is still being read may have been decided on; the server says so where it was not.
+  const nothing = done.length === 0 && (chosen === null || detail?.reviews.length === 0)
+  const undo = nothing ? { undo: 'Nothing to take back: no decision was made here, and none on this claim.' } : {}
   const redo = undone.length > 0 ? {} : barredRedo(detail?.redoBy ?? null, reviewer)
   const back = { ...undo, ...redo }
   if (chosen === null) return { ...all('No claim is chosen.'), ...back }

@@ -84,9 +84,10 @@ function Desk({ filter, search, why, access, words, found }: ReviewDeskProps & {
     if (action === 'keys') return setOpen('keys')
     if (action === 'filter') return focusFilter()
     if (action === 'next' || action === 'previous') return void desk.step(action === 'next' ? 1 : -1)
-    if (readOnly) return desk.say(access.closed ?? '')
+    if (readOnly) return desk.refuse(access.closed ?? '')
     const why = barred[action]
-    if (why !== undefined || desk.pending) return desk.say(why ?? '')
+    if (why !== undefined) return desk.refuse(why)
+    if (desk.pending) return
     if (name === '') return setOpen({ ask: 'name', next: action })
     if (action === 'undo') return void send({ action, claim: desk.done.at(-1) ?? chosen?.id ?? '' }, name)
     if (action === 'redo') return void send({ action, claim: desk.undone.at(-1) ?? chosen?.id ?? '' }, name)
@@ -159,6 +160,11 @@ function Desk({ filter, search, why, access, words, found }: ReviewDeskProps & {
           <ClaimPanel row={chosen} search={search}>
             {readOnly ? null : (
               <ActionBar barred={barred} pending={desk.pending} onAction={act}>
+                {desk.refused !== '' && (
+                  <p data-refused className="text-sm text-notice">
+                    {desk.refused}
+                  </p>
+                )}
                 {desk.taken && <DecisionNote taken={desk.taken} row={chosen} keysOn={keysOn} onAction={act} />}
               </ActionBar>
             )}

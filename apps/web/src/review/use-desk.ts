@@ -31,6 +31,8 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
   const [rows, setRows] = useState<QueueRow[]>(() => startRows(data.rows, asked))
   const [chosen, setChosen] = useState<string | null>(asked?.id ?? rows[0]?.id ?? null)
   const [said, setSaid] = useState('')
+  /** Why the last key or button did nothing, until another one does something. */
+  const [refused, setRefused] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const [done, setDone] = useState<string[]>([])
   /** Claims whose decision was taken back here, until a new decision is made. */
@@ -49,6 +51,7 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
   function choose(id: string, note = '') {
     setChosen(id)
     setProblem(null)
+    setRefused('')
     setTaken(null)
     setFocusTurn((turn) => turn + 1)
     const at = rows.findIndex((row) => row.id === id)
@@ -56,6 +59,12 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
     if (row) setSaid([note, `${claimName(row.claim, label)}, ${at + 1} of ${rows.length}`].filter(Boolean).join(' '))
     const following = rows[at + 1]
     if (following) void client.prefetchQuery(trpc.review.claim.queryOptions({ id: following.id }))
+  }
+
+  /** Says, to the eye and the ear, why nothing happens. */
+  function refuse(why: string) {
+    setSaid(why)
+    setRefused(why)
   }
 
   /** Goes a row on or back; past the last one, more are fetched. */
@@ -94,6 +103,7 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
     if (busy.current) return null
     busy.current = true
     setProblem(null)
+    setRefused('')
     try {
       const outcome = await mutation.mutateAsync({ ...decision, reviewer })
       await settle(outcome)
@@ -182,7 +192,8 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
     step,
     more,
     decide,
-    say: setSaid,
+    refused,
+    refuse,
     clearProblem: () => setProblem(null),
   }
 }
