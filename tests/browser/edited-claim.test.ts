@@ -61,6 +61,16 @@ describe.skipIf(skipReason !== null)('a claim that a reviewer edited', { timeout
     await page.context().close()
   })
 
+  test('stands among lists that say which figures are running totals or parts', async () => {
+    const { page, faults } = await openClaim()
+    const others = page.getByRole('region', { name: 'Other claims' })
+    await expect.poll(() => others.innerText()).toMatch(/≥ 58 killed/)
+    const queue = page.getByRole('region', { name: 'Queue' })
+    await expect.poll(() => queue.innerText()).toMatch(/killed \((running total|part of a figure)\)/)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('takes a reason alone, typed beside the number, and its first edit does not', async () => {
     const { page, faults } = await openClaim()
     await page.keyboard.press('u')

@@ -11,7 +11,7 @@ import { claimFields } from '../reader/claim-facts.ts'
 import { useTRPC } from '../trpc/client.tsx'
 import { countFigure } from '../words/count-figure.ts'
 import { plural } from '../words/day-words.ts'
-import { saidWords } from '../words/describe-claim.ts'
+import { listedFigure, saidWords } from '../words/describe-claim.ts'
 import { eventRoleWords } from '../words/event-role.ts'
 import { useLabel } from '../words/labels.tsx'
 import { History } from './history.tsx'
@@ -164,8 +164,8 @@ function Others({ row, data, search }: { row: QueueRow; data: ClaimForReview | u
 function ClaimLink({ row, search }: { row: ClaimRow; search: string }) {
   const label = useLabel()
   return (
-    <Link href={articleLink(row.article.id, search, row.id)} className="font-semibold whitespace-nowrap">
-      {countFigure(row.claim.count).text} {label('harms', row.claim.harm).toLowerCase()}
+    <Link href={articleLink(row.article.id, search, row.id)} className="font-semibold">
+      {listedFigure(row.claim, label)}
     </Link>
   )
 }

@@ -2,7 +2,7 @@
 
 import type { QueueRow } from '@evenhand/store'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { countFigure } from '../words/count-figure.ts'
+import { listedFigure } from '../words/describe-claim.ts'
 import { useLabel } from '../words/labels.tsx'
 import { whyLabels } from './review-words.ts'
 
@@ -73,7 +73,7 @@ function QueueItem(props: { row: QueueRow; chosen: boolean; done: boolean; onCho
       >
         <span className="flex items-baseline justify-between gap-3">
           <span className={`font-semibold tabular-nums ${done ? 'text-muted' : ''}`}>
-            {countFigure(row.claim.count).text} {label('harms', row.claim.harm).toLowerCase()}
+            {listedFigure(row.claim, label)}
           </span>
           {row.review !== 'unreviewed' && <span className="text-xs text-muted">{label('reviews', row.review)}</span>}
         </span>

@@ -1,3 +1,4 @@
+import type { Claim } from '@evenhand/schema'
 import type { ClaimPoint } from '@evenhand/store'
 import { countFigure } from './count-figure.ts'
 import { formatDay, formatInterval, weekdayName } from './day-words.ts'
@@ -16,6 +17,20 @@ export function claimNotes(claim: ClaimPoint, label: Label): string[] {
     claim.review !== 'unreviewed' && label('reviews', claim.review),
   ].filter((note) => note !== false)
 }
+
+/** A claim's figure as lists print it: sign and number, harm, and what sets it apart from a total of one incident. */
+export function listedFigure({ count, harm, scope, relation, assertion }: Listed, label: Label): string {
+  const apart = [
+    scope !== 'incident' && label('scopes', scope),
+    relation === 'subset' && 'Part of a figure',
+    relation === 'additional' && label('relations', relation),
+    assertion !== 'asserted' && label('assertions', assertion),
+  ].filter((note) => note !== false)
+  const notes = apart.length > 0 ? ` (${apart.join(', ').toLowerCase()})` : ''
+  return `${countFigure(count).text} ${label('harms', harm).toLowerCase()}${notes}`
+}
+
+type Listed = Pick<Claim, 'count' | 'harm' | 'scope' | 'relation' | 'assertion'>
 
 /** When the words were published, in words. */
 export function saidWords(said: ClaimPoint['said']): string {
