@@ -70,7 +70,7 @@ export function drawnLineage(graph: LineageGraph, event: string, search: string)
       dashed: copy.basis === 'inferred',
       href: compareLink(copy.a, copy.b, search),
       figures: null,
-      says: `${labelOf('linkBases', copy.basis)}: ${a} and ${b} share text, ${copyDirection(copy.direction, a, b)}`,
+      says: `${labelOf('linkBases', copy.basis)}: ${a} and ${b} share text, ${copyDirection(copy, a, b)}`,
       reason: `${sharedWords(copy.share, a, b)}. ${copy.reason}`,
     }
   })

@@ -87,7 +87,7 @@ export function LineageTable(props: {
                       </Link>
                     </th>
                     <td data-label="Shared">{sharedWords(copy.share, a, b)}</td>
-                    <td data-label="Direction">{copyDirection(copy.direction, a, b)}</td>
+                    <td data-label="Direction">{copyDirection(copy, a, b)}</td>
                     <td data-label="Link">{labelOf('linkBases', copy.basis)}</td>
                     <td data-label="Reason" dir="auto" className="col-span-full wrap-anywhere">
                       <ReasonWords reason={copy.reason} articles={articles} search={search} />

@@ -5,14 +5,14 @@ import { TableBox } from '../components/scroll-box.tsx'
 import { articleLink, compareLink } from '../filters/search-link.ts'
 import { OutletName } from '../outlets/outlet-name.tsx'
 import { articleName } from '../words/article-name.ts'
+import { commonSource } from '../words/copy-direction.ts'
 import { formatDay, plural } from '../words/day-words.ts'
 import { ReasonWords } from '../words/reason-words.tsx'
 import { labelOf } from '../words/vocabularies.ts'
 
-const directions: Record<CopyRow['direction'], string> = {
+const directions: Record<Exclude<CopyRow['direction'], 'common_source'>, string> = {
   from_other: 'taken from it',
   to_other: 'taken over by it',
-  common_source: 'both from a third text',
   unknown: 'direction not known',
 }
 
@@ -68,7 +68,9 @@ export function Copies(props: {
                     Side by side
                   </Link>
                 </td>
-                <td data-label="Direction">{directions[copy.direction]}</td>
+                <td data-label="Direction">
+                  {copy.direction === 'common_source' ? commonSource(copy) : directions[copy.direction]}
+                </td>
                 <td data-label="Basis and reason" className="col-span-full">
                   {labelOf('linkBases', copy.basis)}:{' '}
                   <ReasonWords reason={copy.reason} articles={[article, copy.other]} search={search} />

@@ -57,7 +57,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
           <>
             <p>
               Shared: {sharedWords(copy.share, names.a, names.b)}, furniture left out;{' '}
-              {copyDirection(copy.direction, names.a, names.b)}.
+              {copyDirection(copy, names.a, names.b)}.
             </p>
             <p className="mt-1 text-sm wrap-anywhere">
               {labelOf('linkBases', copy.basis)}:{' '}
