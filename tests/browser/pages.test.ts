@@ -303,6 +303,7 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
       await page.waitForURL(/\/events\//)
       const differ = page.getByRole('region', { name: 'Why do these differ?' })
       const words = await differ.innerText()
+      expect(words).toMatch(/Same origin \(.*Observatory.*\), published the same day/)
       expect(words).toMatch(/“at least 73” \(Arab News\) and “Around 120” \(The New Arab\)/i)
       for (const kind of ['Wider period:', 'Other date:', 'Wider group:', 'Word against number:'])
         expect(words).toContain(kind)

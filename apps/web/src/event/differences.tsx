@@ -3,6 +3,7 @@ import { Panel } from '../components/panel.tsx'
 import { withFiguresInForce } from '../words/figure-in-force.ts'
 import { labelOf } from '../words/vocabularies.ts'
 import { ClaimLink, type ClaimsById } from './claim-link.tsx'
+import { sameOriginWords } from './same-origin-words.ts'
 
 /** Why an event's claims differ, each reason with its kind and the two sentences it speaks of. */
 export function Differences(props: { event: Event; rows: ClaimsById; search: string }) {
@@ -22,6 +23,7 @@ export function Differences(props: { event: Event; rows: ClaimsById; search: str
               <span className="text-muted">{labelOf('harms', harm)}: </span>
               <ClaimLink id={a} rows={rows} search={search} /> and <ClaimLink id={b} rows={rows} search={search} />
             </p>
+            <SameOrigin words={sameOriginWords(rows.get(a), rows.get(b), reasons)} />
             {reasons.length === 0 ? (
               <p className="text-muted">Nothing in the texts explains it.</p>
             ) : (
@@ -41,4 +43,8 @@ export function Differences(props: { event: Event; rows: ClaimsById; search: str
       </ul>
     </Panel>
   )
+}
+
+function SameOrigin({ words }: { words: string | null }) {
+  return words && <p>{words}</p>
 }
