@@ -69,6 +69,22 @@ describe('outlets by event', () => {
     expect(row?.cells[0]?.map((figure) => figure.text)).toEqual(['(≥ 58)', '+ ≥ 58'])
   })
 
+  test('totals come before parts, also superseded ones, and killed before injured', () => {
+    const claims = [
+      claim('k', { relation: 'subset' }),
+      claim('l', { harm: 'injured' }),
+      claim('m', { count: count('exact', 60, 60, 60), superseded: true }),
+      claim('n', { count: count('exact', 73, 73, 73) }),
+    ]
+    const [row] = matrixRows({ ...matrix, cells: [{ outletId: 'quiet', eventId: 'first', claims }] }, {})
+    expect(row?.cells[0]?.map(({ text, harm }) => `${text} ${harm}`)).toEqual([
+      '73 killed',
+      '≥ 58 injured',
+      '60 killed',
+      '(≥ 58) killed',
+    ])
+  })
+
   test('articles of unknown outlets have a row, the last, however many events they cover', () => {
     const unknown = { id: null, name: null, basis: null, articles: 50 }
     const cells = matrix.events.map((one) => ({ outletId: null, eventId: one.id, claims: [claim(`u-${one.id}`)] }))

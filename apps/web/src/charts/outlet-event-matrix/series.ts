@@ -1,5 +1,6 @@
 import type { MatrixCell, OutletEventMatrix } from '@evenhand/store'
 import { countFigure, inRelation } from '../../words/count-figure.ts'
+import { harmOrder } from '../claims-over-time/series.ts'
 
 export interface MatrixFigure {
   claimId: string
@@ -7,6 +8,7 @@ export interface MatrixFigure {
   /** "≥ 58", "(2)" for a part of another figure, "+ 8" for more on top of it. */
   text: string
   harm: MatrixCell['claims'][number]['harm']
+  relation: MatrixCell['claims'][number]['relation']
   origin: string | null
   superseded: boolean
   /** A reviewer edited one of these claims. */
@@ -71,6 +73,7 @@ export function figureNote({ origin, superseded, edited, repeats }: MatrixFigure
     .join(' · ')
 }
 
+/** Totals come first, so that no part is shown in the place of a total that says otherwise; killed before injured. */
 function distinctFigures(claims: MatrixCell['claims'], numbers: Readonly<Record<string, number>>): MatrixFigure[] {
   const figures: MatrixFigure[] = []
   for (const claim of claims) {
@@ -84,9 +87,14 @@ function distinctFigures(claims: MatrixCell['claims'], numbers: Readonly<Record<
       same.repeats++
       same.edited ||= edited
     } else {
-      const { id: claimId, articleId, harm, superseded, quote } = claim
-      figures.push({ claimId, articleId, text, harm, origin, superseded, edited, repeats: 0, quote })
+      const { id: claimId, articleId, harm, relation, superseded, quote } = claim
+      figures.push({ claimId, articleId, text, harm, relation, origin, superseded, edited, repeats: 0, quote })
     }
   }
-  return figures.sort((a, b) => Number(a.superseded) - Number(b.superseded))
+  return figures.sort(
+    (a, b) =>
+      Number(a.relation !== 'total') - Number(b.relation !== 'total') ||
+      Number(a.superseded) - Number(b.superseded) ||
+      harmOrder.indexOf(a.harm) - harmOrder.indexOf(b.harm),
+  )
 }
