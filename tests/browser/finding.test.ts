@@ -50,6 +50,35 @@ describe.skipIf(skipReason !== null)('finding one’s way', { timeout: 90_000 },
     await page.context().close()
   })
 
+  test.each([
+    ['articles', 1440],
+    ['events', 390],
+  ])('the search says where it looks, and the %s how many of their claims match', async (list, width) => {
+    const { page, faults } = await openPage(browser, dashboard.origin, { width })
+    await page.goto(`/${list}`, { waitUntil: 'networkidle' })
+    const search = page.getByRole('searchbox')
+    const hint = 'Search quote, victims, source, place'
+    expect(await search.getAttribute('placeholder')).toBe(hint)
+    expect(await search.evaluate((input) => input.scrollWidth <= input.clientWidth)).toBe(true)
+    expect(await page.getByText('those of the claims that match').count()).toBe(0)
+    await search.fill('scores')
+    const cells = page.locator('td[data-label="Claims"]')
+    await expect.poll(() => cells.first().innerText()).toMatch(/\d+ of \d+ match/)
+    expect(await page.getByText('those of the claims that match the search').count()).toBe(1)
+    const told = await cells.allInnerTexts()
+    const pairs = told.map(
+      (text) =>
+        text
+          .match(/(\d+) of (\d+)/)
+          ?.slice(1)
+          .map(Number) ?? [],
+    )
+    expect(pairs.every(([some = 0, all = 0]) => some <= all)).toBe(true)
+    expect(pairs.some(([some = 0, all = 0]) => some < all)).toBe(true)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('an event shows killed before injured, and says which figures a reviewer gave', async () => {
     const { page, faults } = await openPage(browser, dashboard.origin)
     await page.addInitScript(() => window.localStorage.setItem('evenhand-reviewer', 'Ada'))

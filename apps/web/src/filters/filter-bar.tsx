@@ -81,8 +81,8 @@ export function FilterBar(props: FilterBarProps) {
           name="q"
           defaultValue={filter.q}
           aria-label="Words in the quote, the victims, the source or the place"
-          placeholder="Search words"
-          className="h-9 w-full rounded-md border border-line-strong bg-surface px-3 sm:w-44"
+          placeholder="Search quote, victims, source, place"
+          className="h-9 w-full rounded-md border border-line-strong bg-surface px-3 text-sm sm:w-68"
         />
         {fields
           .filter((field) => field.place === 'bar')

@@ -1,3 +1,4 @@
+import type { ClaimFilter } from '@evenhand/schema'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { formatPercent } from '../../../charts/noise-by-outlet/series.ts'
@@ -11,6 +12,7 @@ import { OutletName } from '../../../outlets/outlet-name.tsx'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { articleName } from '../../../words/article-name.ts'
 import { formatNumber } from '../../../words/count-figure.ts'
+import { matchingNote, matchingWords } from '../../../words/matching-words.ts'
 import { SaidDay } from '../../../words/said-day.tsx'
 
 export const metadata: Metadata = { title: 'Articles' }
@@ -34,8 +36,10 @@ async function ArticleTable({ query }: { query: PageQuery }) {
   if (!result.ok) return <ProblemPanel problem={result.problem} />
   const { rows, total } = result.data
   if (total === 0) return <p className="py-8 text-center text-muted">No article fits this view.</p>
+  const all = await claimsUnsearched(query.filter, rows)
   return (
     <>
+      {all.size > 0 && <p className="mb-2 text-sm text-muted">{matchingNote}</p>}
       <TableBox label="Articles" className="table-card table-stack">
         <table>
           <thead>
@@ -70,7 +74,7 @@ async function ArticleTable({ query }: { query: PageQuery }) {
                   <SaidDay said={row.said} />
                 </td>
                 <td data-label="Claims" className="number">
-                  {formatNumber(row.claims)}
+                  {matchingWords(row.claims, all.get(row.key))}
                 </td>
                 <td data-label="Origins" className="number">
                   {formatNumber(row.origins)}
@@ -89,4 +93,14 @@ async function ArticleTable({ query }: { query: PageQuery }) {
       <Paging path="/articles" search={query.search} page={page} size={size} total={total} />
     </>
   )
+}
+
+/** How many claims each row has in the view without the searched words; empty where none are searched for. */
+async function claimsUnsearched(filter: ClaimFilter, rows: readonly { key: string }[]): Promise<Map<string, number>> {
+  if (filter.q === '') return new Map()
+  const ids = rows.map(({ key }) => key)
+  const found = await load(
+    trpc.articles.list.queryOptions({ filter: { ...filter, q: '', articles: ids }, limit: size, offset: 0 }),
+  )
+  return new Map(found.ok ? found.data.rows.map((row) => [row.key, row.claims]) : [])
 }

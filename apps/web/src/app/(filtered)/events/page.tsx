@@ -1,4 +1,4 @@
-import { rulePresets } from '@evenhand/schema'
+import { type ClaimFilter, rulePresets } from '@evenhand/schema'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { EmptyView } from '../../../components/empty-view.tsx'
@@ -14,6 +14,7 @@ import { corroborationWords, originsWords } from '../../../words/corroboration.t
 import { formatNumber } from '../../../words/count-figure.ts'
 import { formatInterval } from '../../../words/day-words.ts'
 import { figureText } from '../../../words/figure-text.ts'
+import { matchingNote, matchingWords } from '../../../words/matching-words.ts'
 import { labelOf } from '../../../words/vocabularies.ts'
 
 export const metadata: Metadata = { title: 'Events' }
@@ -41,8 +42,10 @@ async function EventTable({ query }: { query: PageQuery }) {
   if (!result.ok) return <ProblemPanel problem={result.problem} />
   const { rows, total } = result.data
   if (total === 0) return <EmptyView what="event" path="/events" search={query.search} />
+  const all = await claimsUnsearched(filter, rows)
   return (
     <>
+      {all.size > 0 && <p className="mb-2 text-sm text-muted">{matchingNote}</p>}
       <TableBox label="Events" className="table-card table-stack">
         <table>
           <thead>
@@ -83,7 +86,7 @@ async function EventTable({ query }: { query: PageQuery }) {
                 </td>
                 <td data-label="Corroboration">{corroborationWords(event)}</td>
                 <td data-label="Claims" className="number">
-                  {formatNumber(event.claims)}
+                  {matchingWords(event.claims, all.get(event.id))}
                 </td>
                 <td data-label="Articles" className="number">
                   {formatNumber(event.articles)}
@@ -102,4 +105,14 @@ async function EventTable({ query }: { query: PageQuery }) {
       <Paging path="/events" search={search} page={page} size={size} total={total} />
     </>
   )
+}
+
+/** How many claims each row has in the view without the searched words; empty where none are searched for. */
+async function claimsUnsearched(filter: ClaimFilter, rows: readonly { id: string }[]): Promise<Map<string, number>> {
+  if (filter.q === '') return new Map()
+  const ids = rows.map(({ id }) => id)
+  const found = await load(
+    trpc.events.list.queryOptions({ filter: { ...filter, q: '', events: ids }, limit: size, offset: 0 }),
+  )
+  return new Map(found.ok ? found.data.rows.map((row) => [row.id, row.claims]) : [])
 }
