@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const web = join(root, 'apps', 'web')
-const cli = join(root, 'apps', 'cli', 'bin', 'evenhand.mjs')
+export const cli = join(root, 'apps', 'cli', 'bin', 'evenhand.mjs')
 const startMs = 60_000
 
 /** A running dashboard on a free port. */
@@ -86,7 +86,7 @@ function ended(child: ChildProcess): Promise<void> {
   })
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

@@ -49,6 +49,7 @@ async function serve(flags: ServeFlags): Promise<void> {
   console.log(`evenhand is at ${address} (Ctrl-C ends it)`)
   if (access.notice) console.log(access.notice)
   process.exitCode = await server.ended
+  if (process.exitCode === 0) console.log(`Stopped. The data stays in ${databaseUrl ? 'the database' : dataDir}.`)
 }
 
 /** Brings the tables up to date and, on a first run, stores the sample articles. Leaves the database unlocked. */
