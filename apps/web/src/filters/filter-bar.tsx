@@ -82,7 +82,7 @@ export function FilterBar(props: FilterBarProps) {
           defaultValue={filter.q}
           aria-label="Words in the quote, the victims, the source or the place"
           placeholder="Search quote, victims, source, place"
-          className="h-9 w-full rounded-md border border-line-strong bg-surface px-3 text-sm sm:w-68"
+          className="h-9 w-full rounded-md border border-line-strong bg-surface px-3 text-sm sm:w-76"
         />
         {fields
           .filter((field) => field.place === 'bar')
