@@ -79,5 +79,25 @@ export async function openPage(browser: Browser, origin: string, options: PageOp
     if (response.status() >= 400 && !expectFailure?.test(response.url()))
       faults.push(`${response.status()}: ${response.url()}`)
   })
+  const goto = page.goto.bind(page)
+  page.goto = async (url, how) => {
+    const answer = await goto(url, how)
+    if (javaScript && how?.waitUntil === 'networkidle') await hydrated(page)
+    return answer
+  }
   return { page, faults }
+}
+
+/** On a slow machine a page is drawn and quiet before its script has taken it over; a key pressed by then is lost. */
+async function hydrated(page: Page): Promise<void> {
+  await page
+    .waitForFunction(
+      () =>
+        [...document.querySelectorAll('main :is(a, button, input, [data-said])')].every((node) =>
+          Object.keys(node).some((key) => key.startsWith('__reactProps')),
+        ),
+      undefined,
+      { timeout: 10_000 },
+    )
+    .catch(() => {})
 }
