@@ -69,15 +69,18 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
   if (uses('scope')) {
     const lead = drafts.find((draft) => draft.passage.part !== 'furniture')
     const day = parseDay(mainTime?.value.start)
-    for (const [i, draft] of drafts.entries())
+    const told = new Set<string>()
+    for (const draft of drafts) {
       draft.scope = scopeOf(draft, {
         day,
         published: view.published,
         opening: mainTime !== null && isOpening(mainTime.passage, view),
         first: draft.passage === lead?.passage && draft.time === lead.time && isOpening(draft.passage, view),
         fatal: lead !== undefined && isOpening(lead.passage, view),
-        told: isOpening(draft.passage, view) || drafts.slice(0, i).some((other) => tellsAgain(draft, other)),
+        told: isOpening(draft.passage, view) || told.has(figureOf(draft)),
       })
+      if (draft.scope !== 'background') told.add(figureOf(draft))
+    }
   }
   if (uses('scope')) continueSince(drafts, view)
   for (const draft of drafts) if (isAside(draft)) draft.attribution = draft.ascription = null
@@ -103,9 +106,8 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
   return groupMentions(drafts, view.article, view.published)
 }
 
-/** The figure of an event that the article has told of, not merely recalled. */
-const tellsAgain = ({ harm, count }: Draft, told: Draft): boolean =>
-  told.harm === harm && told.scope !== 'background' && told.count.best === count.best && told.count.low === count.low
+/** What makes a figure the same when an article tells it again. */
+const figureOf = ({ harm, count }: Draft): string => `${harm} ${count.best} ${count.low}`
 
 function ascribe(drafts: readonly Draft[], view: ArticleView): void {
   for (const draft of drafts) {

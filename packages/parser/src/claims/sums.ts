@@ -14,24 +14,29 @@ export function sumsToTotal(drafts: readonly Draft[]): void {
   for (let i = drafts.length - 1; i >= 0; i--) {
     const total = drafts[i]
     if (!total || (value(total) ?? 0) < 2 || total.relation === 'subset' || total.count.term !== null) continue
-    const parts = partsOf(total, drafts.slice(i + 1, i + 1 + span))
+    const later = drafts.slice(i + 1, i + 1 + span)
+    const parts = partsOf(total, later)
     for (const part of parts) {
       part.relation = 'subset'
       part.relatesTo = total
     }
-    for (const part of parts) pairWith(part, total, drafts)
+    for (const part of parts) {
+      const at = i + 1 + later.indexOf(part)
+      pairBeside([total, ...later.slice(0, besides)], drafts.slice(at, at + 1 + besides))
+    }
   }
 }
 
+/** How many figures further on the injured beside the dead may stand. */
+const besides = 3
+
 /** "6 killed, 34 injured ... two killed and 15 injured": the injured beside a part of the dead are a part of the injured. */
-function pairWith(part: Draft, total: Draft, drafts: readonly Draft[]): void {
-  if (part.passage === total.passage) return
+function pairBeside([total, ...afterTotal]: readonly Draft[], [part, ...afterPart]: readonly Draft[]): void {
+  if (!total || !part || part.passage === total.passage) return
   const beside = (other: Draft, one: Draft): boolean =>
     other.passage === one.passage && other.item > one.item && other.harm !== one.harm && other.relation !== 'subset'
-  const at = drafts.indexOf(part)
-  const from = drafts.indexOf(total)
-  const other = drafts.slice(at + 1, at + 4).find((one) => beside(one, part))
-  const whole = drafts.slice(from + 1, from + 4).find((one) => beside(one, total) && one.harm === other?.harm)
+  const other = afterPart.find((one) => beside(one, part))
+  const whole = afterTotal.find((one) => beside(one, total) && one.harm === other?.harm)
   if (!other || !whole || lower(whole) <= (other.count.high ?? other.count.best ?? lower(other))) return
   other.relation = 'subset'
   other.relatesTo = whole
