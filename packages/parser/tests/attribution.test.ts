@@ -123,6 +123,8 @@ const assertions: readonly (readonly [assertion: Claim['assertion'], text: strin
 ]
 
 const perpetrators: readonly (readonly [text: string, perpetrator: string | null])[] = [
+  ['Rebels set up a checkpoint near the town, where 12 soldiers were killed.', null],
+  ['Rebels set off a bomb near the town, where 12 soldiers were killed.', 'Rebels'],
   ['Rebels killed 12 soldiers in an ambush.', 'Rebels'],
   ['Twelve soldiers were killed by rebels.', 'rebels'],
   ['Taliban fighters stormed a base, killing 12 soldiers.', 'Taliban fighters'],

@@ -11,9 +11,13 @@ export const attackNoun = defineCue(
 /** Kinds of weapon and other words between an owner and the attack. */
 const weapon =
   /^(?:suicide|car|truck|vehicle|air|aerial|drone|rocket|mortar|missile|deadly|heavy|overnight|surprise|barrel|purportedly|deadliest|worst|alleged|twin|double|triple|major|chemical|gas|bomb|new|recent|latest|fresh|several|multiple|military|apparent|intense|artillery|tank|sniper|ground|cross-border|retaliatory|ongoing|massive|fierce|separate|similar|indiscriminate|coordinated|relentless|cluster|gun|knife|roadside|land|phosphorus|missiles|rockets|and|helicopter|warplane|jet|fighter)$/
+const telling = 'reported|announced|confirmed|recorded|documented|described|investigated|condemned'
+/** "reported by police": who tells of it did not do it. */
+export const tellsOfIt = new RegExp(`^(?:${telling})$`)
 /** Participles before "by" whose agent holds a place or speaks, and did no harm. */
-export const notByDoer =
-  /^(?:controlled|held|backed|supported|besieged|run|ruled|dominated|populated|followed|caused|taken|seized|retaken|recaptured|condemned|reported|announced|confirmed|recorded|documented|described|investigated|targeted|hit)$/
+export const notByDoer = new RegExp(
+  `^(?:${telling}|controlled|held|backed|supported|besieged|run|ruled|dominated|populated|followed|caused|taken|seized|retaken|recaptured|targeted|hit)$`,
+)
 
 /** Whose attack it is: "US-led strikes", "strikes by a US-led coalition", "a rebel rocket attack", "Russian airstrikes". */
 export function attackOwner(tokens: readonly Token[], before: number): string | null {

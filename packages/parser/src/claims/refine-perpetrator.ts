@@ -4,7 +4,7 @@ import { countryCode } from '../lexicon/countries.ts'
 import { defineCue } from '../lexicon/cues.ts'
 import type { Token } from '../text/tokens.ts'
 import { actor, actorIn } from './actor-phrase.ts'
-import { agentFrom, attackNoun, attackOwner, notByDoer } from './attack-owner.ts'
+import { agentFrom, attackNoun, attackOwner, notByDoer, tellsOfIt } from './attack-owner.ts'
 import type { Sentence } from './sentence.ts'
 
 const plainActor =
@@ -226,6 +226,8 @@ function attackerOf(tokens: readonly Token[], before: number): string | null {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || !(token.cues & attackVerb) || token.capital) continue
+    // "set fire to", "set off", but not "set up a checkpoint"
+    if (token.low === 'set' && !/^(?:off|fire|ablaze|alight)$/.test(tokens[i + 1]?.low ?? '')) continue
     if (found !== null && i > before) break
     let to = i
     while (
@@ -316,15 +318,12 @@ const endsClause = (token: Token | undefined): boolean =>
   (token.word.fn === 'prep' && token.low !== 'to') ||
   /^(?:subordinator|and|relative)$/.test(token.word.fn ?? '')
 
-/** "reported by police": who tells of it did not do it. */
-const told = /^(?:reported|announced|confirmed|recorded|documented|described|investigated|condemned)$/
-
 /** "killed by Israeli forces", "shot dead when police opened fire" */
 function agentAfter(tokens: readonly Token[], at: number): string | null {
   for (let i = at; i < Math.min(tokens.length, at + 9); i++) {
     const token = tokens[i]
     if (!token || token.kind === 'p' || token.word.fn === 'subordinator' || token.word.harm) return null
-    if (token.low === 'by') return told.test(tokens[i - 1]?.low ?? '') ? null : agentFrom(tokens, i + 1, true)
+    if (token.low === 'by') return tellsOfIt.test(tokens[i - 1]?.low ?? '') ? null : agentFrom(tokens, i + 1, true)
   }
   return null
 }

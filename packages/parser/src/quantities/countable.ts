@@ -210,13 +210,10 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
 }
 
 /** "fired one shot", "one shot per trigger pull": a round, not somebody shot. */
-function isRound(tokens: readonly Token[], { from, to, best }: Quantity): boolean {
-  if (best !== 1 || tokens[to]?.low !== 'shot') return false
-  return (
-    /^(?:fire[ds]?|firing|heard|with|after|got|took|the|only|just|last)$/.test(tokens[from - 1]?.low ?? '') ||
-    /^(?:per|at|to|from|for|rang|was|that|,|\))$/.test(tokens[to + 1]?.low ?? '')
-  )
-}
+const isRound = (tokens: readonly Token[], { from, to, best }: Quantity): boolean =>
+  best === 1 &&
+  tokens[to]?.low === 'shot' &&
+  (/^(?:fire[ds]?|firing|heard)$/.test(tokens[from - 1]?.low ?? '') || /^(?:per|rang)$/.test(tokens[to + 1]?.low ?? ''))
 
 /** "hundreds, if not thousands, of people", "twelve, possibly 13": a doubt about the figure before. */
 function isSecondGuess(tokens: readonly Token[], from: number): boolean {
