@@ -123,6 +123,43 @@ const relations: readonly Related[] = [
   ['Battles killed 69 fighters. He said 30 regime soldiers and 39 rebel fighters died.', '39', 'subset', '69'],
   ['A raid killed 30 people including 24 farmers. Nobody knew the remaining six people killed.', 'six', 'subset', '30'],
   ['A raid killed 50 farmers. The war killed 865 people including 50 farmers.', '50', 'subset', '865'],
+  // the article opens with the dead of several attacks on a place, then tells of them one by one
+  [
+    'Rocket attacks kill 20 in Aleppo. A shell killed two men. Two shells killed five boys at a school.',
+    'five',
+    'subset',
+    '20',
+  ],
+  [
+    'Rocket attacks kill 20 in Aleppo. A shell killed two men. Meanwhile a car crash killed five boys.',
+    'five',
+    'total',
+    null,
+  ],
+  [
+    'Rocket attacks kill 20 in Aleppo. A shell killed two men. A shell in Damascus killed five boys.',
+    'five',
+    'total',
+    null,
+  ],
+  [
+    'Rocket attacks kill 20 in Aleppo. A shell killed 18 men. Two shells killed five boys at a school.',
+    'five',
+    'total',
+    null,
+  ],
+  [
+    'A rocket killed 20 in Aleppo. A shell killed two men. Two shells killed five boys at a school.',
+    'five',
+    'total',
+    null,
+  ],
+  [
+    'Rocket attacks kill 20 men 5 women in Aleppo. A shell killed two. The five women died at home.',
+    '5',
+    'total',
+    null,
+  ],
   // parts of a list stand side by side
   ['A mortar killed two men and a boy.', 'two', 'total', null],
   ['A mortar killed two men and a boy.', 'a', 'total', null],

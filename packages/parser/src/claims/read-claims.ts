@@ -4,6 +4,7 @@ import { parseDay } from '../time/civil-day.ts'
 import { ArticleView } from './article-view.ts'
 import { placeFor } from './assign-place.ts'
 import { resolveShift, timeFor } from './assign-time.ts'
+import { partOpeningTotals } from './breakdown.ts'
 import type { Draft } from './draft.ts'
 import { groupMentions } from './group-mentions.ts'
 import {
@@ -103,6 +104,7 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
     markClaimedOrBlamed(draft)
     draft.assertion = assertionOf(draft)
   }
+  if (uses('relation')) partOpeningTotals(drafts, view)
   return groupMentions(drafts, view.article, view.published)
 }
 
