@@ -160,11 +160,11 @@ function openQuotes(passages: readonly Passage[], passage: Passage): boolean {
 }
 
 const anaphor =
-  /\b(?:such (?:attack|blast|strike|bombing|incident)|the (?:clashes|attacks?|strikes?|blasts?|fighting|raids?|bombings?|assault|violence|explosions?|shelling|same|dead|wounded|injured|victims|ambush|militants?|airstrikes?|fire|shooting|onslaught)|also|among them|those killed|of them|of those|another)\b/i
+  /\b(?:such (?:attack|blast|strike|bombing|incident)|the (?:clashes|attacks?|strikes?|blasts?|fighting|raids?|bombings?|assault|violence|explosions?|shelling|same|dead|wounded|injured|victims|ambush|militants?|airstrikes?|fire|shooting|onslaught)|the (?:\w+ )?(?:rocket|mortar|terrorist|air) (?:attacks?|strikes?)|the (?:death )?toll (?:included|includes|over)|also|among them|those killed|of them|of those|another|in (?:a )?similar (?:attacks?|strikes?|incidents?))\b|^(?:more|other) (?:\w+ )?(?:rockets?|shells?|bombs?|missiles?|strikes?|raids?|attacks?)\b|^there (?:were|was) no (?:\w+ )?(?:casualties|injuries|deaths|victims|fatalities)\b/i
 const shift =
-  /\b(?:comes?|came) (?:a|one|two|three|\d+|just|only)? ?(?:days?|weeks?|hours?|months?) after\b|\b(?:exactly|just) an? (?:day|week|month|year) after\b|^(?:meanwhile|elsewhere|separately|in (?:israel|iraq|syria|lebanon)\b|on the israeli|but|earlier|last|in \d{4}|since)\b/i
+  /\b(?:comes?|came) (?:a|one|two|three|\d+|just|only)? ?(?:days?|weeks?|hours?|months?) after\b|\b(?:exactly|just) an? (?:day|week|month|year) after\b|^(?:(?:\w+ ){0,2}meanwhile|elsewhere|separately|in (?:israel|iraq|syria|lebanon)\b|on the israeli|but|earlier|last|in \d{4}|since)\b/i
 
-const wholeWar = /\b(?:war|conflict|uprising)\b/i
+const elsewhere = /\b(?:war|conflict|uprising)\b|\b(?:days?|weeks?|months?|years?) after\b/i
 
 /** Carries the source of the sentence before over to one that plainly goes on in its voice. */
 function fromNeighbour(passages: readonly Passage[], register: SourceRegister, passage: Passage): Ascription | null {
@@ -187,10 +187,8 @@ function speakerAround(
   { index, text }: Passage,
 ): ResolvedSource | undefined {
   const next = passages[index + 1]
-  if (!next || next.part === 'furniture' || wholeWar.test(text)) return undefined
-  const goesOn = register
-    .of(next)
-    .find((source) => source.resolved && /^(?:the|it)\b/i.test(source.text) && source.mention.from <= 2)
+  if (!next || next.part === 'furniture' || elsewhere.test(text)) return undefined
+  const goesOn = register.of(next).find((source) => source.mention.from <= 2)
   const before = passages
     .slice(Math.max(0, index - 2), index)
     .filter(({ part }) => part !== 'headline' && part !== 'furniture')

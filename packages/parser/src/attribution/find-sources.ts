@@ -82,6 +82,7 @@ export function findSources(sentence: Sentence): SourceMention[] {
     const say = token.word.say ?? (givesToll(tokens, i) ? 'put' : undefined)
     if (!say || token.kind !== 'w' || isNoun(tokens, i)) continue
     if (say === 'put' && !figureFollows(tokens, i)) continue
+    if (token.low.startsWith('point') && tokens[i + 1]?.low !== 'out') continue
     if (say === 'deny' && deniesOther(wordsBetween(tokens, i + 1, Math.min(tokens.length, i + 12)))) continue
     if (
       say === 'claim' &&
@@ -186,17 +187,24 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
 
 const cite = defineCue(/^(?:citing|quoting)$/)
 const stated = oneOf('reported confirmed recorded documented counted announced verified')
+const issued = oneOf('issued released published compiled prepared produced')
+const document = oneOf('report reports study statement figures data statistics tally count survey document')
+const shows = oneOf('showed shows show said says say found finds revealed reveals put puts indicated indicates')
 
-/** "citing a military source that 28 were killed", "..., quoting the ministry", "12 deaths recorded by the ministry": whom the text cites. */
+/** "citing a military source that 28 were killed", "..., quoting the ministry", "12 deaths recorded by the ministry", "a report issued by the network showed that": whom the text cites. */
 function citedSource(tokens: readonly Token[], i: number): SourceMention | null {
   const verb = tokens[i]
-  const passive = verb !== undefined && tokens[i + 1]?.low === 'by' && stated.has(verb.low)
-  if (!verb || !(passive || verb.cues & cite)) return null
+  if (!verb) return null
+  const issuing = issued.has(verb.low) && document.has(tokens[i - 1]?.low ?? '')
+  const passive = tokens[i + 1]?.low === 'by' && (issuing || stated.has(verb.low))
+  if (!(passive || verb.cues & cite)) return null
   const from = passive ? i + 2 : i + 1
-  const to = phraseRight(tokens, from)
+  const showing = issuing ? tokens.slice(from, from + 12).findIndex(({ low }) => shows.has(low)) : 0
+  if (showing < 0) return null
+  const to = issuing ? from + showing : phraseRight(tokens, from)
   const text = wordsBetween(tokens, from, to)
   if (to <= from || (passive && !sourceKind(text))) return null
-  const leading = tokens[to]?.low === 'that' || tokens[to]?.low === 'as'
+  const leading = issuing || tokens[to]?.low === 'that' || tokens[to]?.low === 'as'
   return {
     from,
     to,

@@ -62,7 +62,7 @@ const isStamp = ({ kind, word }: Token): boolean =>
   kind !== 'w' || word.weekday !== undefined || word.month !== undefined
 
 const label = defineCue(
-  /^(?:monitor|monitors|observatory|ngo|watchdog|activists|officials|opposition|reports|report|governor|ministry|army|police|sources?)$/,
+  /^(?:monitor|monitors|observatory|ngo|watchdog|activists|officials?|opposition|reports|report|governor|minister|ministry|army|military|police|sources?|monitoring|state|medics|doctors|rescuers|residents|witnesses|prosecutors?)$/,
 )
 
 /** "... in Aleppo Monitor group Reuters Monday 21 Apr", "... air base: monitor Jane Doe": the label that closes a headline, run on into its byline or stamp. */
@@ -73,7 +73,9 @@ function headlineLabel(tokens: readonly Token[]): SourceMention | null {
     const marked = /^(?:[:–—-])$/.test(before.text)
     const clause = before.word.fn !== undefined && before.word.fn !== 'adverb'
     if (!marked && (!token.capital || before.kind === 'p' || clause || before.word.demonym)) continue
-    const to = /^(?:group|say)$/.test(tokens[i + 1]?.low ?? '') ? i + 2 : i + 1
+    const second = tokens[i + 1]?.low ?? ''
+    if (token.low === 'state' && !/^(?:tv|media|television|radio)$/.test(second)) continue
+    const to = /^(?:group|say|tv|media|television|radio)$/.test(second) ? i + 2 : i + 1
     const next = tokens[to]
     const stamped =
       !next ||

@@ -82,7 +82,9 @@ export class SourceRegister {
       const source = this.resolve(mention, passage, this.history.at(-1) ?? null, this.history)
       if (!source) continue
       resolved.push(source)
-      if (source.kind !== 'show') this.history.push(source)
+      // a headline's "State TV" is no fuller a name than the body's "state television"
+      const label = !/\p{L}/u.test(mention.verb) && !sourceKind(mention.text)?.name
+      if (source.kind !== 'show' && !label) this.history.push(source)
     }
     if (resolved.length > 0) this.byPassage.set(passage.index, resolved)
   }

@@ -2,11 +2,14 @@ import type { Mention } from '@evenhand/schema'
 import { findSources, type SourceMention } from '../attribution/find-sources.ts'
 import { defineCue } from '../lexicon/cues.ts'
 import { harmCue, harmPhraseTrigger, weakHarmCue } from '../lexicon/harm-words.ts'
+import { sayVerbs } from '../lexicon/say-verbs.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 
 /** A sentence without any of these names no source. */
 const sayCue = defineCue(
-  /sa[iy]|told|accord|report|announc|stat|confirm|add|claim|put|gave|estimat|denie|deny|declar|quot|acknowledg|admit|monitor|observatory|:|warn|wrote|tweet|post|count|document|record|believ|insist|reject|disput|alleg|citing|\bngo\b|watchdog|activist|official|opposition|governor|ministry|giv|toll|tally|video|footage|clip|recording|images|pictures|photo|police|army/,
+  new RegExp(
+    `^(?:${sayVerbs.map(([words]) => words.replaceAll(' ', '|')).join('|')})$|accord|report|announc|confirm|count|document|record|verif|:|citing|issued|released|published|compiled|prepared|produced|monitor|observatory|^ngo$|watchdog|activist|official|opposition|governor|ministry|giv|toll|tally|video|footage|clip|recording|images|pictures|photo|police|army|sources?$|^tv$|television`,
+  ),
 )
 
 /** A sentence of the article with its place in it; its tokens and sources are read when first asked for. */

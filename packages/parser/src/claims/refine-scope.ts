@@ -131,12 +131,23 @@ function isBackground(draft: Draft, own: TimeExpression | null, clause: string, 
   return !(own.precision === 4 && /\b(?:in|during) \w+/i.test(passage.text) && !/\blast month|ago\b/i.test(clause))
 }
 
-/** The outlet's own reminder of another attack, in a sentence that somebody says: "he said that the raid in Sumra that killed 12 was wrong". */
+/**
+ * The outlet's own reminder of an attack, in a sentence that somebody says: "he said that the raid in Sumra that killed
+ * 12 was wrong", "he said he had cancelled the talks after an attack that killed 12".
+ */
 export function isAside({ scope, passage, start, attribution }: Draft): boolean {
-  if (scope !== 'background' || !attribution?.span) return false
+  if (!attribution?.span) return false
   const reminder = reminded.exec(passage.text.slice(0, start - passage.start))
-  return reminder !== null && attribution.span.end <= passage.start + reminder.index
+  if (!reminder) return false
+  const [said, attack] = [attribution.span.end, passage.start + reminder.index]
+  if (scope === 'background') return said <= attack
+  const between = said < passage.start ? '' : passage.text.slice(said - passage.start, reminder.index)
+  return between.split(' ').length > 7 && !ofViolence.test(between)
 }
+
+/** What is said is about an attack itself. */
+const ofViolence =
+  /["“]|\d|\b(?:kill|dead|death|die|wound|injur|fire|attack|bomb|blast|shell|str(?:ike|uck)|raid|rocket|detonat|clash|explo)/i
 
 /** Several incidents over a stated closed time. */
 function isPeriod(draft: Draft, own: TimeExpression | null, clause: string): boolean {
