@@ -314,6 +314,12 @@ describe('several sources', () => {
     ['Police said a shell killed two people. Rockets killed 12 people in a similar attack on Kafra.', 'Police'],
     ['Police said two people were killed. Kafra Meanwhile rockets killed 12 people there.', undefined],
     ['Rockets have killed 50 people, the mayor said. The toll included 12 people killed on Sunday.', 'mayor'],
+    ['A Reuters photographer at the clinic saw 12 bodies.', 'Reuters'],
+    ['A shopkeeper at the clinic saw 12 bodies.', undefined],
+    ['According to SANA reporter more than 30 shells fell, killing 12 people.', 'SANA'],
+    ['Moldavia’s security service said 12 people were killed, the BBC reported.', 'Moldavia’s security service'],
+    ['Despite the killing of 12 people in the town the ministry had said that it would stay.', undefined],
+    ['The Syria Civil Defence said 12 people were killed.', 'Syria Civil Defence'],
     // two sentences of one speaker, each with a name of its own
     [
       'Shells fell, Mayor Omar Deeb said. Fire killed 12 people. Mayor Omar Deeb said help came late.',

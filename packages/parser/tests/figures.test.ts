@@ -34,6 +34,13 @@ describe('figures', () => {
     ['Two brothers were ambushed, one shot to death and the other beaten.', ['killed exact 1/1/1']],
     ['Of the hostages, one was stabbed and one shot, police said.', ['injured exact 1/1/1', 'injured exact 1/1/1']],
     ['One shot at a checkpoint, another beaten, the mayor said.', ['injured exact 1/1/1']],
+    ['A raid killed 12 Islamic State (IS) fighters in the town.', ['killed exact 12/12/12']],
+    ['A raid killed 12 Islamic State (in Sumra) and left.', []],
+    [
+      'A blast left 25 fighters of the Red Front including one of its leaders dead.',
+      ['killed exact 25/25/25', 'killed exact 1/1/1'],
+    ],
+    ['Three fighters from the Village Guards in Ashen Sumra were killed.', ['killed exact 3/3/3']],
     ['One shop opened, and another to open there saw 14 deaths.', ['killed exact 14/14/14']],
     ['Police Officer Adam Reed Jr., 33, was seriously injured.', []],
     ['The road honours Warrant Officer 2 Adam Reed, who died in a crash.', []],

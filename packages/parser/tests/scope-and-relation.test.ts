@@ -17,6 +17,7 @@ const scopes: readonly Scoped[] = [
   ['Raids killed 120 people over the past 48 hours.', '120', 'period'],
   ['At least 60 troops were killed in two days of attacks across several provinces.', 'At least 60', 'period'],
 
+  ['The army pressed on with an offensive that has left 90 people dead.', '90', 'cumulative'],
   ['The war has killed more than 40,000 people since March 2011.', 'more than 40,000', 'cumulative'],
   ['The conflict has killed 5,000 people so far.', '5,000', 'cumulative'],
   ['The number of civilians killed in the war rose to 735.', '735', 'cumulative'],
@@ -157,6 +158,19 @@ const relations: readonly Related[] = [
   [
     'Rocket attacks kill 20 men 5 women in Aleppo. A shell killed two. The five women died at home.',
     '5',
+    'total',
+    null,
+  ],
+  // what two sources say of its parts is not added up
+  [
+    'Shelling kills 10 in Aleppo. Doctors said shells killed eight boys. Police said a shell killed seven boys. Police said a rocket killed two.',
+    'eight',
+    'subset',
+    '10',
+  ],
+  [
+    'Shelling kills almost 12 in Aleppo. A shell killed at least 11. Doctors said that at least 11 were killed.',
+    'at least 11',
     'total',
     null,
   ],

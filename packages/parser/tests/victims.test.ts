@@ -167,6 +167,8 @@ describe('several figures in one sentence', () => {
     ['Hundreds of police, recruits and farmers have died.', 'Hundreds', 'mixed'],
     ['The raids have killed hundreds mostly civilians.', 'hundreds', 'mixed'],
     ['At least 90 rebel fighters, among them six minors, were killed.', 'six', 'combatant_nonstate'],
+    ['At least 90 rebel fighters including two leaders were killed.', 'two', 'combatant_nonstate'],
+    ['At least 90 rebel fighters and two village leaders were killed.', 'two', 'civilian'],
     ['Shells killed 33 security personnel.', '33', 'combatant_state'],
     ['ISIS also lost 15 fighters.', '15', 'combatant_nonstate'],
     ['Eight members of the Army of Conquest insurgent bloc were killed.', 'Eight', 'combatant_nonstate'],

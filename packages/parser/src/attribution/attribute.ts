@@ -74,7 +74,7 @@ function citedBy({ mention, source }: ResolvedSource, sources: readonly Resolved
 
 /** "killed 13 civilians Monday the Observatory said most of them in one district": what is said adds no figure of its own. */
 function speaksOfBefore(tokens: readonly Token[], mention: ResolvedSource['mention'], at: number): boolean {
-  if (mention.side !== 'leading' || mention.from <= at) return false
+  if (mention.side !== 'leading' || mention.from <= at || tokens[mention.verbAt + 1]?.low === 'that') return false
   const isClause = ({ low, text, word }: Token): boolean =>
     text === ';' ||
     text === '.' ||

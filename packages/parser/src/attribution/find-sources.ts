@@ -79,7 +79,7 @@ export function findSources(sentence: Sentence): SourceMention[] {
       found.push(seen)
       continue
     }
-    const say = token.word.say ?? (givesToll(tokens, i) ? 'put' : undefined)
+    const say = token.word.say ?? (givesToll(tokens, i) ? 'put' : reporterSaw(tokens, i) ? 'say' : undefined)
     if (!say || token.kind !== 'w' || isNoun(tokens, i)) continue
     if (say === 'put' && !figureFollows(tokens, i)) continue
     if (token.low.startsWith('point') && tokens[i + 1]?.low !== 'out') continue
@@ -254,6 +254,14 @@ function mainSubject(tokens: readonly Token[], before: number): { from: number; 
   }
   return null
 }
+
+/** "An AFP photographer at the hospital saw": a journalist bears witness. */
+const reporterSaw = (tokens: readonly Token[], i: number): boolean =>
+  witnessing.has(tokens[i]?.low ?? '') && tokens.slice(Math.max(0, i - 9), i).some(({ low }) => journalist.has(low))
+const witnessing = oneOf('saw witnessed')
+const journalist = oneOf(
+  'photographer journalist reporter correspondent photographers journalists reporters correspondents',
+)
 
 /** Nothing but a time or "told X", "in a statement" follows up to the end or the next mark. */
 function closesClause(tokens: readonly Token[], verb: number): boolean {

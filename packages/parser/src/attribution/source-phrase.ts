@@ -28,8 +28,7 @@ function openOf(tokens: readonly Token[], from: number, to: number): number {
   while (open < to - 1 && noSource.test(tokens[open]?.low ?? '')) open++
   for (let k = to - 2; k > open; k--) {
     const before = tokens[k - 1]
-    if (before?.kind !== 'w' || before.word.fn || before.low === 'a' || before.low === 'an' || before.low === 'and')
-      continue
+    if (before?.kind !== 'w' || before.word.fn || before.possessive || /^(?:an?|and)$/.test(before.low)) continue
     const token = tokens[k]
     if (!token || token.capital) continue
     const groups = plural(token) && plural(before) && !before.capital
@@ -310,6 +309,8 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
       break
     }
     if (token.kind === 'n' || (token.word.number && i > at) || /^(?:earlier|citing|quoting)$/.test(token.low)) break
+    // "according to the agency | more than 35 people"
+    if (/^(?:more|less|fewer)$/.test(token.low) && tokens[i + 1]?.low === 'than') break
     if (fn === 'det' || fn === 'possessive') {
       const before = tokens[i - 1]
       if (isKnownName(tokens, at, i + 2)) continue

@@ -21,7 +21,6 @@ export function partOpeningTotals(drafts: readonly Draft[], view: ArticleView): 
     const parts: Draft[] = []
     const sources = new Set<string>()
     const told = new Set([value(total)])
-    let sum = 0
     for (const part of drafts.slice(i + 1)) {
       const { passage, attribution } = part
       if (passage.index - total.passage.index > reach || opensTopic(passage)) break
@@ -32,14 +31,26 @@ export function partOpeningTotals(drafts: readonly Draft[], view: ArticleView): 
       if (told.has(value(part)) || part.relation === 'subset' || !isPart(part, total)) continue
       if (attribution && sources.size > 0 && !sources.has(attribution.source)) continue
       parts.push(part)
-      sum += value(part) ?? 0
     }
-    if (parts.length < 2 || sum === parts.length || sum > lower(total)) continue
+    if (!areParts(parts, lower(total))) continue
     for (const part of parts) {
       part.relation = 'subset'
       part.relatesTo = total
     }
   }
+}
+
+/** Two figures or more, not all of one person; those of each source, each number once, add up to no more than the total. */
+function areParts(parts: readonly Draft[], total: number): boolean {
+  const numbers = new Map<string, Set<number>>()
+  for (const part of parts) {
+    const source = part.attribution?.source ?? ''
+    numbers.set(source, (numbers.get(source) ?? new Set()).add(value(part) ?? 0))
+  }
+  if (parts.length < 2 || parts.every((part) => value(part) === 1)) return false
+  // "almost a dozen ... at least 11 ... at least 11": another figure for the same
+  if (parts.some((part) => (value(part) ?? 0) > 0.7 * total) && new Set(parts.map(value)).size === 1) return false
+  return [...numbers.values()].every((figures) => [...figures].reduce((sum, figure) => sum + figure, 0) <= total)
 }
 
 const isOpeningTotal = ({ relation, scope, count, passage, place }: Draft): boolean =>

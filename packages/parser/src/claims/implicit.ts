@@ -44,10 +44,10 @@ function subjectPerson(sentence: Sentence, by: number): CountItem | null {
   const to = last.to
   let from = to
   while (from > 0 && to - from < 7 && isPersonWord(tokens[from - 1])) from--
-  // "people in Ash County suffered": where, not who
-  const end = tokens[to - 1]
-  const place = end && (/^(?:county|city|province|district)$/.test(end.low) || lookUpPlace(end.text) !== null)
-  if (place && tokens[from - 1]?.word.fn === 'prep') return null
+  // "people in Ash County suffered": where, not who; "the death of Adam Reed, who died" names who
+  const before = tokens[from - 1]
+  const place = lookUpPlace(tokens[to - 1]?.text ?? '') !== null
+  if (before?.word.fn === 'prep' && (before.low !== 'of' || place)) return null
   return person(tokens, from, to)
 }
 
@@ -65,7 +65,8 @@ function objectPerson(sentence: Sentence, by: number): CountItem | null {
 
 function isPersonWord(token: Token | undefined): boolean {
   if (token?.kind === 'p') return token.text === '.'
-  if (token?.kind !== 'w' || token.word.harm || token.word.say || token.word.weekday || token.word.number) return false
+  if (token?.kind !== 'w' || token.word.harm || token.word.say || token.word.number) return false
+  if (token.word.weekday || (token.word.month && token.capital)) return false
   if (token.word.fn) return token.low === 'the'
   return (
     token.capital ||

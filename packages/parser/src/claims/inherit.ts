@@ -86,8 +86,8 @@ export function inheritWhole(draft: Draft, whole: Draft): void {
   const understood = whole.victims.text === null && whole.passage !== draft.passage && draft.victims.text !== null
   if (draft.victims.category === 'unknown' && whole.victims.category !== 'mixed' && !understood)
     draft.victims = { ...draft.victims, category: whole.victims.category }
-  // "30 rebel fighters, among them four minors": age and sex, of people whose side is said
-  if (opensPart(draft, whole) && whole.victims.category.startsWith('combatant') && agesOnly(draft))
+  // "30 rebel fighters, among them four minors", "one of its leaders": age, sex or rank, of people whose side is said
+  if (opensPart(draft, whole) && whole.victims.category.startsWith('combatant') && saysNoSide(draft))
     draft.victims = { ...draft.victims, category: whole.victims.category }
   const near = draft.passage.index - whole.passage.index <= 2
   // "12 died across Syria. Shelling of the city left 11 dead": one of the incidents
@@ -102,9 +102,9 @@ const opensPart = (part: Draft, { passage, end }: Draft): boolean =>
   passage === part.passage &&
   /^[^;]*\b(?:including|among (?:them|whom))\s*$/i.test(before(part).slice(end - passage.start))
 
-const agesOnly = ({ victims }: Draft): boolean =>
+const saysNoSide = ({ victims }: Draft): boolean =>
   victims.category === 'civilian' &&
-  /^(?:\w+ )?(?:minors|teenagers|adolescents|youths|boys|girls|children|women|woman|boy|girl|minor|child|teenager)$/i.test(
+  /^(?:\w+ )?(?:minors|teenagers|adolescents|youths|boys|girls|children|women|woman|boy|girl|minor|child|teenager|leaders?|officials?)$/i.test(
     victims.text ?? '',
   )
 

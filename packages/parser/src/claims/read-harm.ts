@@ -31,7 +31,7 @@ export function readHarm(sentence: Sentence, at: number, i: number, state: State
       if (item.harm.harm === 'missing' && /^(?:det|possessive)$/.test(fnOf(next))) return null
       if (!direct && !state.auxiliary && next?.kind === 'token' && next.token.word.person) return 'skip'
     }
-    if (!direct && !state.auxiliary && state.inPhrase) return 'skip'
+    if (!direct && !state.auxiliary && state.inPhrase && !isLeft(sentence, at)) return 'skip'
     return joinRight(sentence, i).harm
   }
   if (form === 'ing') {
@@ -75,6 +75,10 @@ export function readHarm(sentence: Sentence, at: number, i: number, state: State
   if (peopleOnly && start.people.kind !== 'person' && !direct) return null
   return joined.harm
 }
+
+/** "left 25 members of a band, including its leader, dead": what they are left follows, however far. */
+const isLeft = (sentence: Sentence, at: number): boolean =>
+  /^(?:left|leaves?|leaving)$/.test(lowOf(sentence.items[leftOf(sentence, at)]))
 
 /** "were shot at": fired on, not hit; "were shot at a checkpoint" says where. */
 function firedAt({ items, tokens }: Sentence, at: number): boolean {

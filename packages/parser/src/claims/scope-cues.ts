@@ -24,7 +24,7 @@ export const runningTotal = anyOf({
   raised:
     /\b(?:brought|raised|took|pushed) (?:(?:the|its|their) (?:[\w-]+ ){0,3}(?:toll|total|number|figure|count|tally|dead)\b|to \d)/,
   warHasKilled:
-    /\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)/,
+    /\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest|offensive|siege)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)/,
   duringWar:
     /\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b(?! (?:for|in|at|over|near|around|on|of)\b)|\b(?:months|weeks) of (?:fighting|war|conflict|violence)|\bin the (?<!\b(?:interven|involve|particip|sid|engag)\w{0,5} in the )(?:\w+ )?(?:conflict|war|civil war)\b/,
   namedWar:

@@ -26,7 +26,7 @@ export const parties: readonly Party[] = [
     'syrian_government',
     'Syrian government forces',
     'state',
-    'syrian government|syria government|syrian regime|assad regime|regime|pro-regime|pro-damascus|pro-government|loyalist|loyalists|syrian army|syrian arab army|government forces|government troops|government fighters|damascus|bashar al-assad|assad|national defence forces|national defense forces|syrian troops|syrian soldiers|syrian forces|regime media|ndf|saa',
+    'syrian government|syria government|syrian regime|assad regime|regime|pro-regime|pro-damascus|pro-government|loyalist|loyalists|syrian army|syrian arab army|government forces|government troops|government fighters|damascus|bashar al-assad|assad|national defence forces|national defense forces|popular committees|syrian troops|syrian soldiers|syrian forces|regime media|ndf|saa',
   ),
   party('hezbollah', 'Hezbollah', 'state', 'hezbollah|hizballah|hizbollah|hizbullah|hezbollahs'),
   party(

@@ -46,7 +46,7 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
   ],
   [
     'government',
-    'kremlin|white house|state department|foreign ministry|foreign minister|interior ministry|interior minister|interior cabinet secretary|prime minister|president|minister|ministry|government|official|officials|governor|mayor|authorities|embassy|ambassador|lawmaker|senator|congressman|congresswoman|sen|rep|gov|house speaker|minority leader|majority leader|minority whip|majority whip|anti-terrorism committee|counterterrorism|counter-terrorism|national guard|parliament|parliamentarian|administration|secretary|cabinet|council|intelligence|department|consulate|municipality|district chief|spokesman for the governor|mp|deputy governor|chancellor|monarchy|justice minister|premier|presidency|senate|councillor|councilman|councilor|envoy|diplomat|diplomats|court|tribunal|judge|king|emir',
+    'kremlin|white house|state department|foreign ministry|foreign minister|interior ministry|interior minister|interior cabinet secretary|prime minister|president|minister|ministry|government|official|officials|governor|mayor|authorities|security service|security services|embassy|ambassador|lawmaker|senator|congressman|congresswoman|sen|rep|gov|house speaker|minority leader|majority leader|minority whip|majority whip|anti-terrorism committee|counterterrorism|counter-terrorism|national guard|parliament|parliamentarian|administration|secretary|cabinet|council|intelligence|department|consulate|municipality|district chief|spokesman for the governor|mp|deputy governor|chancellor|monarchy|justice minister|premier|presidency|senate|councillor|councilman|councilor|envoy|diplomat|diplomats|court|tribunal|judge|king|emir',
   ],
   [
     'witness',
@@ -88,11 +88,7 @@ export const knownSources: readonly (readonly [name: string, type: SourceType, a
   ],
   ['SANA', 'state_media', 'sana|syrian arab news agency'],
   ['Anadolu Agency', 'state_media', 'anadolu agency|anadolu|anadolu news agency'],
-  [
-    'White Helmets',
-    'rescue',
-    'white helmets|syrian civil defense|syrian civil defence|syria civil defense|syria civil defence',
-  ],
+  ['White Helmets', 'rescue', 'white helmets'],
   ['UNICEF', 'un', "unicef|un childrens agency|un children’s agency|un children's agency"],
   ['United Nations', 'un', 'united nations|un|u.n.'],
   ['UNRWA', 'un', 'unrwa'],

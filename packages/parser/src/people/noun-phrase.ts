@@ -147,6 +147,11 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
   let head = -1
   let end = i
   for (; i < tokens.length && i - from < 12; i++) {
+    const bracket = bracketEnd(tokens, i)
+    if (bracket > 0 && i > from) {
+      i = bracket
+      continue
+    }
     const token = tokens[i]
     if (!token || !continuesPhrase(tokens, i, from) || opensAnother(tokens, i, from)) break
     end = i + 1
@@ -194,6 +199,13 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
   const kind = guess(tokens[end - 1], article)
   // "five of his entourage"
   return { ...phrase, from, to: end, head: end - 1, kind: owned && kind === 'unknown' ? 'person' : kind }
+}
+
+/** "20 Islamic State (IS) fighters": the mark that closes the short name within the phrase; -1 where none stands at `open`. */
+function bracketEnd(tokens: readonly Token[], open: number): number {
+  if (!/^[([]$/.test(tokens[open]?.text ?? '') || !tokens[open - 1]?.capital || !tokens[open + 1]?.capital) return -1
+  const close = open + 2
+  return /^[)\]]$/.test(tokens[close]?.text ?? '') && tokens[close + 1]?.word.person?.singular === false ? close : -1
 }
 
 /** "-ers", "-men", "-ists": an unknown plural that looks like people. */
