@@ -44,10 +44,10 @@ function subjectPerson(sentence: Sentence, by: number): CountItem | null {
   const to = last.to
   let from = to
   while (from > 0 && to - from < 7 && isPersonWord(tokens[from - 1])) from--
-  // "people in Ash County suffered": where, not who; "the death of Adam Reed, who died" names who
-  const before = tokens[from - 1]
-  const place = lookUpPlace(tokens[to - 1]?.text ?? '') !== null
-  if (before?.word.fn === 'prep' && (before.low !== 'of' || place)) return null
+  // "people in Ash County suffered", "members of the guard were killed": where and whose; "the death of Adam Reed, who
+  // died" names who
+  const [deed, before] = [tokens[from - 2], tokens[from - 1]]
+  if (before?.word.fn === 'prep' && !(before.low === 'of' && deed?.word.harm?.form === 'noun')) return null
   return person(tokens, from, to)
 }
 

@@ -214,6 +214,8 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
       inPhrase = true
       continue
     }
+    // "its allies, who include guards, were killed": the relative clause has had its verb
+    if (fn === 'including' && relative && /^includ(?:e|es|ed)$/.test(token.low)) relative = false
     if (fn) continue
     if (token.word.say) {
       if (token.word.person || token.word.thing) continue

@@ -59,6 +59,10 @@ export function joinRight(sentence: Sentence, at: number): { harm: Harm; last: n
   if (first?.kind !== 'harm') return { harm: 'killed', last: at }
   let harm = first.harm.harm
   let last = at
+  // "175 fighters killed injured": a headline that lost its comma
+  const beside = sentence.items[at + 1]
+  if (beside?.kind === 'harm' && first.harm.form === 'ed' && beside.harm.form === 'ed' && endsObject(sentence, at + 1))
+    return { harm: jointHarm(harm, beside.harm.harm, undefined), last: at + 1 }
   for (let i = at + 1; i < sentence.items.length; i++) {
     const joint = sentence.items[i]
     const slash = textOf(joint) === '/'
@@ -80,6 +84,12 @@ export function joinRight(sentence: Sentence, at: number): { harm: Harm; last: n
     i = next
   }
   return { harm, last }
+}
+
+/** No people follow the participle at `at`. */
+const endsObject = (sentence: Sentence, at: number): boolean => {
+  const next = sentence.items[at + 1]
+  return next === undefined || (next.kind === 'token' && (next.token.kind === 'p' || fnOf(next) === 'prep'))
 }
 
 /** The same to the left: from the last verb before its object back to the first ("kills, wounds dozens"). */

@@ -4,12 +4,16 @@ import type { Item, Sentence } from './sentence.ts'
 const bodyPlace =
   /^(?:of|in|on|at|from|with|near|inside|outside|aboard|around|under|across|between|among|within|throughout|for|by|against|per|off|over|behind|along|into|during|over|since)$/
 
+const spanOfTime = /^(?:week|month|year|day|morning|evening|night|weekend|afternoon)$/
 const sourceLabel = /^(?:NGO|Monitor|Monitors|Observatory|AFP|Reuters|AP|SANA|Reports?|Sources?|Media)$/
 
 /** Whether words after the verb are its object: a counted group, a determiner, a name. */
 export function takesObject(sentence: Sentence, verb: number, subject: number, depth = 0): boolean {
   // "20 wounded mostly women": what kind of people the twenty are
   if (/^(?:mostly|mainly|including|many|most)$/.test(lowOf(sentence.items[verb + 1]))) return false
+  // "with hundreds killed each week"
+  if (/^(?:each|every)$/.test(lowOf(sentence.items[verb + 1])) && spanOfTime.test(lowOf(sentence.items[verb + 2])))
+    return false
   const next = rightOf(sentence, verb)
   const item: Item | undefined = sentence.items[next]
   if (!item) return false
@@ -29,16 +33,15 @@ export function takesObject(sentence: Sentence, verb: number, subject: number, d
   const { token } = item
   if (token.kind !== 'w') return false
   if (token.word.weekday || token.word.month) return false
+  // "wounded another 250"
+  if (token.low === 'another' && sentence.items[next + 1]?.kind === 'count') return true
   const { fn } = token.word
   if (fn === 'det') {
     // "killed the same day", "wounded this week" are times
     const noun = sentence.items[next + 1]
     // "over 100 wounded these are the final numbers": another clause
     if (fnOf(noun) === 'be' || isSpeaker(sentence, next + 1)) return false
-    return !(
-      noun?.kind === 'token' &&
-      /^(?:week|month|year|day|morning|evening|night|weekend|same|past|last|afternoon)$/.test(noun.token.low)
-    )
+    return !(noun?.kind === 'token' && (spanOfTime.test(noun.token.low) || /^(?:same|past|last)$/.test(noun.token.low)))
   }
   if (fn === 'possessive' || ageBeforeName.test(token.low)) return true
   // "2 killed, others injured": the others have a participle of their own

@@ -64,6 +64,14 @@ const nounLikeAdverb = oneOf('elderly only family friendly early')
 
 /** Reads the noun phrase that a quantity counts, from token `at`. */
 export function readNounPhrase(tokens: readonly Token[], at: number, article: boolean): NounPhrase {
+  const phrase = readPhrase(tokens, at, article)
+  const nobody = phrase.kind === 'thing' || phrase.kind === 'unknown'
+  // "wounding dozens more | State TV reported": a scrape lost the comma
+  if (!phrase.additional || !nobody || !tokens[phrase.from]?.capital) return phrase
+  return { ...phrase, to: phrase.from, head: -1, kind: 'none' }
+}
+
+function readPhrase(tokens: readonly Token[], at: number, article: boolean): NounPhrase {
   let i = at
   let owned = false
   const phrase: NounPhrase = {
@@ -95,7 +103,7 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
   // "nine out of 12 people": the people of the second number
   if (tokens[i]?.low === 'out' && tokens[i + 1]?.low === 'of') {
     const all = readQuantity(tokens, tokens[i + 2]?.word.fn === 'det' ? i + 3 : i + 2)
-    if (all) return { ...readNounPhrase(tokens, all.to, article), partitive: true }
+    if (all) return { ...readPhrase(tokens, all.to, article), partitive: true }
   }
   if (tokens[i]?.low === 'of') {
     const next = tokens[i + 1]
@@ -165,7 +173,7 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
   if (end === from) {
     // "hundreds of badly injured civilians"
     const graded = /^(?:badly|seriously|severely|critically|gravely|slightly|lightly)$/.test(tokens[from]?.low ?? '')
-    if (graded && tokens[from + 1]?.word.harm?.harm === 'injured') return readNounPhrase(tokens, from + 1, article)
+    if (graded && tokens[from + 1]?.word.harm?.harm === 'injured') return readPhrase(tokens, from + 1, article)
     const harm = tokens[from]?.word.harm
     if (harm && isHead(harm)) return { ...phrase, from, to: from + 1, head: from, kind: 'harm', harm }
     return { ...phrase, from, to: from, kind: 'none' }

@@ -41,7 +41,14 @@ export function readBase(tokens: readonly Token[], at: number): Base | null {
       ? { to, value: 0, term: null, floor: null, kind: 'zero', round: false }
       : null
   }
-  if (low === 'none' && (tokens[at + 1]?.low === 'of' || tokens[at + 1]?.word.harm?.form === 'ed'))
+  // "none of them died", "none killed", "but killing none"
+  const verb = tokens[at - 1]?.word.harm
+  if (
+    low === 'none' &&
+    (tokens[at + 1]?.low === 'of' ||
+      tokens[at + 1]?.word.harm?.form === 'ed' ||
+      (verb?.transitive && verb.form === 'ing'))
+  )
     return { to: at + 1, value: 0, term: null, floor: null, kind: 'zero', round: false }
   if (low === 'no' || low === 'zero' || low === 'nobody') {
     if (low === 'no' && tokens[at + 1]?.low === 'one')

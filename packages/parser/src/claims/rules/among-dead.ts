@@ -65,6 +65,9 @@ export const amongDead: AttachmentRule = {
         return { harm: group.harm.harm, by: leftOf(sentence, dash), relation: 'subset' }
     // "Of the 12 people killed, five were children": the part follows its whole
     const opening = items[0]
+    // "of those, 12 were killed and 30 were wounded", "the dead included two guards and a nurse was wounded"
+    const after = items[at + 1]
+    if ((fnOf(after) === 'be' || fnOf(after) === 'have') && items[at + 2]?.kind === 'harm') return null
     if (lowOf(opening) === 'of' && fnOf(items[at + 1]) === 'be') {
       for (let i = 1; i < at && i < 6; i++) {
         const whole = attached.get(i)
@@ -74,9 +77,6 @@ export const amongDead: AttachmentRule = {
           return { harm: group.harm.harm, by: i, relation: 'subset' }
       }
     }
-    // "the dead included two guards and a nurse was wounded": a clause of its own
-    const after = items[at + 1]
-    if ((fnOf(after) === 'be' || fnOf(after) === 'have') && items[at + 2]?.kind === 'harm') return null
     // backward: "the dead included", "among those killed were", "those killed include"
     let verb = -1
     for (let i = at - 1; i >= 0 && i >= at - 26; i--) {

@@ -21,6 +21,8 @@ function verbBefore(sentence: Sentence, at: number): number {
     const { token } = item
     const { fn } = token.word
     if (fn === 'det' || fn === 'possessive' || fn === 'other') continue
+    // "shot down 12 protesters"
+    if (token.low === 'down' && items[i - 1]?.kind === 'harm') continue
     if (
       /^(?:a|an|another|total|group|what|appeared|whole|entire|himself|herself|themselves|itself|and|as|well|along|together|with|additional|least|of|its|own|civilians?)$/.test(
         token.low,
@@ -53,7 +55,7 @@ function verbBefore(sentence: Sentence, at: number): number {
     const inName =
       token.kind === 'p'
         ? /^[.,'’"()]$/.test(token.text)
-        : !token.word.say && !token.word.verb && (!fn || fn === 'prep') && !token.word.weekday
+        : !token.word.say && !token.word.verb && !token.word.weekday && (!fn || fn === 'prep' || isToName(items, i))
     if (joined && inName && names < 14) {
       names++
       continue
@@ -61,6 +63,12 @@ function verbBefore(sentence: Sentence, at: number): number {
     return -1
   }
   return -1
+}
+
+/** "the ambassador to Libya" */
+const isToName = (items: Sentence['items'], at: number): boolean => {
+  const name = items[at + 1]
+  return fnOf(items[at]) === 'to' && name?.kind === 'token' && name.token.capital
 }
 
 /** "Killed in the raid on the camp were": a phrase of place or time stands between the opening verb and "were". */
@@ -125,9 +133,12 @@ export const object: AttachmentRule = {
       return null
     if (form === 'ed' && isPassive(sentence, verbAt)) return null
     // "of those killed six were children": a part of them, no object
-    if (form === 'ed' && /^(?:those|the)$/.test(lowOf(sentence.items[verbAt - 1])) && verbAt < 3) return null
+    const determined = lowOf(sentence.items[verbAt - 1])
+    if (form === 'ed' && (determined === 'those' || (determined === 'the' && verbAt < 3))) return null
     if (verbAt === leftOf(sentence, at) && ownParticiple(sentence, at, verbAt)) return null
-    if (verbAt < leftOf(sentence, at) && ownVerb(sentence, at)) return null
+    // "the attack that killed the mayor and two others was": the verb behind is that of the attack
+    const inRelative = /^(?:that|which|who)$/.test(lowOf(sentence.items[leftOf(sentence, verbAt)]))
+    if (verbAt < leftOf(sentence, at) && !(inRelative && item.people.other) && ownVerb(sentence, at)) return null
     const joined = joinLeft(sentence, verbAt)
     const unreal = unrealBefore(sentence, joined.first, verb)
     const lost = sentence.tokens[verb.from]?.low.startsWith('los') ?? false
@@ -138,7 +149,9 @@ export const object: AttachmentRule = {
     )
       return null
     // "shot dead 12": dead after the verb; "shooting dead"
-    const attachment: Finding = { harm: lost ? 'killed' : joined.harm, by: verbAt, active: true }
+    // "shot down 12 protesters"
+    const down = lowOf(sentence.items[verbAt + 1]) === 'down'
+    const attachment: Finding = { harm: lost || down ? 'killed' : joined.harm, by: verbAt, active: true }
     if (unreal === 'denied') return { ...attachment, denied: true }
     return unreal ? { ...attachment, unreal } : attachment
   },

@@ -165,8 +165,10 @@ function ofBeforeNames({ items }: Sentence, joint: number): number {
     if (item?.kind !== 'token') return -1
     const { token } = item
     const { fn, person, say, verb, thing } = token.word
+    const next = items[i + 1]
+    const toName = fn === 'to' && next?.kind === 'token' && next.token.capital
     const named =
-      token.capital || person || fn === 'and' || fn === 'det' || fn === 'possessive' || /^[.,]$/.test(token.text)
+      token.capital || person || toName || /^(?:and|det|possessive)$/.test(fn ?? '') || /^[.,]$/.test(token.text)
     if (say || (verb && !thing && !token.capital) || !(named || (!fn && token.kind === 'w'))) return -1
   }
   return -1
