@@ -213,6 +213,7 @@ describe('a headline’s closing label', () => {
   it.each([
     ['Air strikes kill 12 in Daraj Monitor group Reuters Monday 21 Apr 2014', 'Monitor group', 'monitor'],
     ['Air strikes kill 12 in Daraj Monitoring group Reuters Monday 21 Apr 2014', 'Monitoring group', 'monitor'],
+    ['Shells kill 12 in aid convoy attack Red Cross AFP Tuesday 20 Sep 2016', 'Red Cross', 'rescue'],
     ['Bomber kills 12 in port city State TV', 'State TV', 'state_media'],
     ['Shells kill 12 in Daraj: medics', 'medics', 'health'],
     ['Rockets kill 12 civilians in Daraj - Reports', 'Reports', 'media'],
@@ -320,6 +321,10 @@ describe('several sources', () => {
     ['Moldavia’s security service said 12 people were killed, the BBC reported.', 'Moldavia’s security service'],
     ['Despite the killing of 12 people in the town the ministry had said that it would stay.', undefined],
     ['The Syria Civil Defence said 12 people were killed.', 'Syria Civil Defence'],
+    ['12 people were killed, according to state TV which cited the health ministry.', 'health ministry'],
+    ['According to media reports Kurdish units killed 12 soldiers.', 'media reports'],
+    ['Raids killed 12 rebels, a source in the Ashen Brigades said.', 'source in the Ashen Brigades'],
+    ['The police said that hatred was a possible motive in the killings of 12 people in the town.', undefined],
     // two sentences of one speaker, each with a name of its own
     [
       'Shells fell, Mayor Omar Deeb said. Fire killed 12 people. Mayor Omar Deeb said help came late.',

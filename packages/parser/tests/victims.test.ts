@@ -168,6 +168,8 @@ describe('several figures in one sentence', () => {
     ['The raids have killed hundreds mostly civilians.', 'hundreds', 'mixed'],
     ['At least 90 rebel fighters, among them six minors, were killed.', 'six', 'combatant_nonstate'],
     ['At least 90 rebel fighters including two leaders were killed.', 'two', 'combatant_nonstate'],
+    ['47 leaders of Ahrar al-Sham were killed.', '47', 'combatant_nonstate'],
+    ['Two leaders of the jihadist group were killed.', 'Two', 'combatant_nonstate'],
     ['At least 90 rebel fighters and two village leaders were killed.', 'two', 'civilian'],
     ['Shells killed 33 security personnel.', '33', 'combatant_state'],
     ['ISIS also lost 15 fighters.', '15', 'combatant_nonstate'],

@@ -65,7 +65,7 @@ function pick(tokens: readonly Token[], sources: readonly ResolvedSource[], at: 
 function citedBy({ mention, source }: ResolvedSource, sources: readonly ResolvedSource[]): ResolvedSource | null {
   const cited = sources.find(
     (other) =>
-      /^(?:citing|quoting)$/.test(other.verb) &&
+      /^(?:citing|quoting|cited|quoted)$/.test(other.verb) &&
       other.mention.verbAt > mention.from &&
       other.mention.verbAt <= mention.to + 1,
   )

@@ -197,7 +197,8 @@ function citedSource(tokens: readonly Token[], i: number): SourceMention | null 
   if (!verb) return null
   const issuing = issued.has(verb.low) && document.has(tokens[i - 1]?.low ?? '')
   const passive = tokens[i + 1]?.low === 'by' && (issuing || stated.has(verb.low))
-  if (!(passive || verb.cues & cite)) return null
+  const whoCited = /^(?:cited|quoted)$/.test(verb.low) && /^(?:which|who)$/.test(tokens[i - 1]?.low ?? '')
+  if (!(passive || whoCited || verb.cues & cite)) return null
   const from = passive ? i + 2 : i + 1
   const showing = issuing ? tokens.slice(from, from + 12).findIndex(({ low }) => shows.has(low)) : 0
   if (showing < 0) return null

@@ -62,7 +62,7 @@ const isStamp = ({ kind, word }: Token): boolean =>
   kind !== 'w' || word.weekday !== undefined || word.month !== undefined
 
 const label = defineCue(
-  /^(?:monitor|monitors|observatory|ngo|watchdog|activists|officials?|opposition|reports|report|governor|minister|ministry|army|military|police|sources?|monitoring|state|medics|doctors|rescuers|residents|witnesses|prosecutors?)$/,
+  /^(?:monitor|monitors|observatory|ngo|watchdog|activists|officials?|opposition|reports|report|governor|minister|ministry|army|military|police|sources?|monitoring|state|red|medics|doctors|rescuers|residents|witnesses|prosecutors?)$/,
 )
 
 /** "... in Aleppo Monitor group Reuters Monday 21 Apr", "... air base: monitor Jane Doe": the label that closes a headline, run on into its byline or stamp. */
@@ -75,7 +75,8 @@ function headlineLabel(tokens: readonly Token[]): SourceMention | null {
     if (!marked && (!token.capital || before.kind === 'p' || clause || before.word.demonym)) continue
     const second = tokens[i + 1]?.low ?? ''
     if (token.low === 'state' && !/^(?:tv|media|television|radio)$/.test(second)) continue
-    const to = /^(?:group|say|tv|media|television|radio)$/.test(second) ? i + 2 : i + 1
+    if (token.low === 'red' && !/^(?:cross|crescent)$/.test(second)) continue
+    const to = /^(?:group|say|tv|media|television|radio|cross|crescent)$/.test(second) ? i + 2 : i + 1
     const next = tokens[to]
     const stamped =
       !next ||

@@ -309,6 +309,10 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
       break
     }
     if (token.kind === 'n' || (token.word.number && i > at) || /^(?:earlier|citing|quoting)$/.test(token.low)) break
+    // "according to media reports | Kurdish fighters killed"
+    const before = tokens[i - 1]
+    if (i > at && token.capital && before && !before.capital && /[^s]s$/.test(before.low) && sourceKind(before.text))
+      break
     // "according to the agency | more than 35 people"
     if (/^(?:more|less|fewer)$/.test(token.low) && tokens[i + 1]?.low === 'than') break
     if (fn === 'det' || fn === 'possessive') {
@@ -320,7 +324,8 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
     if (token.low === 'a' || token.low === 'an') continue
     if (fn === 'prep') {
       if (token.low === 'at' && /^(?:least|most)$/.test(tokens[i + 1]?.low ?? '')) break
-      if (/^(?:of|for|at)$/.test(token.low) || (token.low === 'in' && tokens[i + 1]?.capital)) continue
+      const name = tokens[i + 1]?.low === 'the' ? tokens[i + 2] : tokens[i + 1]
+      if (/^(?:of|for|at)$/.test(token.low) || (token.low === 'in' && name?.capital)) continue
       break
     }
     if (fn === 'and') {

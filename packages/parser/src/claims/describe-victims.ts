@@ -57,6 +57,9 @@ export function describeVictims(tokens: readonly Token[], from: number, to: numb
   }
   const party = partyOf(text)
   let category = combine(categories)
+  // "a leader of the rebel group"
+  if (category === 'mixed' && /\b(?:leaders?|officials?|chiefs?|commanders?) of\b/i.test(text))
+    category = nonstateWords.test(text) ? 'combatant_nonstate' : 'combatant_state'
   // "three rebel officers"
   if (
     category === 'combatant_state' &&

@@ -64,6 +64,8 @@ export function readHarm(sentence: Sentence, at: number, i: number, state: State
     // "have killed": active
     return null
   }
+  // "left three others wounded | State TV reported"
+  if (direct && isLeft(sentence, at)) return joined.harm
   if (last && takesObject(sentence, joined.last, at)) return null
   if (losesOther(sentence, i)) return null
   if (state.inPhrase && !direct) {

@@ -137,13 +137,18 @@ function isBackground(draft: Draft, own: TimeExpression | null, clause: string, 
  */
 export function isAside({ scope, passage, start, attribution }: Draft): boolean {
   if (!attribution?.span) return false
-  const reminder = reminded.exec(passage.text.slice(0, start - passage.start))
+  const before = passage.text.slice(0, start - passage.start)
+  const reminder = reminded.exec(before) ?? ofDeaths.exec(before)
   if (!reminder) return false
   const [said, attack] = [attribution.span.end, passage.start + reminder.index]
   if (scope === 'background') return said <= attack
   const between = said < passage.start ? '' : passage.text.slice(said - passage.start, reminder.index)
   return between.split(' ').length > 7 && !ofViolence.test(between)
 }
+
+/** "said hatred was the motive in the killings of 22" */
+const ofDeaths =
+  /\b(?:in|over|for|after|behind|following) the (?:[\w-]+ )?(?:killings?|deaths?|murders?|slayings?) of (?:the )?$/i
 
 /** What is said is about an attack itself. */
 const ofViolence =

@@ -212,8 +212,9 @@ function readPhrase(tokens: readonly Token[], at: number, article: boolean): Nou
 /** "20 Islamic State (IS) fighters": the mark that closes the short name within the phrase; -1 where none stands at `open`. */
 function bracketEnd(tokens: readonly Token[], open: number): number {
   if (!/^[([]$/.test(tokens[open]?.text ?? '') || !tokens[open - 1]?.capital || !tokens[open + 1]?.capital) return -1
-  const close = open + 2
-  return /^[)\]]$/.test(tokens[close]?.text ?? '') && tokens[close + 1]?.word.person?.singular === false ? close : -1
+  for (let close = open + 2; close < open + 7; close++)
+    if (/^[)\]]$/.test(tokens[close]?.text ?? '')) return tokens[close + 1]?.word.person ? close : -1
+  return -1
 }
 
 /** "-ers", "-men", "-ists": an unknown plural that looks like people. */
@@ -292,7 +293,7 @@ function extendMembers(tokens: readonly Token[], head: number, to: number): numb
   const parent = /^(?:mothers?|fathers?|parents?)$/.test(tokens[head]?.low ?? '')
   if (parent && tokens[to]?.low === 'of' && tokens[to + 1]?.word.number) return to + 2
   if (
-    !/^(?:members?|elements|officers?|soldiers?|fighters?|employees?|staff|supporters|followers)$/.test(
+    !/^(?:members?|leaders?|commanders?|elements|officers?|soldiers?|fighters?|employees?|staff|supporters|followers)$/.test(
       tokens[head]?.low ?? '',
     )
   )

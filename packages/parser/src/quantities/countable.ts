@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 import { shortYear } from '../time/short-year.ts'
 import type { Quantity } from './quantity.ts'
@@ -174,6 +175,10 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   // "(RADIO CADENA 1) --": the name of a station in a dateline
   const dateline = /^(?:--+|[–—-])$/.test(tokens[quantity.to + 1]?.text ?? '')
   if (after?.text === ')' && dateline && before?.kind === 'w' && last.kind === 'n') return false
+  // "about 16,000 or so short of the number of those who died"
+  const beyond = after?.low === 'or' && tokens[quantity.to + 1]?.low === 'so' ? quantity.to + 2 : quantity.to
+  if (/^(?:short|shy)$/.test(tokens[beyond]?.low ?? '') && tokens[beyond + 1]?.low === 'of') return false
+  if (last.low === 'more' && isThreshold(tokens, quantity.from)) return false
   // "seven, not six, were hurt"
   if (before?.low === 'not' && quantity.qualifier === 'exact') return false
   if (after?.low === 'by' && tokens[quantity.to + 1]?.low === last.low) return false
@@ -351,3 +356,13 @@ function isAge(
     return true
   return false
 }
+
+/** "a mass shooting is one in which four or more people are killed", "shoots four or more": what a word means, not what happened. */
+function isThreshold(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.word.harm?.form === 's') return true
+  return tokens.slice(Math.max(0, from - 14), from).some(({ low }) => defining.has(low))
+}
+const defining = oneOf(`
+  defined defines define definition definitions tracks track tracked counts criteria threshold classified considered
+  means incident incidents event events any all killings shootings murders attacks
+`)

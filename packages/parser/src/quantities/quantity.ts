@@ -51,6 +51,7 @@ const prefixes: readonly (readonly [words: readonly string[], bound: Bound])[] =
     ['less than', { qualifier: 'fewer_than' }],
     ['just under', { qualifier: 'about', near: true }],
     ['close to', { qualifier: 'about', near: true }],
+    ['an estimated at least', { qualifier: 'at_least' }],
     ['an estimated', { qualifier: 'about' }],
     ['some', { qualifier: 'about' }],
     ['over', { qualifier: 'more_than' }],

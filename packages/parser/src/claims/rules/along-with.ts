@@ -1,13 +1,30 @@
-import type { AttachmentRule, RuleSpec } from '../attachment.ts'
+import type { AttachmentRule, Finding, RuleSpec } from '../attachment.ts'
 import { fnOf, isPassive, leftOf, lowOf } from '../scan.ts'
+import type { Sentence } from '../sentence.ts'
 
 export const alongWithSpec: RuleSpec = {
   about: 'People harmed together with someone: “was killed along with a bodyguard”, “died together with three aides”.',
   examples: [
     ['The minister was killed along with a bodyguard and two aides.', 'killed exact 1/1/1', 'killed exact 2/2/2'],
     ['Some 20 troops had been killed as well as nine nurses.', 'killed about null/20/null', 'killed exact 9/9/9'],
+    ['He died in an ambush in the north with three other soldiers.', 'killed exact 3/3/3'],
   ],
   counterexamples: ['He arrived along with a bodyguard.'],
+}
+
+/** "who died in an ambush in the north with three other soldiers": where and when stand between. */
+function deathBefore({ items }: Sentence, at: number): Finding | null {
+  for (let i = at; i >= 0 && i > at - 10; i--) {
+    const item = items[i]
+    if (item?.kind === 'harm')
+      return item.harm.harm === 'killed' && !item.harm.transitive && /^(?:ed|past|participle)$/.test(item.harm.form)
+        ? { harm: 'killed', by: i }
+        : null
+    if (item?.kind !== 'token') continue
+    const { verb, thing, say } = item.token.word
+    if (/^[,;:]$/.test(item.token.text) || say || (verb && !thing)) return null
+  }
+  return null
 }
 
 export const alongWith: AttachmentRule = {
@@ -25,6 +42,10 @@ export const alongWith: AttachmentRule = {
     const before = asWell ? items[i - 3] : undefined
     if (before?.kind === 'harm' && /^(?:ed|participle)$/.test(before.harm.form) && isPassive(sentence, i - 3))
       return { harm: before.harm.harm, by: i - 3 }
+    if (lowOf(items[i + 1]) === 'with' && item.people.other && items[at + 1]?.kind !== 'harm') {
+      const died = deathBefore(sentence, i)
+      if (died) return died
+    }
     if (!/^(?:along|together|alongside)$/.test(lowOf(items[i])) && lowOf(items[i + 1]) !== 'alongside') return null
     const harm = items[leftOf(sentence, i)]
     if (harm?.kind !== 'harm' || harm.harm.form === 'noun' || harm.harm.form === 'toll') return null

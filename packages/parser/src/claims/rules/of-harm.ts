@@ -1,5 +1,5 @@
 import type { AttachmentRule, Finding, RuleSpec } from '../attachment.ts'
-import { fnOf, leftOf, lowOf, textOf } from '../scan.ts'
+import { fnOf, joinLeft, leftOf, lowOf, textOf } from '../scan.ts'
 import type { Sentence } from '../sentence.ts'
 
 export const ofHarmSpec: RuleSpec = {
@@ -13,6 +13,7 @@ export const ofHarmSpec: RuleSpec = {
     ['The remains of at least 12 people were found.', 'killed at_least 12/null/null'],
     ['He condemned the murder on 27 February of six farmers.', 'killed exact 6/6/6'],
     ['It denied the assassination of Dr. Ruiz, his wife, and two guests.', 'killed exact 2/2/2'],
+    ['It led to the killing or wounding of seven guards.', 'casualties exact 7/7/7'],
     ['A shell hit the house, causing serious injuries to a woman.', 'injured exact 1/1/1'],
   ],
   counterexamples: [
@@ -88,8 +89,8 @@ export const ofHarm: AttachmentRule = {
         of === 'of' &&
         /^(?:the|a|of|in|for|over|after|with|and)$/.test(lowOf(sentence.items[leftOf(sentence, noun)])))
     )
-      return { harm: harm.harm.harm, by: noun }
-    if ((form === 'ing' || form === 'base') && of === 'of') return { harm: harm.harm.harm, by: noun }
+      return { harm: joinLeft(sentence, noun).harm, by: noun }
+    if ((form === 'ing' || form === 'base') && of === 'of') return { harm: joinLeft(sentence, noun).harm, by: noun }
     return null
   },
 }
