@@ -372,6 +372,11 @@ describe('several sources', () => {
       parseArticle({ text }).claims.map(() => 'Al-Nur hospital'),
     )
   })
+  it('a headline’s label takes the full name that the text gives', () => {
+    const text =
+      'Some 20 killed in Sumra convoy attack Red Cross AFP Tuesday 20 Sep 2016\n\nRaids killed some 20 people, the Sumra Red Cross Society said.'
+    expect(onlyClaim(parseArticle({ text })).attribution?.source).toBe('Sumra Red Cross Society')
+  })
   it('a party blames another, and claims its own deed', () => {
     const status = (text: string) => onlyClaim(parseArticle({ text })).perpetrator?.status
     expect(status('Hamas said that Israeli strikes killed 12 people.')).toBe('alleged')

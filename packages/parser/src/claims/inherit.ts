@@ -223,7 +223,10 @@ export function inheritFuller(drafts: readonly Draft[]): void {
 export function nameHeadlineSource(drafts: readonly Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
     const { attribution, passage } = draft
-    if (passage.part !== 'headline' || !attribution || /\p{Lu}/u.test(attribution.source)) continue
+    if (!attribution) continue
+    // "... in Sumra Red Cross": a label names by the shortest name
+    const label = attribution.verb === null && draft.ascription?.own === true
+    if (!label && (passage.part !== 'headline' || /\p{Lu}/u.test(attribution.source))) continue
     const named = drafts
       .slice(i + 1, i + 12)
       .find(
@@ -232,7 +235,8 @@ export function nameHeadlineSource(drafts: readonly Draft[]): void {
           other.harm === draft.harm &&
           numberIn(other) === numberIn(draft) &&
           other.attribution?.type === attribution.type &&
-          other.attribution.source.toLowerCase().endsWith(` ${attribution.source.toLowerCase()}`),
+          other.attribution.source !== attribution.source &&
+          ` ${other.attribution.source.toLowerCase()} `.includes(` ${attribution.source.toLowerCase()} `),
       )
     if (named?.attribution)
       draft.attribution = { ...attribution, source: named.attribution.source, party: named.attribution.party }
