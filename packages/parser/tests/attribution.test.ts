@@ -377,6 +377,12 @@ describe('several sources', () => {
       'Some 20 killed in Sumra convoy attack Red Cross AFP Tuesday 20 Sep 2016\n\nRaids killed some 20 people, the Sumra Red Cross Society said.'
     expect(onlyClaim(parseArticle({ text })).attribution?.source).toBe('Sumra Red Cross Society')
   })
+  it('a side that speaks of people counted before is no source of their number', () => {
+    const said = (speaker: string) =>
+      `A raid killed three commanders. ${speaker} said that the three commanders killed had planned attacks.`
+    expect(onlyClaim(parseArticle({ text: said('The army') })).attribution).toBeNull()
+    expect(onlyClaim(parseArticle({ text: said('The Observatory') })).attribution?.type).toBe('monitor')
+  })
   it('a party blames another, and claims its own deed', () => {
     const status = (text: string) => onlyClaim(parseArticle({ text })).perpetrator?.status
     expect(status('Hamas said that Israeli strikes killed 12 people.')).toBe('alleged')

@@ -161,6 +161,19 @@ const relations: readonly Related[] = [
     'total',
     null,
   ],
+  [
+    'Raids killed 40 people. Most of the 40 dead were pupils. Two guards also were killed in the attack.',
+    'Two',
+    'subset',
+    '40',
+  ],
+  ['Raids killed 40 people. Most of the town was calm. Two guards also were killed in a crash.', 'Two', 'total', null],
+  [
+    'Gunmen kill 18 in Sumra. Up to 18 men were killed. Seven men died at a mosque. Guards killed 11 men.',
+    '11',
+    'subset',
+    '18',
+  ],
   // what two sources say of its parts is not added up
   [
     'Shelling kills 10 in Aleppo. Doctors said shells killed eight boys. Police said a shell killed seven boys. Police said a rocket killed two.',

@@ -129,10 +129,11 @@ function toClaim(
 ): Claim {
   const { drafts } = group
   const first = drafts[0] as Draft
-  const attributed = drafts.find((draft) => draft.ascription?.own) ?? drafts.find((draft) => draft.attribution) ?? first
+  const speaking = drafts.filter((draft) => first.attribution !== null || !takesAsKnown(draft))
+  const attributed =
+    speaking.find((draft) => draft.ascription?.own) ?? speaking.find((draft) => draft.attribution) ?? first
   const attribution: Attribution | null = attributed.attribution
-  const bestVictims =
-    drafts.map((draft) => draft.victims).sort((a, b) => specificity(b) - specificity(a))[0] ?? first.victims
+  const bestVictims = mostSpecific(drafts.map((draft) => draft.victims)) ?? first.victims
   const timed =
     drafts.find((draft) => draft.time && !draft.timeInherited) ?? drafts.find((draft) => draft.time) ?? first
   const placed =
@@ -178,6 +179,27 @@ function toClaim(
     violent: drafts.some((draft) => draft.violent),
     rule: first.attachment.rule,
     confidence: Math.max(...drafts.map((draft) => draft.confidence)),
+  }
+}
+
+/**
+ * "Two commanders were killed ... Israel said that the two commanders killed had led": a side that speaks of people who
+ * were counted before is no source of their number.
+ */
+const takesAsKnown = ({ counted, passage, attribution }: Draft): boolean =>
+  /^(?:government|military|armed_group)$/.test(attribution?.type ?? '') &&
+  passage.sentence.tokens[counted.quantity.from - 1]?.low === 'the'
+
+/** The victims of which most is said, with the category and the words that any mention gives. */
+function mostSpecific(victims: readonly Claim['victims'][]): Claim['victims'] | undefined {
+  const best = victims.toSorted((a, b) => specificity(b) - specificity(a))[0]
+  if (!best) return undefined
+  const known = victims.find(({ category }) => category !== 'unknown')
+  const named = victims.find(({ text }) => text !== null)
+  return {
+    ...best,
+    text: best.text ?? named?.text ?? null,
+    category: best.category === 'unknown' ? (known?.category ?? 'unknown') : best.category,
   }
 }
 

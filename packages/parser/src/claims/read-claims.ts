@@ -26,6 +26,7 @@ import { makeDrafts, makeImplicitDrafts, type OnRejected } from './make-drafts.t
 import { nameGenericActors } from './name-generic-actor.ts'
 import { nameSuspect } from './named-suspect.ts'
 import type { Passage } from './passage.ts'
+import { namePassengers } from './passengers.ts'
 import { assertionOf } from './refine-assertion.ts'
 import { relate } from './refine-relation.ts'
 import { isAside, scopeOf } from './refine-scope.ts'
@@ -90,6 +91,7 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
   mixWholes(drafts)
   for (const draft of drafts) if (draft.relatesTo && draft.relation === 'subset') inheritWhole(draft, draft.relatesTo)
   inheritAdded(drafts)
+  namePassengers(drafts, view)
   inheritFuller(drafts)
   nameHeadlineSource(drafts)
   if (uses('main-event')) applyMainEvent(drafts, view, mainTime)

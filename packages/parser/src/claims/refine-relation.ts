@@ -51,6 +51,12 @@ export function relate(drafts: readonly Draft[]): void {
         continue
       }
     }
+    const divided = alsoHarmed.test(draft.passage.text) ? dividedBefore(draft, earlier) : undefined
+    if (divided) {
+      draft.relation = 'subset'
+      draft.relatesTo = divided
+      continue
+    }
     const neighbour = earlier.findLast((other) => other.passage === draft.passage)
     // "12 officers, five of whom were killed and seven wounded": both are parts of the twelve
     if (
@@ -124,6 +130,19 @@ export function relate(drafts: readonly Draft[]): void {
     }
   }
 }
+
+const alsoHarmed =
+  /\b(?:also (?:was |were )?|(?:was|were) also )(?:killed|died|wounded|injured|among the (?:dead|wounded))\b/i
+
+/** "Most of the 147 dead were students. Two guards and a soldier also were killed": the whole of which the sentence before told the greater part. */
+const dividedBefore = (draft: Draft, earlier: readonly Draft[]): Draft | undefined =>
+  earlier.findLast(
+    (other) =>
+      draft.passage.index - other.passage.index === 1 &&
+      other.harm === draft.harm &&
+      lower(other) > lower(draft) &&
+      /^(?:most|many|half|the majority) of the $/i.test(textBefore(other)),
+  )
 
 function countsBodies({ counted, attachment, passage, scope }: Draft): boolean {
   const by = passage.sentence.items[attachment.by]

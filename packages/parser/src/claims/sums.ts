@@ -71,6 +71,8 @@ function addUp(
   for (const part of later) {
     if (!countsIn(part, total) || isRecalled(part, total)) continue
     const number = value(part)
+    // "as many as 18", after "18 killed"
+    if (number === null && part.count.high === whole) continue
     if (number === null || part.count.term !== null || number === 0) return null
     if (number === whole && parts.length === 0) return null
     if (part.relation === 'subset') {
