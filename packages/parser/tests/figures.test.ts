@@ -74,6 +74,8 @@ describe('figures', () => {
     ['Gunmen killed four or more people in the market on Monday.', ['killed at_least 4/null/null']],
     ['A mass shooting is one where a partner shoots four or more victims.', []],
     ['It is about 16,000 or so short of the number of Americans who died in that war.', []],
+    ['Three men cornered you and killed you on a road.', []],
+    ['The court spoke of liability for the killing of two or more people.', []],
     ['If you and three other people are murdered, who cares?', []],
     ['The army killed an estimated at least 50 fighters.', ['killed at_least 50/null/null']],
     [

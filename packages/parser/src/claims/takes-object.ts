@@ -48,7 +48,7 @@ export function takesObject(sentence: Sentence, verb: number, subject: number, d
   if (fn === 'other') return sentence.items[rightOf(sentence, next)]?.kind !== 'harm'
   // a headline's closing label: "30 rebels killed NGO"
   if (sourceLabel.test(token.text)) return false
-  if (fn === 'pronoun') return /^(?:him|her|them|himself|herself|themselves|us|me)$/.test(token.low)
+  if (fn === 'pronoun') return /^(?:him|her|it|them|himself|herself|themselves|us|me|you)$/.test(token.low)
   // "two men shot into the crowd", "three soldiers shot back at them"
   if (shotAway(sentence, verb, next)) return true
   if (fn) return false

@@ -364,5 +364,5 @@ function isThreshold(tokens: readonly Token[], from: number): boolean {
 }
 const defining = oneOf(`
   defined defines define definition definitions tracks track tracked counts criteria threshold classified considered
-  means incident incidents event events any all killings shootings murders attacks
+  means liability offence offense crime punishable incident incidents event events any all killings shootings murders attacks
 `)
