@@ -90,6 +90,9 @@ function eventsAndArticles(articles: number, events: number): string[] {
         case when a.i % 3 = 0 then (a.i * 53) % 900 else 0 end, 400, (a.i * 7) % 80, 26, a.i % 6, 0, 0, (a.i * 37) % 400,
         timestamptz '2020-06-01', timestamptz '2020-06-01' + a.i * interval '1 second'
       from filled_article a`,
+    // All words are of plain letters and numbers.
+    `insert into article_words (article_key, words)
+      select key, array_to_tsvector(array_remove(regexp_split_to_array(lower(text), '[^a-z0-9]+'), '')) from articles`,
   ]
 }
 

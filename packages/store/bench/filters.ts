@@ -18,6 +18,7 @@ export function singleFilters(options: FilterOptions): Record<string, ClaimFilte
     'a frequent word': { q: 'killed' },
     'a rare word': { q: 'torven' },
     'two words': { q: 'people near ba' },
+    'a word that all texts hold': { q: 'report' },
     'everything included': { include: ['furniture', 'implicit', 'nonviolent'] },
     'an article': { articles: ['article-77'] },
   } satisfies Record<string, Part>)

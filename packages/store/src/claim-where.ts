@@ -1,5 +1,6 @@
 import { type ClaimFilter, unknownOutlet } from '@evenhand/schema'
 import { type SQL, sql } from 'drizzle-orm'
+import { databaseText } from './database-text.ts'
 import { fold } from './fold.ts'
 
 /** Names of places that a searched word stands for in some spelling, by the word. */
@@ -75,9 +76,9 @@ export function overlap(start: SQL, end: SQL, from: string | null, to: string | 
   return all([from !== null && sql`${end} >= ${from}::date`, to !== null && sql`${start} <= ${to}::date`])
 }
 
-/** Words of a search, folded as the searched text is. */
+/** The different words of a search, folded as the searched text is. */
 export function wordsOf(q: string): string[] {
-  return fold(q).split(' ').filter(Boolean)
+  return [...new Set(fold(databaseText(q)).split(' ').filter(Boolean))]
 }
 
 function escapeLike(word: string): string {

@@ -1,6 +1,7 @@
 import { healComparison } from './comparison/recompare.ts'
 import type { Connection } from './connection.ts'
 import { healPositions } from './heal-positions.ts'
+import { healWords } from './heal-words.ts'
 import { connectPglite } from './pglite.ts'
 import { connectPostgres } from './postgres.ts'
 import { checkSchemaVersion } from './schema-version.ts'
@@ -52,6 +53,7 @@ export async function storeFrom(connection: StoreConnection): Promise<Store> {
     await checkSchemaVersion(db, location)
     const store = storeOf(db, { kind, location, lock, close })
     await healPositions(db)
+    await healWords(db)
     await healComparison(store).catch(warnOfStaleComparison)
     return store
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 import { insertRows, overwrite } from './insert-rows.ts'
 import { articles, furniture, furnitureKinds, outlets, removed } from './tables/articles.ts'
 import { writeClaims } from './write-claims.ts'
+import { writeWords } from './write-words.ts'
 
 export interface WrittenArticles {
   changes: { key: string; change: 'added' | 'updated' }[]
@@ -151,6 +152,10 @@ async function writeRows(tx: Database, parsed: ParsedArticle[], rows: ArticleRow
       'key',
       columns.filter((column) => !kept.has(column)),
     ),
+  )
+  await writeWords(
+    tx,
+    inserted.map(({ key, text, titleText }) => ({ key, text, title: titleText ?? null })),
   )
   const keys = inserted.map(({ key }) => key)
   for (const table of [furniture, furnitureKinds, removed])

@@ -142,7 +142,7 @@ const filters: fc.Arbitrary<ClaimFilter> = fc
     assertions: some(assertions.values),
     reviews: some(reviewStatuses.values),
     corroborations: some(corroborations.values),
-    q: fc.constantFrom('', '', '', 'ÄRLA', 'watch 1', '50%', 'somebody'),
+    q: fc.constantFrom('', '', '', 'ÄRLA', 'watch 1', '50%', 'somebody', 'happened', 'near right'),
     include: some(['furniture', 'implicit', 'nonviolent'] as const),
   })
   .map((parts) => ({ ...emptyClaimFilter, ...parts }))
@@ -196,7 +196,7 @@ describe('a slice in order', () => {
 
 async function empty(store: Store): Promise<void> {
   await databaseOf(store).execute(
-    sql`truncate articles, furniture, furniture_kinds, removed, claims, mentions, events, event_claims, origins,
+    sql`truncate articles, article_words, furniture, furniture_kinds, removed, claims, mentions, events, event_claims, origins,
       claim_origins, copies, copy_passages, reviews, ingests, ingest_articles, retired_articles, facts, departed`,
   )
 }

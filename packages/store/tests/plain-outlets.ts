@@ -1,7 +1,7 @@
 import { type ClaimFilter, type Harm, harms, unknownOutlet } from '@evenhand/schema'
 import { type SQL, sql } from 'drizzle-orm'
 import { expect } from 'vitest'
-import { articleWhere, asksForClaims } from '../src/article-where.ts'
+import { articleWhere } from '../src/article-where.ts'
 import { claimWhere } from '../src/claim-where.ts'
 import { rowsOf } from '../src/database.ts'
 import type {
@@ -15,6 +15,7 @@ import type {
   Wordings,
 } from '../src/rows.ts'
 import { databaseOf, type Store } from '../src/store.ts'
+import { plainArticlesShown } from './plain-texts.ts'
 import { strongestBasis } from './strongest-basis.ts'
 
 /** Outlets as plain SQL tells of them, however long it takes. */
@@ -30,8 +31,7 @@ export async function plainOutlets(store: Store, filter: ClaimFilter): Promise<O
 
 /** Outlets as `outletList` gives them, all of them, in its own order. */
 export async function plainOutletList(store: Store, filter: ClaimFilter): Promise<OutletSummary[]> {
-  const hasClaim = sql`exists (select 1 from claims c where c.article_key = a.key and ${claimWhere(filter)})`
-  const picked = asksForClaims(filter) ? sql`${articleWhere(filter)} and ${hasClaim}` : articleWhere(filter)
+  const picked = await plainArticlesShown(store, filter)
   const used = await usedOrigins(store, filter)
   return (await measured(store, filter, picked)).map(({ id, name, ...measures }) => {
     const own = used.filter(ofOutlet(id))

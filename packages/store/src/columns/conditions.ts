@@ -1,6 +1,5 @@
 import { type ClaimFilter, reviewStatuses, unknownOutlet } from '@evenhand/schema'
-import { leftOutMarks } from '../claim-where.ts'
-import { fold } from '../fold.ts'
+import { leftOutMarks, wordsOf } from '../claim-where.ts'
 import type { FilterOptions } from '../rows.ts'
 import { type Columns, markBits, noDay, standings, statusMask, statusNumber } from './columns.ts'
 import { chosenCodes, type Dictionary } from './dictionary.ts'
@@ -49,7 +48,7 @@ export function restrictionsOf(columns: Columns, filter: ClaimFilter): Test[] {
       cells: claims.article.cells,
       allowed: chosenArticles(columns, filter.articles),
     },
-    ...eights(fold(filter.q).split(' ').filter(Boolean)).map(
+    ...eights(wordsOf(filter.q)).map(
       (words): Test => ({
         cells: remembered(columns, 'words', words.join(' '), () => wordsPassed(columns, words)),
         allowed: ones,

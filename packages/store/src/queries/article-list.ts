@@ -1,4 +1,4 @@
-import type { ClaimFilter, Published } from '@evenhand/schema'
+import type { Article, ClaimFilter, Published } from '@evenhand/schema'
 import { sql } from 'drizzle-orm'
 import type { Opening } from '../article-opening.ts'
 import { articleNaming, articleRef, saidOf } from '../claim-rows.ts'
@@ -6,11 +6,13 @@ import { claimWhere } from '../claim-where.ts'
 import { inCodePointOrder } from '../code-point-order.ts'
 import { articlesShown } from '../columns/articles-shown.ts'
 import type { Columns } from '../columns/columns.ts'
-import { columnsOf } from '../columns/columns-of.ts'
 import { type Order, sliceInOrder } from '../columns/order.ts'
 import { rowsOf } from '../database.ts'
+import { columnsAndTexts } from '../found-texts.ts'
+import { foundWords } from '../found-words.ts'
 import { pageOf } from '../paging.ts'
 import type { ArticleRow, Page, PageOptions } from '../rows.ts'
+import { isSearched, searchedWords } from '../searched-words.ts'
 import { spelledPlaces } from '../spelled-places.ts'
 import { databaseOf, type Store } from '../store.ts'
 
@@ -34,6 +36,8 @@ interface ArticleListRecord {
   furniture_characters: number
   warnings: number
   added_at: string
+  /** What the searched words are looked for in, where no claim holds them. */
+  searched: { title: Article['title']; text: string } | null
 }
 
 /** Articles of the view, latest first, undated ones last. */
@@ -43,13 +47,14 @@ export async function articleList(
   options: PageOptions = {},
 ): Promise<Page<ArticleRow>> {
   const { limit, offset } = pageOf(options)
-  const columns = await columnsOf(store)
-  const found = articlesShown(columns, filter)
+  const { columns, texts } = await columnsAndTexts(store, filter)
+  const found = articlesShown(columns, filter, texts)
   const keys = sliceInOrder(found, latestFirst(columns), offset, limit).map(
     (article) => columns.articleKeys.values[article] as string,
   )
-  const rows = await articleRecords(store, filter, keys)
-  return { rows: rows.map(articleRow), total: found.length, limit, offset }
+  const searched = isSearched(searchedWords(columns, filter))
+  const records = await articleRecords(store, filter, keys, texts !== null)
+  return { rows: records.map((record) => articleRow(record, searched)), total: found.length, limit, offset }
 }
 
 function latestFirst({ articles, articleIds }: Columns): Order {
@@ -65,6 +70,7 @@ async function articleRecords(
   store: Store,
   filter: ClaimFilter,
   keys: readonly string[],
+  withTexts: boolean,
 ): Promise<ArticleListRecord[]> {
   if (keys.length === 0) return []
   const spelled = await spelledPlaces(store, filter)
@@ -74,7 +80,8 @@ async function articleRecords(
       select ${articleNaming}, o.id as outlet_id, o.name as outlet_name,
         a.published, a.published_resolved, a.said_start::text, a.said_end::text, a.language,
         n.claims, n.origins, n.events, a.characters, a.furniture_characters,
-        jsonb_array_length(a.warnings) as warnings, a.added_at::text
+        jsonb_array_length(a.warnings) as warnings, a.added_at::text,
+        ${withTexts ? sql`case when n.claims = 0 then jsonb_build_object('title', a.title, 'text', a.text) end` : null} as searched
       from articles a
       left join outlets o on o.id = a.outlet_id
       cross join lateral (
@@ -86,13 +93,14 @@ async function articleRecords(
   )
 }
 
-function articleRow(record: ArticleListRecord): ArticleRow {
+function articleRow(record: ArticleListRecord, isSearched: (run: string) => boolean): ArticleRow {
   return {
     ...articleRef(record),
     published: record.published,
     said: saidOf(record),
     language: record.language,
     claims: record.claims,
+    found: record.searched && foundWords(record.searched, isSearched),
     origins: record.origins,
     events: record.events,
     characters: record.characters,

@@ -2,7 +2,6 @@ import { type ClaimFilter, EvenhandError, type Harm, harms, unknownOutlet } from
 import { articlesShown } from '../columns/articles-shown.ts'
 import { claimOrder } from '../columns/claim-order.ts'
 import type { Columns } from '../columns/columns.ts'
-import { columnsOf } from '../columns/columns-of.ts'
 import { viewCounts } from '../columns/figures.ts'
 import { groupedBy, groupOf } from '../columns/grouping.ts'
 import { idOf } from '../columns/ids.ts'
@@ -12,6 +11,7 @@ import { originsInDetail } from '../columns/origins-used.ts'
 import { articlesByOutlet, divergenceOf, measuresOfOutlets, strongestBasis } from '../columns/outlet-measures.ts'
 import { remembered } from '../columns/remembered.ts'
 import { answered, answeredWithRows, viewOf } from '../columns/view.ts'
+import { columnsAndTexts, type FoundTexts } from '../found-texts.ts'
 import type { NamedSide, OutletDetail } from '../rows.ts'
 import { databaseOf, type Store } from '../store.ts'
 import { divergencePoints } from './divergence-points.ts'
@@ -37,11 +37,11 @@ export async function outletById(
   filter: ClaimFilter,
   { limits = outletLimits, offset = 0 }: OutletOptions = {},
 ): Promise<OutletDetail> {
-  const columns = await columnsOf(store)
+  const { columns, texts } = await columnsAndTexts(store, filter)
   const outlet = codeOfOutlet(columns, id)
   const ofOutlet = { ...filter, outlets: [id] }
   const view = viewOf(columns, ofOutlet)
-  const facts = answered(view, 'outlet', () => factsOf(columns, ofOutlet, outlet))
+  const facts = answered(view, `outlet with ${texts?.name ?? ''}`, () => factsOf(columns, ofOutlet, texts, outlet))
   const used = answered(view, `origins ${limits.origins}`, () => originsInDetail(columns, view.slots, limits.origins))
   const namings = answered(view, `namings ${limits.words}`, () => namingsOf(columns, filter, outlet, limits.words))
   const part = `${offset} ${limits.points}`
@@ -82,9 +82,9 @@ function stored(columns: Columns): Uint8Array {
   })
 }
 
-function factsOf(columns: Columns, filter: ClaimFilter, code: number) {
+function factsOf(columns: Columns, filter: ClaimFilter, texts: FoundTexts | null, code: number) {
   const view = viewOf(columns, filter)
-  const articles = articlesByOutlet(columns, articlesShown(columns, filter))
+  const articles = articlesByOutlet(columns, articlesShown(columns, filter, texts))
   return {
     ...measuresOfOutlets(columns, articles, view)(code),
     basis: strongestBasis(columns, groupOf(articles, code)),

@@ -2,12 +2,12 @@ import type { ClaimFilter } from '@evenhand/schema'
 import { inCodePointOrder } from '../code-point-order.ts'
 import { articlesShown } from '../columns/articles-shown.ts'
 import type { Columns } from '../columns/columns.ts'
-import { columnsOf } from '../columns/columns-of.ts'
 import { viewDistinct } from '../columns/figures.ts'
 import { type Groups, groupOf } from '../columns/grouping.ts'
 import { originsOfOutlets } from '../columns/origins-used.ts'
 import { articlesByOutlet, divergenceOfOutlets, measuresOfOutlets, strongestBasis } from '../columns/outlet-measures.ts'
 import { answered, type View, viewOf } from '../columns/view.ts'
+import { columnsAndTexts, type FoundTexts } from '../found-texts.ts'
 import { pageOf } from '../paging.ts'
 import type { OutletSort, OutletSortOptions, OutletSummary, Page, PageOptions } from '../rows.ts'
 import type { Store } from '../store.ts'
@@ -26,13 +26,16 @@ export async function outletList(
   }: PageOptions & OutletSortOptions = {},
 ): Promise<Page<OutletSummary>> {
   const { limit, offset } = pageOf(options)
-  const columns = await columnsOf(store)
+  const { columns, texts } = await columnsAndTexts(store, filter)
   const view = viewOf(columns, filter)
-  const { articles, rows } = answered(view, 'outlet list', () => listOf(columns, filter, view))
+  const name = texts?.name ?? ''
+  const { articles, rows } = answered(view, `outlet list ${name}`, () => listOf(columns, filter, texts, view))
   const originsOf = viewDistinct(columns, view, 'outlet', 'origin')
   const shown = rows.toSorted(inOrder(sort, descending, ({ code }) => originsOf(code))).slice(offset, offset + limit)
   return {
-    rows: shown.map((row) => answered(view, `outlet ${row.code}`, () => summaryOf(columns, articles, view, row))),
+    rows: shown.map((row) =>
+      answered(view, `outlet ${row.code} of list ${name}`, () => summaryOf(columns, articles, view, row)),
+    ),
     total: rows.length,
     limit,
     offset,
@@ -42,8 +45,8 @@ export async function outletList(
 type Row = ReturnType<typeof listOf>['rows'][number]
 
 /** Outlets with what lists are sorted by; the rest is worked out for the rows that are shown. */
-function listOf(columns: Columns, filter: ClaimFilter, view: View) {
-  const articles = articlesByOutlet(columns, articlesShown(columns, filter))
+function listOf(columns: Columns, filter: ClaimFilter, texts: FoundTexts | null, view: View) {
+  const articles = articlesByOutlet(columns, articlesShown(columns, filter, texts))
   const measures = measuresOfOutlets(columns, articles, view)
   const codes = [...columns.outlets.values.keys()].filter((code) => groupOf(articles, code).length > 0)
   const rows = codes.map((code) => {

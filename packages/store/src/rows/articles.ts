@@ -2,6 +2,14 @@ import type { Article, Furniture, ParsedArticle, Published, Removed, Span } from
 import type { ClaimRow } from './claims.ts'
 import type { ArticleRef, LinkBasis, Said } from './refs.ts'
 
+/** A piece of an article with the searched words in it; spans are offsets into `text`. */
+export interface FoundWords {
+  in: 'headline' | 'text'
+  /** The whole headline, or a part of the text, with “…” where it is cut. */
+  text: string
+  marks: Span[]
+}
+
 export interface ArticleRow extends ArticleRef {
   published: Published | null
   /** The publication date used: the article's own, or a dated copy's. */
@@ -9,6 +17,8 @@ export interface ArticleRow extends ArticleRef {
   language: string
   /** Claims in the view. */
   claims: number
+  /** Where the searched words stand in an article that is found by its text, for no claim in the view holds them. */
+  found: FoundWords | null
   origins: number
   events: number
   characters: number

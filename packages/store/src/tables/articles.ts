@@ -1,5 +1,5 @@
 import type { Article, Furniture, Published, Removed, Warning } from '@evenhand/schema'
-import { date, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import { customType, date, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
 import { change } from './changes.ts'
 
 export const outlets = pgTable('outlets', {
@@ -69,6 +69,23 @@ export const articles = pgTable(
     index('articles_given_id').using('hash', t.givenId),
     index('articles_url').using('hash', t.url),
   ],
+)
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
+/**
+ * The different folded words of headline and text, by which a search finds an article. Apart from the article, whose row
+ * is written anew with every comparison: each time its words would be indexed anew, too.
+ */
+export const articleWords = pgTable(
+  'article_words',
+  {
+    articleKey: text('article_key')
+      .primaryKey()
+      .references(() => articles.key, { onDelete: 'cascade' }),
+    words: tsvector().notNull(),
+  },
+  (t) => [index('article_words_words').using('gin', t.words)],
 )
 
 export const furniture = pgTable(
