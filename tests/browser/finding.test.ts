@@ -1,8 +1,10 @@
 // biome-ignore-all lint/performance/useDomNodeTextContent: these are Playwright locators, whose innerText is what a reader sees.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium, openPage, skipReason } from './chromium.ts'
-import { type Dashboard, startSeededDashboard } from './dashboard.ts'
+import { type Dashboard, evenhand, startDashboard, startSeededDashboard, temporaryFolder } from './dashboard.ts'
 
 describe.skipIf(skipReason !== null)('finding one’s way', { timeout: 90_000 }, () => {
   let dashboard: Dashboard
@@ -51,13 +53,13 @@ describe.skipIf(skipReason !== null)('finding one’s way', { timeout: 90_000 },
   })
 
   test.each([
-    ['articles', 1440],
-    ['events', 390],
-  ])('the search says where it looks, and the %s how many of their claims match', async (list, width) => {
+    ['articles', 1440, 'Search text, headline, source, place'],
+    ['articles', 390, 'Search text, headline, source, place'],
+    ['events', 390, 'Search quote, victims, source, place'],
+  ])('the search says where it looks, and the %s how many of their claims match, at %i', async (list, width, hint) => {
     const { page, faults } = await openPage(browser, dashboard.origin, { width })
     await page.goto(`/${list}`, { waitUntil: 'networkidle' })
     const search = page.getByRole('searchbox')
-    const hint = 'Search quote, victims, source, place'
     expect(await search.getAttribute('placeholder')).toBe(hint)
     expect(await search.evaluate((input) => input.scrollWidth <= input.clientWidth)).toBe(true)
     expect(await page.getByText('those of the claims that match').count()).toBe(0)
@@ -100,5 +102,108 @@ describe.skipIf(skipReason !== null)('finding one’s way', { timeout: 90_000 },
     )
     expect(faults).toEqual([])
     await page.context().close()
+  })
+})
+
+/** Reports of which some words stand in no claim's sentence. */
+const reports = [
+  {
+    id: 'market',
+    outlet: 'Coast Herald',
+    published: '2018-03-01',
+    text:
+      'Traders return to Mosul\nA car bomb killed 8 people at a market in Mosul on Thursday, the Iraqi interior ministry ' +
+      'said.\nBakers <b>reopened</b> their ovens a day later, and Zoë Müller’s café served tea.',
+  },
+  {
+    id: 'old-town',
+    outlet: 'River Times',
+    published: '2018-03-02',
+    text: 'صباح هادئ\nأُغلقت المخابز في المدينة القديمة منذ الصباح، وعاد التجار إلى بيوتهم قبل المساء.',
+  },
+  {
+    id: 'march',
+    outlet: 'River Times',
+    published: '2018-03-03',
+    title: 'Quarrymen march',
+    text: 'The road was closed for an hour. Nobody was hurt.',
+  },
+]
+
+describe.skipIf(skipReason !== null)('searching whole articles', { timeout: 90_000 }, () => {
+  let dashboard: Dashboard
+  let browser: Browser
+  const folder = temporaryFolder()
+  const data = join(folder.path, 'data')
+  beforeAll(async () => {
+    const file = join(folder.path, 'reports.jsonl')
+    writeFileSync(file, reports.map((report) => `${JSON.stringify(report)}\n`).join(''))
+    await evenhand('migrate', '--data-dir', data)
+    await evenhand('ingest', file, '--data-dir', data)
+    ;[dashboard, browser] = await Promise.all([startDashboard({ DATA_DIR: data }), launchChromium()])
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await dashboard?.stop()
+    folder.remove()
+  })
+
+  test.each([1440, 390])('an article found by its text shows the words, as text, at a width of %i', async (width) => {
+    const { page, faults } = await openPage(browser, dashboard.origin, { width })
+    await page.goto('/articles?q=ovens+REOPEN', { waitUntil: 'networkidle' })
+    expect(await page.locator('tbody tr').count()).toBe(1)
+    const found = page.locator('[data-found]')
+    expect(await found.innerText()).toContain('Bakers <b>reopened</b> their ovens a day later')
+    expect(await found.locator('mark').allInnerTexts()).toEqual(['reopened', 'ovens'])
+    expect(await found.locator('b').count()).toBe(0)
+    const box = await found.boundingBox()
+    expect((box?.x ?? Number.NaN) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+    expect(await page.locator('td[data-label="Claims"]').innerText()).toBe('0 of 1 match')
+    expect(await page.getByRole('status').innerText()).toBe('1 article, without claims in this view')
+    await page.goto('/articles?q=traders+mosul', { waitUntil: 'networkidle' })
+    expect(await page.locator('tbody tr').count()).toBe(1)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('a word of a headline is marked in it, and one in Arabic stands from right to left', async () => {
+    const { page, faults } = await openPage(browser, dashboard.origin)
+    await page.goto('/articles?q=quarrymen', { waitUntil: 'networkidle' })
+    expect(await page.locator('tbody th a mark').allInnerTexts()).toEqual(['Quarrymen'])
+    expect(await page.locator('[data-found]').count()).toBe(0)
+    await page.goto(`/articles?q=${encodeURIComponent('اغلقت التجار')}`, { waitUntil: 'networkidle' })
+    const found = page.locator('[data-found]')
+    expect(await found.locator('mark').allInnerTexts()).toEqual(['أُغلقت', 'التجار'])
+    expect(await found.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
+    await page.goto('/articles?q=muller', { waitUntil: 'networkidle' })
+    expect(await found.locator('mark').allInnerTexts()).toEqual(['Müller'])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('the number of an outlet’s articles is that of the list behind it, and claims are searched as before', async () => {
+    const { page, faults } = await openPage(browser, dashboard.origin)
+    await page.goto('/outlets?q=road', { waitUntil: 'networkidle' })
+    expect(await page.getByRole('searchbox').getAttribute('placeholder')).toBe('Search text, headline, source, place')
+    const articles = page.locator('td[data-label="Articles"] a')
+    expect(await articles.allInnerTexts()).toEqual(['1'])
+    await articles.click()
+    await page.waitForURL(/\/articles\?/)
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
+    await page.goto('/claims?q=ovens', { waitUntil: 'networkidle' })
+    expect(await page.getByRole('status').innerText()).toMatch(/^0 articles, 0 claims/)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('the JSON API lists the same articles, whatever signs a search holds', async () => {
+    const list = async (q: string) =>
+      (await fetch(`${dashboard.origin}/api/v1/articles?q=${encodeURIComponent(q)}`)).json()
+    expect(await list('ovens')).toMatchObject({
+      total: 1,
+      rows: [{ id: 'market', claims: 0, found: { in: 'text', text: expect.stringContaining('their ovens') } }],
+    })
+    for (const q of [`'ovens'`, 'ovens:*', '!ovens & |', '"ovens\\', 'ovens\0']) expect((await list(q)).total).toBe(1)
+    for (const q of [`'`, '\\', ':* & |', '…', 'o'.repeat(5000)]) expect((await list(q)).total).toBe(0)
   })
 })

@@ -32,7 +32,7 @@ export const ClaimFilter = z.object({
   assertions: list(assertions.schema),
   reviews: list(reviewStatuses.schema),
   corroborations: list(corroborations.schema),
-  /** Words that quote, victims, source or place must hold; a place’s name in any spelling. */
+  /** Words that quote, victims, source or place must hold; a place’s name in any spelling. Articles are found by headline and text as well. */
   q: z.string().default(''),
   /** Kinds that stay out of counts and charts unless asked for. */
   include: list(z.enum(['furniture', 'implicit', 'nonviolent'])),

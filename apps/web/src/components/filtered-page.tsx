@@ -4,9 +4,10 @@ import type { ReactNode } from 'react'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import { filterFields } from '../filters/filter-fields.ts'
 import { filterKeys, type PageQuery } from '../filters/page-filter.ts'
+import type { Searched } from '../filters/search-hints.ts'
 import { load, trpc } from '../trpc/server.tsx'
 import { articleName } from '../words/article-name.ts'
-import { countersLine } from '../words/counters-line.ts'
+import { countersLine, listedLine } from '../words/counters-line.ts'
 import { EmptyStore } from './empty-store.tsx'
 import { FoldedOnPhone } from './folded-on-phone.tsx'
 import { PageTitle } from './page-title.tsx'
@@ -19,15 +20,19 @@ export async function FilteredPage(props: {
   query: PageQuery
   /** A field that the page itself decides, so that the bar does not offer it. */
   without?: keyof ClaimFilter
+  /** Whether the page lists or counts articles, which a search finds by their whole text. */
+  searched?: Searched
   /** On a phone the filters stand folded above the work. */
   foldFilters?: boolean
   children: ReactNode
 }) {
   const { filter, search, problems } = props.query
-  const [named, options, counters] = await Promise.all([
+  const searched = props.searched ?? 'claims'
+  const [named, options, counters, listed] = await Promise.all([
     load(trpc.articles.named.queryOptions({ ids: filter.articles.slice(0, 100) })),
     load(trpc.filter.options.queryOptions({ filter })),
     load(trpc.overview.counters.queryOptions({ filter })),
+    searched === 'texts' ? load(trpc.articles.list.queryOptions({ filter, limit: 1 })) : null,
   ])
   const title = <PageTitle title={props.title}>{props.intro}</PageTitle>
   if (!counters.ok) return wrap(title, <ProblemPanel problem={counters.problem} />)
@@ -37,6 +42,7 @@ export async function FilteredPage(props: {
     <FilterBar
       filter={filter}
       search={search}
+      searched={searched}
       fields={filterFields(filter, options.data).filter(({ key }) => key !== props.without)}
       articleNames={named.ok ? namesById(named.data) : {}}
       days={options.data.options.days}
@@ -44,7 +50,7 @@ export async function FilteredPage(props: {
       presets={choices(rulePresets)}
       conventions={choices(wordConventions)}
     >
-      {countersLine(counters.data)}
+      {listed?.ok ? listedLine(listed.data.total, counters.data) : countersLine(counters.data)}
     </FilterBar>
   )
   return (

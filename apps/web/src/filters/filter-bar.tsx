@@ -7,11 +7,14 @@ import { FilterChips } from './filter-chips.tsx'
 import type { FilterField } from './filter-fields.ts'
 import { FilterMenu, MenuOptions } from './filter-menu.tsx'
 import { formSearch } from './form-search.ts'
+import { type Searched, searchHints } from './search-hints.ts'
 
 export interface FilterBarProps {
   filter: ClaimFilter
   /** The filter as query string. */
   search: string
+  /** What the words are looked for in. */
+  searched: Searched
   fields: FilterField[]
   /** What the chosen articles are called, by the id that chooses them. */
   articleNames: Readonly<Record<string, string>>
@@ -32,6 +35,7 @@ const defaults = { clock: 'said', preset: 'range', convention: 'none' }
 /** The filter of every page. It is a plain form with the address as its state: it works without script, too. */
 export function FilterBar(props: FilterBarProps) {
   const { filter, search, fields, keys } = props
+  const hint = searchHints[props.searched]
   const router = useRouter()
   const pathname = usePathname()
   const params = useSearchParams()
@@ -80,8 +84,8 @@ export function FilterBar(props: FilterBarProps) {
           type="search"
           name="q"
           defaultValue={filter.q}
-          aria-label="Words in the quote, the victims, the source or the place"
-          placeholder="Search quote, victims, source, place"
+          aria-label={hint.label}
+          placeholder={hint.placeholder}
           className="h-9 w-full rounded-md border border-line-strong bg-surface px-3 text-sm sm:w-76"
         />
         {fields

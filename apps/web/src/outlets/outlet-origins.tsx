@@ -13,6 +13,8 @@ export function OutletOrigins({ detail, outlet, search }: { detail: OutletDetail
   const { origins, unattributed, claims } = detail
   const of = (origin: string) => searchLink('/claims', search, { outlets: outlet, origins: origin })
   const hidden = origins.total - origins.rows.length
+  // Under a search the list of articles holds more than those that are counted here, of claims that match.
+  const isSearch = new URLSearchParams(search).has('q')
   return (
     <Panel
       id="origins"
@@ -54,9 +56,13 @@ export function OutletOrigins({ detail, outlet, search }: { detail: OutletDetail
                     <ClaimShare part={row.claims} whole={claims} href={of(row.id)} />
                   </td>
                   <td data-label="Articles" className="number">
-                    <Link href={searchLink('/articles', search, { outlets: outlet, origins: row.id })}>
-                      {formatNumber(row.articles)}
-                    </Link>
+                    {isSearch ? (
+                      formatNumber(row.articles)
+                    ) : (
+                      <Link href={searchLink('/articles', search, { outlets: outlet, origins: row.id })}>
+                        {formatNumber(row.articles)}
+                      </Link>
+                    )}
                   </td>
                   <td data-label="Stated" className="number">
                     {formatNumber(row.stated)}

@@ -10,6 +10,19 @@ export function countersLine(counters: Counters): string {
   ].join(', ')
 }
 
+/**
+ * The same where so many articles are listed, of which some hold no claim in the view: "9 articles, 5 of them with claims
+ * in this view; 23 claims, 3 independent origins".
+ */
+export function listedLine(listed: number, counters: Counters): string {
+  if (listed === counters.articles) return countersLine(counters)
+  const articles = plural(listed, 'article')
+  if (counters.articles === 0)
+    return `${articles}, ${listed === 1 ? 'without' : 'none of them with'} claims in this view`
+  const claims = [plural(counters.claims, 'claim'), plural(counters.origins, 'independent origin')].join(', ')
+  return `${articles}, ${counters.articles.toLocaleString('en-GB')} of them with claims in this view; ${claims}`
+}
+
 /** "17 claims in 5 articles rest on 3 independent origins.": what the three counters say together. */
 export function restingLine({ articles, claims, origins, unattributed }: Counters): string {
   if (claims === 0) return 'No claim fits this view.'

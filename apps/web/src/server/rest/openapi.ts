@@ -28,7 +28,7 @@ const filterDescriptions: Readonly<Record<keyof ClaimFilter, string>> = {
   assertions: 'Stated, claimed or denied.',
   reviews: 'What reviewers decided; rejected claims stay out unless asked for.',
   corroborations: 'How the event’s figures are corroborated.',
-  q: 'Words that quote, victims, source or place must hold; a place’s name in any spelling.',
+  q: 'Words that quote, victims, source or place must hold; a place’s name in any spelling. Articles are listed and counted by headline and text as well (`/articles`, `/outlets/{outlet}`): each word whole, or its beginning from three letters on.',
   include: 'Kinds that stay out unless asked for.',
   preset: 'Rule for figures of events.',
   convention: 'Numbers for words such as “dozens”; `none` leaves them words.',
@@ -158,7 +158,12 @@ export const openApi: Json = {
   },
   servers: [{ url: '/api/v1' }],
   paths: {
-    '/articles': list('Articles of the view', plainObject('An article with outlet, dates and counts.')),
+    '/articles': list(
+      'Articles of the view',
+      plainObject(
+        'An article with outlet, dates and counts. `found`: where the searched words stand in one that no claim of the view holds them for.',
+      ),
+    ),
     '/articles/{id}': one('One article with text, furniture, claims and copies', plainObject('The article in full.')),
     '/claims': list('Claims of the view', claimRow, [
       query('sort', 'Order of the rows.', { enum: [...claimSorts], default: 'said' }),

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { formatPercent } from '../../../charts/noise-by-outlet/series.ts'
 import { FilteredPage } from '../../../components/filtered-page.tsx'
+import { MarkedWords } from '../../../components/marked-words.tsx'
 import { Paging, pageNumber } from '../../../components/paging.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { TableBox } from '../../../components/scroll-box.tsx'
@@ -12,7 +13,7 @@ import { OutletName } from '../../../outlets/outlet-name.tsx'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { articleName } from '../../../words/article-name.ts'
 import { formatNumber } from '../../../words/count-figure.ts'
-import { matchingNote, matchingWords } from '../../../words/matching-words.ts'
+import { foundNote, matchingNote, matchingWords } from '../../../words/matching-words.ts'
 import { SaidDay } from '../../../words/said-day.tsx'
 
 export const metadata: Metadata = { title: 'Articles' }
@@ -22,7 +23,12 @@ const size = 50
 export default async function ArticlesPage({ searchParams }: { searchParams: SearchParams }) {
   const query = await readPageQuery(searchParams)
   return (
-    <FilteredPage title="Articles" intro="Every text as it was stored, with the claims read from it." query={query}>
+    <FilteredPage
+      title="Articles"
+      intro="Every text as it was stored, with the claims read from it."
+      query={query}
+      searched="texts"
+    >
       <ArticleTable query={query} />
     </FilteredPage>
   )
@@ -39,7 +45,7 @@ async function ArticleTable({ query }: { query: PageQuery }) {
   const all = await claimsUnsearched(query.filter, rows)
   return (
     <>
-      {all.size > 0 && <p className="mb-2 text-sm text-muted">{matchingNote}</p>}
+      {all.size > 0 && <p className="mb-2 text-sm text-muted">{`${matchingNote} ${foundNote}`}</p>}
       <TableBox label="Articles" className="table-card table-stack">
         <table>
           <thead>
@@ -65,7 +71,18 @@ async function ArticleTable({ query }: { query: PageQuery }) {
             {rows.map((row) => (
               <tr key={row.key}>
                 <th scope="row" className="min-w-64" dir="auto">
-                  <Link href={articleLink(row.id, query.search)}>{articleName(row)}</Link>
+                  <Link href={articleLink(row.id, query.search)}>
+                    {row.found?.in === 'headline' ? <MarkedWords found={row.found} /> : articleName(row)}
+                  </Link>
+                  {row.found?.in === 'text' && (
+                    <span
+                      data-found
+                      dir="auto"
+                      className="mt-1 block max-w-[36rem] font-normal text-sm break-words text-muted"
+                    >
+                      <MarkedWords found={row.found} />
+                    </span>
+                  )}
                 </th>
                 <td data-label="Outlet">
                   <OutletName outlet={row.outlet} search={query.search} />

@@ -31,6 +31,7 @@ export default async function OutletsPage({ searchParams }: { searchParams: Sear
       title="Outlets"
       intro="What each outlet covers, whom it names as source, and how far its figures stand from others on the same events. An outlet is not a witness, and this is no ranking: outlets cover different events."
       query={query}
+      searched="texts"
     >
       <OutletTable query={query} />
     </FilteredPage>

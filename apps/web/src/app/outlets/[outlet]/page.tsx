@@ -66,7 +66,13 @@ export default async function OutletPage(props: Props) {
   const naming = readNaming(param)
   const data = searchLink(`/api/v1${path}`, search)
   return (
-    <FilteredPage title={name} intro={<Intro detail={detail} search={search} />} query={query} without="outlets">
+    <FilteredPage
+      title={name}
+      intro={<Intro detail={detail} search={search} />}
+      query={query}
+      without="outlets"
+      searched="texts"
+    >
       <OutletFacts detail={detail} outlet={id} filter={filter} search={search} />
       {naming && (
         <WordingSentences
