@@ -119,7 +119,10 @@ const reports = [
     id: 'old-town',
     outlet: 'River Times',
     published: '2018-03-02',
-    text: 'صباح هادئ\nأُغلقت المخابز في المدينة القديمة منذ الصباح، وعاد التجار إلى بيوتهم قبل المساء.',
+    text:
+      'A quiet morning in the old town\nThe shops of the old town opened late, and the people who came to them spoke of ' +
+      'the weather and of the prices of flour and oil. A sign on one of the doors said what had happened there.\n' +
+      'المخابز في المدينة القديمة أُغلقت منذ الصباح الباكر بسبب انقطاع الكهرباء، وعاد التجار إلى بيوتهم قبل المساء.',
   },
   {
     id: 'march',
@@ -171,9 +174,9 @@ describe.skipIf(skipReason !== null)('searching whole articles', { timeout: 90_0
     await page.goto('/articles?q=quarrymen', { waitUntil: 'networkidle' })
     expect(await page.locator('tbody th a mark').allInnerTexts()).toEqual(['Quarrymen'])
     expect(await page.locator('[data-found]').count()).toBe(0)
-    await page.goto(`/articles?q=${encodeURIComponent('اغلقت التجار')}`, { waitUntil: 'networkidle' })
+    await page.goto(`/articles?q=${encodeURIComponent('بيوتهم التجار')}`, { waitUntil: 'networkidle' })
     const found = page.locator('[data-found]')
-    expect(await found.locator('mark').allInnerTexts()).toEqual(['أُغلقت', 'التجار'])
+    expect(await found.locator('mark').allInnerTexts()).toEqual(['التجار', 'بيوتهم'])
     expect(await found.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
     await page.goto('/articles?q=muller', { waitUntil: 'networkidle' })
     expect(await found.locator('mark').allInnerTexts()).toEqual(['Müller'])

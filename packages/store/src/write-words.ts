@@ -8,11 +8,12 @@ export async function writeWords(
   articles: readonly { key: string; title: string | null; text: string }[],
 ): Promise<void> {
   if (articles.length === 0) return
-  const rows = articles.map((article) => ({ key: article.key, words: articleWords(article) }))
+  // As one text, which is read faster than a list.
+  const rows = articles.map((article) => ({ key: article.key, words: articleWords(article).join(' ') }))
   await db.execute(sql`
     insert into article_words (article_key, words)
-    select a.key, array_to_tsvector(x.words)
-    from json_to_recordset(${JSON.stringify(rows)}::json) as x(key text, words text[])
+    select a.key, array_to_tsvector(string_to_array(x.words, ' '))
+    from json_to_recordset(${JSON.stringify(rows)}::json) as x(key text, words text)
     join articles a on a.key = x.key
     for key share of a
     on conflict (article_key) do update set words = excluded.words
