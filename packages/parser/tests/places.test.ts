@@ -228,3 +228,17 @@ describe('some part of a town, and what points back', () => {
     expect(place(text, words)).toBe(name)
   })
 })
+
+describe('names that are no place of the harm', () => {
+  it.each([
+    ['Violence between Hassan’s supporters and the guards killed 12 people.', null],
+    ['In Hassan’s party 12 people died.', null],
+    ['In Hassan’s main market 12 people died.', 'Hassan'],
+    ['A double bombing killed 12 in Syrian Kurdish city.', null],
+    ['Al Jazeera showed footage of 12 men killed.', null],
+    ['The raid in Sumra killed 12, Senator Adam Reed of Aleppo said.', 'Sumra'],
+    ['An Aleppo man and 12 others were killed in Homs.', 'Homs'],
+  ])('%s → %s', (text, place) => {
+    expect(claimOf(parseArticle({ text }), '12').where?.text ?? null).toBe(place)
+  })
+})

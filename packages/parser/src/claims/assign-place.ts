@@ -45,7 +45,7 @@ const isRelativeOf = (tokens: readonly Token[], { to }: PlaceMention): boolean =
 
 /** Where a place is not the group's: whence somebody came ("stormed from X"), or that of a part ("most of them in X"). */
 function strangeness(tokens: readonly Token[], place: PlaceMention, after: number): number {
-  const left = tokens[place.from - 1]?.low === 'the' ? place.from - 2 : place.from - 1
+  const left = /^(?:the|an?)$/.test(tokens[place.from - 1]?.low ?? '') ? place.from - 2 : place.from - 1
   const origin =
     /^(?:from|towards?)$/.test(tokens[left]?.low ?? '') &&
     !/^(?:miles|kilometers|kilometres|km|metres|meters|far)$/.test(tokens[left - 1]?.low ?? '')

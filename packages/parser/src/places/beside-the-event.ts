@@ -9,6 +9,18 @@ const preposition = /^(?:in|at|from|of|near|to|with)$/
 
 /** Whether a place says where somebody speaks, works or comes from, not where harm was done: "a source in X said", "a Y police chief told". */
 export function isBesideTheEvent(tokens: readonly Token[], from: number, to: number): boolean {
+  // "a New Jersey man", "two Aleppo residents": where somebody comes from
+  const who = tokens[to]?.word.person
+  if (who && who.category !== 'combatant_state' && /^(?:an?|two|three|four|the)$/.test(tokens[from - 1]?.low ?? ''))
+    return true
+  // "Senator Adam Reed of Maine"
+  if (
+    tokens[from - 1]?.low === 'of' &&
+    tokens[from - 2]?.capital &&
+    tokens[from - 3]?.capital &&
+    isTitled(tokens, from - 3)
+  )
+    return true
   let left = from - 1
   // "the director of the town's Al-Nur hospital said"
   while (from - left < 5 && (tokens[left]?.possessive || articles.test(tokens[left]?.low ?? ''))) left--
@@ -33,3 +45,9 @@ export function isBesideTheEvent(tokens: readonly Token[], from: number, to: num
 function hasHarm(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(Math.max(0, from), to).some((token) => token.word.harm !== undefined)
 }
+
+/** A word for a person stands before the name: "Republican Sen. Ada Brown". */
+const isTitled = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at + 1)
+    .some(({ low, word }) => word.person?.singular === true || /^(?:sen|rep|gov|dr|mr|mrs|ms|lt|col|gen)$/.test(low))

@@ -161,6 +161,8 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
   const { from, to, name, known, country, headed, introduced, left, after } = candidate
   if (from >= to || (to - from === 1 && neverAlone.has(name.toLowerCase()))) return false
   if (isSubject(tokens, candidate) || isOwner(candidate)) return false
+  // "Al Jazeera broadcast footage", though a town has that name
+  if (isMedium(name) && !headed && !/^(?:in|near|outside)$/.test(left)) return false
   // "Chelsea, a New York City neighborhood": what kind of place the one before is
   if (headed && /^an?$/.test(left) && tokens[from - 2]?.text === ',') return false
   // 'SANAs reporter', where the scrape lost the apostrophe
@@ -171,6 +173,10 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
     return known?.kind !== 'ambiguous' || headed || /^(?:in|near|at|outside|around|inside|of)$/.test(left)
   const site = siteName.test(name)
   if (!site && fighting.test(name)) return false
+  // "between Hassan's supporters", "in Hassan's party": whose, not where
+  if (tokens[to - 1]?.possessive && !holdsPlace(tokens, to)) return false
+  // "in Syrian Kurdish city"
+  if (tokens.slice(from, to).every(({ word }) => word.demonym)) return false
   if (headed) return site || !partyOf(name)
   if (!introduced && !site) return false
   // organisations and people are not places, unless a word of place says so
@@ -187,6 +193,14 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
   // "..., Al-Shifa Hospital, ...": a site names itself
   return introduced || (words.length > 1 && !after?.word.say && after?.word.fn !== 'have')
 }
+
+const isMedium = (name: string): boolean => /^(?:media|news_agency|state_media)$/.test(sourceKind(name)?.type ?? '')
+
+/** A kind of place follows the owner: "Hass's main market", "Homs's eastern suburbs". */
+const holdsPlace = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 3)
+    .some(({ low, capital }) => capital || settlement.test(low) || localNoun.test(low) || before.test(low))
 
 /** "in Escalating Bombardment": in title case no place but what happens. */
 const fighting =
