@@ -214,6 +214,7 @@ describe('a headline’s closing label', () => {
     ['Air strikes kill 12 in Daraj Monitor group Reuters Monday 21 Apr 2014', 'Monitor group', 'monitor'],
     ['Air strikes kill 12 in Daraj Monitoring group Reuters Monday 21 Apr 2014', 'Monitoring group', 'monitor'],
     ['Shells kill 12 in aid convoy attack Red Cross AFP Tuesday 20 Sep 2016', 'Red Cross', 'rescue'],
+    ['Strikes kill 12 including children in Idlib monitor AFP Wednesday 13 Jul 2016', 'monitor', 'monitor'],
     ['Bomber kills 12 in port city State TV', 'State TV', 'state_media'],
     ['Shells kill 12 in Daraj: medics', 'medics', 'health'],
     ['Rockets kill 12 civilians in Daraj - Reports', 'Reports', 'media'],

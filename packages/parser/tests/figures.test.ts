@@ -76,6 +76,12 @@ describe('figures', () => {
     ['It is about 16,000 or so short of the number of Americans who died in that war.', []],
     ['Three men cornered you and killed you on a road.', []],
     ['The court spoke of liability for the killing of two or more people.', []],
+    ['He said 700 people including 47 wounded had crossed the border.', ['injured exact 47/47/47']],
+    [
+      'Some 12 people including five children killed in the raid were buried.',
+      ['killed about null/12/null', 'killed exact 5/5/5'],
+    ],
+    ['In Sumra one of the three main towns of the tribe 30 men were killed.', ['killed exact 30/30/30']],
     ['If you and three other people are murdered, who cares?', []],
     ['The army killed an estimated at least 50 fighters.', ['killed at_least 50/null/null']],
     [

@@ -232,6 +232,7 @@ describe('some part of a town, and what points back', () => {
 describe('names that are no place of the harm', () => {
   it.each([
     ['Violence between Hassan’s supporters and the guards killed 12 people.', null],
+    ['A fire in northern Calivada’s dry hills killed 12 people.', 'Calivada'],
     ['In Hassan’s party 12 people died.', null],
     ['In Hassan’s main market 12 people died.', 'Hassan'],
     ['A double bombing killed 12 in Syrian Kurdish city.', null],

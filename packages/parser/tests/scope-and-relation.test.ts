@@ -17,6 +17,7 @@ const scopes: readonly Scoped[] = [
   ['Raids killed 120 people over the past 48 hours.', '120', 'period'],
   ['At least 60 troops were killed in two days of attacks across several provinces.', 'At least 60', 'period'],
 
+  ['The watchdog counted 90 reporters killed in Syria’s 30-month war.', '90', 'cumulative'],
   ['The army pressed on with an offensive that has left 90 people dead.', '90', 'cumulative'],
   ['The war has killed more than 40,000 people since March 2011.', 'more than 40,000', 'cumulative'],
   ['The conflict has killed 5,000 people so far.', '5,000', 'cumulative'],

@@ -72,7 +72,9 @@ function headlineLabel(tokens: readonly Token[]): SourceMention | null {
     if (!token || !before || !(token.cues & label)) continue
     const marked = /^(?:[:–—-])$/.test(before.text)
     const clause = before.word.fn !== undefined && before.word.fn !== 'adverb'
-    if (!marked && (!token.capital || before.kind === 'p' || clause || before.word.demonym)) continue
+    // "... in Idlib monitor AFP Wednesday"
+    const run = before.capital && sourceKind(tokens[i + 1]?.text ?? '')?.type === 'news_agency'
+    if (!marked && (!(token.capital || run) || before.kind === 'p' || clause || before.word.demonym)) continue
     const second = tokens[i + 1]?.low ?? ''
     if (token.low === 'state' && !/^(?:tv|media|television|radio)$/.test(second)) continue
     if (token.low === 'red' && !/^(?:cross|crescent)$/.test(second)) continue

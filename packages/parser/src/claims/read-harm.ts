@@ -64,6 +64,8 @@ export function readHarm(sentence: Sentence, at: number, i: number, state: State
     // "have killed": active
     return null
   }
+  // "700 people including 47 wounded had crossed": the part alone is wounded
+  if (state.crossedCount && ofPartAlone(sentence, i)) return 'skip'
   // "left three others wounded | State TV reported"
   if (direct && isLeft(sentence, at)) return joined.harm
   if (last && takesObject(sentence, joined.last, at)) return null
@@ -76,6 +78,15 @@ export function readHarm(sentence: Sentence, at: number, i: number, state: State
   if (state.relative) return 'skip'
   if (peopleOnly && start.people.kind !== 'person' && !direct) return null
   return joined.harm
+}
+
+/** The participle stands right behind the count of a part, and the clause has another predicate. */
+function ofPartAlone(sentence: Sentence, at: number): boolean {
+  const { items } = sentence
+  if (items[leftOf(sentence, at)]?.kind !== 'count') return false
+  const next = items[at + 1]
+  const main = items[at + 2]
+  return fnOf(next) === 'have' && main?.kind === 'token' && main.token.word.fn === undefined
 }
 
 /** "left 25 members of a band, including its leader, dead": what they are left follows, however far. */

@@ -28,7 +28,7 @@ export const runningTotal = anyOf({
   duringWar:
     /\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b(?! (?:for|in|at|over|near|around|on|of)\b)|\b(?:months|weeks) of (?:fighting|war|conflict|violence)|\bin the (?<!\b(?:interven|involve|particip|sid|engag)\w{0,5} in the )(?:\w+ )?(?:conflict|war|civil war)\b/,
   namedWar:
-    /\b(?:killed|died|dead|deaths|lives|wounded|injured|casualties)\b[^.,;]{0,60}\b(?:in|during) the (?:[\w’'-]+ ){1,2}(?:war|conflict|genocide|holocaust)\b/,
+    /\b(?:killed|died|dead|deaths|lives|wounded|injured|casualties)\b[^.,;]{0,60}\b(?:in|during) (?:the|\w+[’']?s) (?:[\w’'-]+ ){1,2}(?:war|conflict|genocide|holocaust)\b/,
   began:
     /\b(?:fighting|infighting|violence|clashes|offensive|operation|campaign|unrest|battles?|bombardment|siege|protests)\b[^.,;]{0,40}\b(?:that|which) (?:began|started|erupted|broke out)\b[^.;]{0,50}\b(?:left|killed|has|have|had|claimed|cost)\b/,
   campaign:

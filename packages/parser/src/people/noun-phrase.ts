@@ -137,7 +137,10 @@ function readPhrase(tokens: readonly Token[], at: number, article: boolean): Nou
       owned = determiner.word.fn === 'possessive'
       // "five of the 12 people killed"
       const owner = tokens[i]?.possessive ? i + 1 : i
-      if (readQuantity(tokens, owner)) return { ...phrase, partitive: true, from: owner, to: owner, kind: 'none' }
+      const group = readQuantity(tokens, owner)
+      // "one of the three main towns" counts no people
+      const things = group !== null && readPhrase(tokens, group.to, article).kind === 'thing'
+      if (group) return { ...phrase, partitive: true, from: owner, to: owner, kind: things ? 'thing' : 'none' }
       if (determiner.low === 'the') {
         const harm = tokens[i]?.word.harm
         const after = tokens[i + 1]

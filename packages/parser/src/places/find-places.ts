@@ -174,7 +174,7 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
   const site = siteName.test(name)
   if (!site && fighting.test(name)) return false
   // "between Hassan's supporters", "in Hassan's party": whose, not where
-  if (tokens[to - 1]?.possessive && !holdsPlace(tokens, to)) return false
+  if (tokens[to - 1]?.possessive && !candidate.compass && !holdsPlace(tokens, to)) return false
   // "in Syrian Kurdish city"
   if (tokens.slice(from, to).every(({ word }) => word.demonym)) return false
   if (headed) return site || !partyOf(name)
