@@ -233,6 +233,10 @@ describe('names that are no place of the harm', () => {
   it.each([
     ['Violence between Hassan’s supporters and the guards killed 12 people.', null],
     ['A fire in northern Calivada’s dry hills killed 12 people.', 'Calivada'],
+    ['Raids killed 12 in Sumra, according to data from Ashen University.', 'Sumra'],
+    ['An Ashen University study counted 12 people killed.', null],
+    ['A surge in VIRUS-20 killed 12 people.', null],
+    ['Words between Adam Reed and a guard left 12 people dead.', null],
     ['In Hassan’s party 12 people died.', null],
     ['In Hassan’s main market 12 people died.', 'Hassan'],
     ['A double bombing killed 12 in Syrian Kurdish city.', null],

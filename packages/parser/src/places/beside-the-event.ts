@@ -3,12 +3,15 @@ import type { Token } from '../text/tokens.ts'
 const speaker =
   /^(?:sources?|officials?|ministry|ministries|spokesm[ae]n|spokesperson|spokeswoman|doctors?|nurses?|surgeons?|head|chief|manager|medics?|police|authorities|activists?|residents?|correspondents?|reporters?|journalists?|monitors?|observatory|hospital|director|governor|mayor|department|embassy|army|military|witness|witnesses|diplomats?|analysts?|lawmakers?|media|newspaper|agency|group|office|command|headquarters|centre|center)$/
 const speech =
-  /^(?:based|speaking|spoke|visit|visiting|talks|conference|interview|summit|reporting|correspondent|bureau|reporters|meeting|negotiations|born|raised|native|telephone|phone|offices|headquartered)$/
+  /^(?:based|speaking|spoke|visit|visiting|talks|conference|interview|summit|reporting|correspondent|bureau|reporters|meeting|negotiations|born|raised|native|telephone|phone|offices|headquartered|data|figures|statistics|numbers|tally|study|studies|research|researchers?|professors?|scientists?|experts?|fellow|epidemiologists?)$/
+const scholarly = /^(?:study|studies|research|researchers?|professors?|scientists?|poll|model|estimates?|report)$/
 const articles = /^(?:the|its|their|northern|southern|eastern|western|central)$/
 const preposition = /^(?:in|at|from|of|near|to|with)$/
 
 /** Whether a place says where somebody speaks, works or comes from, not where harm was done: "a source in X said", "a Y police chief told". */
 export function isBesideTheEvent(tokens: readonly Token[], from: number, to: number): boolean {
+  // "a Sumra University study found"
+  if (scholarly.test(tokens[to]?.low ?? '')) return true
   // "a New Jersey man", "two Aleppo residents": where somebody comes from
   const who = tokens[to]?.word.person
   if (who && who.category !== 'combatant_state' && /^(?:an?|two|three|four|the)$/.test(tokens[from - 1]?.low ?? ''))

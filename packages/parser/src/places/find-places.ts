@@ -178,6 +178,8 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
   // "in Syrian Kurdish city"
   if (tokens.slice(from, to).every(({ word }) => word.demonym)) return false
   if (headed) return site || !partyOf(name)
+  // "between Adam Reed and", "a surge in COVID-19"
+  if (!site && (left === 'between' || /\d/.test(name))) return false
   if (!introduced && !site) return false
   // organisations and people are not places, unless a word of place says so
   const words = tokens.slice(from, to)
@@ -198,9 +200,8 @@ const isMedium = (name: string): boolean => /^(?:media|news_agency|state_media)$
 
 /** A kind of place follows the owner: "Hass's main market", "Homs's eastern suburbs". */
 const holdsPlace = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(at, at + 3)
-    .some(({ low, capital }) => capital || settlement.test(low) || localNoun.test(low) || before.test(low))
+  tokens[at]?.capital === true ||
+  tokens.slice(at, at + 3).some(({ low }) => settlement.test(low) || localNoun.test(low) || before.test(low))
 
 /** "in Escalating Bombardment": in title case no place but what happens. */
 const fighting =
