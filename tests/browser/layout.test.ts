@@ -67,6 +67,39 @@ describe.skipIf(skipReason !== null)('how pages are laid out', { timeout: 60_000
       .toBe(0)
   })
 
+  test.each(['/', '/noise'])(
+    'on paper the charts of %s, drawn for a screen, are no wider than the sheet',
+    async (path) => {
+      const page = await shown(path, 1440)
+      const marks = await page.locator('figure a[data-claim]').count()
+      // As in a browser's own printing, nothing that measures itself may be waited for.
+      await page.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'))
+        for (const figure of document.querySelectorAll<HTMLElement>('figure')) figure.style.width = '660px'
+      })
+      const wide = () =>
+        page.locator('figure svg, #by-outlet .recharts-surface').evaluateAll((drawings) =>
+          drawings
+            .filter((drawing) => !drawing.closest('.no-print'))
+            .map((drawing) => drawing.getBoundingClientRect().width)
+            .filter((width) => width > 661),
+        )
+      expect(await wide()).toEqual([])
+      expect(await page.locator('[data-printed] a[data-claim]').count()).toBe(marks)
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+      await expect.poll(() => page.locator('[data-printed]').count()).toBe(0)
+    },
+  )
+
+  test('on paper the overview is no wider than the sheet', async () => {
+    const page = await shown('/', 794)
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => page.locator('[data-printed]').count()).toBeGreaterThan(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    )
+  })
+
   test('on a phone no line runs through the name of a lane', async () => {
     const page = await shown('/', 390)
     const name = page.getByText('Syrian Observatory for Human Rights', { exact: true }).first()

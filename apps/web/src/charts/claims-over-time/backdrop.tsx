@@ -1,23 +1,32 @@
 'use client'
 
 import { usePlotArea } from 'recharts'
-import { formatNumber } from '../../words/count-figure.ts'
 import type { TimePanel } from './series.ts'
+import { TickLabels } from './tick-labels.tsx'
 
-/** What lies behind the marks: count lines of each lane, gaps, the gutter without dates, intervals and revisions. */
+/** What lies behind the marks of a chart, with its count scale. */
 export function Backdrop({ panel }: { panel: TimePanel }) {
   const area = usePlotArea()
   if (!area) return null
-  const left = area.x
-  const at = (slot: number) => left + (slot / panel.slots) * area.width
+  return (
+    <>
+      <BackdropDrawing panel={panel} left={area.x} width={area.width} />
+      <TickLabels panel={panel} x={area.x - 6} />
+    </>
+  )
+}
+
+/** Count lines of each lane, gaps, the gutter without dates, intervals and revisions. */
+export function BackdropDrawing({ panel, left, width }: { panel: TimePanel; left: number; width: number }) {
+  const at = (slot: number) => left + (slot / panel.slots) * width
   return (
     <g pointerEvents="none">
       {panel.columns.map((column) => {
-        const width = at(column.x + column.width) - at(column.x)
+        const wide = at(column.x + column.width) - at(column.x)
         if (column.kind === 'break' || column.kind === 'undated') {
           return (
             <g key={column.key}>
-              <rect x={at(column.x)} width={width} y={0} height={panel.height} fill="var(--sunken)" opacity={0.7} />
+              <rect x={at(column.x)} width={wide} y={0} height={panel.height} fill="var(--sunken)" opacity={0.7} />
               {column.kind === 'undated' && (
                 <line
                   x1={at(column.x)}
@@ -50,18 +59,14 @@ export function Backdrop({ panel }: { panel: TimePanel }) {
             const band = lane.band as { top: number; bottom: number }
             const y = band.bottom - panel.scale.fraction(tick) * (band.bottom - band.top)
             return (
-              <g key={`${lane.key}-${tick}`}>
-                <line
-                  x1={left}
-                  x2={left + area.width}
-                  y1={y}
-                  y2={y}
-                  stroke={tick === 0 ? 'var(--line-strong)' : 'var(--line)'}
-                />
-                <text x={left - 6} y={y + 4} textAnchor="end" fontSize={11} fill="var(--muted)">
-                  {formatNumber(tick)}
-                </text>
-              </g>
+              <line
+                key={`${lane.key}-${tick}`}
+                x1={left}
+                x2={left + width}
+                y1={y}
+                y2={y}
+                stroke={tick === 0 ? 'var(--line-strong)' : 'var(--line)'}
+              />
             )
           }),
       )}

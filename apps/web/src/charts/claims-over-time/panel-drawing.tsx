@@ -4,11 +4,14 @@ import { memo, useRef, useState } from 'react'
 import { ResponsiveContainer, Scatter, ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts'
 import { plural } from '../../words/day-words.ts'
 import { useLabel } from '../../words/labels.tsx'
+import { usePrinting } from '../printing.ts'
 import { Backdrop } from './backdrop.tsx'
+import { ColumnLabel } from './column-label.tsx'
 import type { TimeColumn } from './columns.ts'
 import { MarkLink, type ShownMark } from './mark-link.tsx'
 import { MarkTip } from './mark-tip.tsx'
-import { ScrollHint, StickyTicks, useStartAtNewest } from './scrolling.tsx'
+import { PrintedPanel } from './printed-panel.tsx'
+import { ScrollHint, StickyTicks, useOpening } from './scrolling.tsx'
 import type { Lane, Mark, TimePanel } from './series.ts'
 
 const slotAtLeast = 72
@@ -19,7 +22,8 @@ const axisHeight = 40
 export function PanelDrawing({ panel, search }: { panel: TimePanel; search: string }) {
   const [shown, setShown] = useState<ShownMark | null>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const { hidden, move, slot } = useStartAtNewest(scroller, panel, margin)
+  const { sight, move, slot } = useOpening(scroller, panel, margin)
+  const printing = usePrinting()
   const label = useLabel()
   const height = panel.height + axisHeight
   return (
@@ -29,19 +33,20 @@ export function PanelDrawing({ panel, search }: { panel: TimePanel; search: stri
           {victimKey(panel, label)}
         </p>
       )}
-      <div className="relative">
+      <div className="no-print relative">
         <div ref={scroller} className="overflow-x-auto" data-scroll>
           <div style={{ minWidth: panel.slots * slot + margin.left + margin.right, height }}>
             <LanesChart panel={panel} search={search} onShow={setShown} />
           </div>
         </div>
-        {hidden.before && <StickyTicks panel={panel} width={margin.left} />}
+        {sight.before && <StickyTicks panel={panel} width={margin.left} />}
         {panel.lanes.map((lane) => (
           <LaneHead key={lane.key} lane={lane} />
         ))}
-        <ScrollHint hidden={hidden} move={move} height={panel.height} />
+        <ScrollHint panel={panel} sight={sight} move={move} />
         {shown && <MarkTip shown={shown} />}
       </div>
+      {printing && <PrintedPanel panel={panel} search={search} />}
     </div>
   )
 }
@@ -122,19 +127,6 @@ function centre(column: TimeColumn): number {
 
 function columnAt(columns: TimeColumn[], value: number): TimeColumn | undefined {
   return columns.find((column) => Math.abs(centre(column) - value) < 1e-6)
-}
-
-function ColumnLabel({ x, y, column }: { x: number; y: number; column: TimeColumn | undefined }) {
-  if (!column) return <g />
-  const gap = column.kind === 'break'
-  return (
-    <text x={x} y={y + 12} textAnchor="middle" fontSize={12} fill="var(--muted)" fontStyle={gap ? 'italic' : undefined}>
-      <tspan fontWeight={column.kind === 'time' ? 600 : 400}>{gap ? '· · ·' : column.label}</tspan>
-      <tspan x={x} dy={15}>
-        {gap ? column.label : column.year}
-      </tspan>
-    </text>
-  )
 }
 
 function LaneHead({ lane }: { lane: Lane }) {

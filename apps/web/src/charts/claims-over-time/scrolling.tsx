@@ -1,71 +1,80 @@
 'use client'
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
-import { formatNumber } from '../../words/count-figure.ts'
 import type { TimePanel } from './series.ts'
-
-/** Whether parts of a scrolled chart lie out of sight, before and after what is seen. */
-export interface Hidden {
-  before: boolean
-  after: boolean
-}
-
-// On the server there is no layout to wait for.
-const useBrowserLayout = typeof window === 'undefined' ? useEffect : useLayoutEffect
-
-/**
- * Scrolls a chart that is wider than its box to the latest dated claim, and tells what then lies out of sight. The width
- * of a slot is such that whole slots fill the box, so that no mark is cut at its edges.
- */
-export function useStartAtNewest(
-  scroller: RefObject<HTMLDivElement | null>,
-  panel: TimePanel,
-  margin: Margins,
-): { hidden: Hidden; move: (way: -1 | 1) => void; slot: number } {
-  const [hidden, setHidden] = useState<Hidden>({ before: false, after: false })
-  const newest = newestEdge(panel)
-  const [slot, setSlot] = useState(margin.slotAtLeast)
-  useBrowserLayout(() => {
-    const box = scroller.current
-    if (!box) return
-    const fit = () => fittingSlots(panel.slots, box.clientWidth, margin)
-    if (box.scrollWidth > box.clientWidth) box.scrollLeft = Math.max(0, newest - fit().count) * slot
-    const look = () => {
-      setSlot(fit().width)
-      const rest = box.scrollWidth - box.clientWidth - box.scrollLeft
-      setHidden((was) => {
-        const now = { before: box.scrollLeft > 4, after: rest > 4 }
-        return was.before === now.before && was.after === now.after ? was : now
-      })
-    }
-    look()
-    const watch = new ResizeObserver(look)
-    watch.observe(box)
-    box.addEventListener('scroll', look, { passive: true })
-    return () => {
-      watch.disconnect()
-      box.removeEventListener('scroll', look)
-    }
-  }, [scroller, newest, slot, panel.slots, margin])
-  const move = useCallback(
-    (way: -1 | 1) => {
-      const box = scroller.current
-      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-      if (!box) return
-      const { count } = fittingSlots(panel.slots, box.clientWidth, margin)
-      const at = Math.round(box.scrollLeft / slot) + way * Math.max(1, count - 1)
-      box.scrollTo({ left: at * slot, behavior: calm ? 'auto' : 'smooth' })
-    },
-    [scroller, slot, panel.slots, margin],
-  )
-  return { hidden, move, slot }
-}
+import { TickLabels } from './tick-labels.tsx'
+import { openingSlot, type Stretch, sightWords } from './windows.ts'
 
 /** Sizes in pixels of a chart that scrolls. */
 interface Margins {
   left: number
   right: number
   slotAtLeast: number
+}
+
+/** What of a chart is in sight. */
+interface Sight extends Stretch {
+  /** Whether parts of it lie out of sight, before and after. */
+  before: boolean
+  after: boolean
+}
+
+const everything: Sight = { from: 0, to: Number.POSITIVE_INFINITY, before: false, after: false }
+
+// On the server there is no layout to wait for.
+const useBrowserLayout = typeof window === 'undefined' ? useEffect : useLayoutEffect
+
+/**
+ * Scrolls a chart that is wider than its box to where most of its lanes have claims, and tells what is then in sight.
+ * The width of a slot is such that whole slots fill the box, so that no mark is cut at its edges.
+ */
+export function useOpening(
+  scroller: RefObject<HTMLDivElement | null>,
+  panel: TimePanel,
+  margin: Margins,
+): { sight: Sight; move: (way: -1 | 1) => void; slot: number } {
+  const [sight, setSight] = useState(everything)
+  const [fitting, setFitting] = useState({ count: panel.slots, width: margin.slotAtLeast })
+  const { count, width } = fitting
+  const opening = openingSlot(panel, count)
+  useBrowserLayout(() => {
+    const box = scroller.current
+    if (!box) return
+    const fit = () => {
+      const now = fittingSlots(panel.slots, box.clientWidth, margin)
+      setFitting((was) => (was.count === now.count && was.width === now.width ? was : now))
+    }
+    fit()
+    const watch = new ResizeObserver(fit)
+    watch.observe(box)
+    return () => watch.disconnect()
+  }, [scroller, panel.slots, margin])
+  useBrowserLayout(() => {
+    const box = scroller.current
+    if (!box) return
+    const look = () => {
+      // Measured by what the chart will be: the drawing itself takes its width a moment after its box.
+      const rest = panel.slots * width + margin.left + margin.right - box.clientWidth - box.scrollLeft
+      const from = Math.round((box.scrollLeft / width) * 10) / 10
+      const now = { from, to: from + count, before: box.scrollLeft > 4, after: rest > 4 }
+      setSight((was) => (was.from === now.from && was.to === now.to && was.after === now.after ? was : now))
+    }
+    box.scrollLeft = opening * width
+    look()
+    box.addEventListener('scroll', look, { passive: true })
+    return () => box.removeEventListener('scroll', look)
+  }, [scroller, opening, count, width, panel.slots, margin])
+  const move = useCallback(
+    (way: -1 | 1) => {
+      const box = scroller.current
+      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+      if (!box) return
+      const at = Math.round(box.scrollLeft / width) + way * Math.max(1, count - 1)
+      box.scrollTo({ left: at * width, behavior: calm ? 'auto' : 'smooth' })
+    },
+    [scroller, count, width],
+  )
+  return { sight, move, slot: width }
 }
 
 /** How many slots a box shows whole beside the count scale, and the width at which they fill it. */
@@ -79,31 +88,28 @@ export function fittingSlots(
   return { count, width: Math.max(slotAtLeast, (box - left) / count) }
 }
 
-/** Right edge of the last column with a date, in slots; the end where no claim has one. */
-function newestEdge(panel: TimePanel): number {
-  const last = panel.columns.findLast((column) => column.kind === 'time')
-  return last ? last.x + last.width : panel.slots
-}
-
-/** Says that the chart goes on to either side, with buttons that go there: a chart must not need dragging. */
-export function ScrollHint(props: { hidden: Hidden; move: (way: -1 | 1) => void; height: number }) {
-  const { hidden, move } = props
-  if (!hidden.before && !hidden.after) return null
+/** Says what of the chart is in sight, with buttons that go to the rest: a chart must not need dragging. */
+export function ScrollHint(props: { panel: TimePanel; sight: Sight; move: (way: -1 | 1) => void }) {
+  const { panel, sight, move } = props
+  if (!sight.before && !sight.after) return null
   const look = 'min-h-7 rounded-md border border-line-strong bg-surface px-2 text-xs disabled:opacity-40'
   return (
     <>
-      {hidden.after && (
+      {sight.after && (
         <span
           aria-hidden="true"
-          style={{ height: props.height }}
+          style={{ height: panel.height }}
           className="no-print pointer-events-none absolute top-0 right-0 w-4 bg-linear-to-l from-line to-transparent"
         />
       )}
-      <div className="no-print mt-1 flex justify-end gap-2">
-        <button type="button" disabled={!hidden.before} onClick={() => move(-1)} className={look}>
+      <div className="no-print mt-1 flex flex-wrap items-center justify-end gap-x-2 gap-y-1">
+        <p data-sight className="basis-full text-xs text-muted sm:mr-auto sm:basis-auto">
+          {sightWords(panel, sight)}
+        </p>
+        <button type="button" disabled={!sight.before} onClick={() => move(-1)} className={look}>
           ← Earlier
         </button>
-        <button type="button" disabled={!hidden.after} onClick={() => move(1)} className={look}>
+        <button type="button" disabled={!sight.after} onClick={() => move(1)} className={look}>
           Later →
         </button>
       </div>
@@ -120,22 +126,7 @@ export function StickyTicks({ panel, width }: { panel: TimePanel; width: number 
       height={panel.height}
       className="pointer-events-none absolute top-0 left-0 border-r border-line bg-surface"
     >
-      {panel.lanes.flatMap((lane) => {
-        const { band } = lane
-        if (!band) return []
-        return panel.scale.ticks.map((tick) => (
-          <text
-            key={`${lane.key}-${tick}`}
-            x={width - 6}
-            y={band.bottom - panel.scale.fraction(tick) * (band.bottom - band.top) + 4}
-            textAnchor="end"
-            fontSize={11}
-            fill="var(--muted)"
-          >
-            {formatNumber(tick)}
-          </text>
-        ))
-      })}
+      <TickLabels panel={panel} x={width - 6} />
     </svg>
   )
 }

@@ -3,10 +3,13 @@
 import { useRouter } from 'next/navigation'
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { OutletName } from '../../outlets/outlet-name.tsx'
+import { usePrinting } from '../printing.ts'
 
 export const rowHeight = 58
 const barHeight = 22
 const axisHeight = 24
+/** Fits a sheet of A4 or Letter between its usual margins. */
+const sheetWidth = 660
 
 /** A bar that is 100 % of something of an outlet. */
 export interface ShareBar {
@@ -35,8 +38,9 @@ export interface SharePiece {
 /** Horizontal 100 % bars; the rest of a bar is left in the colour of the article. */
 export function ShareBars({ bars, search }: { bars: ShareBar[]; search: string }) {
   const height = bars.length * rowHeight + axisHeight
+  const width = usePrinting() ? sheetWidth : '100%'
   return (
-    <div className="relative" style={{ height }}>
+    <div className="relative" style={{ height, width }}>
       {bars.map((bar, index) => (
         <p
           key={bar.key}
@@ -51,7 +55,7 @@ export function ShareBars({ bars, search }: { bars: ShareBar[]; search: string }
           </span>
         </p>
       ))}
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 1100, height }}>
+      <ResponsiveContainer width={width} height={height} initialDimension={{ width: 1100, height }}>
         <BarChart
           layout="vertical"
           data={bars}
