@@ -45,6 +45,8 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
         await counters.locator('dl > div', { hasText: 'Independent origins' }).locator('dd').first().innerText(),
       ).toBe('3')
       expect(await counters.innerText()).toMatch(/\d+ claims in 5 articles rest on 3 independent origins/)
+      // Islamic State is one of the three.
+      expect(await counters.innerText()).toContain('sources that figures are traced to, parties included')
     })
 
     test('draws one mark for each claim, in the lane of its origin, each a link to its sentence', async () => {

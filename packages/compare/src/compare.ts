@@ -6,7 +6,7 @@ import type { CompareOptions } from './options.ts'
 export const comparisonForm = 5
 
 /**
- * What many parsed articles make together: who copied whom, who could know, what is one event, and the dates that
+ * What many parsed articles make together: who copied whom, whose figures they are, what is one event, and the dates that
  * undated copies take over. Pure and deterministic; the order of the articles never changes the result, nor does
  * a second reading of an article (equal key).
  */

@@ -28,7 +28,10 @@ export const CopyEdge = z.object({
 })
 export type CopyEdge = z.infer<typeof CopyEdge>
 
-/** Someone who could know: the first link of an attribution chain, merged over names and acronyms. */
+/**
+ * The source that a figure is traced to: the first link of an attribution chain, merged over names and acronyms. It may
+ * be a party to the harm; whether it could know is for the reader to judge.
+ */
 export const Origin = z.object({
   id: z.string(),
   name: z.string(),

@@ -34,7 +34,7 @@ export async function Counters({ filter }: { filter: ClaimFilter }) {
     {
       label: 'Independent origins',
       value: origins,
-      note: origins === 0 ? 'no source named in this view' : 'sources that could know at first hand',
+      note: origins === 0 ? 'no source named in this view' : 'sources that figures are traced to, parties included',
     },
   ]
   return (

@@ -7,7 +7,7 @@ import { originRelation } from './origin-relation.ts'
 type Corroboration = Event['corroboration']
 
 /**
- * How many who could know stand behind an event's figures, and whether they are independent of one another. Only
+ * How many origins stand behind an event's figures, and whether they are independent of one another. Only
  * claims of one harm back each other: doctors who count the dead do not confirm rescuers who count the wounded. Where
  * a harm has numbers, words like “dozens” beside them confirm none. An event has the standing of its best-backed harm.
  */

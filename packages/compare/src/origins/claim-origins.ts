@@ -15,7 +15,7 @@ const anonymous =
   /^(an?|the|one|some|local|several)?\s*(\p{L}+-based\s+)?(war\s+|rights\s+|conflict\s+|key\s+)?(monitors?|monitoring group|observers?|rights group|watchdog|sources?|group|report|statement)$/iu
 
 /**
- * The origins that a claim's own article names for it: the first link of the attribution chain that could know.
+ * The origins that a claim's own article names for it: the first link of the attribution chain that passes on nobody else's figure.
  * Agencies and outlets pass words on; one of them is the origin only where the text ascribes the figure to it and
  * names nobody behind it. `country` is where the article's harms mostly happened.
  */

@@ -10,7 +10,7 @@ import type { CopiedClaim } from './same-claim.ts'
 import { shortForms } from './short-forms.ts'
 
 /**
- * Makes a function that finds who could know, for every claim: from its own article, else from a copy of the passage
+ * Makes a function that finds whose figure it is, for every claim: from its own article, else from a copy of the passage
  * that names the source, else for a short form from its article's fuller claim. Claims left over have no origin. It
  * remembers what articles state.
  */

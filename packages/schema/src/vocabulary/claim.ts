@@ -112,5 +112,8 @@ export const chainRoles = defineVocabulary('Role in the chain', {
   outlet: { label: 'Outlet', definition: 'Published the words.' },
   agency: { label: 'Agency', definition: 'Supplied the text.' },
   republished_from: { label: 'Republished from', definition: 'Another outlet whose text is reprinted.' },
-  origin: { label: 'Origin', definition: 'Could know the figure at first hand.' },
+  origin: {
+    label: 'Origin',
+    definition: 'The source that the text traces the figure to, with nobody named behind it.',
+  },
 })

@@ -89,9 +89,10 @@ export default function MethodPage() {
           <li>The unit is the claim: a quoted statement of how many people were harmed. Claims are never added up.</li>
           <li>Every number is a link to its sentence; the stored text is never changed.</li>
           <li>
-            Outlets are not witnesses. Corroboration counts independent origins, the sources that could know at first
-            hand. Medics, police or officials whom no text names count as one origin of their kind and country, which is
-            an assumption and marked as one.
+            Outlets are not witnesses. Corroboration counts independent origins, the sources that figures are traced to.
+            Independent means that they are different sources; an origin may be a party to the harm, and what it is to
+            the harm stands beside it. Medics, police or officials whom no text names count as one origin of their kind
+            and country, which is an assumption and marked as one.
           </li>
           <li>
             A toll over several days or places stands beside the attacks that it may hold, as an event of its own. The
