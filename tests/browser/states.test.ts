@@ -1,6 +1,8 @@
 // biome-ignore-all lint/performance/useDomNodeTextContent: these are Playwright locators, whose innerText is what a reader sees.
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArticle } from '@evenhand/parser'
 import type { ArticleInput } from '@evenhand/schema'
 import { readLock } from '@evenhand/store'
@@ -130,4 +132,72 @@ describe.skipIf(skipReason !== null)('states without data', { timeout: 120_000 }
       await dashboard.stop()
     }
   })
+
+  test('an article named like an address is found by page, title, link and API', async () => {
+    const dataDir = newFolder()
+    const folder = join(newFolder(), 'in')
+    mkdirSync(folder)
+    const names = ['100% sure', '50%25 and 50%']
+    names.forEach((name, at) => {
+      const text = `Report ${at}\n\nAt least ${at + 12} people were killed in Homs on Monday, the civil defence said.\n`
+      writeFileSync(join(folder, `${name}.txt`), text)
+    })
+    await evenhand('ingest', folder, '--data-dir', dataDir)
+    const dashboard = await startDashboard({ DATA_DIR: dataDir })
+    try {
+      for (const [at, name] of names.entries()) {
+        const answer = await fetch(`${dashboard.origin}/api/v1/articles/${encodeURIComponent(name)}`)
+        expect(answer.status, name).toBe(200)
+        const { page, faults } = await openPage(browser, dashboard.origin)
+        await page.goto(`/articles/${encodeURIComponent(name)}`, { waitUntil: 'networkidle' })
+        expect(await page.locator('h1').innerText()).toContain(`Report ${at}`)
+        expect(await page.title()).toContain(`Report ${at}`)
+        await page.goto('/articles', { waitUntil: 'networkidle' })
+        await page.getByRole('link', { name: `Report ${at}` }).click()
+        await expect.poll(() => page.title()).toContain(`Report ${at}`)
+        await page.context().close()
+        expect(faults).toEqual([])
+      }
+      expect((await fetch(`${dashboard.origin}/articles/%25zz`)).status).toBe(404)
+      expect((await fetch(`${dashboard.origin}/outlets/%25zz`)).status).toBe(404)
+    } finally {
+      await dashboard.stop()
+    }
+  })
+
+  test('a page that fails says so with its code, and shows itself once what failed is mended', async () => {
+    const dataDir = newFolder()
+    await evenhand('seed', '--data-dir', dataDir)
+    await damage(dataDir)
+    const dashboard = await startDashboard({ DATA_DIR: dataDir })
+    try {
+      const { page } = await openPage(browser, dashboard.origin)
+      await page.goto('/articles/002_8c89947b9dc65d1b')
+      const alert = page.getByRole('alert').filter({ hasText: 'This page could not be shown' })
+      await alert.waitFor()
+      expect(await alert.innerText()).toMatch(/Code: \d+/)
+      expect(await page.getByRole('navigation', { name: 'Pages' }).count()).toBe(1)
+      const again = page.getByRole('button', { name: 'Try again' })
+      await again.click()
+      await page.waitForLoadState('networkidle')
+      expect(await again.isVisible()).toBe(true)
+      // A reading that differs is written anew.
+      await evenhand('ingest', join(root, 'seeds'), '--data-dir', dataDir)
+      await again.click()
+      await page.getByText('BEIRUT: Daesh has killed').first().waitFor()
+      expect(await alert.count()).toBe(0)
+      await page.context().close()
+    } finally {
+      await dashboard.stop()
+    }
+  })
 })
+
+/** Makes a stored article one that no version of evenhand wrote. */
+async function damage(dataDir: string): Promise<void> {
+  const driver = createRequire(join(root, 'packages', 'store', 'package.json')).resolve('@electric-sql/pglite')
+  const { PGlite } = await import(pathToFileURL(driver).href)
+  const db = await PGlite.create(join(dataDir, 'db'))
+  await db.query(`update articles set warnings = 'null', reading_hash = 'damaged' where id = '002_8c89947b9dc65d1b'`)
+  await db.close()
+}

@@ -2,6 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { plainPart } from '../filters/plain-part.ts'
 import { useTRPC } from '../trpc/client.tsx'
 import { plural } from '../words/day-words.ts'
 import { ArticleText } from './article-text.tsx'
@@ -106,7 +107,7 @@ function useActiveClaim() {
   const setActive = state[1]
   useEffect(() => {
     function fromHash() {
-      const hash = decodeURIComponent(window.location.hash.slice(1))
+      const hash = plainPart(window.location.hash.slice(1))
       const id = hash.replace(/^(claim|fields)-/, '')
       if (id === hash) return
       setActive(id)

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { PageTitle } from '../../../components/page-title.tsx'
+import { plainPart } from '../../../filters/plain-part.ts'
 import { articleLink } from '../../../filters/search-link.ts'
 import { useTRPC } from '../../../trpc/client.tsx'
 import { formatDay } from '../../../words/day-words.ts'
@@ -12,7 +13,7 @@ import NotFound from '../../not-found.tsx'
 /** Says of an article that left when and why, and leads to where it can come back. */
 export default function ArticleNotFound() {
   const trpc = useTRPC()
-  const id = decodeURIComponent(String(useParams().id ?? ''))
+  const id = plainPart(String(useParams().id ?? ''))
   const left = useQuery(trpc.articles.left.queryOptions({ id })).data
   if (!left) return <NotFound />
   const takenBack = left.reason === 'taken_back'

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation'
 import { PageTitle } from '../../../components/page-title.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
+import { plainPart } from '../../../filters/plain-part.ts'
 import { wayBack } from '../../../filters/way-back.ts'
 import { ArticleFacts } from '../../../reader/article-facts.tsx'
 import { Copies } from '../../../reader/copies.tsx'
@@ -21,15 +22,14 @@ interface Props {
 const nameOf = ({ article: { title, text }, furniture }: ArticleDetail) =>
   articleName({ title: title?.text ?? null, opening: textWithout(text, furniture) })
 
-const idOf = async (params: Props['params']) => decodeURIComponent((await params).id)
-
+// Unlike the page, this gets the id in plain characters.
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const result = await load(trpc.articles.byId.queryOptions({ id: await idOf(params) }))
+  const result = await load(trpc.articles.byId.queryOptions({ id: (await params).id }))
   return { title: result.ok ? nameOf(result.data) : 'Article' }
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
-  const id = await idOf(params)
+  const id = plainPart((await params).id)
   const { search, param } = await readPageQuery(searchParams)
   const query = trpc.articles.byId.queryOptions({ id })
   const result = await load(query)

@@ -21,6 +21,7 @@ import { reviewedFigures } from '../../../event/reviewed-figures.ts'
 import { SameClaims } from '../../../event/same-claims.tsx'
 import { ShortForms } from '../../../event/short-forms.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
+import { plainPart } from '../../../filters/plain-part.ts'
 import { articleLink, keepParams, searchLink } from '../../../filters/search-link.ts'
 import { withWayBack } from '../../../filters/way-back.ts'
 import { ladderImage } from '../../../ladder/image.ts'
@@ -45,7 +46,7 @@ interface Props {
 const eventSearch = (id: string, search: string) =>
   new URLSearchParams([...new URLSearchParams(keepParams(search, ['preset', 'convention'])), ['events', id]]).toString()
 
-const idOf = async (params: Props['params']) => decodeURIComponent((await params).id)
+const idOf = async (params: Props['params']) => plainPart((await params).id)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const result = await load(trpc.events.byId.queryOptions({ id: await idOf(params) }))

@@ -10,6 +10,7 @@ import { PageTitle } from '../../../components/page-title.tsx'
 import { pageNumber } from '../../../components/paging.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
+import { plainPart } from '../../../filters/plain-part.ts'
 import { searchLink } from '../../../filters/search-link.ts'
 import { readNaming } from '../../../outlets/naming-params.ts'
 import { OutletFacts } from '../../../outlets/outlet-facts.tsx'
@@ -27,7 +28,7 @@ interface Props {
 
 /** The outlet that the address names, in the view of the rest of its filter. */
 async function readOutletQuery({ params, searchParams }: Props) {
-  const id = decodeURIComponent((await params).outlet)
+  const id = plainPart((await params).outlet)
   const query = await readPageQuery(searchParams)
   const filter = { ...query.filter, outlets: [id] }
   return {

@@ -7,6 +7,7 @@ import { ProblemPanel } from '../../../../components/problem-panel.tsx'
 import { Card } from '../../../../embed/card.tsx'
 import { EventLine } from '../../../../event/event-line.tsx'
 import { readPageQuery, type SearchParams } from '../../../../filters/page-filter.ts'
+import { plainPart } from '../../../../filters/plain-part.ts'
 import { eventLink } from '../../../../filters/search-link.ts'
 import { LadderDrawing } from '../../../../ladder/ladder.tsx'
 import { ladders } from '../../../../ladder/series.ts'
@@ -20,7 +21,7 @@ export const metadata: Metadata = { title: 'Event', robots: { index: false } }
 
 /** One event without the rest of its page, to be framed elsewhere: figure by rule, then every claim by origin. */
 export default async function EventCardPage(props: { params: Promise<{ id: string }>; searchParams: SearchParams }) {
-  const id = decodeURIComponent((await props.params).id)
+  const id = plainPart((await props.params).id)
   const { filter, search } = await readPageQuery(props.searchParams)
   const result = await load(trpc.events.byId.queryOptions({ id }))
   if (!result.ok && result.problem.code === 'not_found') notFound()

@@ -5,4 +5,4 @@ export const dynamic = 'force-dynamic'
 
 /** One article with its text, furniture, claims and copies. */
 export const GET = (_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> =>
-  answering(async (store) => articleById(store, decodeURIComponent((await params).id)))
+  answering(async (store) => articleById(store, (await params).id))

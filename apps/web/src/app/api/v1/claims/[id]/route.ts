@@ -5,4 +5,4 @@ export const dynamic = 'force-dynamic'
 
 /** One claim with the machine's reading and its reviews. */
 export const GET = (_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> =>
-  answering(async (store) => claimById(store, decodeURIComponent((await params).id)))
+  answering(async (store) => claimById(store, (await params).id))

@@ -10,5 +10,5 @@ export const GET = (request: Request, { params }: { params: Promise<{ outlet: st
   answering(async (store) => {
     const { filter, limit, offset } = restQuery(request.url, [], most)
     const limits = { origins: most, words: most, points: limit }
-    return outletById(store, decodeURIComponent((await params).outlet), filter, { limits, offset })
+    return outletById(store, (await params).outlet, filter, { limits, offset })
   })
