@@ -31,6 +31,11 @@ describe.skipIf(skipReason !== null)('high contrast', { timeout: 90_000 }, () =>
     expect(pressed.forcedColorAdjust).toBe('none')
     expect(pressed.color).not.toBe(pressed.backgroundColor)
     expect((await look('[aria-label="Filters that are set"] a')).outlineStyle).toBe('solid')
+    const idle = page.getByRole('navigation', { name: 'Pages' }).locator('a:not([aria-current])').first()
+    const border = await idle.evaluate((node) => getComputedStyle(node).borderBottomColor)
+    expect(border).toBe(
+      await page.locator('body').evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+    )
     const mark = page.locator('svg a[data-claim]').first()
     await mark.focus()
     expect(
@@ -50,6 +55,28 @@ describe.skipIf(skipReason !== null)('high contrast', { timeout: 90_000 }, () =>
     expect(faults).toEqual([])
     await page.context().close()
   })
+
+  test.each(['light', 'dark'] as const)(
+    'with more contrast and %s colours a superseded mark is told from the others',
+    async (colours) => {
+      const { page, faults } = await openPage(browser, dashboard.origin, { colours })
+      await page.emulateMedia({ contrast: 'more' })
+      await page.goto('/', { waitUntil: 'networkidle' })
+      const fill = async (label: string) => {
+        const key = page.getByRole('list', { name: 'Marks' }).getByRole('listitem').filter({ hasText: label })
+        return luminance(
+          await key
+            .locator('path')
+            .first()
+            .evaluate((node) => getComputedStyle(node).fill),
+        )
+      }
+      const [lower, higher] = [await fill('origin is no party'), await fill('superseded')].sort((a, b) => a - b)
+      expect(((higher ?? 0) + 0.05) / ((lower ?? 0) + 0.05)).toBeGreaterThan(2)
+      expect(faults).toEqual([])
+      await page.context().close()
+    },
+  )
 
   test('with more contrast asked for, axe finds nothing serious', async () => {
     const { page, faults } = await openPage(browser, dashboard.origin)
@@ -71,3 +98,12 @@ describe.skipIf(skipReason !== null)('high contrast', { timeout: 90_000 }, () =>
     await page.context().close()
   })
 })
+
+/** As WCAG measures it. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const share = Number(part) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}

@@ -100,6 +100,24 @@ describe.skipIf(skipReason !== null)('how pages are laid out', { timeout: 60_000
     )
   })
 
+  test.each([390, 1440])('at %i px the bar of decisions leaves no gap where it comes to rest', async (width) => {
+    const page = await shown('/review', width)
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    const gap = () =>
+      page.locator('article[data-claim]').evaluate((panel) => {
+        const bar = panel.querySelector('[role="toolbar"]')?.parentElement as HTMLElement
+        const shown = [...panel.children].filter((part) => part !== bar).map((part) => part.getBoundingClientRect())
+        const { top, bottom } = bar.getBoundingClientRect()
+        const above = Math.max(...shown.map((part) => part.bottom).filter((edge) => edge <= top + 1))
+        const below = Math.min(
+          panel.getBoundingClientRect().bottom,
+          ...shown.map((part) => part.top).filter((edge) => edge >= bottom - 1),
+        )
+        return Math.max(top - above, below - bottom)
+      })
+    await expect.poll(gap).toBeLessThan(32)
+  })
+
   test('on a phone no line runs through the name of a lane', async () => {
     const page = await shown('/', 390)
     const name = page.getByText('Syrian Observatory for Human Rights', { exact: true }).first()

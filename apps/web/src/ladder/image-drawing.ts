@@ -24,7 +24,7 @@ export function ladderDrawing({ width, height, texts, rules, ticks, marks }: Lad
 }
 
 function markElements({ x, y, to, word, open, shape, hollow, superseded }: ImageMark): SVGElement[] {
-  const stroke = superseded ? 'var(--line-strong)' : 'var(--accent)'
+  const stroke = superseded ? 'var(--past)' : 'var(--accent)'
   const line = { fill: 'none', stroke, 'stroke-width': 2 }
   if (word) {
     const box = {

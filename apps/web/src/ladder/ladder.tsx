@@ -89,7 +89,7 @@ function RungLine({ rung, ticks, search }: { rung: Rung; ticks: number[]; search
 }
 
 function Track({ rung, ticks }: { rung: Rung; ticks: number[] }) {
-  const colour = rung.row.supersededBy === null ? 'var(--accent)' : 'var(--line-strong)'
+  const colour = rung.row.supersededBy === null ? 'var(--accent)' : 'var(--past)'
   return (
     <div aria-hidden="true" className="relative mx-3 h-8">
       {ticks.map((tick) => (

@@ -15,7 +15,7 @@ const entries: { label: string; drawing: ReactNode }[] = [
     label: 'word, no number',
     drawing: <rect x={-11} y={-8} width={22} height={16} rx={3} fill="url(#hatch)" stroke={colour} />,
   },
-  { label: 'superseded', drawing: <Glyph shape="circle" hollow={false} colour="var(--line-strong)" /> },
+  { label: 'superseded', drawing: <Glyph shape="circle" hollow={false} colour="var(--past)" /> },
 ]
 
 function Arrow({ side }: { side: 'up' | 'down' }) {

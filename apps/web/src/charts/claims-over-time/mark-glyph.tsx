@@ -2,7 +2,7 @@ import type { Mark } from './series.ts'
 
 /** What a mark looks like; colours follow the theme. */
 export function glyphColour(mark: Pick<Mark, 'claim'>): string {
-  return mark.claim.superseded ? 'var(--line-strong)' : 'var(--accent)'
+  return mark.claim.superseded ? 'var(--past)' : 'var(--accent)'
 }
 
 /** A mark's outline around the origin. */

@@ -53,8 +53,9 @@ export function useOpening(
     const box = scroller.current
     if (!box) return
     const look = () => {
-      // Measured by what the chart will be: the drawing itself takes its width a moment after its box.
-      const rest = panel.slots * width + margin.left + margin.right - box.clientWidth - box.scrollLeft
+      // Measured by what the chart will be, for the drawing takes its width a moment after its box; nothing stands in
+      // the margin at its end.
+      const rest = panel.slots * width + margin.left - box.clientWidth - box.scrollLeft
       const from = Math.round((box.scrollLeft / width) * 10) / 10
       const now = { from, to: from + count, before: box.scrollLeft > 4, after: rest > 4 }
       setSight((was) => (was.from === now.from && was.to === now.to && was.after === now.after ? was : now))

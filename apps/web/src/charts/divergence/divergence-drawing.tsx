@@ -127,7 +127,7 @@ function Lane(props: {
             cy={base - (dot.level + 0.5) * stepOf(dot.of)}
             r={5}
             fill={dot.point.superseded ? 'var(--surface)' : 'var(--accent)'}
-            stroke={dot.point.superseded ? 'var(--line-strong)' : 'var(--surface)'}
+            stroke={dot.point.superseded ? 'var(--past)' : 'var(--surface)'}
             strokeWidth={dot.point.superseded ? 2 : 1}
             className="group-hover:stroke-ink group-hover:[stroke-width:2] group-focus-visible:stroke-ink group-focus-visible:[stroke-width:3]"
           />
