@@ -56,7 +56,7 @@ export function ClaimFields(props: {
         </Field>
         <Field name="Review">
           {label('reviews', row.review)}
-          <Link href={reviewLink(row.id, search)} className="ml-3">
+          <Link href={reviewLink(row.id, search)} className="no-print ml-3">
             {row.review === 'unreviewed' ? 'Review' : 'Review and history'}
           </Link>
         </Field>

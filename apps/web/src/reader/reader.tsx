@@ -52,7 +52,7 @@ export function Reader({ id, search }: { id: string; search: string }) {
             </span>
           </p>
           {data.furniture.length > 0 && (
-            <label className="flex min-h-7 items-center gap-2">
+            <label className="no-print flex min-h-7 items-center gap-2">
               <input
                 type="checkbox"
                 checked={hideFurniture}

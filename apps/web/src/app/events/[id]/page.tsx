@@ -140,7 +140,10 @@ function Figures(props: { detail: EventDetail; preset: string; id: string; searc
       title="The figure, by rule"
       note={`A figure for an event is made from its claims by a rule. Each rule is named; the chosen one is marked and used in lists. ${reviewedLine(props.detail)}`}
     >
-      <TableBox label="Figures by rule" className="table-stack whole-rows">
+      <TableBox
+        label="Figures by rule"
+        className="table-stack whole-rows max-sm:[&_tr]:px-2 sm:[&_:is(th,td):first-child]:pl-2 sm:[&_:is(th,td):last-child]:pr-2"
+      >
         <table>
           <thead>
             <tr>
