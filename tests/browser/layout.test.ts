@@ -100,6 +100,27 @@ describe.skipIf(skipReason !== null)('how pages are laid out', { timeout: 60_000
     )
   })
 
+  test('on paper a table of many weeks is made smaller instead of cut', async () => {
+    const page = await shown('/', 794)
+    await page.emulateMedia({ media: 'print' })
+    const zoom = (columns: number) =>
+      page.locator('#coverage table').evaluate((table, n) => {
+        ;(table as HTMLElement).style.setProperty('--columns', String(n))
+        return Number(getComputedStyle(table).zoom)
+      }, columns)
+    expect(await zoom(10)).toBe(1)
+    expect(await zoom(34)).toBeCloseTo(0.5)
+  })
+
+  test('on a phone the weeks of the samples are all in sight', async () => {
+    const page = await shown('/', 390)
+    const box = await page.locator('#coverage .table-box').boundingBox()
+    for (const week of ['15 Apr', '25 Sep']) {
+      const head = await page.locator('#coverage thead th', { hasText: week }).boundingBox()
+      expect((head?.x ?? 0) + (head?.width ?? 0), week).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0) + 1)
+    }
+  })
+
   test.each([390, 1440])('at %i px the bar of decisions leaves no gap where it comes to rest', async (width) => {
     const page = await shown('/review', width)
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))

@@ -1,5 +1,6 @@
 import { type ClaimFilter, unknownOutlet } from '@evenhand/schema'
 import Link from 'next/link'
+import type { CSSProperties } from 'react'
 import { Panel } from '../../components/panel.tsx'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
 import { TableBox } from '../../components/scroll-box.tsx'
@@ -29,7 +30,7 @@ export async function CoverageByWeek({ filter, search }: { filter: ClaimFilter; 
       note={`Articles stored of each outlet by ${unit} of publication, the newest first, with or without claims. A ${unit} with more articles has more claims without more having happened; an outlined cell is an outlet’s first.${rows.length > shown.length ? ` Shown: ${shown.length} of ${rows.length} outlets.` : ''}`}
     >
       <TableBox label={`Coverage by ${unit}`} className="sticky-first text-sm">
-        <table>
+        <table style={{ '--columns': columns.length + 2 } as CSSProperties}>
           <thead>
             <tr>
               <th scope="col" className="min-w-36">
@@ -79,7 +80,7 @@ export async function CoverageByWeek({ filter, search }: { filter: ClaimFilter; 
 function ColumnHead({ column }: { column: TimeColumn }) {
   if (column.kind === 'break') {
     return (
-      <td className="px-2 text-center align-bottom text-xs whitespace-nowrap text-muted italic">
+      <td className="px-2 text-center align-bottom text-xs text-muted italic sm:whitespace-nowrap print:whitespace-normal">
         {column.label}
         <span className="block">without articles</span>
       </td>
