@@ -100,6 +100,19 @@ describe.skipIf(skipReason !== null)('how pages are laid out', { timeout: 60_000
     )
   })
 
+  test('on paper keys and marked words keep their grounds', async () => {
+    const page = await shown('/noise', 794)
+    const kept = (at: string) =>
+      page
+        .locator(at)
+        .first()
+        .evaluate((node) => getComputedStyle(node).printColorAdjust)
+    await page.emulateMedia({ media: 'print' })
+    expect(await kept('[data-swatch]')).toBe('exact')
+    await page.goto('/articles/002_8c89947b9dc65d1b', { waitUntil: 'networkidle' })
+    expect(await kept('[data-mention]')).toBe('exact')
+  })
+
   test('on paper a table of many weeks is made smaller instead of cut', async () => {
     const page = await shown('/', 794)
     await page.emulateMedia({ media: 'print' })
