@@ -314,6 +314,7 @@ describe('several sources', () => {
     ['The sign pointed to where 12 people were killed.', undefined],
     ['Police said a shell killed two people in Sumra. More shells hit Kafra, killing 12 people.', 'Police'],
     ['Police said a shell killed two people. Rockets killed 12 people in a similar attack on Kafra.', 'Police'],
+    ['Police said shells killed two people. In the same context 12 people died in attacks on Kafra.', undefined],
     ['Police said two people were killed. Kafra Meanwhile rockets killed 12 people there.', undefined],
     ['Rockets have killed 50 people, the mayor said. The toll included 12 people killed on Sunday.', 'mayor'],
     ['A Reuters photographer at the clinic saw 12 bodies.', 'Reuters'],

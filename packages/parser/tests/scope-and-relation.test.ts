@@ -19,6 +19,7 @@ const scopes: readonly Scoped[] = [
 
   ['The watchdog counted 90 reporters killed in Syria’s 30-month war.', '90', 'cumulative'],
   ['The army pressed on with an offensive that has left 90 people dead.', '90', 'cumulative'],
+  ['More than 3,000 people have been killed during the past month.', 'More than 3,000', 'period'],
   ['The war has killed more than 40,000 people since March 2011.', 'more than 40,000', 'cumulative'],
   ['The conflict has killed 5,000 people so far.', '5,000', 'cumulative'],
   ['The number of civilians killed in the war rose to 735.', '735', 'cumulative'],

@@ -162,7 +162,7 @@ function openQuotes(passages: readonly Passage[], passage: Passage): boolean {
 const anaphor =
   /\b(?:such (?:attack|blast|strike|bombing|incident)|the (?:clashes|attacks?|strikes?|blasts?|fighting|raids?|bombings?|assault|violence|explosions?|shelling|same|dead|wounded|injured|victims|ambush|militants?|airstrikes?|fire|shooting|onslaught)|the (?:\w+ )?(?:rocket|mortar|terrorist|air) (?:attacks?|strikes?)|the (?:death )?toll (?:included|includes|over)|also|among them|those killed|of them|of those|another|in (?:a )?similar (?:attacks?|strikes?|incidents?))\b|^(?:more|other) (?:\w+ )?(?:rockets?|shells?|bombs?|missiles?|strikes?|raids?|attacks?)\b|^there (?:were|was) no (?:\w+ )?(?:casualties|injuries|deaths|victims|fatalities)\b/i
 const shift =
-  /\b(?:comes?|came) (?:a|one|two|three|\d+|just|only)? ?(?:days?|weeks?|hours?|months?) after\b|\b(?:exactly|just) an? (?:day|week|month|year) after\b|^(?:(?:\w+ ){0,2}meanwhile|elsewhere|separately|in (?:israel|iraq|syria|lebanon)\b|on the israeli|but|earlier|last|in \d{4}|since)\b/i
+  /\b(?:comes?|came) (?:a|one|two|three|\d+|just|only)? ?(?:days?|weeks?|hours?|months?) after\b|\b(?:exactly|just) an? (?:day|week|month|year) after\b|\bin the same context\b|^\S+ (?:\w+ ){0,2}(?:killed|injured) \d+ (?:others )?(?:killed|injured)\b|^(?:(?:\w+ ){0,2}meanwhile|elsewhere|separately|in (?:israel|iraq|syria|lebanon)\b|on the israeli|but|earlier|last|in \d{4}|since)\b/i
 
 const elsewhere = /\b(?:war|conflict|uprising)\b|\b(?:days?|weeks?|months?|years?) after\b/i
 

@@ -93,6 +93,8 @@ export function inheritWhole(draft: Draft, whole: Draft): void {
   // "12 died across Syria. Shelling of the city left 11 dead": one of the incidents
   const narrower =
     whole.scope === 'period' && whole.passage !== draft.passage && draft.place !== null && draft.place !== whole.place
+  // a part named beside its whole is of the same time
+  if (draft.scope === 'background' && whole.passage === draft.passage) draft.scope = whole.scope
   if (draft.scope === 'incident' && !narrower && (near || whole.scope === 'period')) draft.scope = whole.scope
   draft.perpetrator ??= whole.perpetrator
 }

@@ -80,7 +80,9 @@ function isRunning(draft: Draft, own: TimeExpression | null, clause: string): bo
   if (closed && (attachment.toll || hasSeveralTimes(clause))) return false
   if (byNow.test(passage.text)) return true
   const vague = count.qualifier === 'vague' && value >= 200 && !hasSeveralTimes(clause) && !singleAttack.test(clause)
-  if ((value >= 1000 || vague) && goingOn.test(clause) && !(own && !own.span)) return true
+  // "more than 3,000 have been killed during the past month": those of that month
+  const within = own?.span === true && !own.since && hasSeveralTimes(clause)
+  if ((value >= 1000 || vague) && goingOn.test(clause) && !(own && !own.span) && !within) return true
   const long = own?.span === true && own.coarse && own.precision === 5 && own.start?.length === 10
   if (long && (value !== 1 || isListed(draft)) && !hasOneEvent(clause)) return true
   if (own?.span && own.coarse && upToNow.test(clause)) return true
