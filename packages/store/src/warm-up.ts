@@ -2,6 +2,7 @@ import { type ClaimFilter, emptyClaimFilter, unknownOutlet } from '@evenhand/sch
 import { columnsOf } from './columns/columns-of.ts'
 import { groupNames, viewGroups } from './columns/figures.ts'
 import { viewOf } from './columns/view.ts'
+import { wordIndex } from './columns/word-index.ts'
 import { articleList } from './queries/article-list.ts'
 import { claimPoints } from './queries/claim-points.ts'
 import { claims } from './queries/claims.ts'
@@ -29,6 +30,7 @@ export async function warmUp(store: Store, { menu }: { menu: number }): Promise<
     ...emptyClaimFilter,
     include: ['furniture' as const, 'implicit' as const, 'nonviolent' as const],
   }
+  wordIndex(await columnsOf(store))
   for (const filter of [everything, emptyClaimFilter]) {
     for (const ask of [
       () => firstFilterOptions(store, filter, menu),
@@ -44,7 +46,7 @@ export async function warmUp(store: Store, { menu }: { menu: number }): Promise<
       () => noiseTotals(store, filter),
       () => noiseFragments(store, filter, { limit: 25 }),
       () => outletList(store, filter, { limit: 50 }),
-      () => firstOutlet(store, filter),
+      () => firstOutlet(store, filter, menu),
       () => outlets(store, filter),
       () => origins(store, filter),
       () => dataHealth(store),
@@ -55,11 +57,17 @@ export async function warmUp(store: Store, { menu }: { menu: number }): Promise<
   }
 }
 
-/** The page of the outlet that stands first in the list, whose words are compared with all others'. */
-async function firstOutlet(store: Store, filter: ClaimFilter): Promise<void> {
+/** The page of the outlet that stands first in the list, with what frames it; its words are compared with all others'. */
+async function firstOutlet(store: Store, filter: ClaimFilter, menu: number): Promise<void> {
   const { rows } = await outletList(store, filter, { limit: 1 })
   const first = rows[0]
-  if (first) await outletById(store, first.outlet?.id ?? unknownOutlet, filter)
+  if (!first) return
+  const id = first.outlet?.id ?? unknownOutlet
+  const own = { ...filter, outlets: [id] }
+  await outletById(store, id, filter)
+  await firstFilterOptions(store, own, menu)
+  await counters(store, own)
+  await coverage(store, own)
 }
 
 /** Claims by outlet, origin and event, of which those that a change concerns are counted anew. */

@@ -8,6 +8,7 @@ import type { Test } from './picked.ts'
 import { placesNamed, placesOf } from './place-words.ts'
 import { remembered } from './remembered.ts'
 import { combinationsWith, type Trait } from './traits.ts'
+import { bitsOfWords } from './word-index.ts'
 
 /** What is allowed of cells that say by themselves whether the slot passes. */
 const ones = Uint8Array.of(0, 1)
@@ -183,9 +184,8 @@ function eights(words: readonly string[]): string[][] {
  */
 function wordsPassed(columns: Columns, words: readonly string[]): Uint8Array {
   const { claims, slots } = columns
-  const { spellings, numbers } = columns.words
   const all = 2 ** words.length - 1
-  const held = Uint8Array.from(spellings.values, (spelling) =>
+  const held = Uint8Array.from(columns.words.spellings.values, (spelling) =>
     words.reduce((bits, word, i) => (spelling?.includes(word) ? bits | (1 << i) : bits), 0),
   )
   const named = new Uint8Array(columns.places.values.length)
@@ -194,12 +194,10 @@ function wordsPassed(columns: Columns, words: readonly string[]): Uint8Array {
       if (is) named[place] = (named[place] as number) | (1 << i)
     })
   })
-  const [starts, ends, cells] = [claims.wordsStart.cells, claims.wordsEnd.cells, numbers.cells]
-  const passes = new Uint8Array(slots)
+  const passes = bitsOfWords(columns, held)
+  const place = claims.place.cells
   for (let slot = 0; slot < slots; slot++) {
-    const end = ends[slot] as number
-    let bits = named[claims.place.cells[slot] as number] as number
-    for (let at = starts[slot] as number; at < end && bits !== all; at++) bits |= held[cells[at] as number] as number
+    const bits = (passes[slot] as number) | (named[place[slot] as number] as number)
     passes[slot] = bits === all ? 1 : 0
   }
   return passes
