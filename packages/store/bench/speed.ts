@@ -24,7 +24,7 @@ import { filteredPages, menuListed, otherPages, type Subjects } from './pages.ts
 const bounds = { view: 150, combination: 400, explorer: 100 }
 /** What is far above its bound is not repeated for longer than this. */
 const patience = 5000
-const runs = { view: 12, changed: 5, single: 3, combinations: 40 }
+const runs = { view: 40, changed: 5, single: 3, combinations: 40 }
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'string' } } })
 const [wanted, size, only] = [positionals[0], Number(positionals[1]), positionals[2]]
