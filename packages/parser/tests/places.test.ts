@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addPlaces, foldPlace, lookUpPlace, parseArticle } from '../src/index.ts'
+import { addPlaces, foldPlace, type KnownPlace, lookUpPlace, parseArticle } from '../src/index.ts'
 import { claimOf, onlyClaim } from './claim-lines.ts'
 
 /** Spellings of one place in the press; all must meet. */
@@ -76,6 +76,25 @@ describe('spellings meet', () => {
     addPlaces([{ place, spellings: ['Vellmere', 'Aleppo'] }])
     expect(lookUpPlace('al-Velmereh')).toBe(place)
     expect(lookUpPlace('Aleppo')).toBe(before)
+  })
+})
+
+describe('a person with the name of a town', () => {
+  it('is known by the title', () => {
+    const text = 'Troops killed Abu Karzan near the river.'
+    const before = parseArticle({ text }).claims.map(({ implicit }) => implicit)
+    const town = {
+      id: 'test-abu-karzan',
+      name: 'Abu Karzan',
+      country: 'SY',
+      lat: 1,
+      lon: 1,
+      precision: 1,
+      kind: 'plain',
+    }
+    addPlaces([{ place: town as KnownPlace, spellings: ['Abu Karzan'] }])
+    expect(parseArticle({ text }).claims.map(({ implicit }) => implicit)).toEqual(before)
+    expect(before).toEqual([true])
   })
 })
 

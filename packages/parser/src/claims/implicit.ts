@@ -98,7 +98,7 @@ function person(tokens: readonly Token[], start: number, end: number): CountItem
     const titled = words.some((word) => word.word.person?.singular)
     if (name.length < (titled ? 1 : 2) || name.some((word) => word.word.thing || word.word.demonym?.plural)) return null
     const byTitle = title.test(text)
-    if ((!byTitle && sourceKind(text)) || lookUpPlace(text)) return null
+    if (!byTitle && (sourceKind(text) || lookUpPlace(text))) return null
   }
   const people: NounPhrase = {
     from,
