@@ -1,9 +1,9 @@
 import { attackNoun } from '../claims/attack-owner.ts'
 import type { Sentence } from '../claims/sentence.ts'
-import { defineCue } from '../lexicon/cues.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
+import { citedSource } from './cited-source.ts'
 import { footageSource } from './footage.ts'
 import { leadingLabel, trailingLabel } from './headline-label.ts'
 import { deniesOther } from './other-denial.ts'
@@ -183,40 +183,6 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
     if (to > i + 1) return mention({ from: i + 1, to }, 'trailing')
   }
   return null
-}
-
-const cite = defineCue(/^(?:citing|quoting)$/)
-const stated = oneOf('reported confirmed recorded documented counted announced verified')
-const issued = oneOf('issued released published compiled prepared produced')
-const document = oneOf('report reports study statement figures data statistics tally count survey document')
-const shows = oneOf('showed shows show said says say found finds revealed reveals put puts indicated indicates')
-
-/** "citing a military source that 28 were killed", "..., quoting the ministry", "12 deaths recorded by the ministry", "a report issued by the network showed that": whom the text cites. */
-function citedSource(tokens: readonly Token[], i: number): SourceMention | null {
-  const verb = tokens[i]
-  if (!verb) return null
-  const issuing = issued.has(verb.low) && document.has(tokens[i - 1]?.low ?? '')
-  const passive = tokens[i + 1]?.low === 'by' && (issuing || stated.has(verb.low))
-  const whoCited = /^(?:cited|quoted)$/.test(verb.low) && /^(?:which|who)$/.test(tokens[i - 1]?.low ?? '')
-  if (!(passive || whoCited || verb.cues & cite)) return null
-  const from = passive ? i + 2 : i + 1
-  const showing = issuing ? tokens.slice(from, from + 12).findIndex(({ low }) => shows.has(low)) : 0
-  if (showing < 0) return null
-  const to = issuing ? from + showing : phraseRight(tokens, from)
-  const text = wordsBetween(tokens, from, to)
-  if (to <= from || (passive && !sourceKind(text))) return null
-  const leading = issuing || tokens[to]?.low === 'that' || tokens[to]?.low === 'as'
-  return {
-    from,
-    to,
-    text,
-    verb: verb.text,
-    verbAt: i,
-    kind: 'say',
-    side: leading ? 'leading' : 'trailing',
-    pronoun: false,
-    told: null,
-  }
 }
 
 const compiled =
