@@ -1,10 +1,9 @@
 // biome-ignore-all lint/performance/useDomNodeTextContent: these are Playwright locators, whose innerText is what a reader sees.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium, openPage, skipReason } from './chromium.ts'
-import { type Dashboard, evenhand, startDashboard, startSeededDashboard, temporaryFolder } from './dashboard.ts'
+import { type Dashboard, startSeededDashboard } from './dashboard.ts'
+import { serveReports } from './served-reports.ts'
 
 describe.skipIf(skipReason !== null)('finding one’s way', { timeout: 90_000 }, () => {
   let dashboard: Dashboard
@@ -134,25 +133,10 @@ const reports = [
 ]
 
 describe.skipIf(skipReason !== null)('searching whole articles', { timeout: 90_000 }, () => {
-  let dashboard: Dashboard
-  let browser: Browser
-  const folder = temporaryFolder()
-  const data = join(folder.path, 'data')
-  beforeAll(async () => {
-    const file = join(folder.path, 'reports.jsonl')
-    writeFileSync(file, reports.map((report) => `${JSON.stringify(report)}\n`).join(''))
-    await evenhand('migrate', '--data-dir', data)
-    await evenhand('ingest', file, '--data-dir', data)
-    ;[dashboard, browser] = await Promise.all([startDashboard({ DATA_DIR: data }), launchChromium()])
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await dashboard?.stop()
-    folder.remove()
-  })
+  const served = serveReports(reports, 120_000)
 
   test.each([1440, 390])('an article found by its text shows the words, as text, at a width of %i', async (width) => {
-    const { page, faults } = await openPage(browser, dashboard.origin, { width })
+    const { page, faults } = await openPage(served.browser, served.dashboard.origin, { width })
     await page.goto('/articles?q=ovens+REOPEN', { waitUntil: 'networkidle' })
     expect(await page.locator('tbody tr').count()).toBe(1)
     const found = page.locator('[data-found]')
@@ -170,7 +154,7 @@ describe.skipIf(skipReason !== null)('searching whole articles', { timeout: 90_0
   })
 
   test('a word of a headline is marked in it, and one in Arabic stands from right to left', async () => {
-    const { page, faults } = await openPage(browser, dashboard.origin)
+    const { page, faults } = await openPage(served.browser, served.dashboard.origin)
     await page.goto('/articles?q=quarrymen', { waitUntil: 'networkidle' })
     expect(await page.locator('tbody th a mark').allInnerTexts()).toEqual(['Quarrymen'])
     expect(await page.locator('[data-found]').count()).toBe(0)
@@ -185,7 +169,7 @@ describe.skipIf(skipReason !== null)('searching whole articles', { timeout: 90_0
   })
 
   test('the number of an outlet’s articles is that of the list behind it, and claims are searched as before', async () => {
-    const { page, faults } = await openPage(browser, dashboard.origin)
+    const { page, faults } = await openPage(served.browser, served.dashboard.origin)
     await page.goto('/outlets?q=road', { waitUntil: 'networkidle' })
     expect(await page.getByRole('searchbox').getAttribute('placeholder')).toBe('Search text, headline, source, place')
     const articles = page.locator('td[data-label="Articles"] a')
@@ -201,7 +185,7 @@ describe.skipIf(skipReason !== null)('searching whole articles', { timeout: 90_0
 
   test('the JSON API lists the same articles, whatever signs a search holds', async () => {
     const list = async (q: string) =>
-      (await fetch(`${dashboard.origin}/api/v1/articles?q=${encodeURIComponent(q)}`)).json()
+      (await fetch(`${served.dashboard.origin}/api/v1/articles?q=${encodeURIComponent(q)}`)).json()
     expect(await list('ovens')).toMatchObject({
       total: 1,
       rows: [{ id: 'market', claims: 0, found: { in: 'text', text: expect.stringContaining('their ovens') } }],

@@ -1,10 +1,7 @@
 // biome-ignore-all lint/performance/useDomNodeTextContent: these are Playwright locators, whose innerText is what a reader sees.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, openPage, skipReason } from './chromium.ts'
-import { type Dashboard, evenhand, startDashboard, temporaryFolder } from './dashboard.ts'
+import { describe, expect, test } from 'vitest'
+import { openPage, skipReason } from './chromium.ts'
+import { serveReports } from './served-reports.ts'
 
 const days = 230
 
@@ -21,26 +18,10 @@ const reports = Array.from({ length: days }, (_, i) => {
 }).flat()
 
 describe.skipIf(skipReason !== null)('an outlet with more figures than a chart draws', { timeout: 60_000 }, () => {
-  let dashboard: Dashboard
-  let browser: Browser
-  const folder = temporaryFolder()
-  const data = join(folder.path, 'data')
-
-  beforeAll(async () => {
-    const file = join(folder.path, 'reports.jsonl')
-    writeFileSync(file, reports.map((report) => `${JSON.stringify(report)}\n`).join(''))
-    await evenhand('migrate', '--data-dir', data)
-    await evenhand('ingest', file, '--data-dir', data)
-    ;[dashboard, browser] = await Promise.all([startDashboard({ DATA_DIR: data }), launchChromium()])
-  }, 240_000)
-  afterAll(async () => {
-    await browser?.close()
-    await dashboard?.stop()
-    folder.remove()
-  })
+  const served = serveReports(reports, 240_000)
 
   test('says which are drawn, leads to the others, and gives the same part as data', async () => {
-    const { page, faults } = await openPage(browser, dashboard.origin)
+    const { page, faults } = await openPage(served.browser, served.dashboard.origin)
     await page.goto('/outlets/river-times')
     const chart = page.getByRole('region', { name: 'Its figures beside other claims', exact: true })
     const parts = chart.getByRole('navigation', { name: 'Parts of the chart' })
@@ -53,7 +34,7 @@ describe.skipIf(skipReason !== null)('an outlet with more figures than a chart d
     await expect.poll(() => parts.innerText()).toContain(`201 to ${days}, counted from the latest`)
     await expect.poll(() => chart.locator('svg a[data-claim]').count()).toBe(days - 200)
     const address = await chart.getByRole('link', { name: /: data$/ }).getAttribute('href')
-    const { divergences } = await (await fetch(dashboard.origin + address)).json()
+    const { divergences } = await (await fetch(served.dashboard.origin + address)).json()
     expect(divergences).toMatchObject({ total: days, offset: 200 })
     expect(divergences.rows).toHaveLength(days - 200)
     await chart.locator('summary').click()

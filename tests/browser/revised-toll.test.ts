@@ -1,10 +1,7 @@
 // biome-ignore-all lint/performance/useDomNodeTextContent: these are Playwright locators, whose innerText is what a reader sees.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium, openPage, skipReason } from './chromium.ts'
-import { type Dashboard, evenhand, startDashboard, temporaryFolder } from './dashboard.ts'
+import { describe, expect, test } from 'vitest'
+import { openPage, skipReason } from './chromium.ts'
+import { serveReports } from './served-reports.ts'
 
 const reports = [
   {
@@ -22,26 +19,10 @@ const reports = [
 ]
 
 describe.skipIf(skipReason !== null)('a toll that its origin revised', { timeout: 60_000 }, () => {
-  let dashboard: Dashboard
-  let browser: Browser
-  const folder = temporaryFolder()
-  const data = join(folder.path, 'data')
-
-  beforeAll(async () => {
-    const file = join(folder.path, 'reports.jsonl')
-    writeFileSync(file, reports.map((report) => `${JSON.stringify(report)}\n`).join(''))
-    await evenhand('migrate', '--data-dir', data)
-    await evenhand('ingest', file, '--data-dir', data)
-    ;[dashboard, browser] = await Promise.all([startDashboard({ DATA_DIR: data }), launchChromium()])
-  }, 180_000)
-  afterAll(async () => {
-    await browser?.close()
-    await dashboard?.stop()
-    folder.remove()
-  })
+  const served = serveReports(reports, 180_000)
 
   test('is shown with what replaced it and why, each a link to its sentence', async () => {
-    const { page, faults } = await openPage(browser, dashboard.origin)
+    const { page, faults } = await openPage(served.browser, served.dashboard.origin)
     await page.goto('/events')
     await page.locator('tbody th a').first().click()
     await page.waitForURL(/\/events\//)
