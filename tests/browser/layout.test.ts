@@ -46,6 +46,18 @@ describe.skipIf(skipReason !== null)('how pages are laid out', { timeout: 60_000
     expect(await tooWide(page.locator('#by-outlet .table-box'))).toBe(0)
   })
 
+  test.each([800, 1024, 1280, 1440])('the panel of all filters stays on a screen of %i', async (width) => {
+    const { page } = await openPage(browser, dashboard.origin, { width })
+    for (const path of ['/', '/claims']) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      await page.locator('summary', { hasText: 'More' }).first().click()
+      const panel = await page.locator('details[open] > div').boundingBox()
+      expect(panel?.x).toBeGreaterThanOrEqual(0)
+      expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(width)
+    }
+    await page.close()
+  })
+
   test('on a phone the numbers for words are all in sight', async () => {
     const page = await shown('/method', 390)
     expect(await tooWide(page.getByRole('region', { name: 'Numbers for words' }).last())).toBe(0)

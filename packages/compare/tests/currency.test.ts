@@ -402,6 +402,25 @@ describe('corroboration', () => {
     expect(eventOf(...rows).event.corroboration).toBe(expected)
   })
 
+  it('who counts civilians does not confirm who counts police', () => {
+    const civilians = { text: 'civilians', category: 'civilian', party: null } as const
+    const officers = { text: 'officers', category: 'combatant_state', party: null } as const
+    const told = (victims: ClaimSketch['victims']) =>
+      compare([
+        buildArticle({
+          id: 'r',
+          published: '2016-05-04',
+          text: 'Report: 14 fell and 9 fell.',
+          claims: [
+            { ...base, ...sohr, number: '14', victims: civilians },
+            { ...base, ...police, number: '9', victims },
+          ],
+        }),
+      ]).events.map(({ corroboration }) => corroboration)
+    expect(told(officers)).toEqual(['single_origin'])
+    expect(told({ text: null, category: 'unknown', party: null })).toEqual(['multiple_independent_origins'])
+  })
+
   const amaq = { source: 'Amaq', sourceParty: 'islamic_state' }
   const army = { source: 'Iraqi army', sourceParty: 'iraqi_government' }
   it.each<[string, Row[]]>([

@@ -8,11 +8,11 @@ import { useTRPC } from '../trpc/client.tsx'
 import type { FilterField } from './filter-fields.ts'
 import { menuLimits } from './menu-limits.ts'
 
-/** A button that opens a panel of inputs; `count` says how many are set. */
+/** A button that opens a panel of inputs; `count` says how many are set. A wide one opens at the right edge of the bar. */
 export function FilterMenu(props: { label: string; count: number; wide?: boolean; children: ReactNode }) {
   const active = props.count > 0
   return (
-    <details name="filter-menu" className="sm:relative">
+    <details name="filter-menu" className={props.wide ? '' : 'sm:relative'}>
       <summary
         className={`flex h-9 list-none items-center gap-1.5 rounded-md border px-3 text-sm select-none [&::-webkit-details-marker]:hidden ${
           active ? 'border-accent bg-accent-soft' : 'border-line-strong bg-surface'
@@ -30,8 +30,8 @@ export function FilterMenu(props: { label: string; count: number; wide?: boolean
         </span>
       </summary>
       <div
-        className={`absolute inset-x-0 z-30 mt-1 max-h-[min(28rem,70vh)] overflow-y-auto rounded-md border border-line-strong bg-surface p-3 shadow-lg sm:inset-x-auto sm:w-72 ${
-          props.wide ? 'sm:-left-40 sm:w-[min(44rem,80vw)]' : ''
+        className={`absolute inset-x-0 z-30 mt-1 max-h-[min(28rem,70vh)] overflow-y-auto rounded-md border border-line-strong bg-surface p-3 shadow-lg sm:inset-x-auto ${
+          props.wide ? 'sm:right-0 sm:w-[min(44rem,100%)]' : 'sm:w-72'
         }`}
       >
         {props.children}

@@ -47,7 +47,10 @@ export function claimFields(row: ClaimRow, relatedWords: string | null, label: L
     ],
     ['Assertion', label('assertions', claim.assertion)],
     ['Scope', label('scopes', claim.scope)],
-    ['Relation', `${label('relations', claim.relation)}${relatedWords ? ` “${relatedWords}”` : ''}`],
+    [
+      'Relation',
+      `${label('relations', claim.relation)}${relatedWords ? `${claim.relation === 'additional' ? ' to' : ''} “${relatedWords}”` : ''}`,
+    ],
     [
       'When',
       when

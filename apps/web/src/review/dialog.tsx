@@ -55,7 +55,7 @@ export function Dialog(props: {
         </h2>
         <div className="mt-3 space-y-4">{props.children}</div>
         {props.problem && <ProblemNote problem={props.problem} />}
-        <div className="mt-5 flex flex-wrap items-center justify-end gap-3">
+        <div className="sticky -bottom-5 -mx-5 mt-5 -mb-5 flex flex-wrap items-center justify-end gap-3 rounded-b-lg border-t border-line bg-surface px-5 py-3">
           {props.severalFields && (
             <p className="mr-auto text-sm text-muted">
               Saves: <kbd>Ctrl</kbd> or <kbd>⌘</kbd> with <kbd>Enter</kbd>, or the button.

@@ -1,5 +1,6 @@
 import { type Event, harms, type Origin } from '@evenhand/schema'
 import { statedValue } from '../events/figure.ts'
+import { otherVictims } from '../events/victim-kinds.ts'
 import { compareText } from '../spelling/order.ts'
 import type { EventClaim } from './event-claim.ts'
 import { originRelation } from './origin-relation.ts'
@@ -8,8 +9,9 @@ type Corroboration = Event['corroboration']
 
 /**
  * How many origins stand behind an event's figures, and whether they are independent of one another. Only
- * claims of one harm back each other: doctors who count the dead do not confirm rescuers who count the wounded. Where
- * a harm has numbers, words like “dozens” beside them confirm none. An event has the standing of its best-backed harm.
+ * claims of one harm to the same people back each other: doctors who count the dead do not confirm rescuers who count the
+ * wounded, nor a count of civilians one of soldiers. Where a harm has numbers, words like “dozens” beside them confirm
+ * none. An event has the standing of its best-backed figure.
  */
 export function assessCorroboration(claims: readonly EventClaim[]): Pick<Event, 'corroboration' | 'backing'> {
   const counted = claims.filter(({ claim }) => !claim.implicit)
@@ -19,7 +21,7 @@ export function assessCorroboration(claims: readonly EventClaim[]): Pick<Event, 
   const told = new Set(counted.map(({ claim }) => claim.harm))
   const best = harms.values
     .filter((harm) => told.has(harm))
-    .map((harm) => standing(counted.filter(({ claim }) => claim.harm === harm)))
+    .flatMap((harm) => samePeople(counted.filter(({ claim }) => claim.harm === harm)).map(standing))
     .reduce((top, next) => (order.indexOf(next.is) > order.indexOf(top.is) ? next : top), nobody)
   return {
     corroboration: contested ? 'contested' : best.is,
@@ -45,6 +47,12 @@ interface Standing {
 }
 
 type Backer = EventClaim['origins'][number] & Pick<EventClaim, 'relation'>
+
+/** For each kind of victims the claims that may count them; those that leave open whom they count stand with all. */
+function samePeople(ofHarm: readonly EventClaim[]): EventClaim[][] {
+  const kinds = new Map(ofHarm.map((one) => [`${one.claim.victims.party} ${one.claim.victims.category}`, one.claim]))
+  return [...kinds.values()].map((kind) => ofHarm.filter(({ claim }) => !otherVictims(kind, claim)))
+}
 
 function standing(ofHarm: readonly EventClaim[]): Standing {
   const numbers = withNumber(ofHarm)

@@ -29,7 +29,7 @@ export function harmFigures(all: readonly EventClaim[], harm: Harm, superseded: 
   return {
     range: {
       ...spread,
-      formula: `${capital(figureWords(spread))}: lowest to highest of ${count(numbers.length, 'current claim')}: ${countedWordings(numbers)}${note}`,
+      formula: `${capital(figureWords(spread))}: ${numbers.length === 1 ? 'the one current claim' : `lowest to highest of ${numbers.length} current claims`}: ${countedWordings(numbers)}${note}`,
     },
     conservative: { ...spreadOf([lowest]), formula: `The lowest current claim: “${lowest.claim.count.text}”${note}` },
     latest: latestFigure(numbers, note),

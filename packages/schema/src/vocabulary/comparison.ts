@@ -33,12 +33,13 @@ export const corroborations = defineVocabulary('Corroboration', {
   },
   multiple_origins_same_side: {
     label: 'Several origins of one side behind a figure',
-    definition: 'Several origins give numbers for the same harm, and all of them belong to the same side.',
+    definition:
+      'Several origins give numbers for the same harm to the same people, and all of them belong to the same side.',
   },
   multiple_independent_origins: {
     label: 'Several independent origins behind a figure',
     definition:
-      'Origins that do not depend on one another give numbers for the same harm; beside it stands who they are, such as a party to the harm and a monitor.',
+      'Origins that do not depend on one another give numbers for the same harm to the same people; beside it stands who they are, such as a party to the harm and a monitor.',
   },
   contested: { label: 'Contested', definition: 'An origin denies what another states.' },
   unassessed: { label: 'No origin named', definition: 'No claim of the event names its source.' },
