@@ -328,7 +328,8 @@ describe('figures', () => {
   ])('range in words: %s', (words, ...rows) => {
     const { range } = eventOf(...rows).event.figures
     expect(figureWords(range)).toBe(words)
-    if (words !== 'no number') expect(range.formula.toLowerCase()).toContain(`${words}: lowest to highest`)
+    const how = rows.length === 1 ? 'the one current claim' : 'lowest to highest'
+    if (words !== 'no number') expect(range.formula.toLowerCase()).toContain(`${words}: ${how}`)
   })
 
   it('says how many claims stand behind each wording', () => {
