@@ -17,6 +17,11 @@ const sources: readonly (readonly [words: string, source: string, type: SourceTy
   ['ambulance workers', 'ambulance workers', 'rescue'],
   ['the United Nations', 'United Nations', 'un'],
   ['UNICEF', 'UNICEF', 'un'],
+  ['a UN spokesman', 'United Nations', 'un'],
+  ['U.N. relief coordinator Ada Brown', 'U.N. relief coordinator Ada Brown', 'un'],
+  ['the UN refugee office', 'UN refugee office', 'un'],
+  ['aid agencies', 'aid agencies', 'other'],
+  ['the alliance', 'alliance', 'military'],
   ['the governor', 'governor', 'government'],
   ['the mayor', 'mayor', 'government'],
   ['officials', 'officials', 'government'],
@@ -192,6 +197,7 @@ describe('who gives a toll, and whose pictures show it', () => {
     ],
     ['According to earlier information provided by the army, 12 people were killed.', 'army'],
     ['BBC News reports that 12 people died.', 'BBC News'],
+    ['State media reports that 12 people died.', 'State media'],
     ['According to the police, a bomb left 12 people dead.', 'police'],
     ['A video released by ISIS showed militants beheading 12 men.', 'ISIS'],
     ['The ISIS video showed 12 men being beheaded.', 'ISIS'],
@@ -335,6 +341,17 @@ describe('several sources', () => {
     // the outlet's own reminder
     ['The mayor said that schools were to blame for a weekend attack in the town that killed 12 people.', undefined],
     ['The mayor said that the bombing in the town killed 12 people.', 'mayor'],
+    // who accuses says it
+    ['Activists accused the army of launching a raid that killed 12 people.', 'Activists'],
+    ['The ministry accused the rebels of killing 12 people.', 'ministry'],
+    ['The rebels were accused of killing 12 people.', undefined],
+    ['The ministry accused the rebels of hiding behind a raid that killed 12 people.', undefined],
+    // what is said judges the deed
+    ['Strikes killed 12 soldiers, which the alliance said was not intended.', undefined],
+    [
+      'Strikes killed 12 farmers, which the Observatory said were carried out by the army.',
+      'Syrian Observatory for Human Rights',
+    ],
     ['The mayor said that gunmen opened fire on the market in an attack that killed 12 people.', 'mayor'],
   ])('%s: %s', (text, source) => {
     expect(claimOf(parseArticle({ text }), '12').attribution?.source).toBe(source)

@@ -127,6 +127,21 @@ describe('where it happened', () => {
   it('the most specific place wins over its city', () => {
     expect(where('A bomb killed 12 people at Karim Square in Damascus.')?.text).toBe('Karim Square')
   })
+  it('a site elsewhere is not where those of another country fell', () => {
+    const parsed = parseArticle({
+      text: 'A raid on Karim Square in Mosul killed 12 people. Police spoke of fear. Since then 45 people have been killed in Canada.',
+    })
+    expect(claimOf(parsed, '45').where?.text).toBe('Canada')
+  })
+  it('nor those of a town far away', () => {
+    const parsed = parseArticle({
+      text: 'Raids on Aleppo kill 21. Raids in Aleppo killed 21 people. A shell also hit Karim Square in Daraa, killing two.',
+    })
+    expect(claimOf(parsed, '21').where?.text).toBe('Aleppo')
+  })
+  it('where something went to is not where it happened', () => {
+    expect(where('A bus to Turkey was hit in Azaz, killing 12 people.')?.text).toBe('Azaz')
+  })
   it('each figure its own', () => {
     const parsed = parseArticle({ text: 'A bomb killed 12 people in Homs. A raid killed nine people in Idlib.' })
     expect(claimOf(parsed, '12').where?.placeId).toBe('sy-homs')

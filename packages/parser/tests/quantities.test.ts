@@ -91,6 +91,7 @@ const sentences: readonly (readonly [text: string, ...claims: Row[]])[] = [
   ['The blast killed dozens.', ['dozens', 'vague 24/null/null']],
   // a qualifier covers only the number it stands before
   ['Shells left at least 40 dead and 70 wounded.', ['at least 40', 'at_least 40/null/null'], ['70', 'exact 70/70/70']],
+  ['Last December more than 30 guards died.', ['more than 30', 'more_than 31/null/null']],
   ['About 20 guards died and 5 were hurt.', ['About 20', 'about null/20/null'], ['5', 'exact 5/5/5']],
 ]
 
@@ -100,6 +101,7 @@ const others: readonly (readonly [kind: string, text: string])[] = [
   ['a month and day', 'He died on March 3.'],
   ['a full date', 'Many were killed on 24 March 2011.'],
   ['a year', 'He was killed in 2013.'],
+  ['a war', 'Many died in World War Two.'],
   ['an age in apposition', 'The blast killed Sami Harun, 24, and wounded his son.'],
   ['an age with its word', 'The dead man was aged 41.'],
   ['an age as an adjective', 'The blast killed 24-year-old Sami.'],

@@ -77,6 +77,29 @@ const scopes: readonly Scoped[] = [
   ['A bomb killed two people. In December Boko Haram killed 140 people.', '140', 'period'],
   ['He is accused in the April 15 blasts that killed nine people.', 'nine', 'incident'],
   ['A bomb killed nine people on Monday. A similar attack three years ago killed 166 people.', '166', 'background'],
+  [
+    'A bomb killed nine people. In a similar incident last month more than 30 farmers died.',
+    'more than 30',
+    'background',
+  ],
+  [
+    'Rebels shelled the road since troops left the old bridge on 2 September. The shells have killed 12.',
+    '12',
+    'cumulative',
+  ],
+  ['The army has killed 90 rebels since they gave up their posts and moved on Friday.', '90', 'cumulative'],
+  ['A raid on Monday killed 12 people in the town, under siege ever since rebels took it in 2014.', '12', 'incident'],
+  ['The raid brings the number of guards killed this year to 16.', '16', 'cumulative'],
+  [
+    'At least 20 people have been killed in raids on the city for the fourth day in a row.',
+    'At least 20',
+    'cumulative',
+  ],
+  ['Rebels whose three-week assault on the town has left 90 farmers dead moved on.', '90', 'cumulative'],
+  ['Raids between 2 July and 9 August killed 40 farmers.', '40', 'period'],
+  ['Jets carried out three strikes on a camp in the hills, killing nine men.', 'nine', 'incident'],
+  // the headline is told in full by the lead
+  ['The army kills 90 rebels in Sumra. The army has killed 90 rebels since Monday, it said.', '90', 'cumulative'],
 ]
 
 type Related = readonly [text: string, words: string, relation: Claim['relation'], to: string | null]
@@ -210,6 +233,30 @@ describe('scope', () => {
       published,
     })
     expect(claimOf(parsed, '20').scope).toBe('cumulative')
+  })
+  it('a part of what is added to a running total belongs to it too', () => {
+    const parsed = parseArticle({
+      text: 'Rockets have killed 80 farmers since May. Another 30 farmers including 11 boys died in raids.',
+      published,
+    })
+    expect(claimOf(parsed, '30').scope).toBe('cumulative')
+    expect(claimOf(parsed, '11').scope).toBe('cumulative')
+  })
+  it('a figure without a day is of the day that opens the sentence before', () => {
+    const words =
+      'A crash killed nine people on Friday. The mayor spoke of roads. He spoke of schools. He spoke of trade. '
+    const parsed = parseArticle({
+      text: `${words}He spoke of fear. On Monday, a gunman burst into a bank. Two clerks were killed.`,
+      published,
+    })
+    expect(claimOf(parsed, 'Two')).toMatchObject({ scope: 'background', when: { start: '2016-09-12' } })
+  })
+  it('a recalled event takes the year that the sentence before names', () => {
+    const parsed = parseArticle({
+      text: 'A bomb killed nine people on Friday. The group was behind bombings in 1999. An earlier attack killed 90 people.',
+      published,
+    })
+    expect(claimOf(parsed, '90')).toMatchObject({ scope: 'background', when: { start: '1999' } })
   })
   it('one sentence can hold an incident and a running total', () => {
     const parsed = parseArticle({

@@ -142,6 +142,8 @@ describe('the start of a running total', () => {
     ],
     ['of a war as old as it', 'The three-year war has killed 90,000 people.', '2021/2024-05-15'],
     ['of a war in its nth year', 'The war, now in its sixth year, has killed 90,000 people.', '2018/2024-05-15'],
+    ['of a siege weeks old', 'The three-week siege has killed 900 people.', '2024-04-24/2024-05-15'],
+    ['of raids day after day', 'Raids have killed 90 people for the fourth straight day.', '2024-05-12/2024-05-15'],
     ['of a war in its nth day', 'The conflict, in its 18th day, has killed 900 people.', '2024-04-28/2024-05-15'],
   ])('%s', (_name, text, expected) => {
     expect(interval(text, wednesday)).toBe(expected)

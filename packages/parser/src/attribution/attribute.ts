@@ -34,6 +34,7 @@ function pick(tokens: readonly Token[], sources: readonly ResolvedSource[], at: 
   for (const source of sources) {
     const { mention } = source
     if (mention.from <= at && at < mention.to) continue
+    if (mention.from > at && judgesDeed(tokens, mention)) continue
     if (mention.verb === 'according to' && mention.verbAt < at && mention.verbAt > 1) {
       // "the attacks, according to the ministry, killed 12"
       if (!crosses(tokens, mention.to, at) && at - mention.to < 14) leading ??= source
@@ -61,6 +62,14 @@ function pick(tokens: readonly Token[], sources: readonly ResolvedSource[], at: 
   )
 }
 
+/** "strikes that killed dozens, which the ministry said were not intended": what is said is of the deed, not of the figure. */
+const judgesDeed = (tokens: readonly Token[], { from, verbAt }: ResolvedSource['mention']): boolean =>
+  /^(?:which|that)$/.test(tokens[tokens[from - 1]?.word.fn === 'det' ? from - 2 : from - 1]?.low ?? '') &&
+  tokens[verbAt + 1]?.word.fn === 'be' &&
+  judgement.test(tokens[verbAt + 2]?.low ?? '')
+const judgement =
+  /^(?:not|never|un(?:intentional|justified|lawful|intended)|accidental|justified|lawful|legitimate|necessary|defensive|illegal|aimed|intended|meant)$/
+
 /** "SANA, citing the ministry, said", "according to SANA citing the ministry": whom the speaker cites is who says it. */
 function citedBy({ mention, source }: ResolvedSource, sources: readonly ResolvedSource[]): ResolvedSource | null {
   const cited = sources.find(
@@ -75,6 +84,7 @@ function citedBy({ mention, source }: ResolvedSource, sources: readonly Resolved
 /** "killed 13 civilians Monday the Observatory said most of them in one district": what is said adds no figure of its own. */
 function speaksOfBefore(tokens: readonly Token[], mention: ResolvedSource['mention'], at: number): boolean {
   if (mention.side !== 'leading' || mention.from <= at || tokens[mention.verbAt + 1]?.low === 'that') return false
+  if (judgesDeed(tokens, mention)) return false
   const isClause = ({ low, text, word }: Token): boolean =>
     text === ';' ||
     text === '.' ||

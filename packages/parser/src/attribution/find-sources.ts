@@ -3,6 +3,7 @@ import type { Sentence } from '../claims/sentence.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
+import { accuser } from './accusation.ts'
 import { citedSource } from './cited-source.ts'
 import { footageSource } from './footage.ts'
 import { leadingLabel, trailingLabel } from './headline-label.ts'
@@ -74,7 +75,7 @@ export function findSources(sentence: Sentence): SourceMention[] {
       i = cited.to - 1
       continue
     }
-    const seen = footageSource(tokens, i)
+    const seen = footageSource(tokens, i) ?? accuser(tokens, i)
     if (seen) {
       found.push(seen)
       continue
@@ -314,7 +315,7 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
     before.low === 'media' ||
     before.low === 'news'
   ) {
-    if ((before.low === 'media' || before.low === 'news') && low !== 'reports') return false
+    if ((before.low === 'media' || before.low === 'news') && (low !== 'reports' || after?.low === 'that')) return false
     // "BBC News reports that 12 died"
     if (before.low === 'news' && before.capital && tokens[i - 2]?.capital) return false
     return true

@@ -49,6 +49,10 @@ const openingWords = new RegExp(`^(?:${noName} )+`)
 const ranked =
   /^(?:(?:Lt|Col|Gen|Maj|Brig|Capt|Sgt|Adm|Cmdr)\b|(?:Lieutenant|Colonel|General|Major|Brigadier|Captain|Sergeant|Admiral) \p{Lu})/u
 
+/** "UN special envoy", "the UN human rights office": more than the organisation's spokesman or figures. */
+const unOffice =
+  /^(?:UN|U\.N\.?|United Nations)(?:['’]s?)? (?!(?:\w+ )?(?:spokes\w+|officials?|sources?|figures?|estimates?|data|statistics|reports?|agency|statement)\b)[\p{L}-]+ \p{L}/u
+
 /** How many sources back a pronoun or role noun may refer; keeps long texts linear. */
 const lookBack = 40
 
@@ -130,7 +134,11 @@ export class SourceRegister {
       return named(last.source, last, true)
     const bare = mention.text.replace(/^(?:the|an?|The|An?|THE) /, '')
     const kind = sourceKind(mention.text)
-    if (kind?.name && !/ coalition$/i.test(bare.replace(/^.*(?:led|international) coalition$/i, ''))) {
+    if (
+      kind?.name &&
+      !(kind.type === 'un' && unOffice.test(bare)) &&
+      !/ coalition$/i.test(bare.replace(/^.*(?:led|international) coalition$/i, ''))
+    ) {
       return named(kind.name, kind)
     }
     const startsWithName = nameThenComma.test(bare)

@@ -47,7 +47,9 @@ const isRelativeOf = (tokens: readonly Token[], { to }: PlaceMention): boolean =
 function strangeness(tokens: readonly Token[], place: PlaceMention, after: number): number {
   const left = /^(?:the|an?)$/.test(tokens[place.from - 1]?.low ?? '') ? place.from - 2 : place.from - 1
   const origin =
-    /^(?:from|towards?)$/.test(tokens[left]?.low ?? '') &&
+    /^(?:from|to|towards?)$/.test(tokens[left]?.low ?? '') &&
+    // "the Sumra to Homs road"
+    !tokens[left - 1]?.capital &&
     !/^(?:miles|kilometers|kilometres|km|metres|meters|far)$/.test(tokens[left - 1]?.low ?? '')
   const part = tokens
     .slice(after, place.from)

@@ -15,7 +15,7 @@ const otherStart =
 
 /** "the deadliest since the war began in 2011" compares, and still says when the war began. */
 const warBegan =
-  /\b(?:war|conflict|uprising|revolt|rebellion)\b.{0,30}\b(?:began|erupted|started|broke out|beginning)\b/i
+  /\b(?:war|conflict|uprising|revolt|rebellion)\b.{0,30}\b(?:began|erupted|started|broke out|beginning)\b|\b(?:began|launched|started) (?:its|their|the) (?:[\w-]+ )?(?:war|intervention|offensive|campaign)\b/i
 
 const upToNow = /\b(?:has|have) (?:also |already |now )?(?:been )?(?:killed|died|wounded|injured)\b/i
 
@@ -85,6 +85,8 @@ function startFor(draft: Draft, starts: readonly Start[]): Start | null {
   const topic = topicOf(draft)
   for (const start of starts) {
     const distance = Math.abs(start.passage.index - draft.passage.index)
+    // a figure that names a day of its own leaves it only for a start in the same sentence
+    if (distance > 0 && draft.time && !draft.timeInherited) continue
     const isWar = war.test(start.passage.text) && (start.time.coarse || !campaign.test(start.passage.text))
     const isCampaign = campaign.test(start.passage.text)
     const agrees = topic === 'war' ? isWar : topic === 'campaign' ? isCampaign : distance <= 3

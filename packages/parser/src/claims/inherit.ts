@@ -111,19 +111,15 @@ const saysNoSide = ({ victims }: Draft): boolean =>
   )
 
 /** "Another 120 soldiers were also killed": what is added to a total or to a recalled event belongs to it. */
-export function inheritAdded(drafts: readonly Draft[]): void {
-  for (const [i, draft] of drafts.entries()) {
-    if (draft.relation !== 'additional' || draft.time || draft.scope !== 'incident') continue
-    const to = drafts
-      .slice(Math.max(0, i - 40), i)
-      .findLast((other) => other.harm === draft.harm && other.passage !== draft.passage)
-    if (!to || draft.passage.index - to.passage.index > 1) continue
-    if (to.scope !== 'cumulative' && to.scope !== 'background') continue
-    draft.scope = to.scope
-    draft.time = to.time
-    draft.timePassage = to.timePassage
-    draft.timeInherited = true
-  }
+export function inheritAdded(draft: Draft, before: readonly Draft[]): void {
+  if (draft.time || draft.scope !== 'incident') return
+  const to = before.findLast(({ harm, passage }) => harm === draft.harm && passage !== draft.passage)
+  if (!to || draft.passage.index - to.passage.index > 1) return
+  if (to.scope !== 'cumulative' && to.scope !== 'background') return
+  draft.scope = to.scope
+  draft.time = to.time
+  draft.timePassage = to.timePassage
+  draft.timeInherited = true
 }
 
 /** "67 people, including 64 soldiers and two civilians": parts of both kinds make the whole mixed. */
@@ -212,7 +208,8 @@ export function inheritFuller(drafts: readonly Draft[]): void {
         category: fuller.victims.category,
         party: draft.victims.party ?? fuller.victims.party,
       }
-    if (!draft.time && draft.scope === 'incident' && fuller.scope === 'period' && !fuller.timeInherited) {
+    const longer = fuller.scope === 'period' || (fuller.scope === 'cumulative' && fuller.time?.since === true)
+    if (!draft.time && draft.scope === 'incident' && longer && !fuller.timeInherited) {
       draft.scope = fuller.scope
       draft.time = fuller.time
       draft.timePassage = fuller.timePassage

@@ -33,6 +33,7 @@ export function placeFigures(
   for (const [i, place] of found.entries()) {
     const draft = drafts[i]
     if (!draft || !place || isOtherSide(draft, place.value)) continue
+    if (draft.place && !mayHold(draft.place, place, view)) continue
     draft.place = place.value
     draft.placePassage = place.passage
     draft.placeInherited = true
@@ -44,6 +45,18 @@ export function placeFigures(
     draft.placePassage = whole.placePassage
     draft.placeInherited = true
   }
+}
+
+/** Whether the more exact place can lie in the wider one that the figure's own sentence names: not in another country, nor far away. */
+function mayHold(wide: PlaceMention, { value, passage }: Found<PlaceMention>, view: ArticleView): boolean {
+  // a quarter may share its name with a town far away: the places beside it tell its country too
+  const around = value.known && !value.local ? [value] : [value, ...view.places(passage)]
+  const countries = around.flatMap(({ known }) => known?.country ?? [])
+  if (wide.known && countries.length > 0 && !countries.includes(wide.known.country)) return false
+  const [a, b] = [wide.known, value.local ? null : value.known]
+  if (wide.precision > 2 || a?.lat == null || a.lon == null || b?.lat == null || b.lon == null) return true
+  const km = Math.hypot(a.lat - b.lat, (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180)) * 111
+  return km < 60
 }
 
 /** Where an article's events happened. */

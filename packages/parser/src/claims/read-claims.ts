@@ -5,6 +5,7 @@ import { ArticleView } from './article-view.ts'
 import { placeFor } from './assign-place.ts'
 import { resolveShift, timeFor } from './assign-time.ts'
 import { partOpeningTotals } from './breakdown.ts'
+import { continueStory, dateRecalled } from './continue-story.ts'
 import type { Draft } from './draft.ts'
 import { groupMentions } from './group-mentions.ts'
 import {
@@ -66,6 +67,7 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
     resolveShift(draft, view)
   }
   if (uses('main-event')) for (const draft of drafts) takeFromThatAttack(draft, view)
+  if (uses('main-event')) continueStory(drafts, view)
   inheritVictims(drafts)
   const mainTime = uses('main-event') ? mainTimeOf(drafts, view) : null
   if (uses('scope')) {
@@ -85,12 +87,15 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
     }
   }
   if (uses('scope')) continueSince(drafts, view)
+  if (uses('main-event')) dateRecalled(drafts, view)
   for (const draft of drafts) if (isAside(draft)) draft.attribution = draft.ascription = null
   // relation needs the speaker; parts then take time and place of their whole before the main event is asked
   if (uses('relation')) relate(drafts)
   mixWholes(drafts)
-  for (const draft of drafts) if (draft.relatesTo && draft.relation === 'subset') inheritWhole(draft, draft.relatesTo)
-  inheritAdded(drafts)
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.relatesTo && draft.relation === 'subset') inheritWhole(draft, draft.relatesTo)
+    else if (draft.relation === 'additional') inheritAdded(draft, drafts.slice(Math.max(0, i - 40), i))
+  }
   namePassengers(drafts, view)
   inheritFuller(drafts)
   nameHeadlineSource(drafts)

@@ -138,7 +138,7 @@ function isBackground(draft: Draft, own: TimeExpression | null, clause: string, 
  * 12 was wrong", "he said he had cancelled the talks after an attack that killed 12".
  */
 export function isAside({ scope, passage, start, attribution }: Draft): boolean {
-  if (!attribution?.span) return false
+  if (!attribution?.span || /^accus/i.test(attribution.verb ?? '')) return false
   const before = passage.text.slice(0, start - passage.start)
   const reminder = reminded.exec(before) ?? ofDeaths.exec(before)
   if (!reminder) return false
@@ -164,8 +164,12 @@ function isPeriod(draft: Draft, own: TimeExpression | null, clause: string): boo
   if (daysOfFighting.test(clause) && !singleAttack.test(clause) && (!own || own.span)) return true
   if (own?.span && own.precision >= 2 && severalTimes.test(passage.text)) return true
   if (isAcross(draft)) return true
+  if (own?.span && own.precision === 2 && statedRange.test(clause)) return true
   return hasSeveralEvents(clause) || (hasSeveralTimes(clause) && (!own || own.span))
 }
+
+/** "between 27 April and 18 May" */
+const statedRange = /\bbetween\b.{3,30}\band\b|\bfrom\b.{3,30}\b(?:to|until|till|through)\b/i
 
 /** "died across Syria on Sunday": the dead of several places. */
 function isAcross({ place, placePassage, passage }: Draft): boolean {

@@ -17,16 +17,21 @@ const lasting =
 /** A total that still runs: "since April", "so far", "raising the toll to 210", "the war has killed". */
 export const runningTotal = anyOf({
   since:
-    /\bsince (?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80}since )(?!dawn\b|midnight\b|daybreak\b|noon\b|(?:early |this |the )*morning\b|(?:an?|the) (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)s?\b)/,
+    /\bsince (?<!\b(?:siege|besieged|blockade|blockaded)\b[^.]{0,30}since )(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80}since )(?!dawn\b|midnight\b|daybreak\b|noon\b|(?:early |this |the )*morning\b|(?:an?|the) (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)s?\b)/,
   soFar: new RegExp(`\\b(?:${lasting})\\b[^.]{0,80}\\bso far\\b|\\bso far\\b[^.]{0,120}\\b(?:${lasting})\\b`),
   upToNow: /\b(?:until|till|up to) now\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\boverall\b.{0,40}\bsince\b/,
-  raising: /\b(?:rais|bring|tak|push)(?:es|ing)? the (?:total|overall|death toll|toll)/,
+  raising:
+    /\b(?:rais|bring|tak|push)(?:e?s|ing)? the (?:total|overall|death toll|toll|(?:overall |official )?(?:number|tally|count) of)/,
   raised:
     /\b(?:brought|raised|took|pushed) (?:(?:the|its|their) (?:[\w-]+ ){0,3}(?:toll|total|number|figure|count|tally|dead)\b|to \d)/,
   warHasKilled:
     /\b(?:conflict|war|uprising|insurgency|crisis|fighting|violence|quest|offensive|siege)\b(?:(?!\bthat (?:an|the|\d)|\bsaid\b|\bconfirmed\b)[^.]){0,80}\b(?:has|have|had) (?:(?:already|also|now) )?(?:killed|claimed|left|resulted|cost|caused)|\b(?:war|conflict) (?:has )?(?:killed|left|claimed)/,
   duringWar:
     /\bover the (?:last|past) decade|\bin (?:its|the) \d+(?:th|st|nd|rd) (?:day|week|month|year)|\bduring the (?:war|conflict|fighting)\b(?! (?:for|in|at|over|near|around|on|of)\b)|\b(?:months|weeks) of (?:fighting|war|conflict|violence)|\bin the (?<!\b(?:interven|involve|particip|sid|engag)\w{0,5} in the )(?:\w+ )?(?:conflict|war|civil war)\b/,
+  streak:
+    /\b(?:has|have) (?:been )?(?:killed|wounded|injured|died|left)\b[^.;]{0,120}\bfor (?:a|the) (?:\d+)?[a-z]+ (?:straight |consecutive |successive )?(?:day|week|month)\b/,
+  weeksOld:
+    /\b[a-z\d]+-(?:day|week|month)(?:-old|-long)? (?:[\w-]+ ){0,2}(?:assault|offensive|siege|campaign|battle|operation|bombardment|onslaught|conflict|war)\b[^.;]{0,60}\b(?:has|have) (?:killed|left|claimed|cost)\b/,
   namedWar:
     /\b(?:killed|died|dead|deaths|lives|wounded|injured|casualties)\b[^.,;]{0,60}\b(?:in|during) (?:the|\w+[’']?s) (?:[\w’'-]+ ){1,2}(?:war|conflict|genocide|holocaust)\b/,
   began:
@@ -132,12 +137,12 @@ export const superlativeSpan =
 
 /** "two separate attacks hit", "six bombings across": several events without a time. */
 export const severalEvents =
-  /(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?) )\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:separate |different )?(?:attacks|explosions|bombings|incidents|blasts|strikes|raids) (?:went|in|on|across|around|hit|struck|over|that|have|killed)\b|\bevery (?:year|day|month|week)\b|\b(?:strikes|raids|attacks|shelling|bombardments?|bombings|clashes|explosions|blasts)\b[^.;]{0,60}\b(?:across|throughout) the (?:country|nation|province|region)\b|\b(?:that|which) (?:hit|struck|targeted|swept) (?:at least |more than |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) (?:towns|villages|cities|districts|neighbou?rhoods|provinces|areas)\b/i
+  /(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?) )\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:separate |different )?(?:attacks|explosions|bombings|incidents|blasts|strikes|raids) (?:went|in|across|around|hit|struck|over|that|have|killed)\b|\bevery (?:year|day|month|week)\b|\b(?:strikes|raids|attacks|shelling|bombardments?|bombings|clashes|explosions|blasts)\b[^.;]{0,60}\b(?:across|throughout) the (?:country|nation|province|region)\b|\b(?:that|which) (?:hit|struck|targeted|swept) (?:at least |more than |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) (?:towns|villages|cities|districts|neighbou?rhoods|provinces|areas)\b/i
 
 /** One event of the past, recalled: "an attack a year ago that killed 30". */
 export const oneEvent = anyOf({
   event:
-    /\b(?:an?|the|another|this|that|one|similar|previous|earlier|deadly|car|suicide|truck|mass|chemical|school|(?:19|20)\d\d|[a-z]+['’]s)(?: [\w-]+){0,3} (?:attack|bombing|bomb|blast|explosion|massacre|raid|strike|assault|shooting|siege|abduction|kidnapping|ambush|assassination|hijacking|crash|shelling|rampage|beheading|bloodbath|riot|sinking|downing|coup|fire|protest|rally|accident|collision|derailment|earthquake|hurricane|tsunami|tornado|firefight|gunfight|shootout|seizure|standoff)\b/,
+    /\b(?:an?|the|another|this|that|one|similar|previous|earlier|deadly|car|suicide|truck|mass|chemical|school|(?:19|20)\d\d|[a-z]+['’]s)(?: [\w-]+){0,3} (?:attack|bombing|bomb|blast|explosion|massacre|raid|strike|assault|shooting|siege|abduction|kidnapping|ambush|assassination|hijacking|crash|shelling|rampage|beheading|bloodbath|riot|sinking|downing|coup|fire|protest|rally|accident|collision|derailment|earthquake|hurricane|tsunami|tornado|firefight|gunfight|shootout|seizure|standoff|incident)\b/,
   site: /\ban? (?:[\w’'-]+ ){0,3}(?:plane|jet|airliner|train|bus|ferry|church|mosque|synagogue|temple|hotel|theatre|theater|nightclub|concert|market|school|university|hospital|village|bakery|wedding|funeral|convoy|checkpoint|restaurant|mall|prison|barracks)\b/,
   device:
     /\b(?:bombs?|gunmen|shooters|attackers|bombers|blasts|explosions) (?:that|which|who) (?:killed|injured|wounded|murdered|left)\b/,

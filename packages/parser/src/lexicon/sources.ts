@@ -38,7 +38,7 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
   ],
   [
     'military',
-    'defence ministry|defense ministry|ministry of defence|ministry of defense|defence minister|defense minister|defence department|defense department|defense secretary|defence secretary|pentagon|centcom|central command|army|military|armed forces|coalition|colonel|lt. col|brig|maj. gen|lieutenant|navy|naval|air force|peshmerga|nato|isaf|general staff|army chief|military source|chief of staff|commander|task force|joint forces|idf|captain|sergeant|soldier|soldiers|airforce',
+    'defence ministry|defense ministry|ministry of defence|ministry of defense|defence minister|defense minister|defence department|defense department|defense secretary|defence secretary|pentagon|centcom|central command|army|military|armed forces|coalition|alliance|colonel|lt. col|brig|maj. gen|lieutenant|navy|naval|air force|peshmerga|nato|isaf|general staff|army chief|military source|chief of staff|commander|task force|joint forces|idf|captain|sergeant|soldier|soldiers|airforce',
   ],
   [
     'news_agency',
@@ -62,7 +62,7 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
   ],
   [
     'other',
-    'observers|activist|activists|activist group|activist groups|opposition|expert|experts|analyst|analysts|lawyer|lawyers|attorney|family|think tank|center|centre|institute|university|charity|ngo|organization|organisation|union|party|coordinator|source|sources|spokesman|spokeswoman|spokesperson|leader|researcher|researchers|study|report|company|airline|director|manager|priest|bishop|pastor|church|committee|campaign|campaigner|campaigners|group|foundation|association|mission|agency|commission|museum|federation|society|shelter|operator|imam|cleric|rabbi|monk|pope|elder|elders|historian|professor|worker|workers|database|save the children',
+    'observers|activist|activists|activist group|activist groups|opposition|expert|experts|analyst|analysts|lawyer|lawyers|attorney|family|think tank|center|centre|institute|university|charity|ngo|organization|organisation|union|party|coordinator|source|sources|spokesman|spokeswoman|spokesperson|leader|researcher|researchers|study|report|company|airline|director|manager|priest|bishop|pastor|church|committee|campaign|campaigner|campaigners|group|aid groups|relief groups|foundation|association|mission|agency|agencies|commission|museum|federation|society|shelter|operator|imam|cleric|rabbi|monk|pope|elder|elders|historian|professor|worker|workers|database|save the children',
   ],
 ]
 
@@ -112,7 +112,7 @@ export const roleNouns: readonly (readonly [words: string, types: readonly Sourc
   ['ngo', ['monitor', 'rescue', 'other']],
   ['ministry|minister', ['military', 'health', 'government']],
   ['agency|news agency', ['state_media', 'news_agency', 'un', 'armed_group']],
-  ['coalition', ['military']],
+  ['coalition|alliance', ['military']],
   ['army|military|command|pentagon', ['military']],
   ['hospital', ['health']],
   [

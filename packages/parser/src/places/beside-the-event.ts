@@ -38,7 +38,11 @@ export function isBesideTheEvent(tokens: readonly Token[], from: number, to: num
   // "a Gaza health official said": the place names the speaker
   for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
     const token = tokens[i]
-    if (token?.word.say) return i > to && speaker.test(tokens[i - 1]?.low ?? '')
+    // "strikes which Kyiv said were not intended": a capital that speaks
+    if (token?.word.say)
+      return i > to
+        ? speaker.test(tokens[i - 1]?.low ?? '')
+        : /^(?:which|that|but|,|and|while)$/.test(tokens[from - 1]?.low ?? '')
     // "in Hama city a monitor said": an article opens another phrase
     if (token?.kind !== 'w' || token.word.fn || token.word.harm || /^an?$/.test(token.low)) return false
   }

@@ -141,6 +141,8 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   )
     return false
   if (isSecondGuess(tokens, quantity.from) || isRound(tokens, quantity)) return false
+  // "died in World War One"
+  if (tokens[quantity.from - 1]?.low === 'war' && tokens[quantity.from - 2]?.low === 'world') return false
   // "one opened here, and another to open there"
   if (tokens[quantity.from]?.low === 'another' && tokens[quantity.to]?.low === 'to') return false
   if (quantity.kind === 'article' || quantity.kind === 'zero' || quantity.kind === 'vague') return true
@@ -274,8 +276,10 @@ function isDatePart(
   const isMonth = (token: Token | undefined): boolean =>
     token?.word.month !== undefined &&
     (token.capital || !/^(?:may|march|mar)$/.test(token.low) || allCapitals.test(token.text))
+  // "last December more than 30": a bound opens a figure
+  const bare = quantity.qualifier === 'exact' || quantity.qualifier === 'range'
   if (value >= 1 && value <= 31) {
-    if (isMonth(before) || (before?.text === '.' && isMonth(tokens[quantity.from - 2]))) return true
+    if ((bare && isMonth(before)) || (before?.text === '.' && isMonth(tokens[quantity.from - 2]))) return true
     const year = tokens[quantity.to + 1]
     if (
       isMonth(after) &&

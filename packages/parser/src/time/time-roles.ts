@@ -77,9 +77,9 @@ export function isComparison(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-/** Index of the last such word in the nine before `from`; -1 where a mark or figure stands between. */
+/** Index of the last such word in the twenty before `from`; -1 where a mark or figure stands between. */
 function lastOf(tokens: readonly Token[], word: string, from: number): number {
-  for (let i = from - 1; i >= 0 && i > from - 10; i--) {
+  for (let i = from - 1; i >= 0 && i > from - 22; i--) {
     if (tokens[i]?.low === word) return i
     if (endsSearch(tokens[i])) return -1
   }
