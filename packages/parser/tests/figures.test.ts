@@ -111,6 +111,8 @@ describe('figures', () => {
     ['The exercise simulated an attack in which 12 people were killed.', []],
     ['A fire killed 12 cattle.', []],
     ['The curfew hurt 12 businesses.', []],
+    ['They called the talks a minor affair, largely lost in the fog.', []],
+    ['Eleven guards were treated for concussion.', ['injured exact 11/11/11']],
     ['The 12 dead languages are no longer taught.', []],
     ['A dozen dead trees lined the road.', []],
     ['The club lost 12 players to injury.', []],

@@ -102,6 +102,7 @@ const others: readonly (readonly [kind: string, text: string])[] = [
   ['a full date', 'Many were killed on 24 March 2011.'],
   ['a year', 'He was killed in 2013.'],
   ['a war', 'Many died in World War Two.'],
+  ['a saying', 'The plan will die a thousand deaths.'],
   ['an age in apposition', 'The blast killed Sami Harun, 24, and wounded his son.'],
   ['an age with its word', 'The dead man was aged 41.'],
   ['an age as an adjective', 'The blast killed 24-year-old Sami.'],

@@ -28,7 +28,9 @@ const sustained = ['suffered', 'sustained', 'suffering', 'sustaining', 'received
 
 /** "treated for injuries", "suffered from suffocation": who is treated for them is hurt. */
 const treated = [
-  ...'injuries wounds burns asphyxiation suffocation shrapnel'.split(' ').map((noun) => `treated for ${noun}`),
+  ...'injuries wounds burns asphyxiation suffocation shrapnel concussion concussions shock'
+    .split(' ')
+    .map((noun) => `treated for ${noun}`),
   'treated for breathing',
   'treated for gunshot',
   'treated for smoke',

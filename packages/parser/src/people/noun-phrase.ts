@@ -169,7 +169,7 @@ function readPhrase(tokens: readonly Token[], at: number, article: boolean): Nou
     // "43 deaths linked to", "10 bodies yet to be named": a plural noun of harm closes the phrase
     if (token.word.harm && isHead(token.word.harm) && /s$/.test(token.low)) break
     if (i === from && token.word.harm && !isHead(token.word.harm)) phrase.modifier = token.word.harm
-    if (token.word.person || token.word.demonym) head = i
+    if ((token.word.person && !isLesser(tokens, i)) || token.word.demonym) head = i
     else if (token.word.thing && head < i) head = i
     if (token.possessive && i > from) head = -1
   }
@@ -210,6 +210,14 @@ function readPhrase(tokens: readonly Token[], at: number, article: boolean): Nou
   const kind = guess(tokens[end - 1], article)
   // "five of his entourage"
   return { ...phrase, from, to: end, head: end - 1, kind: owned && kind === 'unknown' ? 'person' : kind }
+}
+
+/** "a minor event": small, not young. */
+function isLesser(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (tokens[i]?.low !== 'minor' || next?.kind !== 'w' || next.capital) return false
+  const { fn, harm, verb, person, say } = next.word
+  return !fn && !harm && !verb && !person && !say
 }
 
 /** "20 Islamic State (IS) fighters": the mark that closes the short name within the phrase; -1 where none stands at `open`. */

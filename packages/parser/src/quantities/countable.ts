@@ -1,133 +1,16 @@
 import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
-import { shortYear } from '../time/short-year.ts'
+import { isAge, isDatePart } from './dates-and-ages.ts'
 import type { Quantity } from './quantity.ts'
+import { units } from './units.ts'
 
 const currency = new Set(['$', '€', '£', '¥', '₪'])
-const labels = new Set([
-  'no',
-  'number',
-  'article',
-  'chapter',
-  'resolution',
-  'flight',
-  'highway',
-  'route',
-  'page',
-  'channel',
-  'phase',
-  'section',
-  'paragraph',
-  'point',
-  'part',
-  'volume',
-  'version',
-  'level',
-  'grade',
-  'top',
-  'room',
-  'building',
-  'platform',
-  'gate',
-  'line',
-  'district',
-  'act',
-  'act',
-  'figure',
-  'photo',
-  'size',
-  'boeing',
-  'airbus',
-  'psalm',
-  'unit',
-  'brigade',
-  'area',
-  'zone',
-  'camp',
-  // "Warrant Officer 2"
-  'officer',
-])
-const units = new Set([
-  '%',
-  'percent',
-  'per',
-  'pct',
-  'km',
-  'kilometre',
-  'kilometres',
-  'kilometer',
-  'kilometers',
-  'mile',
-  'miles',
-  'metre',
-  'metres',
-  'meter',
-  'meters',
-  'feet',
-  'foot',
-  'ft',
-  'inch',
-  'inches',
-  'yards',
-  'am',
-  'pm',
-  'a.m',
-  'p.m',
-  'gmt',
-  'utc',
-  'est',
-  'edt',
-  'et',
-  'o’clock',
-  "o'clock",
-  'year',
-  'years',
-  'month',
-  'months',
-  'week',
-  'weeks',
-  'day',
-  'days',
-  'hour',
-  'hours',
-  'minute',
-  'minutes',
-  'min',
-  'mins',
-  'second',
-  'seconds',
-  'decade',
-  'decades',
-  'century',
-  'centuries',
-  'kg',
-  'kilo',
-  'kilos',
-  'kilogram',
-  'kilograms',
-  'ton',
-  'tons',
-  'tonnes',
-  'pounds',
-  'litres',
-  'degrees',
-  'million-dollar',
-  'billion',
-  'trillion',
-  'euros',
-  'dollars',
-  'th',
-  'st',
-  'nd',
-  'rd',
-  'rupees',
-  'pesos',
-  'shekels',
-  'baht',
-  'mm',
-  'caliber',
-  'calibre',
-])
+/** Words whose number is a name: "Room 12", "Warrant Officer 2". */
+const labels = oneOf(`
+  no number article chapter resolution flight highway route page channel phase section paragraph point part
+  volume version level grade top room building platform gate line district act figure photo size boeing airbus
+  psalm unit brigade area zone camp officer
+`)
 
 /** False for numbers that are dates, times, ages, money, measures, labels or parts of names. */
 export function isCountable(tokens: readonly Token[], quantity: Quantity): boolean {
@@ -141,6 +24,8 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   )
     return false
   if (isSecondGuess(tokens, quantity.from) || isRound(tokens, quantity)) return false
+  // "it will die a thousand deaths"
+  if (/^(?:deaths|cuts)$/.test(tokens[quantity.to]?.low ?? '') && isProverb(tokens, quantity)) return false
   // "died in World War One"
   if (tokens[quantity.from - 1]?.low === 'war' && tokens[quantity.from - 2]?.low === 'world') return false
   // "one opened here, and another to open there"
@@ -216,6 +101,12 @@ export function isCountable(tokens: readonly Token[], quantity: Quantity): boole
   return true
 }
 
+/** "a thousand deaths", of somebody or something that dies. */
+const isProverb = (tokens: readonly Token[], { from, best }: Quantity): boolean =>
+  best === 1000 &&
+  tokens[from]?.low === 'a' &&
+  tokens.slice(Math.max(0, from - 5), from).some(({ low }) => /^(?:die|dies|died|dying|death)$/.test(low))
+
 /** "fired one shot", "one shot per trigger pull": a round, not somebody shot. */
 const isRound = (tokens: readonly Token[], { from, to, best }: Quantity): boolean =>
   best === 1 &&
@@ -261,103 +152,6 @@ function isRatio(tokens: readonly Token[], part: number, whole: number): boolean
     if (token.word.person || token.word.demonym || /^(?:chance|chances|odds|of)$/.test(token.low)) return true
     if (token.word.thing || token.word.fn === 'prep' || (token.kind === 'p' && token.text !== ',')) return false
   }
-  return false
-}
-
-/** "24 March", "March 24, 2017", "in 2013", "2012-10-19". */
-function isDatePart(
-  tokens: readonly Token[],
-  quantity: Quantity,
-  before: Token | undefined,
-  after: Token | undefined,
-): boolean {
-  const value = quantity.best ?? quantity.low ?? quantity.high ?? 0
-  const text = tokens[quantity.to - 1]?.text ?? ''
-  const isMonth = (token: Token | undefined): boolean =>
-    token?.word.month !== undefined &&
-    (token.capital || !/^(?:may|march|mar)$/.test(token.low) || allCapitals.test(token.text))
-  // "last December more than 30": a bound opens a figure
-  const bare = quantity.qualifier === 'exact' || quantity.qualifier === 'range'
-  if (value >= 1 && value <= 31) {
-    if ((bare && isMonth(before)) || (before?.text === '.' && isMonth(tokens[quantity.from - 2]))) return true
-    const year = tokens[quantity.to + 1]
-    if (
-      isMonth(after) &&
-      (after?.low !== 'may' ||
-        year?.kind === 'n' ||
-        year?.kind === 'p' ||
-        before?.low === 'on' ||
-        before?.low === 'since')
-    )
-      return true
-  }
-  // "3 AUG 89 (Agency)"
-  if (
-    isMonth(before) &&
-    shortYear(tokens, quantity.to - 1) !== null &&
-    /^\d{1,2}$/.test(tokens[quantity.from - 2]?.text ?? '')
-  )
-    return true
-  if (value >= 1900 && value <= 2099 && text.length === 4) {
-    if (isMonth(before) || (before?.text === ',' && /^\d{1,2}$/.test(tokens[quantity.from - 2]?.text ?? '')))
-      return true
-    const previous = tokens[quantity.from - 2]
-    if (before?.kind === 'n' && (isMonth(previous) || isMonth(tokens[quantity.from - 2]))) return true
-    const person =
-      after?.word.person ||
-      (after?.word.harm !== undefined && after.word.harm.form !== 'noun') ||
-      after?.word.demonym ||
-      after?.low === 'of'
-    const dated =
-      before !== undefined &&
-      /^(?:in|of|since|until|till|by|from|during|late|early|mid|the|and|to|after|before|around|summer|winter|spring|autumn|fall|between|through)$/.test(
-        before.low,
-      )
-    if (dated && !(person && /^(?:to|of|and|the|from|by|after|around)$/.test(before.low))) return true
-    if (!person) return true
-  }
-  return false
-}
-
-/** "three girls, aged one, two and seven": back over bare numbers to "aged". */
-function inListOfAges(tokens: readonly Token[], from: number): boolean {
-  for (let i = from - 1; i >= 0 && i > from - 10; i--) {
-    const token = tokens[i]
-    if (!token) return false
-    if (/^(?:aged|ages)$/.test(token.low)) return true
-    if (token.text !== ',' && token.word.fn !== 'and' && token.kind !== 'n' && !token.word.number) return false
-  }
-  return false
-}
-
-const allCapitals = /^\p{Lu}{2,}$/u
-
-/** "Smith, 23, was", "aged 12", "between 7 and 12 years old", "12 years". */
-function isAge(
-  tokens: readonly Token[],
-  quantity: Quantity,
-  before: Token | undefined,
-  after: Token | undefined,
-): boolean {
-  if (before && /^(?:aged|age|ages)$/.test(before.low)) return true
-  if (before && inListOfAges(tokens, quantity.from)) return true
-  // "Smith Jr., 23,"
-  const name = tokens[quantity.from - (tokens[quantity.from - 2]?.text === '.' ? 3 : 2)]
-  const bare = quantity.qualifier === 'exact' && quantity.to - quantity.from === 1 && (quantity.best ?? 0) < 110
-  if (
-    bare &&
-    before?.text === ',' &&
-    /^(?:,|—|–|-|--|\)|\.)$/.test(after?.text ?? ',') &&
-    (name?.capital === true || name?.word.person?.singular === true || allCapitals.test(name?.text ?? '')) &&
-    tokens[quantity.from]?.kind === 'n'
-  )
-    return true
-  // "a boy of 12"
-  if (bare && before?.low === 'of' && name?.word.person?.singular && after?.word.person === undefined) return true
-  if (bare && before && /^(?:was|is|turned)$/.test(before.low) && /^(?:who|he|she)$/.test(name?.low ?? '')) return true
-  if (quantity.qualifier === 'range' && before && /^(?:aged|age|ages)$/.test(before.low)) return true
-  if (after?.low === 'and' && tokens[quantity.to + 1]?.kind === 'n' && units.has(tokens[quantity.to + 2]?.low ?? ''))
-    return true
   return false
 }
 

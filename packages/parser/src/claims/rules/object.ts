@@ -101,6 +101,7 @@ export const objectSpec: RuleSpec = {
     'The attack could kill 100 people.',
     'If the suggestion is that we kill 100 people, that is not who we are.',
     'Two bombers killed themselves.',
+    'He is charged with murder, and three officers face lesser charges.',
   ],
 }
 
@@ -123,7 +124,7 @@ export const object: AttachmentRule = {
       form === 'participle'
     )
       return null
-    if (recordsOnly(sentence, verbAt)) return null
+    if (recordsOnly(sentence, verbAt) || (form === 'base' && namesCrime(sentence, verbAt))) return null
     if (
       peopleOnly &&
       !isPeople(sentence, at) &&
@@ -155,6 +156,12 @@ export const object: AttachmentRule = {
     if (unreal === 'denied') return { ...attachment, denied: true }
     return unreal ? { ...attachment, unreal } : attachment
   },
+}
+
+/** "charged with murder, and three colleagues", "second-degree murder": a crime by its name. */
+function namesCrime({ items }: Sentence, verbAt: number): boolean {
+  const before = items[verbAt - 1]
+  return fnOf(before) === 'prep' || lowOf(before).endsWith('-degree')
 }
 
 /** "the video captured an officer": on film. */
