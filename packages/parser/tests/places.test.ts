@@ -139,6 +139,11 @@ describe('where it happened', () => {
     })
     expect(claimOf(parsed, '21').where?.text).toBe('Aleppo')
   })
+  it('who attacked is not where it happened', () => {
+    expect(where('Russia fired missiles, killing 12 people.')).toBeNull()
+    expect(where('Gunmen killed 12 soldiers from neighbouring Chad.')).toBeNull()
+    expect(where('A strike on Syria killed 12 people.')?.placeId).toBe('SY')
+  })
   it('where something went to is not where it happened', () => {
     expect(where('A bus to Turkey was hit in Azaz, killing 12 people.')?.text).toBe('Azaz')
   })
@@ -159,6 +164,8 @@ describe('what is a place of harm', () => {
       'A gunman killed 12 people at Lindow College.',
       'Lindow College',
     ],
+    ['a title with an “of”', 'A bomb went off at the Church of the Flood, killing 12 people.', 'Church of the Flood'],
+    ['a kind of hall', 'A bomb went off at the Zumar concert hall, killing 12 people.', 'Zumar concert hall'],
     ['a name may hold an “of”', 'A gunman killed 12 people at the Gate of Hope synagogue.', 'Gate of Hope synagogue'],
     [
       'a site outranks its town in the same sentence',
@@ -179,6 +186,9 @@ describe('what is a place of harm', () => {
     ['a camp by its name', 'A raid on Dalia refugee camp killed 12 people.', 'Dalia refugee camp'],
   ])('%s: %s', (_rule, text, place) => {
     expect(where(text)?.text).toBe(place)
+  })
+  it('a university that counts is no place', () => {
+    expect(where('The University of Homs model expects no raids; 12 people were killed.')).toBeNull()
   })
   it('an agency’s reporter is no place', () => {
     expect(where('A bomb killed 12 people, a source told SANAs reporter.')).toBeNull()

@@ -92,6 +92,8 @@ const sentences: readonly (readonly [text: string, ...claims: Row[]])[] = [
   // a qualifier covers only the number it stands before
   ['Shells left at least 40 dead and 70 wounded.', ['at least 40', 'at_least 40/null/null'], ['70', 'exact 70/70/70']],
   ['Last December more than 30 guards died.', ['more than 30', 'more_than 31/null/null']],
+  // what the text does not know is no exact figure
+  ['Hundreds of guards, perhaps 700, died.', ['Hundreds', 'vague 200/null/null'], ['700', 'about null/700/null']],
   ['About 20 guards died and 5 were hurt.', ['About 20', 'about null/20/null'], ['5', 'exact 5/5/5']],
 ]
 

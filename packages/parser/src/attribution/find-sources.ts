@@ -231,11 +231,17 @@ const journalist = oneOf(
   'photographer journalist reporter correspondent photographers journalists reporters correspondents',
 )
 
+const whereSaid = oneOf('on in at from via to')
+
 /** Nothing but a time or "told X", "in a statement" follows up to the end or the next mark. */
 function closesClause(tokens: readonly Token[], verb: number): boolean {
+  // "said on Telegram", "said in San Salvador": where it was said
+  let where = false
   for (let i = verb + 1; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) break
+    where = token.capital && (where || whereSaid.has(tokens[i - 1]?.low ?? ''))
+    if (where) continue
     // 'said, "...' opens what is said
     if (/^["“‘']$/.test(token.text)) return false
     // "a monitor said bringing to 45 ...": a scrape lost the comma

@@ -202,7 +202,7 @@ export function phraseLeft(
     if (fn === 'to' && tokens[k - 1]?.capital && tokens[k + 1]?.capital) continue
     if (fn && fn !== 'other') break
     if (token.word.say && k !== i) break
-    if (token.word.harm || (token.word.verb && !token.word.thing && !token.capital)) break
+    if (token.word.harm || (token.word.verb && !token.word.thing && !token.word.person && !token.capital)) break
     if (token.word.number) break
     if (token.word.weekday || (token.word.month && token.capital)) break
     // "the army | refuted militants claims": the verb of the clause before
@@ -337,7 +337,7 @@ export function phraseRight(tokens: readonly Token[], at: number): number {
     if (
       (token.word.say && !/^reports?$/.test(token.low)) ||
       token.word.harm ||
-      (token.word.verb && !token.word.thing && !token.capital)
+      (token.word.verb && !token.word.thing && !token.word.person && !token.capital)
     )
       break
     if (token.word.weekday) break

@@ -48,6 +48,8 @@ const known = new PhraseIndex(
 const fighters =
   / (?:rebels?|militants?|insurgents?|jihadists?|guerrillas?|gunmen|terrorists?|extremists?|fighters?|militias?|brigades?|battalions?) /
 
+const ownedBy = /-(?:run|linked|affiliated|controlled|aligned|owned|allied)(?= )/g
+
 const partyCache = new Map<string, { id: string; side: 'state' | 'nonstate' } | null>()
 
 /** The party that a phrase names, by its longest alias; "IS" counts only in capitals. */
@@ -62,6 +64,9 @@ export function partyOf(text: string | null): { id: string; side: 'state' | 'non
     const party = partyAliases.first(folded)
     if (party) found = { id: party.id, side: party.side }
   }
+  // "the Houthi-run channel"
+  const owner = found ? null : partyAliases.first(folded.replace(ownedBy, ' '))
+  if (owner?.side === 'nonstate') found = { id: owner.id, side: owner.side }
   if (partyCache.size > 5000) partyCache.clear()
   partyCache.set(text, found)
   return found

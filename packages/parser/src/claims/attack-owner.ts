@@ -24,13 +24,20 @@ export function attackOwner(tokens: readonly Token[], before: number): string | 
   let best: string | null = null
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || !(token.cues & attackNoun)) continue
+    if (!token || !(token.cues & attackNoun) || (token.low === 'air' && !isFromTheAir(tokens, i))) continue
     if (best !== null && i > before) break
     best = doerAfter(tokens, i) ?? best
     if (best) break
     best = ownerBefore(tokens, i)
   }
   return best
+}
+
+/** "air raids", "the air force renewed its raids"; not "the air force said", "air force officers", "an air base". */
+function isFromTheAir(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]]
+  if (/^forces?$/.test(next?.low ?? '')) return !after?.word.say && !after?.word.person
+  return ((next?.cues ?? 0) & attackNoun) !== 0 || next?.low === 'support'
 }
 
 /** "strikes by X", "an attack claimed by X", "a blast blamed on X". */

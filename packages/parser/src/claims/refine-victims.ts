@@ -248,6 +248,9 @@ function tollVictims(sentence: Sentence, at: number, by: number): { from: number
       !/^(?:number|total|toll|figure)$/.test(tokens[start - 1]?.low ?? '')
     )
       start--
+    // "the toll in a siege by militants": who did it
+    const governor = tokens[start - 1]?.word.fn === 'det' ? start - 2 : start - 1
+    if (/^(?:by|with|against)$/.test(lowAt(tokens, governor))) continue
     return { from: start, to: i + 1 }
   }
   return null

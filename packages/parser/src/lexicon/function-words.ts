@@ -43,7 +43,7 @@ export const functionWords: readonly (readonly [words: string, fn: FunctionClass
   ['to', 'to'],
   ['including include includes included comprising incl', 'including'],
   [
-    'also reportedly allegedly immediately instantly apparently later already still just only even now today yesterday tonight overnight alone again ago earlier meanwhile moreover separately summarily fatally critically seriously severely badly lightly slightly moderately mostly mainly nearly almost initially instead officially recently previously purportedly presumably probably possibly at-least too nationwide overall together altogether mortally gravely both all each either simultaneously subsequently eventually finally originally so-far accidentally',
+    'also reportedly allegedly immediately instantly apparently later already still just only even now today yesterday tonight overnight alone again ago earlier meanwhile moreover separately summarily fatally critically seriously severely badly lightly slightly moderately mostly mainly nearly almost initially instead officially recently previously purportedly presumably probably possibly perhaps maybe at-least too nationwide overall together altogether mortally gravely both all each either simultaneously subsequently eventually finally originally so-far accidentally',
     'adverb',
   ],
   [

@@ -10,7 +10,7 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
   ['rescue', 'emergency medical services|fire and emergency|emergency medical service'],
   [
     'armed_group',
-    'amaq|aamaq|al rai website|hamas-run|isis-run|isis-linked|daesh-linked|is-linked|is-run|taliban-linked|jihadist media',
+    'amaq|aamaq|al rai website|isis-run|isis-linked|daesh-linked|is-linked|is-run|taliban-linked|jihadist media',
   ],
   [
     'un',

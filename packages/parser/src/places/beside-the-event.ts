@@ -1,12 +1,19 @@
+import { countryCode } from '../lexicon/countries.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordsBetween } from '../text/words-between.ts'
 
 const speaker =
   /^(?:sources?|officials?|ministry|ministries|spokesm[ae]n|spokesperson|spokeswoman|doctors?|nurses?|surgeons?|head|chief|manager|medics?|police|authorities|activists?|residents?|correspondents?|reporters?|journalists?|monitors?|observatory|hospital|director|governor|mayor|department|embassy|army|military|witness|witnesses|diplomats?|analysts?|lawmakers?|media|newspaper|agency|group|office|command|headquarters|centre|center)$/
 const speech =
   /^(?:based|speaking|spoke|visit|visiting|talks|conference|interview|summit|reporting|correspondent|bureau|reporters|meeting|negotiations|born|raised|native|telephone|phone|offices|headquartered|data|figures|statistics|numbers|tally|study|studies|research|researchers?|professors?|scientists?|experts?|fellow|epidemiologists?)$/
 const scholarly = /^(?:study|studies|research|researchers?|professors?|scientists?|poll|model|estimates?|report)$/
-const articles = /^(?:the|its|their|northern|southern|eastern|western|central)$/
+const articles = /^(?:the|its|their|neighbou?ring|nearby|northern|southern|eastern|western|central)$/
 const preposition = /^(?:in|at|from|of|near|to|with)$/
+
+const deed =
+  /^(?:fired|launched|launches|bombed|bombs|shelled|attacked|attacks|struck|strikes|raided|invaded|carried|conducted|targeted|dropped|killed|kills|executed)$/
+const isCountry = (tokens: readonly Token[], from: number, to: number): boolean =>
+  countryCode(wordsBetween(tokens, from, to).toLowerCase()) !== null
 
 /** Whether a place says where somebody speaks, works or comes from, not where harm was done: "a source in X said", "a Y police chief told". */
 export function isBesideTheEvent(tokens: readonly Token[], from: number, to: number): boolean {
@@ -28,6 +35,8 @@ export function isBesideTheEvent(tokens: readonly Token[], from: number, to: num
   // "the director of the town's Al-Nur hospital said"
   while (from - left < 5 && (tokens[left]?.possessive || articles.test(tokens[left]?.low ?? ''))) left--
   const governor = tokens[left - 1]
+  // "12 soldiers from Chad"
+  if (governor?.word.person && tokens[left]?.low === 'from' && isCountry(tokens, from, to)) return true
   if (governor && preposition.test(tokens[left]?.low ?? '')) {
     if (speech.test(governor.low)) return true
     const next = tokens[to]
@@ -35,6 +44,9 @@ export function isBesideTheEvent(tokens: readonly Token[], from: number, to: num
     return speaks && speaker.test(governor.low) && !hasHarm(tokens, left - 4, left)
   }
   if (preposition.test(tokens[from - 1]?.low ?? '')) return false
+  // "Russia fired missiles": who did it
+  if (deed.test(tokens[to]?.low ?? '') && tokens[from - 1]?.word.fn !== 'prep' && isCountry(tokens, from, to))
+    return true
   // "a Gaza health official said": the place names the speaker
   for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
     const token = tokens[i]

@@ -115,7 +115,10 @@ function describe(tokens: readonly Token[], span: NameSpan): Candidate {
   const twoLeft = tokens[from - 2]?.low ?? ''
   const name = wordsBetween(tokens, from, to).replace(/['’]s?$/, '')
   // "Bureij refugee camp", "Garissa teachers college": one more word may stand before the kind of place
-  const camp = /^(?:refugee|displacement|border|military|elementary|primary|high|shopping)$/.test(tokens[to]?.low ?? '')
+  const camp =
+    /^(?:refugee|displacement|border|military|elementary|primary|high|shopping|concert|police|bus|train|railway|metro|gas|power|wedding|music|sports|conference|community)$/.test(
+      tokens[to]?.low ?? '',
+    )
   const after = tokens[camp && settlement.test(tokens[to + 1]?.low ?? '') ? to + 1 : to]
   const owner = tokens[from - 1]
   const known = lookUpPlace(name) ?? (/s$/.test(name) && !partyOf(name) ? lookUpPlace(name.slice(0, -1)) : null)
@@ -171,7 +174,8 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
   if (known || country)
     // a name with another sense needs a word that says where: "to Ramsey", "against Victory" do not
     return known?.kind !== 'ambiguous' || headed || /^(?:in|near|at|outside|around|inside|of)$/.test(left)
-  const site = siteName.test(name)
+  const at = left === 'the' ? candidate.twoLeft : left
+  const site = siteName.test(name) || (titledSite.test(name) && whereabouts.test(at))
   if (!site && fighting.test(name)) return false
   // "between Hassan's supporters", "in Hassan's party": whose, not where
   if (tokens[to - 1]?.possessive && !candidate.compass && !holdsPlace(tokens, to)) return false
@@ -206,6 +210,10 @@ const holdsPlace = (tokens: readonly Token[], at: number): boolean =>
 /** "in Escalating Bombardment": in title case no place but what happens. */
 const fighting =
   /\b(?:Bombardment|Bombings?|Shelling|Strikes?|Airstrikes?|Attacks?|Raids?|Clashes|Fighting|Offensive|Blasts?|Explosions?|Violence|Battles?|Assault|Campaign|Massacre)$/
+
+const whereabouts = /^(?:in|at|inside|near|outside|on|hit|struck|targeted|targeting|bombed|shelled)$/
+/** "Church of the Nativity", "University of Aleppo" */
+const titledSite = /^(?:Church|Cathedral|Mosque|Temple|University|College|Hospital|Shrine|Monastery|Port|Bridge) of /
 
 const acronym = /^\p{Lu}{3,}$/u
 

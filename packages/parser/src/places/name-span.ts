@@ -69,12 +69,14 @@ export function isNamePart(token: Token, next: Token | undefined): boolean {
 export function trimRun(tokens: readonly Token[], from: number, end: number): NameSpan | null {
   let start = from
   let to = end
-  while (to > start && isThing(tokens[to - 1])) {
+  // "Tree of Life": what a title ends in is a part of it
+  const titled = tokens.slice(start + 1, end - 1).some(({ low }) => low === 'of')
+  while (to > start && !titled && isThing(tokens[to - 1])) {
     // "the New York Times": a paper, not the city
     if (to - start > 1 && organisation.test(tokens[to - 1]?.low ?? '')) return null
     to--
   }
-  if (to <= start || isThing(tokens[start])) return null
+  if (to <= start || (!titled && isThing(tokens[start]))) return null
   const last = tokens[to - 1]
   if (last && to - start > 1 && organisation.test(last.low)) return null
   // "Syrias Aleppo": the scrape lost an apostrophe

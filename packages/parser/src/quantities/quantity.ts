@@ -144,7 +144,8 @@ function qualified(tokens: readonly Token[], from: number, base: Base, bound: Bo
       return make('range', value, null, range.value)
     }
   }
-  let qualifier: Qualifier = bound?.qualifier ?? (isPassed(tokens, from) ? 'more_than' : base.round ? 'about' : 'exact')
+  let qualifier: Qualifier =
+    bound?.qualifier ?? (isPassed(tokens, from) ? 'more_than' : base.round || isGuess(tokens, from) ? 'about' : 'exact')
   if (!bound)
     for (const [words, suffix] of suffixes)
       if (matches(tokens, to, words)) {
@@ -174,6 +175,10 @@ function qualified(tokens: readonly Token[], from: number, base: Base, bound: Bo
       return make('exact', value, value, value)
   }
 }
+
+/** "perhaps 700": the text does not know. */
+const isGuess = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:perhaps|possibly|maybe)$/.test(tokens[from - 1]?.low ?? '')
 
 /** "the toll passed 300", "surged past 700": a mark that the figure has left behind. */
 function isPassed(tokens: readonly Token[], from: number): boolean {
