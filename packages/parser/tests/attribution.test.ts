@@ -351,6 +351,9 @@ describe('several sources', () => {
     // the outlet's own reminder
     ['The mayor said that schools were to blame for a weekend attack in the town that killed 12 people.', undefined],
     ['The mayor said that the bombing in the town killed 12 people.', 'mayor'],
+    // a group abroad is none of the fighters
+    ['The Britain-based group said 12 rebels were killed in a battle with ISIS.', 'Britain-based group'],
+    ['The Sumra Network for Rights said it documented the deaths of 12 people.', 'Sumra Network for Rights'],
     // who accuses says it
     ['Activists accused the army of launching a raid that killed 12 people.', 'Activists'],
     ['The ministry accused the rebels of killing 12 people.', 'ministry'],

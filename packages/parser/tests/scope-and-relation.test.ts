@@ -14,6 +14,7 @@ const scopes: readonly Scoped[] = [
   ['The monitor counted 300 people killed last month.', '300', 'period'],
   ['The monitor counted 900 people killed in the first half of the year.', '900', 'period'],
   ['Raids killed 400 people in the first nine months of 2016.', '400', 'period'],
+  ['The army has suffered 6,400 deaths in the first eight months of the year.', '6,400', 'period'],
   ['Raids killed 120 people over the past 48 hours.', '120', 'period'],
   ['At least 60 troops were killed in two days of attacks across several provinces.', 'At least 60', 'period'],
 

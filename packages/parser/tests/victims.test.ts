@@ -107,6 +107,16 @@ describe('a household, a nationality', () => {
   })
 })
 
+describe('whose loss it is', () => {
+  it.each([
+    ['In Sumra the jihadists lost at least 16.', 'jihadists', 'combatant_nonstate'],
+    ['Afghan security forces have suffered 16 deaths.', 'Afghan security forces', 'combatant_state'],
+    ['The town suffered 16 deaths.', null, 'unknown'],
+  ])('%s → %s', (text, victims, category) => {
+    expect(onlyClaim(parseArticle({ text })).victims).toMatchObject({ text: victims, category })
+  })
+})
+
 describe('a toll from attacks', () => {
   it('takes nothing from a part of another toll', () => {
     const text = 'The hospital said 14 people, among them three children, were killed. The governor put the toll at 11.'

@@ -198,6 +198,9 @@ export class SourceRegister {
           !/-based$|-led$/i.test(word) &&
           !/^(?:British|Human|Rights|War|Extremist|Terrorist|Jihadist)$/i.test(word),
       )
+    // "the Britain-based group" watches the war from afar
+    if (!named && /-based$/i.test(rest) && role.types.includes('monitor'))
+      return { word: role.word, types: ['monitor'] }
     return named ? null : role
   }
 
@@ -287,7 +290,11 @@ export class SourceRegister {
     let from = 0
     if (tokens[0]?.low === 'the') from = 1
     to = from
-    while (tokens[to]?.capital && to < 6) to++
+    while (
+      to < 8 &&
+      (tokens[to]?.capital || (/^(?:of|for|and)$/.test(tokens[to]?.low ?? '') && to > from && tokens[to + 1]?.capital))
+    )
+      to++
     if (to === from) return null
     const text = this.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
     const kind = sourceKind(text)

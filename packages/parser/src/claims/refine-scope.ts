@@ -18,6 +18,7 @@ import {
   goingOn,
   olderRecord,
   oneEvent,
+  partOfTime,
   recalled,
   reminded,
   runningTotal,
@@ -75,7 +76,7 @@ function isRunning(draft: Draft, own: TimeExpression | null, clause: string): bo
   const value = count.best ?? count.low ?? count.high ?? 0
   // "a year": no war's toll, but one year's
   const pastYear = own?.coarse === true && !own.since && own.precision === 5
-  if (harm === 'killed' && value >= 5000 && !pastYear && !(own && !own.span)) return true
+  if (harm === 'killed' && value >= 5000 && !pastYear && !(own && !own.span) && !partOfTime.test(clause)) return true
   const closed = own?.span === true && !own.since && own.precision <= 3
   if (closed && (attachment.toll || hasSeveralTimes(clause))) return false
   if (byNow.test(passage.text)) return true

@@ -12,7 +12,7 @@ import type { CountItem, Sentence } from './sentence.ts'
 
 /** Whom a count counts: the words without the number, their category, subgroups and party. */
 export function victimsOf(sentence: Sentence, at: number, by: number): Victims {
-  const named = ofLoser(namedVictims(sentence, at, by), sentence, by)
+  const named = ofLoser(namedVictims(sentence, at, by), sentence, at, by)
   const most = majorityOf(sentence, at)
   const item = sentence.items[at]
   const elliptic = item?.kind === 'count' && item.people.kind === 'none'
@@ -21,13 +21,20 @@ export function victimsOf(sentence: Sentence, at: number, by: number): Victims {
   return { ...named, category: most.civilians ? 'mixed' : most.category }
 }
 
-/** "the militia also lost 15 fighters": they are of the side that lost them. */
-function ofLoser(victims: Victims, { tokens, items }: Sentence, by: number): Victims {
-  const verb = items[by]
-  if (victims.category !== 'combatant' || victims.party || verb?.kind !== 'harm') return victims
-  if (!/^(?:lost|loses?|losing)$/.test(tokens[verb.from]?.low ?? '')) return victims
+/** "the militia also lost 15 fighters", "the rebels lost at least 15", "the army has suffered 15 deaths": they are of the side that lost them. */
+function ofLoser(victims: Victims, { tokens, items }: Sentence, at: number, by: number): Victims {
+  const elliptic = victims.text === null && victims.category === 'unknown'
+  if ((victims.category !== 'combatant' && !elliptic) || victims.party) return victims
+  const verb = items[at - 1]?.kind === 'token' ? items[at - 1] : items[by]
+  if (!verb || !/^(?:lost|loses?|losing|suffered|sustained)$/.test(tokens[verb.from]?.low ?? '')) return victims
   const subject = phraseLeft(tokens, verb.from)
-  const party = subject && !subject.pronoun ? partyOf(wordsBetween(tokens, subject.from, subject.to)) : null
+  if (!subject || subject.pronoun) return victims
+  if (elliptic) {
+    const named = tokens[subject.from]?.word.fn === 'det' ? subject.from + 1 : subject.from
+    const loser = describeVictims(tokens, named, subject.to)
+    return loser.category.startsWith('combatant') ? loser : victims
+  }
+  const party = partyOf(wordsBetween(tokens, subject.from, subject.to))
   if (!party || (party.side !== 'state' && party.side !== 'nonstate')) return victims
   return {
     ...victims,

@@ -107,13 +107,17 @@ export const sinceWhen =
   /\bsince\b[^.;]{1,40}(?:, when|\b(?:attack|bombing|blast|strike|raid|massacre|shooting)s?\b[^.;]{0,30} (?:in which|that))\b[^.;]{0,40}$/i
 
 /** "in the past 48 hours", "in the first half", "every week": several events over a closed time. */
-export const severalTimes = anyOf({
+const severalTimesParts = {
   counted:
     /\b(?:in|over|during|within|for|throughout) (?:(?:the|just|less than|only|a|an|nearly|almost) )*(?:(?:past|last|previous) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|several) )?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|one)[- ])(?:hours|days?|weeks?|months?|years?)\b(?! of (?:fierce|heavy|intense)? ?fighting)/,
   part: /\b(?:in|over|during|for) the (?:first|second|third|fourth|last|final) (?:half|quarter|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:weeks|months))\b/,
   weekend: /\b(?:over|during|throughout) the (?:whole|entire) weekend\b/,
   each: /\b(?:every|each|per) (?:year|day|month|week)\b/,
-})
+}
+export const severalTimes = anyOf(severalTimesParts)
+
+/** "in the first eight months of the year": a stretch of time that is over. */
+export const partOfTime = severalTimesParts.part
 
 const series =
   '(?:fighting|clashes|violence|battles?|strikes|air ?strikes|raids|shelling|bombardment|bombing|unrest|rioting|riots|attacks)'

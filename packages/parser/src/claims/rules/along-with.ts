@@ -1,15 +1,21 @@
 import type { AttachmentRule, Finding, RuleSpec } from '../attachment.ts'
 import { fnOf, isPassive, leftOf, lowOf } from '../scan.ts'
 import type { Sentence } from '../sentence.ts'
+import { attachedBefore } from './subset.ts'
 
 export const alongWithSpec: RuleSpec = {
   about: 'People harmed together with someone: “was killed along with a bodyguard”, “died together with three aides”.',
   examples: [
     ['The minister was killed along with a bodyguard and two aides.', 'killed exact 1/1/1', 'killed exact 2/2/2'],
     ['Some 20 troops had been killed as well as nine nurses.', 'killed about null/20/null', 'killed exact 9/9/9'],
+    [
+      'Some 20 troops have died in the valley, as well as nine nurses.',
+      'killed about null/20/null',
+      'killed exact 9/9/9',
+    ],
     ['He died in an ambush in the north with three other soldiers.', 'killed exact 3/3/3'],
   ],
-  counterexamples: ['He arrived along with a bodyguard.'],
+  counterexamples: ['He arrived along with a bodyguard.', 'It hosts 20 refugees as well as nine nurses.'],
 }
 
 /** "who died in an ambush in the north with three other soldiers": where and when stand between. */
@@ -27,10 +33,23 @@ function deathBefore({ items }: Sentence, at: number): Finding | null {
   return null
 }
 
+/** A verb or a mark of another clause stands between. */
+const clauseBetween = ({ items }: Sentence, from: number, to: number): boolean =>
+  items.slice(from, to).some((item) => {
+    if (item.kind !== 'token') return true
+    const { verb, thing, say, fn } = item.token.word
+    return (
+      (verb && !thing) ||
+      say !== undefined ||
+      item.token.text === ';' ||
+      /^(?:subordinator|relative|but)$/.test(fn ?? '')
+    )
+  })
+
 export const alongWith: AttachmentRule = {
   id: 'along-with',
   confidence: 0.95,
-  attach(sentence, at) {
+  attach(sentence, at, attached) {
     const { items } = sentence
     const item = items[at]
     if (item?.kind !== 'count' || item.people.kind === 'thing' || item.people.kind === 'harm') return null
@@ -42,6 +61,9 @@ export const alongWith: AttachmentRule = {
     const before = asWell ? items[i - 3] : undefined
     if (before?.kind === 'harm' && /^(?:ed|participle)$/.test(before.harm.form) && isPassive(sentence, i - 3))
       return { harm: before.harm.harm, by: i - 3 }
+    const from =
+      asWell && item.people.kind === 'person' ? attached.get(attachedBefore(sentence, at, attached)) : undefined
+    if (from && from.by < i && !clauseBetween(sentence, from.by + 1, i - 2)) return { harm: from.harm, by: from.by }
     if (lowOf(items[i + 1]) === 'with' && item.people.other && items[at + 1]?.kind !== 'harm') {
       const died = deathBefore(sentence, i)
       if (died) return died

@@ -91,6 +91,7 @@ export const objectSpec: RuleSpec = {
     ['The blast killed 12 people and wounded 30.', 'killed exact 12/12/12', 'injured exact 30/30/30'],
     ['A mine killed or wounded 30 soldiers.', 'casualties exact 30/30/30'],
     ['The army said it lost 15 soldiers.', 'killed exact 15/15/15'],
+    ['In the raid the rebels lost at least 16.', 'killed at_least 16/null/null'],
     ['The bomber blew himself up, killing at least 22 civilians.', 'killed at_least 22/null/null'],
     ['Killed were three policemen and a guard.', 'killed exact 3/3/3', 'killed exact 1/1/1'],
     ['A car bomb killed General Adnan Sabri and two others.', 'killed exact 2/2/2'],
@@ -98,6 +99,7 @@ export const objectSpec: RuleSpec = {
   counterexamples: [
     'The group threatened to kill 20 hostages.',
     'The army lost 15 villages.',
+    'The visitors lost 16 in a row.',
     'The attack could kill 100 people.',
     'If the suggestion is that we kill 100 people, that is not who we are.',
     'Two bombers killed themselves.',
@@ -129,6 +131,7 @@ export const object: AttachmentRule = {
       peopleOnly &&
       !isPeople(sentence, at) &&
       !sameVerbBefore(sentence, at, verbAt, attached) &&
+      !lostByFighters(sentence, at, verbAt) &&
       !verbBeside(sentence, verbAt, attached)
     )
       return null
@@ -198,6 +201,16 @@ function sameVerbBefore(
   if (item?.kind !== 'count' || item.people.kind !== 'none') return false
   for (const attachment of attached.values()) if (attachment.active && word(attachment.by) === word(verbAt)) return true
   return false
+}
+
+/** "the jihadists lost at least 16": fighters lose their own. */
+function lostByFighters({ items, tokens }: Sentence, at: number, verbAt: number): boolean {
+  const [item, next] = [items[at], items[at + 1]]
+  if (item?.kind !== 'count' || item.people.kind !== 'none') return false
+  if (!/^los/.test(tokens[items[verbAt]?.from ?? -1]?.low ?? '')) return false
+  const subject = items[verbAt - 1]
+  const fighters = subject?.kind === 'token' && subject.token.word.person?.category.startsWith('combatant')
+  return fighters === true && (!next || /^(?:in|on|during|since|[,.;])$/.test(lowOf(next)))
 }
 
 /** "kills 12, hurts 30": the figure before was an object too. */

@@ -1,4 +1,6 @@
 import type { AttachmentRule, RuleSpec } from '../attachment.ts'
+import { fnOf, isAdverb, lowOf } from '../scan.ts'
+import type { Sentence } from '../sentence.ts'
 
 export const partOfHarmedSpec: RuleSpec = {
   about:
@@ -27,4 +29,15 @@ export const partOfHarmed: AttachmentRule = {
     if (people.modifier && people.kind === 'person') return { harm: people.modifier.harm, by: at }
     return null
   },
+}
+
+/** "two of the nine wounded later died": the index of the word that says so; -1 where none does. */
+export function deathOfWounded({ items }: Sentence, at: number): number {
+  const [part, group, wound] = [items[at], items[at + 1], items[at + 2]]
+  if (part?.kind !== 'count' || !part.people.partitive || group?.kind !== 'count') return -1
+  if (wound?.kind !== 'harm' || wound.harm.harm !== 'injured' || !/^(?:ed|adjective)$/.test(wound.harm.form)) return -1
+  let i = at + 3
+  while (isAdverb(items[i]) || /^(?:have|be)$/.test(fnOf(items[i])) || lowOf(items[i]) === 'since') i++
+  const death = items[i]
+  return death?.kind === 'harm' && death.harm.harm === 'killed' && death.harm.form !== 'noun' ? i : -1
 }

@@ -3,6 +3,7 @@ import { groupOfPart, isGroupOfParts } from '../group-of-parts.ts'
 import { predicateAfter } from '../predicate-after.ts'
 import { fnOf, leftOf, lowOf, textOf } from '../scan.ts'
 import type { Sentence } from '../sentence.ts'
+import { deathOfWounded } from './part-of-harmed.ts'
 import { attachedBefore, isListJoint } from './subset.ts'
 
 export const predicateSpec: RuleSpec = {
@@ -14,6 +15,7 @@ export const predicateSpec: RuleSpec = {
     ['The shelling left at least 40 dead and 70 wounded.', 'killed at_least 40/null/null', 'injured exact 70/70/70'],
     ['All five people on board a plane that was shot down on Monday are believed to have died.', 'killed exact 5/5/5'],
     ['Up to 33 people may have been killed.', 'killed at_most null/null/33'],
+    ['Two of the nine wounded later died.', 'killed exact 2/2/2', 'injured exact 9/9/9'],
   ],
   counterexamples: [
     'Two bombers killed a guard.',
@@ -38,6 +40,8 @@ export const predicate: AttachmentRule = {
     // "all but two of the 12 died": those who did not
     if (lowOf(sentence.items[left]) === 'but' && lowOf(sentence.items[left - 1]) === 'all' && groupOfPart(sentence, at))
       return null
+    const died = deathOfWounded(sentence, at)
+    if (died > at) return { harm: 'killed', by: died, relation: 'subset' }
     const found = predicateAfter(sentence, at)
     if (!found) return null
     const before = sentence.items[leftOf(sentence, at)]
