@@ -135,6 +135,7 @@ const perpetrators: readonly (readonly [text: string, perpetrator: string | null
   ['Rebels set up a checkpoint near the town, where 12 soldiers were killed.', null],
   ['Rebels set off a bomb near the town, where 12 soldiers were killed.', 'Rebels'],
   ['Rebels killed 12 soldiers in an ambush.', 'Rebels'],
+  ['Kurdish fighters backed by coalition strikes killed 12 militants.', 'Kurdish fighters'],
   // the air force speaks
   ['Ukraine’s air force said Russia launched drones overnight; 12 people died.', 'Russia'],
   ['It was Cuba’s worst air disaster: 12 people were killed.', null],
@@ -351,6 +352,8 @@ describe('several sources', () => {
     // the outlet's own reminder
     ['The mayor said that schools were to blame for a weekend attack in the town that killed 12 people.', undefined],
     ['The mayor said that the bombing in the town killed 12 people.', 'mayor'],
+    // who claims a deed says nothing of its dead
+    ['The rebels claimed the bombing, which also wounded 12 people.', undefined],
     // a group abroad is none of the fighters
     ['The Britain-based group said 12 rebels were killed in a battle with ISIS.', 'Britain-based group'],
     ['The Sumra Network for Rights said it documented the deaths of 12 people.', 'Sumra Network for Rights'],
@@ -420,6 +423,11 @@ describe('several sources', () => {
     expect(status('Hamas said that Israeli strikes killed 12 people.')).toBe('alleged')
     expect(status('Hamas said that it had killed 12 soldiers.')).toBe('self_claimed')
     expect(status('Police said that Israeli strikes killed 12 people.')).toBe('stated')
+  })
+  it('each clause has its own attack', () => {
+    const parsed = parseArticle({ text: 'Israeli raids killed 12 farmers, while two guards were killed by rockets.' })
+    expect(claimOf(parsed, '12').perpetrator?.text).toBe('Israeli')
+    expect(claimOf(parsed, 'two').perpetrator).toBeNull()
   })
   it('those who fell are not who killed them', () => {
     const text = 'Two gunmen were killed in an attack on a contest. The two men opened fire, wounding a guard.'

@@ -85,13 +85,7 @@ export function findSources(sentence: Sentence): SourceMention[] {
     if (say === 'put' && !figureFollows(tokens, i)) continue
     if (token.low.startsWith('point') && tokens[i + 1]?.low !== 'out') continue
     if (say === 'deny' && deniesOther(wordsBetween(tokens, i + 1, Math.min(tokens.length, i + 12)))) continue
-    if (
-      say === 'claim' &&
-      /^(?:responsibility|credit|victory|the|its|their|asylum|lives)$/.test(tokens[i + 1]?.low ?? '') &&
-      !/^(?:army|military|group|attack)$/.test(tokens[i + 2]?.low ?? '-')
-    ) {
-      if (/^(?:responsibility|credit|victory|lives)$/.test(tokens[i + 1]?.low ?? '')) continue
-    }
+    if (say === 'claim' && claimsDeed(tokens, i)) continue
     if (say === 'claim' && tokens[i + 1]?.low === 'the' && /^li(?:fe|ves)$/.test(tokens[i + 2]?.low ?? '')) continue
     // "rocket shells claim nine civilians"
     if (say === 'claim' && ((tokens[i - 1]?.cues ?? 0) & attackNoun) !== 0) continue
@@ -111,6 +105,15 @@ export function findSources(sentence: Sentence): SourceMention[] {
   if (trailing && found.every((mention) => mention.to <= trailing.from || mention.from >= trailing.to))
     found.push(trailing)
   return found
+}
+
+/** "claimed responsibility", "claimed the bombing, which ...": the deed, not a statement about it. */
+function claimsDeed(tokens: readonly Token[], i: number): boolean {
+  if (/^(?:responsibility|credit|victory|lives)$/.test(tokens[i + 1]?.low ?? '')) return true
+  if (!/^(?:the|its|this|that|an?)$|day['’]?s$/.test(tokens[i + 1]?.low ?? '')) return false
+  const at = [i + 2, i + 3].find((k) => ((tokens[k]?.cues ?? 0) & attackNoun) !== 0)
+  const after = at === undefined ? undefined : tokens[at + 1]
+  return at !== undefined && (after === undefined || after.kind === 'p' || after.word.fn === 'relative')
 }
 
 function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): SourceMention | null {

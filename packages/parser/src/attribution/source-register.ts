@@ -51,7 +51,7 @@ const ranked =
 
 /** "UN special envoy", "the UN human rights office": more than the organisation's spokesman or figures. */
 const unOffice =
-  /^(?:UN|U\.N\.?|United Nations)(?:['’]s?)? (?!(?:\w+ )?(?:spokes\w+|officials?|sources?|figures?|estimates?|data|statistics|reports?|agency|statement)\b)[\p{L}-]+/u
+  /^(?:UN|U\.N\.?|United Nations)(?:['’]s?)? (?!(?:\w+ )?(?:spokes\w+|officials?|sources?|figures?|estimates?|data|statistics|reports?|statement)\b)[\p{L}-]+/u
 
 /** How many sources back a pronoun or role noun may refer; keeps long texts linear. */
 const lookBack = 40
@@ -136,7 +136,7 @@ export class SourceRegister {
     const kind = sourceKind(mention.text)
     if (
       kind?.name &&
-      !(kind.type === 'un' && unOffice.test(bare)) &&
+      !(kind.name === 'United Nations' && unOffice.test(bare)) &&
       !/ coalition$/i.test(bare.replace(/^.*(?:led|international) coalition$/i, ''))
     ) {
       return named(kind.name, kind)

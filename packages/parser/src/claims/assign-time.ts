@@ -28,7 +28,8 @@ export function timeFor(
     const anchor = Math.max(by, to)
     const distance = time.from >= to ? time.from - anchor : from - time.to + 3
     const marks = clauseMarks(tokens, Math.min(time.from, from), Math.max(time.to, to))
-    if (marks > 0 && time.since) continue
+    if (time.since && (marks > 0 || tokens.slice(to, time.from).some(({ low }) => /^\d+(?:st|nd|rd|th)$/.test(low))))
+      continue
     const penalty = marks * 12
     const score = Math.abs(distance) + penalty
     if (score < bestDistance) {

@@ -21,6 +21,8 @@ export const isPlainActor = (text: string): boolean =>
 const cause =
   /^(?:fighting|infighting|unrest|violence|turmoil|chaos|hunger|starvation|famine|thirst|disease|illness|cholera|measles|malaria|ebola|typhoid|coronavirus|covid|poison|poisoning|sarin|chlorine|gas|smoke|fire|fires|flames|crossfire|shrapnel|debris|cold|heat|frost|drought|malnutrition|dehydration|suffocation|exposure|stampedes?|avalanches?|landslides?|floods?|flooding|storms?|earthquakes?|aftershocks?|tornado(?:es)?|hurricanes?)$/i
 
+const apart = /^(?:;|while|whereas)$/
+
 /** Who did it according to the sentence: a subject, an agent with "by", or the owner of an attack; null where it does not say. */
 export function perpetratorOf(sentence: Sentence, by: number, active: boolean): Perpetrator | null {
   const { tokens, items } = sentence
@@ -37,7 +39,10 @@ export function perpetratorOf(sentence: Sentence, by: number, active: boolean): 
     if (direct) return make(direct)
   }
   const at = verb?.from ?? 0
-  return make(attackOwner(tokens, at) ?? (active ? null : attackerOf(tokens, at)))
+  // "Israeli raids killed 12, while two were killed by rockets": the raids are of another clause
+  const clause = active ? 0 : tokens.findLastIndex(({ low }, k) => k < at && apart.test(low)) + 1
+  const own = clause > 0 ? tokens.slice(clause) : tokens
+  return make(attackOwner(own, at - clause) ?? (active ? null : attackerOf(own, at - clause)))
 }
 
 /** Who attacked according to a sentence that need not give a figure: "The raid was carried out by X", "X shelled the town". */
@@ -156,6 +161,9 @@ function subjectOf(tokens: readonly Token[], verb: number): string | null {
   if (target > 0) return attackOwner(tokens.slice(0, target), target) ?? clauseSubject(tokens, target)
   // "Russian or Syrian raids": neither is named
   if (tokens[from - 1]?.word.fn === 'or') return null
+  // "fighters backed by coalition strikes killed": the fighters
+  const backed = words.findIndex((token, k) => token.low === 'by' && words[k - 1]?.low === 'backed')
+  if (backed > 1) return actorIn(words, 0, backed - 1, true)
   const isAttack = words.some(
     (token, k) => token.cues & attackNoun && !token.word.person && !actor.test(words[k + 1]?.low ?? ''),
   )

@@ -17,7 +17,7 @@ const lasting =
 /** A total that still runs: "since April", "so far", "raising the toll to 210", "the war has killed". */
 export const runningTotal = anyOf({
   since:
-    /\bsince (?<!\b(?:siege|besieged|blockade|blockaded)\b[^.]{0,30}since )(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80}since )(?!dawn\b|midnight\b|daybreak\b|noon\b|(?:early |this |the )*morning\b|(?:an?|the) (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)s?\b)/,
+    /\bsince (?<!\b\d+(?:st|nd|rd|th)\b[^.]{0,60}since )(?<!\b(?:siege|besieged|blockade|blockaded)\b[^.]{0,30}since )(?<!\b(?:biggest|worst|deadliest|largest|first|highest|bloodiest|longest|only)\b[^.]{0,80}since )(?!dawn\b|midnight\b|daybreak\b|noon\b|(?:early |this |the )*morning\b|(?:an?|the) (?:\w+ ){0,3}(?:attack|bombing|blast|strike|raid|explosion|massacre|shooting)s?\b)/,
   soFar: new RegExp(`\\b(?:${lasting})\\b[^.]{0,80}\\bso far\\b|\\bso far\\b[^.]{0,120}\\b(?:${lasting})\\b`),
   upToNow: /\b(?:until|till|up to) now\b|\bto date\b|\bto \d[\d,]* (?:the|since)\b|\boverall\b.{0,40}\bsince\b/,
   raising:
@@ -50,7 +50,7 @@ export const singleAttack =
 
 /** "have been killed this year": the year goes on. */
 export const upToNow =
-  /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|died|wounded|injured|lost|recorded|documented|counted)\b[^.;]{0,40}\bthis (?:year|month)\b|\bthis (?:year|month)\b[^.;]{0,40}\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|died|wounded|injured|lost|recorded|documented|counted)\b/i
+  /\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|died|drowned|wounded|injured|lost|recorded|documented|counted)\b[^.;]{0,40}\bthis (?:year|month)\b|\bthis (?:year|month)\b[^.;]{0,40}\b(?:has|have) (?:\w+ )?(?:been )?(?:killed|died|wounded|injured|lost|recorded|documented|counted)\b/i
 
 /** "By noon on Friday, nine villagers had been killed": a count that is still running. */
 export const byNow =
@@ -104,7 +104,7 @@ export const olderRecord =
 
 /** "under emergency since October 2014, when 33 guards were killed": the figure belongs to that moment. */
 export const sinceWhen =
-  /\bsince\b[^.;]{1,40}(?:, when|\b(?:attack|bombing|blast|strike|raid|massacre|shooting)s?\b[^.;]{0,30} (?:in which|that))\b[^.;]{0,40}$/i
+  /\bsince\b[^.;]{1,40}(?:, when|\b(?:attack|bombing|blast|strike|raid|massacre|shooting)s?\b[^.;]{0,30} (?:in which|that))\b[^.;]{0,40}$|\b(?:deadliest|worst|bloodiest|biggest|first|largest)\b[^.;]{0,60}\bsince an? [^.;]{0,60}(?<!\b(?:has|have|had) )(?:killed|claimed|left|wounded)\b[^.;]{0,20}$/i
 
 /** "in the past 48 hours", "in the first half", "every week": several events over a closed time. */
 const severalTimesParts = {

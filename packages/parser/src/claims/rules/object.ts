@@ -55,7 +55,10 @@ function verbBefore(sentence: Sentence, at: number): number {
     const inName =
       token.kind === 'p'
         ? /^[.,'’"()]$/.test(token.text)
-        : !token.word.say && !token.word.verb && !token.word.weekday && (!fn || fn === 'prep' || isToName(items, i))
+        : !token.word.say &&
+          !token.word.verb &&
+          !token.word.weekday &&
+          (!fn || fn === 'prep' || isToName(items, i) || /^(?:him|her|them)$/.test(token.low))
     if (joined && inName && names < 14) {
       names++
       continue
@@ -95,6 +98,7 @@ export const objectSpec: RuleSpec = {
     ['The bomber blew himself up, killing at least 22 civilians.', 'killed at_least 22/null/null'],
     ['Killed were three policemen and a guard.', 'killed exact 3/3/3', 'killed exact 1/1/1'],
     ['A car bomb killed General Adnan Sabri and two others.', 'killed exact 2/2/2'],
+    ['A rocket hit his house, killing him, his wife and five of their guests.', 'killed exact 5/5/5'],
   ],
   counterexamples: [
     'The group threatened to kill 20 hostages.',
