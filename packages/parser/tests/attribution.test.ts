@@ -192,6 +192,8 @@ describe('a headline’s opening label', () => {
     ['Monday 21 April 2014 Syrian opposition: 12 killed in the attack on the port.', 'Syrian opposition'],
     ['Syria: 12 killed in raid', undefined],
     ['Asks a rabbi: 12 killed in raid', undefined],
+    ['Turkey coup attempt: 12 killed in raid', undefined],
+    ['US: 12 killed in raid', 'US'],
   ])('%s', (text, source) => {
     expect(read(text).attribution?.source).toBe(source)
   })

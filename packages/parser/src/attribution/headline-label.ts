@@ -55,6 +55,10 @@ export function leadingLabel(tokens: readonly Token[]): SourceMention | null {
   const text = wordsBetween(tokens, from, mark)
   // "Syria: 12 killed" says where
   if (!sourceKind(text) || lookUpPlace(text)) return null
+  // "Turkey coup attempt: 265 killed" says what it is about
+  const last = tokens[mark - 1]
+  const isName = tokens.slice(from, mark).every(({ capital }) => capital) && !last?.word.thing
+  if (!isName && !sourceKind(last?.text ?? '')) return null
   return { from, to: mark, text, verb: ':', verbAt: mark, kind: 'say', side: 'leading', pronoun: false, told: null }
 }
 

@@ -152,7 +152,7 @@ function deedFor(draft: Draft, deeds: readonly Deed[], first: Draft): Deed | nul
 /** The nearer the better: the same sentence, the one or two before, then the main event as it is told first. */
 function rankOf(draft: Draft, deed: Deed, first: Draft, isMain: boolean): number {
   const apart = deed.passage.index - draft.passage.index
-  if (apart === 0) return 0
+  if (apart === 0) return deed.draft && inAnotherClause(draft, deed.draft) ? Number.POSITIVE_INFINITY : 0
   if (draft.scope !== 'incident') return apart === -1 ? 1 : Number.POSITIVE_INFINITY
   if (apart === -1 || (apart === -2 && deed.draft)) return -apart
   const told = deed.passage.index - first.passage.index
@@ -160,6 +160,15 @@ function rankOf(draft: Draft, deed: Deed, first: Draft, isMain: boolean): number
   if (isMain && told <= blame && !opensTopic(deed.passage)) return 3 + Math.max(0, told) / 10
   return Number.POSITIVE_INFINITY
 }
+
+/** "raids killed 12, while two were killed by rockets": who raided did not fire them. */
+const inAnotherClause = (draft: Draft, told: Draft): boolean =>
+  /\bwhile\b|\bwhereas\b/i.test(
+    draft.passage.text.slice(told.end - draft.passage.start, draft.start - draft.passage.start),
+  ) &&
+  /^.{0,60}\bby (?:an? |the )?(?:[\w-]+ ){0,2}(?:rockets?|mortars?|shells?|bombs?|mines?|missiles?|gunfire|snipers?|shrapnel)\b/i.test(
+    draft.passage.text.slice(draft.end - draft.passage.start),
+  )
 
 /** Whether figure and deed can be of one attack: an air raid is no car bomb, and captives were taken. */
 function isAlike(draft: Draft, kinds: Cue, deed: Deed): boolean {

@@ -38,7 +38,7 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
   ],
   [
     'military',
-    'defence ministry|defense ministry|ministry of defence|ministry of defense|defence minister|defense minister|defence department|defense department|defense secretary|defence secretary|pentagon|centcom|central command|army|military|armed forces|coalition|alliance|colonel|lt. col|brig|maj. gen|lieutenant|navy|naval|air force|peshmerga|nato|isaf|general staff|army chief|military source|chief of staff|commander|task force|joint forces|idf|captain|sergeant|soldier|soldiers|airforce',
+    'defence ministry|defense ministry|ministry of defence|ministry of defense|defence minister|defense minister|defence department|defense department|defense secretary|defence secretary|pentagon|centcom|africom|eucom|central command|army|military|armed forces|coalition|alliance|colonel|lt. col|brig|maj. gen|lieutenant|navy|naval|air force|peshmerga|nato|isaf|general staff|army chief|military source|chief of staff|commander|task force|joint forces|idf|captain|sergeant|soldier|soldiers|airforce',
   ],
   [
     'news_agency',
