@@ -142,6 +142,7 @@ describe('where it happened', () => {
   it('who attacked is not where it happened', () => {
     expect(where('Russia fired missiles, killing 12 people.')).toBeNull()
     expect(where('Gunmen killed 12 soldiers from neighbouring Chad.')).toBeNull()
+    expect(where('The army said Ukraine had lost 12 soldiers.')).toBeNull()
     expect(where('A strike on Syria killed 12 people.')?.placeId).toBe('SY')
   })
   it('where something went to is not where it happened', () => {

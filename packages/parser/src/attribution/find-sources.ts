@@ -350,7 +350,8 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
 function figureFollows(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
     const low = tokens[k]?.low ?? ''
-    if (/^(?:toll|figure|number|total|count|death|casualty|deaths|dead|tally)$/.test(low)) return true
+    if (/^(?:toll|figure|number|total|count|death|casualty|casualties|deaths|dead|losses|fatalities|tally)$/.test(low))
+      return true
   }
   return false
 }

@@ -77,7 +77,7 @@ export function phraseLeft(
       fn === 'do' ||
       fn === 'not' ||
       /^(?:however|didnt|doesnt|hasnt|havent)$/.test(token.low) ||
-      token.low === 'who' ||
+      (token.low === 'who' && !token.capital) ||
       token.low === 'which' ||
       token.word.weekday ||
       isPartOfDay(tokens, i) ||
@@ -231,7 +231,7 @@ export function phraseLeft(
   from = openOf(tokens, from, to)
   if (from >= to) return null
   const text = wordsBetween(tokens, from, to)
-  if (neverSubject.test(last.low) || (from === to - 1 && last.word.fn === 'det')) return null
+  if ((neverSubject.test(last.low) && last.text !== 'WHO') || (from === to - 1 && last.word.fn === 'det')) return null
   const bare = from === to - 1 && !last.capital
   if (bare && !sourceKind(text)) return null
   const hasName = tokens.slice(from, to).some((token) => token.capital)

@@ -128,7 +128,9 @@ export class SourceRegister {
       // "it said" after another subject in the same sentence: "the United States accused ..., which it estimates"
       const subject = mention.text.toLowerCase() === 'it' ? this.subjectBefore(passage, mention) : null
       const from = subject ?? last
-      return from && named(from.source, from, true)
+      // "its mayor", where nobody has spoken before: the town's
+      const role = from ? null : sourceKind(own)
+      return from ? named(from.source, from, true) : role && named(own, role)
     }
     if (last && /^(?:the )?same (?:source|sources|official|group|agency)$/i.test(mention.text))
       return named(last.source, last, true)

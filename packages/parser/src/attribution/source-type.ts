@@ -100,7 +100,10 @@ function readKind(whole: string): SourceKind | null {
   const party = partyOf(text)
   const named = known.first(
     folded,
-    ({ alias }) => !(alias === ' ap ' && !/\bAP\b/.test(text)) && !(alias === ' un ' && !/\bUN\b/.test(text)),
+    ({ alias }) =>
+      !(alias === ' ap ' && !/\bAP\b/.test(text)) &&
+      !(alias === ' un ' && !/\bUN\b/.test(text)) &&
+      !(alias === ' who ' && !/\bWHO\b/.test(text)),
   )
   if (named) return { type: named.type, party: ownParty.has(named.type) ? (party?.id ?? null) : null, name: named.name }
   if (countryCode(bare)) return { type: 'government', party: party?.id ?? null, name: null }

@@ -90,6 +90,7 @@ export const knownSources: readonly (readonly [name: string, type: SourceType, a
   ['Anadolu Agency', 'state_media', 'anadolu agency|anadolu|anadolu news agency'],
   ['White Helmets', 'rescue', 'white helmets'],
   ['UNICEF', 'un', "unicef|un childrens agency|un children’s agency|un children's agency"],
+  ['World Health Organization', 'un', 'world health organization|world health organisation|who'],
   ['United Nations', 'un', 'united nations|un|u.n.'],
   ['UNRWA', 'un', 'unrwa'],
   ['Save the Children', 'other', 'save the children'],

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
 
 const speaker =
-  /^(?:sources?|officials?|ministry|ministries|spokesm[ae]n|spokesperson|spokeswoman|doctors?|nurses?|surgeons?|head|chief|manager|medics?|police|authorities|activists?|residents?|correspondents?|reporters?|journalists?|monitors?|observatory|hospital|director|governor|mayor|department|embassy|army|military|witness|witnesses|diplomats?|analysts?|lawmakers?|media|newspaper|agency|group|office|command|headquarters|centre|center)$/
+  /^(?:sources?|officials?|ministry|ministries|spokesm[ae]n|spokesperson|spokeswoman|doctors?|nurses?|surgeons?|head|chief|manager|medics?|police|authorities|activists?|residents?|correspondents?|reporters?|journalists?|monitors?|observatory|hospital|director|governor|mayor|department|embassy|army|military|witness|witnesses|diplomats?|analysts?|lawmakers?|media|newspaper|agency|group|office|command|headquarters|centre|center|crescent|staff)$/
 const speech =
   /^(?:based|speaking|spoke|visit|visiting|talks|conference|interview|summit|reporting|correspondent|bureau|reporters|meeting|negotiations|born|raised|native|telephone|phone|offices|headquartered|data|figures|statistics|numbers|tally|study|studies|research|researchers?|professors?|scientists?|experts?|fellow|epidemiologists?)$/
 const scholarly = /^(?:study|studies|research|researchers?|professors?|scientists?|poll|model|estimates?|report)$/

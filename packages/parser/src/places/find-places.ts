@@ -222,7 +222,9 @@ const isSettledBy = ({ name, left }: Candidate): boolean => /^(?:hit|struck|targ
 
 /** "Israel denied ...": the subject of a sentence is no place. */
 function isSubject(tokens: readonly Token[], { from, country, after }: Candidate): boolean {
-  if (!country || !after || !(from === 0 || (from === 1 && tokens[0]?.low === 'the'))) return false
+  const opens = from === 0 || (from === 1 && tokens[0]?.low === 'the')
+  const said = tokens[from - 1]?.low === 'that' || tokens[from - 1]?.word.say !== undefined
+  if (!country || !after || !(opens || said)) return false
   const { say, verb, harm, fn } = after.word
   return Boolean(say || verb || harm || fn === 'have' || fn === 'be' || fn === 'modal')
 }
