@@ -137,7 +137,10 @@ function qualified(tokens: readonly Token[], from: number, base: Base, bound: Bo
     if (bound?.qualifier === 'at_most') return make('at_most', null, null, null)
     return make('vague', floor, null, null)
   }
-  if (!bound && kind === 'number' && tokens[from - 1]?.low !== 'from') {
+  // "rose by six to 42": by how much, and to what
+  const change =
+    tokens[from - 1]?.low === 'from' || (tokens[from - 1]?.low === 'by' && rising.has(tokens[from - 2]?.low ?? ''))
+  if (!bound && kind === 'number' && !change) {
     const range = rangeEnd(tokens, to)
     if (range && range.value > value) {
       to = range.to

@@ -8,6 +8,7 @@ export const amongDeadSpec: RuleSpec = {
     'Parts of the dead or wounded named before or after: “the dead included two officers”, “among those killed were three children”, “four were among the dead”.',
   examples: [
     ['The dead included two officers.', 'killed exact 2/2/2'],
+    ['The dead are said to include two officers.', 'killed exact 2/2/2'],
     ['Among those killed were three children.', 'killed exact 3/3/3'],
     ['Five children were among the dead.', 'killed exact 5/5/5'],
     ['Two medics were also among Friday’s victims.', 'killed exact 2/2/2'],
@@ -79,16 +80,20 @@ export const amongDead: AttachmentRule = {
     }
     // backward: "the dead included", "among those killed were", "those killed include"
     let verb = -1
+    let inclusion = false
     for (let i = at - 1; i >= 0 && i >= at - 26; i--) {
       const other = items[i]
       if (!other || lowOf(other) === ';' || lowOf(other) === 'that') break
-      if (other.kind === 'token' && other.token.word.say) break
+      // "the dead are said to include"
+      const supposed = fnOf(items[i - 1]) === 'be' && fnOf(items[i + 1]) === 'to'
+      if (other.kind === 'token' && other.token.word.say && !supposed) break
       if (other.kind === 'count') {
         if (verb < 0) continue
         break
       }
       if (fnOf(other) === 'including' || fnOf(other) === 'be') {
         verb = i
+        inclusion ||= fnOf(other) === 'including'
         continue
       }
       // "among the wounded in the city were four": the group opens the sentence
@@ -99,7 +104,6 @@ export const amongDead: AttachmentRule = {
           determiner === 'the' || determiner === 'those' || determiner === 'victims' || determiner === 'people'
         const amongIt =
           lowOf(items[i - 2]) === 'among' || lowOf(items[i - 1]) === 'among' || lowOf(items[i - 3]) === 'among'
-        const inclusion = fnOf(items[verb]) === 'including'
         // "the four killed were two guards and two nurses"
         const groupOnly = items[i - 1]?.kind === 'count' && !groupOfPart(sentence, i - 2)
         if (groupOnly && i === verb - 1 && listsOnly(items, verb, at))

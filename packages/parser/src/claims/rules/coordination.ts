@@ -7,6 +7,7 @@ export const coordinationSpec: RuleSpec = {
   about: 'A count that shares the harm of the one before it in a list: “killed 22 children and six teachers”.',
   examples: [
     ['The strike killed 22 children and six teachers.', 'killed exact 22/22/22', 'killed exact 6/6/6'],
+    ['The bodies of four men and two boys were pulled out.', 'killed exact 4/4/4', 'killed exact 2/2/2'],
     [
       'The toll stood at four soldiers, two guards and a driver killed.',
       'killed exact 4/4/4',
@@ -38,8 +39,10 @@ export const coordination: AttachmentRule = {
     )
       return null
     if (item.people.kind === 'harm' || isSpeaker(sentence, at)) return null
-    // a verb of its own: "and 300 fled", "and 300 were rescued"
+    // a verb of its own: "and 300 fled", "and 300 were rescued"; not "the bodies of a woman and two boys were"
+    const ofNoun = from.by < before && lowOf(items[leftOf(sentence, before)]) === 'of' && !from.shared
     if (
+      !ofNoun &&
       next?.kind === 'token' &&
       ((next.token.word.verb && !next.token.word.thing) ||
         fnOf(next) === 'be' ||

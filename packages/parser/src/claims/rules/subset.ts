@@ -20,6 +20,8 @@ export const subsetSpec: RuleSpec = {
       'killed exact 1/1/1',
     ],
     ['It killed 12 people eight of them children.', 'killed exact 12/12/12', 'killed exact 8/8/8'],
+    ['Twelve were wounded, five seriously.', 'injured exact 12/12/12', 'injured exact 5/5/5'],
+    ['Twelve were wounded, five in critical condition.', 'injured exact 12/12/12', 'injured exact 5/5/5'],
     ['Ten villagers, among them two women, were kidnapped.', 'captured exact 10/10/10', 'captured exact 2/2/2'],
   ],
   counterexamples: ['The crowd of 300, including two officials, listened.'],
@@ -41,7 +43,7 @@ export const subset: AttachmentRule = {
     // "280,000 were killed and millions fled, including five million who ...": the nearer count is the whole
     for (let i = whole + 1; i < at; i++) if (items[i]?.kind === 'count') return null
     const take = () => share(from, whole, 'subset')
-    if (item.people.partitive) return take()
+    if (item.people.partitive || (from.harm === 'injured' && saysHowBadly(sentence, at))) return take()
     if (fnOf(items[left]) === 'including' || lowOf(items[left]) === 'mostly') return take()
     const second = leftOf(sentence, left)
     // "including children and two nurses": parts without a number before
@@ -70,6 +72,18 @@ export const subset: AttachmentRule = {
       return take()
     return null
   },
+}
+
+/** "..., five seriously", "..., five in critical condition": how those of the part are. */
+function saysHowBadly({ items }: Sentence, at: number): boolean {
+  const item = items[at]
+  if (item?.kind !== 'count' || item.people.kind !== 'none' || !/^(?:,|and|with)$/.test(lowOf(items[at - 1])))
+    return false
+  const graded = /^(?:seriously|critically|severely|badly|gravely|lightly|slightly|moderately)$/
+  if (graded.test(lowOf(items[at + 1])))
+    return !items[at + 2] || /^(?:[,.;]|and|when|after)$/.test(lowOf(items[at + 2]))
+  const state = /^an?$/.test(lowOf(items[at + 2])) ? at + 3 : at + 2
+  return lowOf(items[at + 1]) === 'in' && /^(?:serious|critical|grave|stable)$/.test(lowOf(items[state]))
 }
 
 /** People without a number stand between "including" and the joint. */

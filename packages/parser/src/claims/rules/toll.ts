@@ -33,9 +33,9 @@ function tollBefore(sentence: Sentence, at: number): { harm: Harm; by: number } 
       continue
     }
     if (item.kind === 'count') {
-      // "rose to 40 from 35", "a toll of 12 dead and 20"
+      // "rose to 40 from 35", "rose by five to 40", "a toll of 12 dead and 20"
       const before = leftOf(sentence, at)
-      if (lowOf(items[before]) === 'from' || lowOf(items[leftOf(sentence, i)]) === 'from') continue
+      if (lowOf(items[before]) === 'from' || /^(?:from|by)$/.test(lowOf(items[leftOf(sentence, i)]))) continue
       return null
     }
     const { low } = item.token
@@ -52,6 +52,7 @@ export const tollSpec: RuleSpec = {
     ['The death toll from the blast reached at least 112.', 'killed at_least 112/null/null'],
     ['Casualties among the troops were put at 10 dead and 15 hurt.', 'killed exact 10/10/10', 'injured exact 15/15/15'],
     ['The governor gave a toll of eight.', 'killed exact 8/8/8'],
+    ['The death toll rose by six to 42.', 'killed exact 42/42/42'],
     ['The raid brought to 89 the number of civilians killed this week.', 'killed exact 89/89/89'],
     ['The number of people killed in the camp rose to 31.', 'killed exact 31/31/31'],
     ['Those executed in the village were around 300.', 'killed about null/300/null'],
