@@ -113,6 +113,13 @@ describe('figures', () => {
     ['The curfew hurt 12 businesses.', []],
     ['They called the talks a minor affair, largely lost in the fog.', []],
     ['Eleven guards were treated for concussion.', ['injured exact 11/11/11']],
+    // whose they are is not who died
+    ['The wife and four children of a leader were killed.', ['killed exact 4/4/4']],
+    ['The parents of a soldier who was killed spoke.', ['killed exact 1/1/1']],
+    // a verb that no lexicon knows
+    ['Thirteen soldiers deserted and six were executed.', ['killed exact 6/6/6']],
+    ['A photographer in Idlib saw men carry off the wounded.', []],
+    ['A Reuters cameraman was killed by a sniper.', ['killed exact 1/1/1']],
     ['The 12 dead languages are no longer taught.', []],
     ['A dozen dead trees lined the road.', []],
     ['The club lost 12 players to injury.', []],

@@ -31,6 +31,8 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
   let crossedCount = false
   let inPhrase = false
   let shared = false
+  // a word in -ed right after the group may be a verb that no lexicon knows
+  let past = false
   for (let i = at + 1; i < items.length && i < at + 45; i++) {
     const item = items[i]
     if (!item) break
@@ -75,6 +77,8 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
         textOf(before) === '(' ||
         fnOf(before) === 'with'
       ) {
+        // "thirteen soldiers deserted and six were executed"
+        if (past && fnOf(before) === 'and' && /^(?:be|have)$/.test(fnOf(items[i + 1]))) return null
         // "six civilians were killed and 20 wounded" reached with an auxiliary: the second count has a predicate of its own
         if (auxiliary && !subset) return null
         crossedCount = true
@@ -111,6 +115,7 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
       continue
     }
     const { fn } = token.word
+    if (i === at + 1 && !fn && !token.capital && /[a-z]{3}ed$/.test(token.low)) past = endsClause(items[i + 1])
     // "hundreds, if not thousands, of people died"
     if (token.low === 'if' && fnOf(items[i + 1]) === 'not') {
       i += 2
@@ -235,7 +240,7 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
       if (shared) continue
       return null
     }
-    if (finite && !inPhrase) {
+    if (finite && (!inPhrase || onlyFinite.test(token.low))) {
       if (relative) {
         relative = false
         continue
@@ -250,6 +255,13 @@ export function predicateAfter(sentence: Sentence, at: number): PredicateAfter |
   }
   return null
 }
+
+/** Past tenses that are no participles: no noun and no reduced clause has these forms. */
+const onlyFinite = /^(?:saw|took|went|came|began|gave|knew|became|wrote|drove|spoke)$/
+
+/** "deserted and", "panicked, and": nothing hangs on the word. */
+const endsClause = (item: Sentence['items'][number] | undefined): boolean =>
+  fnOf(item) === 'and' || textOf(item) === ','
 
 /** "freed", "rescued" right after a count, with no auxiliary: a headline's predicate. */
 const toldOf = (item: Sentence['items'][number] | undefined): boolean =>

@@ -259,7 +259,10 @@ function continuesPhrase(tokens: readonly Token[], i: number, from: number): boo
   if (token.kind === 'p')
     return (token.text === '(' || token.text === ')' || token.text === '“' || token.text === '"') && false
   if (token.kind === 'n') return false
-  if (stopWords.has(low) || low === 'a' || low === 'an') return false
+  // "a Reuters cameraman"
+  const employer =
+    i === from && token.capital && /^(?:afp|reuters)$/.test(low) && tokens[i + 1]?.word.person !== undefined
+  if ((stopWords.has(low) && !employer) || low === 'a' || low === 'an') return false
   if (word.person) return true
   if (word.harm) {
     if (isHead(word.harm)) return true

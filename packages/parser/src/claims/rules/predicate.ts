@@ -23,6 +23,7 @@ export const predicateSpec: RuleSpec = {
     '20 people could be killed, he warned.',
     'If over 2,000 people die, the camp will close.',
     'According to a resident both women were killed.',
+    'The son of a minister was killed.',
   ],
 }
 
@@ -35,6 +36,8 @@ export const predicate: AttachmentRule = {
     // "shot by a police officer and arrested": the agent of the verb before
     const left = leftOf(sentence, at)
     if (lowOf(sentence.items[left]) === 'by' && sentence.items[leftOf(sentence, left)]?.kind === 'harm') return null
+    // "the wife and four children of a leader were killed": whose they are
+    if (isOwner(sentence, at)) return null
     // "according to a party member, some 150 have been killed": who says it
     if (lowOf(sentence.items[left]) === 'to' && lowOf(sentence.items[left - 1]) === 'according') return null
     // "all but two of the 12 died": those who did not
@@ -71,6 +74,21 @@ export const predicate: AttachmentRule = {
     if (found.unreal) return { ...attachment, unreal: found.unreal }
     return attachment
   },
+}
+
+/** "relatives of two officials": the count says whose people are meant. */
+function isOwner({ items, tokens }: Sentence, at: number): boolean {
+  const of = fnOf(items[at - 1]) === 'det' || fnOf(items[at - 1]) === 'possessive' ? at - 2 : at - 1
+  const item = items[at]
+  if (lowOf(items[of]) !== 'of' || item?.kind !== 'count' || item.people.kind !== 'person') return false
+  // "the parents of a soldier killed in the raid": he himself
+  if (!/^(?:be|have)$/.test(fnOf(items[at + 1]))) return false
+  const people = items[of - 1]
+  const noun =
+    people?.kind === 'count' ? tokens[people.people.head] : people?.kind === 'token' ? people.token : undefined
+  return /^(?:sons?|daughters?|child|children|wife|wives|husbands?|mothers?|fathers?|brothers?|sisters?|relatives?|family|families|cousins?|nephews?|nieces?|grandchildren|grandsons?|parents?|friends?|supporters?|followers|aides?|bodyguards?|colleagues?|widows?)$/.test(
+    noun?.low ?? '',
+  )
 }
 
 /** "any interaction where a person is killed": says what happens in such cases, not that it did. */
