@@ -2,7 +2,8 @@ import type { Token } from '../text/tokens.ts'
 import { fnOf, lowOf, textOf } from './scan.ts'
 import type { CountItem, Sentence } from './sentence.ts'
 
-const share = /^(?:half|most|many|some|several|few|majority|third|thirds|quarter|quarters|percent|%|none|part)$/
+const share =
+  /^(?:half|most|many|some|several|few|majority|third|thirds|quarter|quarters|fifth|tenth|percent|%|none|part|[a-z]+-(?:thirds?|quarters?|fifths?|tenths?))$/
 
 /**
  * "two of the 12 hostages were freed", "half of the 12 died", "none of the 12": the number of a group of which something

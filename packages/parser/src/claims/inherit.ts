@@ -70,6 +70,8 @@ const household =
   /^(?: \w+)? m[ae]n(?: and|,) (?:(?:his|her|their|an?|one|two|three|four|five|six|\d+) )+(?:wife|wives|woman|women|mother|daughters?|sons?|child|children|girls?|boys?|sisters?|brothers?|bab(?:y|ies)|family)\b/i
 
 export function inheritWhole(draft: Draft, whole: Draft): void {
+  // "80 in two months, including 12 on Friday"
+  const ofOneDay = whole.scope !== 'background' && draft.time !== null && !draft.timeInherited && !draft.time.span
   if (!draft.time) {
     draft.time = whole.time
     draft.timePassage = whole.timePassage
@@ -95,7 +97,8 @@ export function inheritWhole(draft: Draft, whole: Draft): void {
     whole.scope === 'period' && whole.passage !== draft.passage && draft.place !== null && draft.place !== whole.place
   // a part named beside its whole is of the same time
   if (draft.scope === 'background' && whole.passage === draft.passage) draft.scope = whole.scope
-  if (draft.scope === 'incident' && !narrower && (near || whole.scope === 'period')) draft.scope = whole.scope
+  if (draft.scope === 'incident' && !narrower && !ofOneDay && (near || whole.scope === 'period'))
+    draft.scope = whole.scope
   draft.perpetrator ??= whole.perpetrator
 }
 

@@ -4,7 +4,7 @@ import { defineCue } from '../lexicon/cues.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
 import { rememberLast } from '../text/remember-last.ts'
 import type { Day } from '../time/civil-day.ts'
-import { parseDay } from '../time/civil-day.ts'
+import { parseDay, yearOf } from '../time/civil-day.ts'
 import type { TimeExpression } from '../time/time-expressions.ts'
 import type { Draft } from './draft.ts'
 import { longAgo } from './main-time.ts'
@@ -12,9 +12,11 @@ import {
   aftermath,
   byNow,
   claimedAttack,
+  comparedWith,
   consequence,
   costOfDays,
   daysOfFighting,
+  followed,
   goingOn,
   olderRecord,
   oneEvent,
@@ -63,6 +65,7 @@ export function scopeOf(draft: Draft, main: MainEvent): Claim['scope'] {
   const clause = clauseOf(draft)
   if (sinceWhen.test(draft.passage.text.slice(0, draft.start - draft.passage.start))) return 'background'
   if (own?.forward || (own?.precision === 5 && !own.since && yearsEvent.test(clause))) return 'background'
+  if (comparedWith.test(draft.passage.text.slice(0, draft.start - draft.passage.start))) return 'period'
   if (isRunning(draft, own, clause)) return 'cumulative'
   return (
     coarseScope(draft, own, main) ??
@@ -100,7 +103,8 @@ function isRunning(draft: Draft, own: TimeExpression | null, clause: string): bo
 function coarseScope(draft: Draft, own: TimeExpression | null, main: MainEvent): Claim['scope'] | null {
   if (!own?.span || !own.coarse || own.precision < 4 || !isPast(own.start, main)) return null
   const clause = coordinateOf(draft)
-  const event = main.first ? 'incident' : 'background'
+  const before = draft.passage.text.slice(0, draft.start - draft.passage.start)
+  const event = main.first && !followed.test(before) ? 'incident' : 'background'
   if (/\bago\b/i.test(clause)) return event
   // a single person dies once: "a man who died in 2014"
   const single = draft.count.best === 1 && draft.count.qualifier === 'exact' && !isListed(draft)
@@ -195,7 +199,7 @@ function coordinateOf(draft: Draft): string {
 function isPast(start: string | null, main: { published: Day | null }): boolean {
   if (!start || main.published === null) return true
   const year = Number(start.slice(0, 4))
-  return year <= new Date(main.published * 86_400_000).getUTCFullYear()
+  return year <= yearOf(main.published)
 }
 
 const marks = /;|\bwhile\b|\bwhereas\b|\bmeanwhile\b|,? (?:raising|bringing|taking|pushing) (?=the |its |their |to )/gi

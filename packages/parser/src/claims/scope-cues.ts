@@ -76,6 +76,12 @@ export const aftermath = anyOf({
   earlier: /\b(?:earlier|previous|last year’s|last month’s) (?:attack|bombing|strike|blast|raid)s?\b[^.]{0,40}$/,
 })
 
+/** "so far this year, compared with 980": the figure of another year. */
+export const comparedWith = /\b(?:this year|this month|so far)\b.*,? (?:compared (?:with|to)|up from|down from)\s*$/i
+
+/** "the ambush follows a similar attack last month in which": the earlier one. */
+export const followed = /\bfollow(?:s|ed|ing) (?:an?|another|the|similar|several)\b[^.;]{0,70}$/i
+
 /** An answer to killings: "in retaliation for the killing of", "protests over the deaths of". */
 export const consequence =
   /\b(?:in (?:retaliation|revenge|response|reprisal) (?:for|to)|to avenge|avenging|in the wake of|following|protest(?:s|ed|ing|ers)? (?:over|against|at)?|over|mourn(?:ed|ing)?|trial (?:for|over)|convicted (?:of|over)|accused of|charged (?:with|over)) (?:the |last \w+['’]s |\w+day['’]s )?(?:[\w-]+ ){0,2}(?:deaths?|killings?|murders?|slaughter|massacre|beheadings?|executions?|abductions?|kidnappings?) of\b(?!\s+the\s*$)[^.;,]{0,30}$/i
@@ -112,7 +118,7 @@ const severalTimesParts = {
     /\b(?:in|over|during|within|for|throughout) (?:(?:the|just|less than|only|a|an|nearly|almost) )*(?:(?:past|last|previous) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|several) )?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|one)[- ])(?:hours|days?|weeks?|months?|years?)\b(?! of (?:fierce|heavy|intense)? ?fighting)/,
   part: /\b(?:in|over|during|for) the (?:first|second|third|fourth|last|final) (?:half|quarter|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:weeks|months))\b/,
   weekend: /\b(?:over|during|throughout) the (?:whole|entire) weekend\b/,
-  each: /\b(?:every|each|per) (?:year|day|month|week)\b/,
+  each: /\b(?:every|each|per) (?:\w+ )?(?:years?|days?|months?|weeks?|hours?|minutes?)\b/,
 }
 export const severalTimes = anyOf(severalTimesParts)
 
@@ -125,7 +131,7 @@ const several = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several)'
 
 /** "in 24 hours of fighting", "two days of heavy shelling", "a two-day offensive": all that fell in them. */
 export const daysOfFighting = new RegExp(
-  `\\b(?:(?:after|in|during|following|over) (?:(?:several|many|the|a few|nearly|almost) )?(?:days|nights)|${several} (?:days|nights|hours)) of (?:[\\w-]+ ){0,3}${series}\\b|\\b${several}-(?:day|night|week)s?(?: long|-long)? (?:[\\w-]+ ){0,2}(?:offensive|assault|campaign|siege|battle|operation|bombardment|onslaught|${series})\\b`,
+  `\\b(?:(?:after|in|during|following|over) (?:(?:several|many|the|a few|nearly|almost) )?(?:days|nights)|(?:${several} (?:days|nights|hours|weeks|months)|a (?:week|month)|weeks|months)) of (?:[\\w-]+ ){0,3}${series}\\b|\\b${several}-(?:day|night|week)s?(?: long|-long)? (?:[\\w-]+ ){0,2}(?:offensive|assault|campaign|siege|battle|operation|bombardment|onslaught|${series})\\b`,
   'i',
 )
 
@@ -154,10 +160,11 @@ export const oneEvent = anyOf({
   where:
     /\b(?:killed|wounded|injured|shot|murdered|massacred|slain|died|dead|beheaded)(?: and \w+)? (?:last (?:week|month|year) |(?:on|in) \w+ )?(?:at|inside)\b(?! (?:least|most|once|the hands))/,
   unrest: /\bin the (?:[\w-]+ ){0,2}(?:riots|rioting|crackdown|stampede|massacre|storming|pogrom)\b/,
+  oneOfThem: /\b(?:including|among them) one (?:in|on|at|last|that|which)\b/,
   member: /\bwas (?:one of|among) (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens of)\b/,
   one: /\ban? (?:[\w-]+ ){0,2}(?:man|woman|teenager|youth|driver|student|soldier|officer)\b[^.;]{0,60}\b(?:stormed|opened|shot|killed|stabbed|drove|rammed|attacked|murdered|hacked)\b|\b(?:gunman|shooter|bomber|attacker|assailant|suicide bomber)\b/,
   several:
-    /\b(?:twin|two|three|four|five|six) (?:suicide |car |truck |roadside )?(?:bombers|gunmen|attackers|assailants|shooters|militants|bombs|blasts|explosions)\b/,
+    /\b(?:twin|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:suicide |car |truck |roadside )?(?:bombers|gunmen|attackers|assailants|shooters|militants|bombs|blasts|explosions)\b/,
   each: /\b(?:attacks|bombings|blasts|massacres|raids|strikes)\b[^.;]{0,60}\bin (?:19|20)\d\d(?:,? and|,) (?:in )?(?:19|20)\d\d\b[^.;]{0,12}\beach\b/,
   gathering:
     /\bduring (?:the|an?) (?:[\w-]+ ){0,3}(?:marathon|festival|parade|concert|match|wedding|funeral|mass|service|prayers?|rally|celebrations?|ceremony)\b/,

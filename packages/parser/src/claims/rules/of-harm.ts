@@ -20,6 +20,7 @@ export const ofHarmSpec: RuleSpec = {
     'He holds a warrant for the arrest of 12 members of the cartel.',
     'They called for the arrest of three officers.',
     'Doctors saved the lives of 12 people.',
+    'He was charged with the attempted murder of two officers.',
     'The troops prevented the slaughter of thousands of villagers.',
     'The anniversary of the 12 steps was marked.',
     'The threat of 20 more attacks remains.',
@@ -67,6 +68,8 @@ export const ofHarm: AttachmentRule = {
     )
       return /^(?:what|little|nothing|all|much)$/.test(verbBefore(sentence, noun)) ? null : { harm: 'killed', by: noun }
     if (harm?.kind !== 'harm') return null
+    if (lowOf(sentence.items[noun - 1]) === 'attempted')
+      return { harm: harm.harm.harm, by: noun, unreal: '“attempted”: not carried out' }
     const averted = verbBefore(sentence, noun)
     if (/^(?:prevent|avert|avoid|stop|risk|threaten|plot)\w*$/.test(averted))
       return { harm: harm.harm.harm, by: noun, unreal: `“${averted}”: only feared` }
