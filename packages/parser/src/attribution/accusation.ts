@@ -4,7 +4,7 @@ import { wordsBetween } from '../text/words-between.ts'
 import type { SourceMention } from './find-sources.ts'
 import { phraseLeft } from './source-phrase.ts'
 
-const accuses = oneOf('accused accuses accusing accuse')
+export const accuses = oneOf('accused accuses accusing accuse')
 const deed = oneOf(`
   killing murdering massacring executing slaughtering wounding injuring kidnapping abducting shooting bombing shelling
   attacking targeting launching carrying conducting committing perpetrating staging firing dropping hitting striking
@@ -17,13 +17,16 @@ export function accuser(tokens: readonly Token[], i: number): SourceMention | nu
   const at = tokens.findIndex(({ low }, k) => k > i + 1 && k < i + 16 && deed.has(low) && tokens[k - 1]?.low === 'of')
   const subject = at < 0 ? null : phraseLeft(tokens, i)
   if (!subject) return null
+  const { from, to, pronoun } = subject
   return {
-    ...subject,
-    text: wordsBetween(tokens, subject.from, subject.to),
+    from,
+    to,
+    text: wordsBetween(tokens, from, to),
     verb: verb.text,
     verbAt: at,
     kind: 'claim',
     side: 'leading',
+    pronoun,
     told: null,
   }
 }

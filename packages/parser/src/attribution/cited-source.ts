@@ -1,4 +1,3 @@
-import { defineCue } from '../lexicon/cues.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
@@ -6,10 +5,13 @@ import type { SourceMention } from './find-sources.ts'
 import { phraseRight } from './source-phrase.ts'
 import { sourceKind } from './source-type.ts'
 
-const cite = defineCue(/^(?:citing|quoting)$/)
+const cite = oneOf('citing quoting')
+const cited = oneOf('cited quoted')
 const stated = oneOf('reported confirmed recorded documented counted announced verified')
 const issued = oneOf('issued released published compiled prepared produced')
 const document = oneOf('report reports study statement figures data statistics tally count survey document')
+/** Every word at which `citedSource` can find one. */
+export const citingWords: readonly string[] = [...cite, ...cited, ...stated, ...issued]
 const shows = oneOf('showed shows show said says say found finds revealed reveals put puts indicated indicates')
 
 /** "citing a military source that 28 were killed", "..., quoting the ministry", "12 deaths recorded by the ministry", "a report issued by the network showed that": whom the text cites. */
@@ -18,8 +20,8 @@ export function citedSource(tokens: readonly Token[], i: number): SourceMention 
   if (!verb) return null
   const issuing = issued.has(verb.low) && document.has(tokens[i - 1]?.low ?? '')
   const passive = tokens[i + 1]?.low === 'by' && (issuing || stated.has(verb.low))
-  const whoCited = /^(?:cited|quoted)$/.test(verb.low) && /^(?:which|who)$/.test(tokens[i - 1]?.low ?? '')
-  if (!(passive || whoCited || verb.cues & cite)) return null
+  const whoCited = cited.has(verb.low) && /^(?:which|who)$/.test(tokens[i - 1]?.low ?? '')
+  if (!(passive || whoCited || cite.has(verb.low))) return null
   const from = passive ? i + 2 : i + 1
   const showing = issuing ? tokens.slice(from, from + 12).findIndex(({ low }) => shows.has(low)) : 0
   if (showing < 0) return null

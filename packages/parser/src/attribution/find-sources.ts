@@ -1,23 +1,25 @@
 import { attackNoun } from '../claims/attack-owner.ts'
 import type { Sentence } from '../claims/sentence.ts'
+import { defineCue } from '../lexicon/cues.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
-import { accuser } from './accusation.ts'
-import { citedSource } from './cited-source.ts'
-import { footageSource } from './footage.ts'
+import { accuser, accuses } from './accusation.ts'
+import { citedSource, citingWords } from './cited-source.ts'
+import { footage, footageSource } from './footage.ts'
 import { leadingLabel, trailingLabel } from './headline-label.ts'
 import { deniesOther } from './other-denial.ts'
 import { phraseLeft, phraseRight } from './source-phrase.ts'
 import { sourceKind } from './source-type.ts'
 import { beforeAdjunct, beforeRelative } from './subject-before.ts'
-import { givesToll } from './toll-giver.ts'
+import { givesToll, giving } from './toll-giver.ts'
 
 const closingWord = oneOf(`
   on in at a the an late early told statement news conference telephone phone by interview its his twitter website
   afp reuters cnn ap press reporters journalists media tv morning evening afternoon night of agency to associated
   saying from him them her earlier email according condition anonymity reporter correspondent
 `)
+const witnessing = oneOf('saw witnessed')
 const nounToo = oneOf(`
   report reports claim claims estimate estimates count counts tells say states notes reporting confirmed put puts
   documented stated estimated alleged declared reported believe believes recorded
@@ -41,13 +43,18 @@ export interface SourceMention {
   told: string | null
 }
 
+/** Words other than verbs of saying at which a mention is looked for. */
+const opensMention = defineCue(
+  new RegExp(`^(?:${['according', ...citingWords, ...footage, ...accuses, ...giving, ...witnessing].join('|')})$`),
+)
+
 /** All source mentions of a sentence, in order. */
 export function findSources(sentence: Sentence): SourceMention[] {
   const { tokens } = sentence
   const found: SourceMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token) continue
+    if (!token || !(token.word.say || token.cues & opensMention)) continue
     if (token.low === 'according' && tokens[i + 1]?.low === 'to') {
       const from = compiledBy(tokens, i + 2)
       const to = phraseRight(tokens, from)
@@ -229,7 +236,6 @@ function mainSubject(tokens: readonly Token[], before: number): { from: number; 
 /** "An AFP photographer at the hospital saw": a journalist bears witness. */
 const reporterSaw = (tokens: readonly Token[], i: number): boolean =>
   witnessing.has(tokens[i]?.low ?? '') && tokens.slice(Math.max(0, i - 9), i).some(({ low }) => journalist.has(low))
-const witnessing = oneOf('saw witnessed')
 const journalist = oneOf(
   'photographer journalist reporter correspondent photographers journalists reporters correspondents',
 )

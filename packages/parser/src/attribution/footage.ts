@@ -5,7 +5,7 @@ import type { SourceMention } from './find-sources.ts'
 import { phraseLeft, phraseRight } from './source-phrase.ts'
 import { sourceKind } from './source-type.ts'
 
-const footage = oneOf('video videos footage clip clips recording recordings images pictures photos photographs')
+export const footage = oneOf('video videos footage clip clips recording recordings images pictures photos photographs')
 const publishing =
   /^(?:released|posted|published|broadcast|aired|issued|distributed|circulated|uploaded|shared|showed|shows)$/
 
@@ -17,13 +17,16 @@ export function footageSource(tokens: readonly Token[], i: number): SourceMentio
   if (shows < 0) return null
   const owner = publishedBy(tokens, i, shows) ?? publisher(tokens, i) ?? owning(tokens, i)
   if (!owner) return null
+  const { from, to, pronoun } = owner
   return {
-    ...owner,
-    text: wordsBetween(tokens, owner.from, owner.to),
+    from,
+    to,
+    text: wordsBetween(tokens, from, to),
     verb: tokens[shows]?.text ?? '',
     verbAt: shows,
     kind: 'show',
     side: 'leading',
+    pronoun,
     told: null,
   }
 }

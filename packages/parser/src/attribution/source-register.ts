@@ -71,8 +71,9 @@ export class SourceRegister {
     private readonly passages: readonly Passage[],
   ) {}
 
-  /** The resolved sources of a passage, in order. The passages before it are read first: its names may stand there. */
+  /** The resolved sources of a passage, in order. Where it has any, those before it are read first: they may name its own in full. */
   of(passage: Passage): readonly ResolvedSource[] {
+    if (passage.sources.length === 0) return []
     for (; this.next <= passage.index; this.next++) {
       const other = this.passages[this.next]
       if (other && other.part !== 'furniture') this.read(other)

@@ -27,13 +27,18 @@ const partyAliases = new PhraseIndex(
     .sort(([a], [b]) => b.length - a.length),
 )
 
-const rows = sourceWords.map(
-  ([type, words]) =>
-    [
-      type,
-      new PhraseIndex(words.split('|').map((word) => [` ${word.replaceAll('’', "'").replace(/\.$/, '')} `, true])),
-    ] as const,
+/** A row of `sourceWords`: what it says, and its place among the rows. */
+interface Row {
+  type: SourceType
+  at: number
+}
+
+const rowOfWord = new PhraseIndex(
+  sourceWords.flatMap(([type, words], at) =>
+    words.split('|').map((word): [string, Row] => [` ${word.replaceAll('’', "'").replace(/\.$/, '')} `, { type, at }]),
+  ),
 )
+const stateMedia = sourceWords.findIndex(([type]) => type === 'state_media')
 const known = new PhraseIndex(
   knownSources.flatMap(([name, type, aliases]) =>
     aliases
@@ -65,7 +70,8 @@ export function partyOf(text: string | null): { id: string; side: 'state' | 'non
     if (party) found = { id: party.id, side: party.side }
   }
   // "the Houthi-run channel"
-  const owner = found ? null : partyAliases.first(folded.replace(ownedBy, ' '))
+  const owned = found ? folded : folded.replace(ownedBy, ' ')
+  const owner = owned === folded ? null : partyAliases.first(owned)
   if (owner?.side === 'nonstate') found = { id: owner.id, side: owner.side }
   if (partyCache.size > 5000) partyCache.clear()
   partyCache.set(text, found)
@@ -110,17 +116,17 @@ function readKind(whole: string): SourceKind | null {
   // "a source at Homs Governorate" works there; one "in Homs province" only lives there
   if (/ (?:source|sources|official) at .* (?:province|governorate) /.test(folded))
     return { type: 'government', party: party?.id ?? null, name: null }
-  for (const [type, words] of rows) {
-    if (type === 'health' && party?.side === 'nonstate' && !/ (?:health|hospital|medical|doctor|medics?) /.test(folded))
-      continue
-    if (words.first(folded)) {
-      const spokesFor =
-        (party?.side === 'nonstate' && !['un', 'health', 'rescue', 'monitor', 'police', 'witness'].includes(type)) ||
-        ((type === 'military' || type === 'government') && party === null && fighters.test(folded))
-      return { type: spokesFor ? 'armed_group' : type, party: party?.id ?? null, name: null }
-    }
-    if (type === 'state_media' && party?.side === 'nonstate')
-      return { type: 'armed_group', party: party.id, name: null }
+  const nonstate = party?.side === 'nonstate'
+  // beside a party only plain words of health make a source one of health
+  const mayTreat = !nonstate || / (?:health|hospital|medical|doctor|medics?) /.test(folded)
+  const row = rowOfWord.first(folded, ({ type }) => type !== 'health' || mayTreat)
+  if (nonstate && (row === null || row.at > stateMedia)) return { type: 'armed_group', party: party.id, name: null }
+  if (row) {
+    const { type } = row
+    const spokesFor =
+      (nonstate && !['un', 'health', 'rescue', 'monitor', 'police', 'witness'].includes(type)) ||
+      ((type === 'military' || type === 'government') && party === null && fighters.test(folded))
+    return { type: spokesFor ? 'armed_group' : type, party: party?.id ?? null, name: null }
   }
   if (/-(?:tv|fm|radio|news) /.test(folded)) return { type: 'media', party: null, name: null }
   if (party) {

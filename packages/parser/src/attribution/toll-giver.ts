@@ -1,11 +1,12 @@
+import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 
-const giving = /^(?:given|giving|provided|issued|released|updated|raised|revised|lowered|reduced|increased)$/
+export const giving = oneOf('given giving provided issued released updated raised revised lowered reduced increased')
 const toll = /^(?:toll|tolls|tally|count|figure|total)$/
 
 /** "had first given a death toll of 34", "raised its toll to 12": a verb that makes its subject the source of the figure. */
 export function givesToll(tokens: readonly Token[], i: number): boolean {
-  if (!giving.test(tokens[i]?.low ?? '')) return false
+  if (!giving.has(tokens[i]?.low ?? '')) return false
   for (let k = i + 1; k < i + 5; k++) {
     const token = tokens[k]
     if (token?.kind !== 'w') return false
