@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameMentions } from '../src/attribution/name-mentions.ts'
+import { costOfDays, daysOfFighting, severalTimes, superlativeSpan } from '../src/claims/scope-cues.ts'
+import { readSentence } from '../src/claims/sentence.ts'
 import { describeLines } from '../src/furniture/line-shape.ts'
 import { matchLine } from '../src/furniture/rule-index.ts'
+import { timeUnit } from '../src/lexicon/calendar.ts'
 import { PhraseIndex } from '../src/lexicon/phrase-index.ts'
 import { splitLines } from '../src/text/lines.ts'
 import { isoDay, monthOf, yearOf } from '../src/time/civil-day.ts'
@@ -45,6 +48,46 @@ describe('shortcuts', () => {
         expect(index.first(text)).toBe(phrases.find((phrase) => text.includes(phrase)) ?? null)
       }),
     )
+  })
+
+  it('ask for a span of time only where a unit of time stands', () => {
+    const openers = [
+      'in the past',
+      'over the last',
+      'during the',
+      'two',
+      'after several',
+      'every',
+      'the worst in three',
+    ]
+    const units = [
+      '48 hours',
+      'two-day',
+      'Days',
+      'weeks’',
+      'month',
+      'YEARS',
+      'first half',
+      'whole weekend',
+      'nights',
+      '',
+    ]
+    const rests = [' of heavy fighting', ' offensive', ' of shelling that cost', '', ', he said', '-long siege']
+    const parts = [openers, units, rests].map((words) => fc.constantFrom(...words))
+    const cues = [costOfDays, daysOfFighting, severalTimes, superlativeSpan]
+    const found = new Set<RegExp>()
+    fc.assert(
+      fc.property(fc.tuple(...parts), ([opener, unit, rest]) => {
+        const text = `${opener} ${unit}${rest} `
+        for (const cue of cues) {
+          if (!cue.test(text)) continue
+          found.add(cue)
+          expect(readSentence(text, 0, text.length).has(timeUnit), text).toBe(true)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+    expect(found.size).toBe(cues.length)
   })
 
   it('match long lines by their cues as by their folded words', () => {

@@ -1,5 +1,6 @@
 import type { Claim } from '@evenhand/schema'
 import { partyOf, sourceKind } from '../attribution/source-type.ts'
+import { timeUnit } from '../lexicon/calendar.ts'
 import { defineCue } from '../lexicon/cues.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
 import { rememberLast } from '../text/remember-last.ts'
@@ -8,6 +9,7 @@ import { parseDay, yearOf } from '../time/civil-day.ts'
 import type { TimeExpression } from '../time/time-expressions.ts'
 import type { Draft } from './draft.ts'
 import { longAgo } from './main-time.ts'
+import type { Passage } from './passage.ts'
 import {
   aftermath,
   byNow,
@@ -40,10 +42,18 @@ const recent = 7
 /** Whether a clause has a cue, kept for the next figure of the same clause. */
 const asked = (cue: RegExp): ((clause: string) => boolean) => rememberLast((clause) => cue.test(clause))
 const hasRunningTotal = asked(runningTotal)
-const hasSeveralTimes = asked(severalTimes)
 const hasSeveralEvents = asked(severalEvents)
-const hasSuperlativeSpan = asked(superlativeSpan)
 const hasOneEvent = asked(oneEvent)
+
+/** The same for cues that name a unit of time, which most sentences have none of. */
+const askedOfTime = (cue: RegExp): ((clause: string, { sentence }: Passage) => boolean) => {
+  const has = asked(cue)
+  return (clause, { sentence }) => sentence.has(timeUnit) && has(clause)
+}
+const hasSeveralTimes = askedOfTime(severalTimes)
+const hasSuperlativeSpan = askedOfTime(superlativeSpan)
+const hasDaysOfFighting = askedOfTime(daysOfFighting)
+const isCostOfDays = askedOfTime(costOfDays)
 
 /** What the scope is judged against. */
 export interface MainEvent {
@@ -81,11 +91,12 @@ function isRunning(draft: Draft, own: TimeExpression | null, clause: string): bo
   const pastYear = own?.coarse === true && !own.since && own.precision === 5
   if (harm === 'killed' && value >= 5000 && !pastYear && !(own && !own.span) && !partOfTime.test(clause)) return true
   const closed = own?.span === true && !own.since && own.precision <= 3
-  if (closed && (attachment.toll || hasSeveralTimes(clause))) return false
+  if (closed && (attachment.toll || hasSeveralTimes(clause, passage))) return false
   if (byNow.test(passage.text)) return true
-  const vague = count.qualifier === 'vague' && value >= 200 && !hasSeveralTimes(clause) && !singleAttack.test(clause)
+  const vague =
+    count.qualifier === 'vague' && value >= 200 && !hasSeveralTimes(clause, passage) && !singleAttack.test(clause)
   // "more than 3,000 have been killed during the past month": those of that month
-  const within = own?.span === true && !own.since && hasSeveralTimes(clause)
+  const within = own?.span === true && !own.since && hasSeveralTimes(clause, passage)
   if ((value >= 1000 || vague) && goingOn.test(clause) && !(own && !own.span) && !within) return true
   const long = own?.span === true && own.coarse && own.precision === 5 && own.start?.length === 10
   if (long && (value !== 1 || isListed(draft)) && !hasOneEvent(clause)) return true
@@ -131,7 +142,7 @@ function isBackground(draft: Draft, own: TimeExpression | null, clause: string, 
   if (!own && (aftermath.test(before) || olderRecord.test(before))) return true
   if (!own && consequence.test(before)) return true
   if (!own && !main.first && claimedAttack.test(before)) return true
-  if (!main.told && (day === null || day !== main.day) && !hasSeveralTimes(clause) && reminded.test(before))
+  if (!main.told && (day === null || day !== main.day) && !hasSeveralTimes(clause, passage) && reminded.test(before))
     return !main.fatal || !thatAttack.test(before)
   if (main.first || !own?.span || !own.start || own.precision < 3 || !recalled.test(clause)) return false
   if (/\bin (?:the|one|a) (?:past|last)?\s*(?:\w+ )?(?:days|week|hours)/i.test(clause)) return false
@@ -164,13 +175,13 @@ const ofViolence =
 /** Several incidents over a stated closed time. */
 function isPeriod(draft: Draft, own: TimeExpression | null, clause: string): boolean {
   const { passage, start } = draft
-  if (costOfDays.test(passage.text.slice(0, start - passage.start))) return true
-  if (hasSuperlativeSpan(clause)) return false
-  if (daysOfFighting.test(clause) && !singleAttack.test(clause) && (!own || own.span)) return true
-  if (own?.span && own.precision >= 2 && severalTimes.test(passage.text)) return true
+  if (isCostOfDays(passage.text.slice(0, start - passage.start), passage)) return true
+  if (hasSuperlativeSpan(clause, passage)) return false
+  if (hasDaysOfFighting(clause, passage) && !singleAttack.test(clause) && (!own || own.span)) return true
+  if (own?.span && own.precision >= 2 && hasSeveralTimes(passage.text, passage)) return true
   if (isAcross(draft)) return true
   if (own?.span && own.precision === 2 && statedRange.test(clause)) return true
-  return hasSeveralEvents(clause) || (hasSeveralTimes(clause) && (!own || own.span))
+  return hasSeveralEvents(clause) || (hasSeveralTimes(clause, passage) && (!own || own.span))
 }
 
 /** "between 27 April and 18 May" */

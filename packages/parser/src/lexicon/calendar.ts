@@ -1,3 +1,5 @@
+import { defineCue } from './cues.ts'
+
 /** Month names and their number. "may" and "march" count only where the text makes a date of them. */
 export const months: readonly (readonly [words: string, number: number])[] = [
   ['january jan', 1],
@@ -24,3 +26,11 @@ export const weekdays: readonly (readonly [words: string, number: number])[] = [
   ['saturday saturdays', 6],
   ['sunday sundays', 7],
 ]
+
+/**
+ * Units of time, alone or with a hyphen, and words that count them in a row: a sentence without one names no span of
+ * days, weeks or years.
+ */
+export const timeUnit = defineCue(
+  /\b(?:hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|half|quarter|straight|consecutive|successive)\b/,
+)

@@ -1,4 +1,4 @@
-import { defineCue } from '../lexicon/cues.ts'
+import { timeUnit } from '../lexicon/calendar.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Day, isoDay, yearOf } from './civil-day.ts'
 import type { Read } from './time-expression.ts'
@@ -6,9 +6,6 @@ import type { Read } from './time-expression.ts'
 const war = /^(?:war|conflict|uprising|insurgency|revolt|rebellion|unrest|bloodshed|crisis)$/
 const campaign =
   /^(?:war|conflict|assault|offensive|siege|campaign|battle|operation|bombardment|onslaught|fighting|clashes)$/
-/** What may follow the number of a war's age, and what may be that number and its unit in one. */
-const units = defineCue(/^(?:day|week|month|years?|straight|consecutive|successive)$/)
-const withUnit = defineCue(/-(?:year|month|week|day)/)
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const daysOf: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 }
 
@@ -19,7 +16,8 @@ const daysOf: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 }
 export function ageOfWar(tokens: readonly Token[], i: number, published: Day | null): Read | null {
   if (published === null) return null
   const token = tokens[i]
-  if (!token || (!((tokens[i + 1]?.cues ?? 0) & units) && !(token.cues & withUnit))) return null
+  // the unit follows the number, or is one word with it
+  if (!token || !(((tokens[i + 1]?.cues ?? 0) | token.cues) & timeUnit)) return null
   return ageInYears(tokens, i, published) ?? ageInDays(tokens, i, published) ?? orderOfTime(tokens, i, published)
 }
 
