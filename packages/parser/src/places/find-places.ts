@@ -30,7 +30,7 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
     if (!token || !isNamePart(token, tokens[i + 1])) continue
     const to = nameRun(tokens, i)
     const mention = readPlace(tokens, i, to)
-    if (mention) found.push({ ...mention, beside: isBesideTheEvent(tokens, mention.from, mention.to) })
+    if (mention) found.push(mention)
     i = Math.max(i, to - 1)
   }
   return joinCountries(tokens, found)
@@ -50,10 +50,13 @@ function joinCountries(tokens: readonly Token[], found: PlaceMention[]): PlaceMe
     if (!both) joined.push(place)
     else
       joined[joined.length - 1] = {
-        ...before,
+        from: before.from,
         to: place.to,
         text: wordsBetween(tokens, before.from, place.to),
+        precision: before.precision,
         known: null,
+        local: before.local,
+        beside: before.beside,
       }
   }
   return joined
@@ -76,9 +79,7 @@ interface Candidate extends NameSpan {
   after: Token | undefined
 }
 
-type Named = Omit<PlaceMention, 'beside'>
-
-function readPlace(tokens: readonly Token[], from: number, end: number): Named | null {
+function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMention | null {
   if (end <= from || (from < 4 && isDateline(tokens, from, end))) return null
   const span = trimRun(tokens, from, end)
   if (!span) return null
@@ -94,12 +95,13 @@ function readPlace(tokens: readonly Token[], from: number, end: number): Named |
 }
 
 /** "the Syrian coast", where a demonym alone is no place. */
-function demonymLand(tokens: readonly Token[], { from, to }: NameSpan): Named | null {
+function demonymLand(tokens: readonly Token[], { from, to }: NameSpan): PlaceMention | null {
   const land = tokens[to]
   if (!tokens[from]?.word.demonym || to - from !== 1 || !land) return null
   if (!/^(?:desert|coast|steppe|highlands|countryside|beach)$/.test(land.low)) return null
   const text = wordsBetween(tokens, from, to + 1)
-  return { from, to: to + 1, text, precision: 5, known: lookUpPlace(text), local: false }
+  const beside = isBesideTheEvent(tokens, from, to + 1)
+  return { from, to: to + 1, text, precision: 5, known: lookUpPlace(text), local: false, beside }
 }
 
 const partOf =
@@ -113,15 +115,16 @@ function describe(tokens: readonly Token[], span: NameSpan): Candidate {
   const compass = from > span.from
   const left = tokens[from - 1]?.low ?? ''
   const twoLeft = tokens[from - 2]?.low ?? ''
-  const name = wordsBetween(tokens, from, to).replace(/['’]s?$/, '')
+  const words = wordsBetween(tokens, from, to)
+  const name = tokens[to - 1]?.possessive ? words.replace(/['’]s?$/, '') : words
   // "Bureij refugee camp", "Garissa teachers college": one more word may stand before the kind of place
   const camp =
     /^(?:refugee|displacement|border|military|elementary|primary|high|shopping|concert|police|bus|train|railway|metro|gas|power|wedding|music|sports|conference|community)$/.test(
       tokens[to]?.low ?? '',
     )
-  const after = tokens[camp && settlement.test(tokens[to + 1]?.low ?? '') ? to + 1 : to]
+  const after = tokens[camp && settlement.has(tokens[to + 1]?.low ?? '') ? to + 1 : to]
   const owner = tokens[from - 1]
-  const known = lookUpPlace(name) ?? (/s$/.test(name) && !partyOf(name) ? lookUpPlace(name.slice(0, -1)) : null)
+  const known = lookUpPlace(name) ?? (name.endsWith('s') && !partyOf(name) ? lookUpPlace(name.slice(0, -1)) : null)
   return {
     from,
     to,
@@ -131,17 +134,17 @@ function describe(tokens: readonly Token[], span: NameSpan): Candidate {
     country: countryCode(name.toLowerCase()),
     headed:
       after !== undefined &&
-      settlement.test(after.low) &&
+      settlement.has(after.low) &&
       !(known || name.includes('-') ? /^(?:state|base|area|road|highway|street)$/ : /^(?:state|base|area)$/).test(
         after.low,
       ),
     introduced:
       compass ||
       (left === 'of'
-        ? settlement.test(twoLeft) || before.test(twoLeft) || partOf.test(twoLeft)
-        : prepositions.test(left) || settlement.test(left)) ||
+        ? settlement.has(twoLeft) || before.has(twoLeft) || partOf.test(twoLeft)
+        : prepositions.has(left) || settlement.has(left)) ||
       // "Syria's Tabqa"
-      (owner !== undefined && countryCode(owner.low.replace(/s$/, '')) !== null && /s$/.test(owner.text)),
+      (owner?.text.endsWith('s') === true && countryCode(owner.low.replace(/s$/, '')) !== null),
     left,
     twoLeft,
     after,
@@ -150,7 +153,7 @@ function describe(tokens: readonly Token[], span: NameSpan): Candidate {
 
 /** "Idlib Defies Ban": in title case a verb follows the town. */
 function endOfTown(tokens: readonly Token[], { from, to }: NameSpan): number {
-  if (settlement.test(tokens[to]?.low ?? '')) return to
+  if (settlement.has(tokens[to]?.low ?? '')) return to
   for (let i = from + 1; i < to; i++) {
     const word = tokens[i]
     const verb =
@@ -165,11 +168,11 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
   if (from >= to || (to - from === 1 && neverAlone.has(name.toLowerCase()))) return false
   if (isSubject(tokens, candidate) || isOwner(candidate)) return false
   // "Al Jazeera broadcast footage", though a town has that name
-  if (isMedium(name) && !headed && !/^(?:in|near|outside)$/.test(left)) return false
+  if (!headed && !/^(?:in|near|outside)$/.test(left) && isMedium(name)) return false
   // "Chelsea, a New York City neighborhood": what kind of place the one before is
   if (headed && /^an?$/.test(left) && tokens[from - 2]?.text === ',') return false
   // 'SANAs reporter', where the scrape lost the apostrophe
-  const names = /s$/.test(name) ? [name, name.slice(0, -1)] : [name]
+  const names = name.endsWith('s') ? [name, name.slice(0, -1)] : [name]
   if (names.some((one) => acronym.test(one) && sourceKind(one))) return false
   if (known || country)
     // a name with another sense needs a word that says where: "to Ramsey", "against Victory" do not
@@ -205,7 +208,7 @@ const isMedium = (name: string): boolean => /^(?:media|news_agency|state_media)$
 /** A kind of place follows the owner: "Hass's main market", "Homs's eastern suburbs". */
 const holdsPlace = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === true ||
-  tokens.slice(at, at + 3).some(({ low }) => settlement.test(low) || localNoun.test(low) || before.test(low))
+  tokens.slice(at, at + 3).some(({ low }) => settlement.has(low) || localNoun.has(low) || before.has(low))
 
 /** "in Escalating Bombardment": in title case no place but what happens. */
 const fighting =
@@ -244,7 +247,7 @@ function isOwner({ country, name, after, left }: Candidate): boolean {
 const armed =
   /^(?:army|forces|military|government|regime|troops|rebels?|police|president|officials?|soldiers|warplanes|jets|airstrikes?|strikes?|air)$/
 
-function makeMention(tokens: readonly Token[], candidate: Candidate): Named {
+function makeMention(tokens: readonly Token[], candidate: Candidate): PlaceMention {
   const { known, headed, after, left, twoLeft, compass } = candidate
   let { from, to } = candidate
   let precision = precisionOf(candidate)
@@ -252,21 +255,21 @@ function makeMention(tokens: readonly Token[], candidate: Candidate): Named {
   if (headed && after && !(known && isSomePart(tokens, from, after))) {
     to = tokens[to] === after ? to + 1 : to + 2
     // "Atme border crossing", "Garissa University campus"
-    if (localNoun.test(tokens[to]?.low ?? '') && !tokens[to]?.capital) to += 1
+    if (localNoun.has(tokens[to]?.low ?? '') && !tokens[to]?.capital) to += 1
     text = wordsBetween(tokens, from, to)
     const word = text.split(' ').at(-1) ?? ''
     if (/^(?:town|city|village)$/i.test(word)) text = text.slice(0, -word.length - 1)
   }
-  if (compass || (before.test(left) && (precision >= 4 || known))) {
+  if (compass || (before.has(left) && (precision >= 4 || known))) {
     from -= 1
     text = wordsBetween(tokens, from, to)
     if (precision === 6) precision = 5
     if (compass && !known && precision === 1) precision = 5
   }
-  if (near.test(left) && precision === 1) precision = 2
+  if (near.has(left) && precision === 1) precision = 2
   // "Syrias towns": the country; the scrape lost its apostrophe
   const owner = tokens[from]
-  if (owner && countryCode(owner.low) && to - from > 1 && /s$/.test(tokens[to - 1]?.low ?? '')) {
+  if (owner && to - from > 1 && tokens[to - 1]?.low.endsWith('s') && countryCode(owner.low)) {
     to = from + 1
     text = owner.text
     precision = 6
@@ -275,12 +278,13 @@ function makeMention(tokens: readonly Token[], candidate: Candidate): Named {
   if (/[a-z]s$/.test(text) && known && !lookUpPlace(text) && lookUpPlace(text.slice(0, -1))) text = text.slice(0, -1)
   if (precision === 6 && /[a-z]s$/.test(text) && countryCode(text.slice(0, -1).toLowerCase())) text = text.slice(0, -1)
   const site =
-    localNoun.test(tokens[to - 1]?.low ?? '') ||
+    localNoun.has(tokens[to - 1]?.low ?? '') ||
     (left === 'of' &&
-      localNoun.test(twoLeft) &&
+      localNoun.has(twoLeft) &&
       !(known && /^(?:suburbs?|districts?|quarter|neighbou?rhoods?)$/.test(twoLeft))) ||
-    localNoun.test(left)
-  return { from, to, text, precision, known, local: precision <= 3 && site }
+    localNoun.has(left)
+  const beside = isBesideTheEvent(tokens, from, to)
+  return { from, to, text, precision, known, local: precision <= 3 && site, beside }
 }
 
 function precisionOf({ known, country, headed, after }: Candidate): PlaceMention['precision'] {

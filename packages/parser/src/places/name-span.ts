@@ -1,4 +1,5 @@
 import { countryCode } from '../lexicon/countries.ts'
+import { oneOf } from '../lexicon/one-of.ts'
 import { isUpperCase } from '../text/characters.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
@@ -19,7 +20,7 @@ export function nameRun(tokens: readonly Token[], from: number): number {
     if (!next) break
     if (isNamePart(next, tokens[to + 1])) to++
     // "the al-Noor Shiite neighborhood"
-    else if (to > from && next.capital && never.has(next.low) && settlement.test(tokens[to + 1]?.low ?? '')) to++
+    else if (to > from && next.capital && never.has(next.low) && settlement.has(tokens[to + 1]?.low ?? '')) to++
     // "St. Petersburg"
     else if (next.text === '.' && /^(?:St|Ft|Mt)$/.test(tokens[to - 1]?.text ?? '') && tokens[to + 1]?.capital) to += 2
     else if (to > from && /^(?:al|el|de|bin|es|ez|del)$/.test(next.low) && tokens[to + 1]?.capital) to += 2
@@ -39,10 +40,10 @@ function endOfTitle(tokens: readonly Token[], from: number, of: number): number 
   const word = tokens[name]
   const head = tokens[of - 1]
   if (!word || !isNamePart(word, tokens[name + 1]) || !head) return null
-  if (feature.test(head.low) && !/^(?:city|town|village|district|state|province)$/.test(head.low)) return name + 1
+  if (feature.has(head.low) && !/^(?:city|town|village|district|state|province)$/.test(head.low)) return name + 1
   const site = tokens[name + 1]
   const known = lookUpPlace(word.text) ?? countryCode(word.low)
-  return !known && of - from <= 2 && site && feature.test(site.low) ? name + 1 : null
+  return !known && of - from <= 2 && site && feature.has(site.low) ? name + 1 : null
 }
 
 export function isNamePart(token: Token, next: Token | undefined): boolean {
@@ -73,18 +74,18 @@ export function trimRun(tokens: readonly Token[], from: number, end: number): Na
   const titled = tokens.slice(start + 1, end - 1).some(({ low }) => low === 'of')
   while (to > start && !titled && isThing(tokens[to - 1])) {
     // "the New York Times": a paper, not the city
-    if (to - start > 1 && organisation.test(tokens[to - 1]?.low ?? '')) return null
+    if (to - start > 1 && organisation.has(tokens[to - 1]?.low ?? '')) return null
     to--
   }
   if (to <= start || (!titled && isThing(tokens[start]))) return null
   const last = tokens[to - 1]
-  if (last && to - start > 1 && organisation.test(last.low)) return null
+  if (last && to - start > 1 && organisation.has(last.low)) return null
   // "Syrias Aleppo": the scrape lost an apostrophe
   const first = tokens[start]
   if (first && to - start > 1 && /s$/.test(first.low) && countryCode(first.low.slice(0, -1))) start++
   // "Syrian Deir ez-Zor"
   if (to - start > 1 && tokens[start]?.word.demonym && lookUpPlace(wordsBetween(tokens, start + 1, to))) start++
-  const site = siteName.test(last?.text ?? '') || settlement.test(tokens[to]?.low ?? '')
+  const site = siteName.test(last?.text ?? '') || settlement.has(tokens[to]?.low ?? '')
   if (!site) {
     for (let i = start + 1; i < to; i++) if (tokens[i]?.word.demonym) to = i
     to = cutAtKnown(tokens, start, to)
@@ -100,19 +101,19 @@ function cutAtKnown(tokens: readonly Token[], from: number, to: number): number 
   return to
 }
 
+const noPlace = oneOf(`
+  bombing bomb killing explosion fighting shelling violence evacuation observatory monitor official officials
+  countryside residential civilian civilians shooting massacre
+`)
+
 function isThing(token: Token | undefined): boolean {
   if (!token) return true
-  if (feature.test(token.low)) return false
+  if (feature.has(token.low)) return false
   return (
-    token.word.thing === true ||
-    token.word.harm !== undefined ||
-    token.word.verb === true ||
-    /^(?:bombing|bomb|killing|explosion|fighting|shelling|violence|evacuation|observatory|monitor|official|officials|province's|countryside|residential|civilians?|shooting|massacre)$/.test(
-      token.low,
-    )
+    token.word.thing === true || token.word.harm !== undefined || token.word.verb === true || noPlace.has(token.low)
   )
 }
 
 /** Whether the word opens a name as its part of the compass: "Northern Syria", "Rural Idlib". */
 export const isCompass = (token: Token | undefined): boolean =>
-  token !== undefined && token.low !== 'old' && before.test(token.low)
+  token !== undefined && token.low !== 'old' && before.has(token.low)

@@ -1,19 +1,39 @@
+import { oneOf } from '../lexicon/one-of.ts'
+
 /** Words before a name that make it a place. */
-export const prepositions =
-  /^(?:in|near|at|around|outside|inside|of|from|to|on|over|across|between|targeting|hit|struck|rocked|toward|towards|into|within|east|west|north|south|northeast|northwest|southeast|southwest|northern|southern|eastern|western|central|downtown|neighboring|neighbouring|hits|rocks|strikes|target|targeted|leaving|against|bombed|shelled|through)$/
+export const prepositions = oneOf(`
+  in near at around outside inside of from to on over across between targeting hit struck rocked toward towards into
+  within east west north south northeast northwest southeast southwest northern southern eastern western central
+  downtown neighboring neighbouring hits rocks strikes target targeted leaving against bombed shelled through
+`)
 /** Kinds of place that head a name ("Anbar province") or stand before it ("the village of"). */
-export const settlement =
-  /^(?:town|city|village|village's|capital|camp|suburb|district|neighborhood|neighbourhood|area|region|province|governorate|county|state|stronghold|bastion|hamlet|quarter|port|island|enclave|countryside|crossing|municipality|territory|outskirts|department|square|valley|desert|gorge|subdistrict|cities|towns|villages|provinces|airport|airbase|base|campus|university|hospital|school|station|church|mosque|shrine|market|hotel|prison|mall|neighborhoods|neighbourhoods|suburbs|checkpoint|border|synagogue|temple|cathedral|nightclub|stadium|theater|theatre|kindergarten|barracks|bazaar|cemetery|refinery|hall|arena|venue|terminal|dam|bridge|road|street|highway|avenue|countryside|governorates|districts|outskirts|farm|farms|township|oilfield|mountains|hills|roundabout|junction|boulevard|monastery|restaurant|cafe)$/
+export const settlement = oneOf(`
+  town city village capital camp suburb district neighborhood neighbourhood area region province governorate county
+  state stronghold bastion hamlet quarter port island enclave countryside crossing municipality territory outskirts
+  department square valley desert gorge subdistrict cities towns villages provinces airport airbase base campus
+  university hospital school station church mosque shrine market hotel prison mall neighborhoods neighbourhoods
+  suburbs checkpoint border synagogue temple cathedral nightclub stadium theater theatre kindergarten barracks
+  bazaar cemetery refinery hall arena venue terminal dam bridge road street highway avenue governorates districts
+  farm farms township oilfield mountains hills roundabout junction boulevard monastery restaurant cafe
+`)
 /** Parts of the compass and the like before a name. */
-export const before =
-  /^(?:northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|northeast|northwest|southeast|southwest|rural|downtown|upper|lower|coastal|old)$/i
+export const before = oneOf(`
+  northern southern eastern western central north south east west northeastern northwestern southeastern
+  southwestern northeast northwest southeast southwest rural downtown upper lower coastal old
+`)
 /** A name that ends so is a site. */
 export const siteName =
   /(?:Hospital|Square|Street|Mosque|Church|University|School|College|Airport|Camp|Market|Mall|Bridge|Island|Valley|Province|Base|Airbase|Station|Hotel|Campus|Synagogue|Temple|Cathedral|Avenue|Road|Highway|Stadium|Theater|Theatre|Nightclub|Prison|Mountains|Monastery|Barracks|Bazaar|Gate|Tower|Towers|Boulevard|Circle|Roundabout|Heights|Beach|Park|Harbor|Harbour|Checkpoint|Shrine|Neighborhood|Neighbourhood|District|Village)$/
 /** Kinds of place that are finer than a town. */
-export const localNoun =
-  /^(?:village|villages|hamlet|neighborhood|neighbourhood|neighborhoods|neighbourhoods|quarter|suburb|suburbs|camp|campus|university|hospital|school|station|church|cathedral|mosque|shrine|square|market|airport|airbase|base|crossing|checkpoint|street|road|bridge|hotel|prison|mall|theater|theatre|nightclub|club|stadium|town|district|cafe|restaurant|embassy|consulate|synagogue|kindergarten|clinic|barracks|bazaar|cemetery|port|harbour|harbor|dam|refinery|museum|park|beach|resort|college|temple|airfield|highway|avenue|boulevard|roundabout|monastery|district|districts|oilfield|hall|arena|venue|terminal)$/
-export const near = /^(?:near|outside|around)$/
+export const localNoun = oneOf(`
+  village villages hamlet neighborhood neighbourhood neighborhoods neighbourhoods quarter suburb suburbs camp campus
+  university hospital school station church cathedral mosque shrine square market airport airbase base crossing
+  checkpoint street road bridge hotel prison mall theater theatre nightclub club stadium town district cafe
+  restaurant embassy consulate synagogue kindergarten clinic barracks bazaar cemetery port harbour harbor dam
+  refinery museum park beach resort college temple airfield highway avenue boulevard roundabout monastery districts
+  oilfield hall arena venue terminal
+`)
+export const near = oneOf('near outside around')
 /** Capitalised words that are part of no place's name. */
 export const never = new Set([
   'muslim',
@@ -66,9 +86,18 @@ export const neverAlone = new Set(
 )
 
 /** Words that end the name of an organisation, not of a place. */
-export const organisation =
-  /^(?:times|post|police|army|forces|command|council|party|group|front|ministry|government|agency|news|coalition|observatory|network|committee|committees|brigade|brigades|battalion|division|movement|association|institute|foundation|center|centre|club|federation|union|league|journal|tribune|herald|gazette|daily|guardian|telegraph|press|radio|tv|television|department|office|court|congress|senate|parliament|regime|rebels|militants|fighters|troops|soldiers|protesters|militia|militias|taliban|society|company|corporation|inc|project|report|reports)$/
+export const organisation = oneOf(`
+  times post police army forces command council party group front ministry government agency news coalition
+  observatory network committee committees brigade brigades battalion division movement association institute
+  foundation center centre club federation union league journal tribune herald gazette daily guardian telegraph
+  press radio tv television department office court congress senate parliament regime rebels militants fighters
+  troops soldiers protesters militia militias taliban society company corporation inc project report reports
+`)
 
 /** Things that a name may end in. */
-export const feature =
-  /^(?:hospital|square|street|mosque|church|university|school|airport|camp|market|mall|bridge|island|valley|province|base|airbase|station|hotel|campus|city|town|village|district|state|crossing|road|highway|college|synagogue|temple|cathedral|neighborhood|neighbourhood|suburb|shrine|checkpoint|house|park|beach|club|stadium|field|theater|theatre|tower)$/
+export const feature = oneOf(`
+  hospital square street mosque church university school airport camp market mall bridge island valley province base
+  airbase station hotel campus city town village district state crossing road highway college synagogue temple
+  cathedral neighborhood neighbourhood suburb shrine checkpoint house park beach club stadium field theater theatre
+  tower
+`)

@@ -28,20 +28,29 @@ export function settleNamesakes(mentions: readonly PlaceMention[], countries: ()
   return mentions.map((mention) => {
     const { known } = mention
     if (!known || known.precision >= 5) return mention
-    const namesakes = placesNamed(known.name)
-    if (known.kind === 'plain' && namesakes.length < 2) return mention
+    const rivals = rivalsOf(known)
+    // countries are counted all over the article: only where they decide something
+    if (rivals.length === 0 && !known.lesser) return mention
     const counts = countries()
     const of = (country: string): number => counts.get(country) ?? 0
     let best = known
-    for (const place of namesakes) {
-      // Paris, Texas is no match for Paris
-      if (place.precision >= 5 || (known.kind === 'plain' && place.kind !== 'plain')) continue
-      if (of(place.country) > of(best.country)) best = place
-    }
-    if (best.lesser && of(best.country) === 0) return { ...mention, known: null }
-    return best === known ? mention : { ...mention, known: best }
+    for (const place of rivals) if (of(place.country) > of(best.country)) best = place
+    if (best.lesser && of(best.country) === 0) return knownAs(mention, null)
+    return best === known ? mention : knownAs(mention, best)
   })
 }
+
+/** Its namesakes in other countries; Paris, Texas is no match for Paris. */
+const rivalsOf = ({ name, country, kind }: KnownPlace): KnownPlace[] =>
+  placesNamed(name).filter(
+    (place) => place.country !== country && place.precision < 5 && (kind !== 'plain' || place.kind === 'plain'),
+  )
+
+/** The mention as one of another place. Written out, as the engine gives every spread copy a shape of its own. */
+const knownAs = (
+  { from, to, text, precision, local, beside }: PlaceMention,
+  known: KnownPlace | null,
+): PlaceMention => ({ from, to, text, precision, known, local, beside })
 
 /** Another country has a place of that name which the bare name could stand for. */
 function hasRival({ name, country }: KnownPlace): boolean {
