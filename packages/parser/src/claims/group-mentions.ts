@@ -197,9 +197,10 @@ function mostSpecific(victims: readonly Claim['victims'][]): Claim['victims'] | 
   const known = victims.find(({ category }) => category !== 'unknown')
   const named = victims.find(({ text }) => text !== null)
   return {
-    ...best,
     text: best.text ?? named?.text ?? null,
     category: best.category === 'unknown' ? (known?.category ?? 'unknown') : best.category,
+    subgroups: best.subgroups,
+    party: best.party,
   }
 }
 
@@ -215,14 +216,11 @@ function whenOf(draft: Draft, text: string, scope: Claim['scope'], published: Da
   const end = tokens[time.to - 1]?.end ?? 0
   // a running total runs from its start to the publication day
   const to = scope === 'cumulative' && time.start ? (published === null ? null : isoDay(published)) : time.end
-  return {
-    text: text.slice(start, end),
-    start: time.start,
-    end: to,
-    ...(time.weekday === undefined ? {} : { weekday: time.weekday }),
-    precision: time.precision,
-    span: { start, end },
-  }
+  const words = text.slice(start, end)
+  const { weekday, precision } = time
+  return weekday === undefined
+    ? { text: words, start: time.start, end: to, precision, span: { start, end } }
+    : { text: words, start: time.start, end: to, weekday, precision, span: { start, end } }
 }
 
 function whereOf(draft: Draft, text: string): Where | null {

@@ -4,3 +4,13 @@ import type { Stamp } from '../metadata/dates/stamp.ts'
 export interface PlacedStamp extends Stamp {
   readonly place: 'head' | 'tail'
 }
+
+/** Written out, as the engine gives every spread copy a shape of its own. */
+export const placeStamp = ({ start, end, role, date, time }: Stamp, place: PlacedStamp['place']): PlacedStamp => ({
+  start,
+  end,
+  role,
+  date,
+  time,
+  place,
+})

@@ -21,34 +21,10 @@ export interface NounPhrase {
   modifier: HarmWord | null
 }
 
-const stopWords = new Set([
-  'last',
-  'early',
-  'late',
-  'next',
-  'past',
-  'yesterday',
-  'taken',
-  'many',
-  'most',
-  'some',
-  'all',
-  'each',
-  'both',
-  'half',
-  'monitor',
-  'observatory',
-  'afp',
-  'reuters',
-  'ngo',
-  'that',
-  'which',
-  'who',
-  'whom',
-  'whose',
-  'said',
-  'says',
-])
+const stopWords = oneOf(`
+  last early late next past yesterday taken many most some all each both half monitor observatory afp
+  reuters ngo that which who whom whose said says
+`)
 const nameParticles = new Set(['al', 'el', 'bin', 'ibn', 'abu', 'de', 'von', 'van', 'der'])
 /** Forms in -ed and -ing that stand before a noun rather than end the phrase. */
 const modifier = oneOf(`
@@ -68,7 +44,24 @@ export function readNounPhrase(tokens: readonly Token[], at: number, article: bo
   const nobody = phrase.kind === 'thing' || phrase.kind === 'unknown'
   // "wounding dozens more | State TV reported": a scrape lost the comma
   if (!phrase.additional || !nobody || !tokens[phrase.from]?.capital) return phrase
-  return { ...phrase, to: phrase.from, head: -1, kind: 'none' }
+  return closed(phrase, phrase.from, phrase.from, -1, 'none')
+}
+
+/** The phrase with its ends, head and kind. It stays one object, as the engine gives every spread copy a shape of its own. */
+function closed(
+  phrase: NounPhrase,
+  from: number,
+  to: number,
+  head: number,
+  kind: NounPhrase['kind'],
+  harm: HarmWord | null = phrase.harm,
+): NounPhrase {
+  phrase.from = from
+  phrase.to = to
+  phrase.head = head
+  phrase.kind = kind
+  phrase.harm = harm
+  return phrase
 }
 
 function readPhrase(tokens: readonly Token[], at: number, article: boolean): NounPhrase {
@@ -97,13 +90,17 @@ function readPhrase(tokens: readonly Token[], at: number, article: boolean): Nou
   }
   skipOther()
   // "14 others | local activists have reported": the noun is left out
-  if (tokens[i - 1]?.low === 'others' && i > at) return { ...phrase, from: i, to: i }
+  if (tokens[i - 1]?.low === 'others' && i > at) return closed(phrase, i, i, -1, 'none')
   // "nearly 50" rebels: quotation marks round the number alone
   if (/^["”’']$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.kind === 'w') i++
   // "nine out of 12 people": the people of the second number
   if (tokens[i]?.low === 'out' && tokens[i + 1]?.low === 'of') {
     const all = readQuantity(tokens, tokens[i + 2]?.word.fn === 'det' ? i + 3 : i + 2)
-    if (all) return { ...readPhrase(tokens, all.to, article), partitive: true }
+    if (all) {
+      const people = readPhrase(tokens, all.to, article)
+      people.partitive = true
+      return people
+    }
   }
   if (tokens[i]?.low === 'of') {
     const next = tokens[i + 1]
@@ -125,13 +122,15 @@ function readPhrase(tokens: readonly Token[], at: number, article: boolean): Nou
         phrase.harm = harm
         i++
       }
-      return { ...phrase, from: at, to: i, kind: 'none' }
+      return closed(phrase, at, i, -1, 'none')
     }
     i++
     const determiner = tokens[i]
     // "two of 12 hostages"
-    if (determiner?.kind === 'n' && readQuantity(tokens, i))
-      return { ...phrase, partitive: true, from: i, to: i, kind: 'none' }
+    if (determiner?.kind === 'n' && readQuantity(tokens, i)) {
+      phrase.partitive = true
+      return closed(phrase, i, i, -1, 'none')
+    }
     if (determiner?.word.fn === 'det' || determiner?.word.fn === 'possessive') {
       i++
       owned = determiner.word.fn === 'possessive'
@@ -140,14 +139,18 @@ function readPhrase(tokens: readonly Token[], at: number, article: boolean): Nou
       const group = readQuantity(tokens, owner)
       // "one of the three main towns" counts no people
       const things = group !== null && readPhrase(tokens, group.to, article).kind === 'thing'
-      if (group) return { ...phrase, partitive: true, from: owner, to: owner, kind: things ? 'thing' : 'none' }
+      if (group) {
+        phrase.partitive = true
+        return closed(phrase, owner, owner, -1, things ? 'thing' : 'none')
+      }
       if (determiner.low === 'the') {
         const harm = tokens[i]?.word.harm
         const after = tokens[i + 1]
         const dies = after?.word.harm?.harm === 'killed' && !after.word.harm.transitive
         const endsHere = !after || after.kind === 'p' || after.word.fn !== undefined || after.word.verb || dies
         if (harm && (harm.form === 'ed' || harm.form === 'adjective' || harm.form === 'noun') && endsHere) {
-          return { ...phrase, partitive: true, harm, from: i, to: i + 1, kind: 'none' }
+          phrase.partitive = true
+          return closed(phrase, i, i + 1, -1, 'none', harm)
         }
         phrase.partitive = tokens[i]?.low === 'victims' || tokens[i]?.low === 'dead' || tokens[i]?.low === 'wounded'
       }
@@ -178,38 +181,37 @@ function readPhrase(tokens: readonly Token[], at: number, article: boolean): Nou
     const graded = /^(?:badly|seriously|severely|critically|gravely|slightly|lightly)$/.test(tokens[from]?.low ?? '')
     if (graded && tokens[from + 1]?.word.harm?.harm === 'injured') return readPhrase(tokens, from + 1, article)
     const harm = tokens[from]?.word.harm
-    if (harm && isHead(harm)) return { ...phrase, from, to: from + 1, head: from, kind: 'harm', harm }
-    return { ...phrase, from, to: from, kind: 'none' }
+    if (harm && isHead(harm)) return closed(phrase, from, from + 1, from, 'harm', harm)
+    return closed(phrase, from, from, -1, 'none')
   }
   // "44 victims' bodies", "1,900 Palestinian lives", "20 civilian casualties": a harm noun closes the phrase
   const close = tokens[end]
   if (close?.word.harm && isHead(close.word.harm) && !(close.word.harm.form === 'adjective')) {
-    return { ...phrase, from, to: end + 1, head: end, kind: 'harm', harm: close.word.harm }
+    return closed(phrase, from, end + 1, end, 'harm', close.word.harm)
   }
   const last = tokens[end - 1]
-  if (last?.word.harm && isHead(last.word.harm))
-    return { ...phrase, from, to: end, head: end - 1, kind: 'harm', harm: last.word.harm }
+  if (last?.word.harm && isHead(last.word.harm)) return closed(phrase, from, end, end - 1, 'harm', last.word.harm)
   if (head >= 0) {
     const noun = tokens[head]
     // what follows the head is not part of it unless it is a name or a compound
     let to = head + 1
     if (noun?.word.demonym && !noun.word.person && !noun.word.demonym.plural && end > head + 1) {
       const unknownHead = end - 1
-      return { ...phrase, from, to: end, head: unknownHead, kind: guess(tokens[unknownHead], article) }
+      return closed(phrase, from, end, unknownHead, guess(tokens[unknownHead], article))
     }
     const kind = noun?.word.person || noun?.word.demonym ? 'person' : 'thing'
     if (kind === 'person') to = extendCoordination(tokens, extendMembers(tokens, head, to))
-    return { ...phrase, from, to, head, kind }
+    return closed(phrase, from, to, head, kind)
   }
   // "Hizballah and pro-Damascus fighters": two names share one noun
   const joint = tokens[end]
   if (tokens[end - 1]?.kind === 'w' && (joint?.word.fn === 'and' || joint?.word.fn === 'or')) {
     const to = extendCoordination(tokens, end)
-    if (to > end) return { ...phrase, from, to, head: to - 1, kind: 'person' }
+    if (to > end) return closed(phrase, from, to, to - 1, 'person')
   }
   const kind = guess(tokens[end - 1], article)
   // "five of his entourage"
-  return { ...phrase, from, to: end, head: end - 1, kind: owned && kind === 'unknown' ? 'person' : kind }
+  return closed(phrase, from, end, end - 1, owned && kind === 'unknown' ? 'person' : kind)
 }
 
 /** "a minor event": small, not young. */

@@ -12,7 +12,7 @@ export function weekday(tokens: readonly Token[], i: number, published: Day | nu
     if (after === 'last week') day = published - (weekdayOf(published) - 1) - 7 + number - 1
     else if (tokens[i - 1]?.low === 'last' && day === published) day -= 7
   }
-  return { from: i, to: i + 1, ...oneDay(day), weekday: number, precision: 1, span: false, coarse: false }
+  return oneDay(i, i + 1, day, number)
 }
 
 const year = (token: Token | undefined): number | null =>

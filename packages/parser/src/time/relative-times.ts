@@ -31,7 +31,7 @@ export function nearDay(tokens: readonly Token[], i: number, published: Day | nu
   const low = tokens[i]?.low
   if (low !== 'yesterday' && low !== 'today' && low !== 'overnight' && low !== 'tonight') return null
   const day = published === null ? null : low === 'yesterday' ? published - 1 : published
-  return { from: i, to: i + 1, ...oneDay(day), precision: 1, span: false, coarse: false }
+  return oneDay(i, i + 1, day)
 }
 
 /** "last week", "last month", "this year", "this morning", "over the weekend". */
@@ -43,8 +43,7 @@ export function relative(tokens: readonly Token[], i: number, published: Day | n
   const weekend = unit === 'weekend' && (back !== null || (low === 'the' && /^(?:over|at|on|during)$/.test(before)))
   if (weekend) return weekendOf(i, published)
   if (back === null) return null
-  if (back === 0 && /^(?:morning|afternoon|evening)$/.test(unit))
-    return { from: i, to: i + 2, ...oneDay(published), precision: 1, span: false, coarse: false }
+  if (back === 0 && /^(?:morning|afternoon|evening)$/.test(unit)) return oneDay(i, i + 2, published)
   if (!/^(?:week|month|year|night)$/.test(unit)) return null
   const make = (start: string | null, end: string | null): Read => ({
     from: i,
@@ -107,11 +106,10 @@ export function ago(tokens: readonly Token[], i: number, published: Day | null):
   const count = countAt(tokens[i])
   if (days === undefined || count < 1 || count > 100) return null
   const precision = precisionOf(unit)
-  const rest = { from: i, to: i + 3, precision, span: precision > 1, coarse: precision >= 4 }
-  if (published === null) return { ...rest, start: null, end: null }
-  const iso = isoDay(published - Math.round(count * days))
-  const text = precision === 5 ? String(yearOf(published) - count) : precision === 4 ? iso.slice(0, 7) : iso
-  return { ...rest, start: text, end: text }
+  const iso = published === null ? null : isoDay(published - Math.round(count * days))
+  const year = published === null ? null : String(yearOf(published) - count)
+  const start = precision === 5 ? year : precision === 4 && iso ? iso.slice(0, 7) : iso
+  return { from: i, to: i + 3, start, end: start, precision, span: precision > 1, coarse: precision >= 4 }
 }
 
 /** "a day earlier", "the previous day", "the next day", "a day after … were killed": days from another time of the text. */
@@ -146,17 +144,18 @@ function afterwards(tokens: readonly Token[], i: number): Read | null {
   const unit = tokens[at]?.low ?? ''
   if (tokens[at + 1]?.low !== 'after' || unitDays[unit] === undefined || (counted === 0 && !unit.endsWith('s')))
     return null
-  const rest: Omit<Read, 'precision'> = {
+  const isShift = counted > 0 && counted <= 30 && unit.startsWith('day')
+  return {
     from: i,
     to: at + 2,
     start: null,
     end: null,
+    precision: isShift ? 1 : precisionOf(unit),
     span: false,
     coarse: false,
+    shift: isShift ? -counted : undefined,
     forward: true,
   }
-  if (counted > 0 && counted <= 30 && unit.startsWith('day')) return { ...rest, precision: 1, shift: -counted }
-  return { ...rest, precision: precisionOf(unit) }
 }
 
 const spanOpener = /^(?:in|over|within|during|for|throughout)$/
@@ -185,9 +184,9 @@ export function duration(tokens: readonly Token[], i: number, published: Day | n
   if (unit.startsWith('hour') && count <= 24 && !past) return null
   const length = count * days
   const precision = length <= 1.01 ? 1 : length < 7 ? 2 : length < 8 ? 3 : length < 32 ? 4 : 5
-  const rest: Omit<Read, 'start' | 'end'> = { from: i, to: k + 1, precision, span: true, coarse: length > 31 }
-  if (published === null) return { ...rest, start: null, end: null }
   const whole = unit.startsWith('hour') || (unit.startsWith('day') && count <= 2)
   const back = Math.max(Math.round(length) - (whole ? 0 : 1), 0)
-  return { ...rest, start: isoDay(published - back), end: isoDay(published) }
+  const start = published === null ? null : isoDay(published - back)
+  const end = published === null ? null : isoDay(published)
+  return { from: i, to: k + 1, start, end, precision, span: true, coarse: length > 31 }
 }

@@ -30,8 +30,8 @@ export interface TimeExpression {
 /** A time as read from its words, before its part in the sentence is known. */
 export type Read = Omit<TimeExpression, 'speech' | 'compared' | 'since' | 'begins'>
 
-/** Start and end of a single day. */
-export const oneDay = (day: Day | null): { start: string | null; end: string | null } => ({
-  start: day === null ? null : isoDay(day),
-  end: day === null ? null : isoDay(day),
-})
+/** A single day, open where its date is not known. */
+export function oneDay(from: number, to: number, day: Day | null, weekday?: number): Read {
+  const date = day === null ? null : isoDay(day)
+  return { from, to, start: date, end: date, weekday, precision: 1, span: false, coarse: false }
+}

@@ -3,7 +3,7 @@ import type { Headline } from '../headline.ts'
 import type { LineShape } from '../line-shape.ts'
 import { stampOfLine } from '../line-stamp.ts'
 import { type Marks, markLine, type Signal } from '../marks.ts'
-import type { PlacedStamp } from '../placed-stamp.ts'
+import { type PlacedStamp, placeStamp } from '../placed-stamp.ts'
 import { isBareCredit, showsScene } from './caption.ts'
 import { sameHeadline } from './repeated-title.ts'
 
@@ -84,7 +84,7 @@ export function markArticleLines(
     }
     if (stamp && (head || tail || stamp.role !== 'dated')) {
       if (markLine(marks, index, shape, 'byline_meta', 'byline_meta.stamp', ['stamp', 'label']))
-        stamps.push({ ...stamp, place: tail && index >= HEAD_LINES ? 'tail' : 'head' })
+        stamps.push(placeStamp(stamp, tail && index >= HEAD_LINES ? 'tail' : 'head'))
       return
     }
     if (mayBeListed(shape.text) && listedStampAtEnd.test(shape.text)) {

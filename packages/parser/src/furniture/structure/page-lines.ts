@@ -2,7 +2,7 @@ import type { Headline } from '../headline.ts'
 import type { LineShape } from '../line-shape.ts'
 import { stampOfLine } from '../line-stamp.ts'
 import { type Marks, markLine, markPart } from '../marks.ts'
-import type { PlacedStamp } from '../placed-stamp.ts'
+import { type PlacedStamp, placeStamp } from '../placed-stamp.ts'
 import { isBareCredit } from './caption.ts'
 import { endOfKeyAt, sameHeadline } from './repeated-title.ts'
 
@@ -84,7 +84,7 @@ export function markPageLines(
       if (stamp.role === 'listed') markLine(marks, index, shape, 'related', 'related.stamp', ['stamp', 'page'])
       else if (outside(index) || stamp.role !== 'dated' || nearTop(index)) {
         if (markLine(marks, index, shape, 'byline_meta', 'byline_meta.stamp', ['stamp', 'page']))
-          stamps.push({ ...stamp, place: index <= stretch.last ? 'head' : 'tail' })
+          stamps.push(placeStamp(stamp, index <= stretch.last ? 'head' : 'tail'))
       }
       return
     }

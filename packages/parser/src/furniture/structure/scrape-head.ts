@@ -5,7 +5,7 @@ import { agencySpellings } from '../agencies.ts'
 import type { Headline } from '../headline.ts'
 import type { LineShape } from '../line-shape.ts'
 import { type Marks, markPart } from '../marks.ts'
-import type { PlacedStamp } from '../placed-stamp.ts'
+import { type PlacedStamp, placeStamp } from '../placed-stamp.ts'
 import { endOfKeyAt } from './repeated-title.ts'
 
 const agencyAlone = new RegExp(`(?:${agencySpellings}|Agencies)(?: Staff)?\\.?(?= ["“'‘(]?\\p{Lu}|\\s*$)`, 'yu')
@@ -70,7 +70,7 @@ export function peelScrapeHead(
       const end = authorEnd(text, stamp.end, titleKey)
       if (!markPart(marks, index, text, cursor, end, 'byline_meta', 'byline_meta.leading-stamp', ['stamp', 'edge']))
         break
-      stamps.push({ ...stamp, place: 'head' })
+      stamps.push(placeStamp(stamp, 'head'))
       cursor = end
       peeled = true
       continue
@@ -98,7 +98,7 @@ export function peelScrapeHead(
         const inner =
           /\d/.test(text.charAt(probe)) && !/\d/.test(text.charAt(probe - 1)) ? readStamp(text, probe, short) : null
         if (inner) {
-          stamps.push({ ...inner, place: 'head' })
+          stamps.push(placeStamp(inner, 'head'))
           break
         }
       }
@@ -148,7 +148,7 @@ export function peelScrapeHead(
   if (inline) {
     const start = cursor + text.slice(cursor, inline.start).replace(agencyBefore, '').length
     markPart(marks, index, text, start, inline.end, 'byline_meta', 'byline_meta.inline-stamp', ['stamp'])
-    stamps.push({ ...inline, place: 'head' })
+    stamps.push(placeStamp(inline, 'head'))
   }
   return { bodyStart: cursor, stamps, title: found }
 }
