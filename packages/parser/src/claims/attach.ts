@@ -9,19 +9,22 @@ export function attach(sentence: Sentence, without: ReadonlySet<string> = new Se
   const counts: number[] = []
   const { items } = sentence
   for (let i = 0; i < items.length; i++) if (items[i]?.kind === 'count' && !isGroupOfParts(sentence, i)) counts.push(i)
+  if (counts.length === 0) return attached
+  const used = (rules: readonly AttachmentRule[]): readonly AttachmentRule[] =>
+    without.size === 0 ? rules : rules.filter(({ id }) => !without.has(id))
+  const direct = used(directRules)
   for (const at of counts)
-    for (const rule of directRules) {
-      if (without.has(rule.id)) continue
+    for (const rule of direct) {
       const finding = rule.attach(sentence, at, attached)
       if (finding) {
         attached.set(at, madeBy(rule, finding))
         break
       }
     }
+  const dependent = used(dependentRules)
   for (const at of counts) {
     if (attached.has(at)) continue
-    for (const rule of dependentRules) {
-      if (without.has(rule.id)) continue
+    for (const rule of dependent) {
       const finding = rule.attach(sentence, at, attached)
       if (finding) {
         attached.set(at, madeBy(rule, finding))

@@ -83,12 +83,12 @@ const history =
 /** Figures without a culprit of their own take the one that the article names for their event. */
 export function inheritPerpetrator(drafts: readonly Draft[], view: ArticleView): void {
   const own = drafts.filter(({ passage, scope }) => passage.part !== 'furniture' && scope !== 'cumulative')
+  const open = own.filter((draft) => !draft.perpetrator || isOwnSide(draft, draft.perpetrator))
   const first = own[0]
-  if (!first) return
+  if (!first || open.length === 0) return
   const deeds = deedsOf(own, view, first.passage.index)
-  for (const draft of own) {
-    if (draft.perpetrator && isOwnSide(draft, draft.perpetrator)) draft.perpetrator = null
-    if (draft.perpetrator) continue
+  for (const draft of open) {
+    draft.perpetrator = null
     const opponent = opponentOf(draft)
     if (opponent && !onVictimsSide(draft, opponent)) draft.perpetrator = opponent
     if (draft.perpetrator || opensTopic(draft.passage)) continue

@@ -1,6 +1,7 @@
 import { partyOf } from '../attribution/source-type.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Draft } from './draft.ts'
+import { attackCue } from './event-words.ts'
 import { lowOf } from './scan.ts'
 
 /** An elliptic part takes category and party of the group it is a part or a neighbour of. */
@@ -254,7 +255,7 @@ export function takeFromThatAttack(draft: Draft, view: ArticleView): void {
   const previous = view.passages[draft.passage.index - 1]
   if (!previous || previous.part === 'furniture') return
   const same = thatAttack.test(draft.passage.text)
-  if (!same && !attackThere.test(draft.passage.text)) return
+  if (!same && !(draft.passage.sentence.has(attackCue) && attackThere.test(draft.passage.text))) return
   const time = same ? view.times(previous).findLast((candidate) => !candidate.speech) : undefined
   if (!draft.time && time) {
     draft.time = time

@@ -43,15 +43,15 @@ export function mainTimeOf(drafts: readonly Draft[], view: ArticleView): Found<T
   const named = dated.find(({ value }) => isRecent(value)) ?? (opens ? first : undefined)
   if (named) return named
   const start = opening?.index ?? 0
-  const candidates = view.passages.filter(
-    (passage) =>
-      passage.part !== 'furniture' &&
-      passage.part !== 'headline' &&
-      passage.index >= Math.min(start, 1) - 1 &&
-      passage.index <= start + 12 &&
-      !tellsAnother(passage) &&
-      (passage.trigger || passage.sentence.has(fightCue)),
-  )
+  const candidates = view.passages
+    .slice(0, start + 13)
+    .filter(
+      (passage) =>
+        passage.part !== 'furniture' &&
+        passage.part !== 'headline' &&
+        !tellsAnother(passage) &&
+        (passage.trigger || passage.sentence.has(fightCue)),
+    )
   for (const passage of candidates) {
     const time = view
       .times(passage)

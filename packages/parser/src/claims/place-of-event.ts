@@ -61,8 +61,9 @@ function mayHold(wide: PlaceMention, { value, passage }: Found<PlaceMention>, vi
 
 /** Where an article's events happened. */
 class Scene {
-  private readonly main: Found<PlaceMention> | null
-  private readonly site: Found<PlaceMention> | null
+  /** Undefined until they are asked for. */
+  private mainFound: Found<PlaceMention> | null | undefined
+  private siteFound: Found<PlaceMention> | null | undefined
   private readonly byPassage = new Map<Passage, Draft[]>()
   private readonly repeats = new Map<string, Draft[]>()
   private readonly first: number
@@ -84,8 +85,16 @@ class Scene {
       if (!alike) this.repeats.set(key, [draft])
       else if (alike.length < most) alike.push(draft)
     }
-    this.main = this.mainPlace()
-    this.site = this.mainSite()
+  }
+
+  private get main(): Found<PlaceMention> | null {
+    if (this.mainFound === undefined) this.mainFound = this.mainPlace()
+    return this.mainFound
+  }
+
+  private get site(): Found<PlaceMention> | null {
+    if (this.siteFound === undefined) this.siteFound = this.mainSite()
+    return this.siteFound
   }
 
   /** Headline and lead; a scrape may hold the whole article in one paragraph, so that only its first sentences lead. */
@@ -161,10 +170,10 @@ class Scene {
           other.place !== null &&
           grain(other.place) <= 1 &&
           told.some(
-            ({ harm, place, ...figure }) =>
-              harm === other.harm &&
+            (figure) =>
+              figure.harm === other.harm &&
               sizeOf(other) < sizeOf(figure) &&
-              (!place || !other.place || keyOf(other.place) !== keyOf(place)),
+              (!figure.place || !other.place || keyOf(other.place) !== keyOf(figure.place)),
           ),
       )
     if (parts.some(({ place }) => place && keyOf(place) === keyOf(site.value))) return false
@@ -176,7 +185,8 @@ class Scene {
     let country: Found<PlaceMention> | null = null
     for (const limit of [2, 3, 5])
       for (const passage of this.view.passages) {
-        if (passage.part === 'furniture' || passage.index > this.first + 6) continue
+        if (passage.index > this.first + 6) break
+        if (passage.part === 'furniture') continue
         for (const place of this.view.places(passage)) {
           if (place.precision <= limit) return { value: place, passage }
           country ??= place.precision === 6 ? { value: place, passage } : null

@@ -11,14 +11,14 @@ const town: Fits = ({ precision, local, text }) =>
 const province: Fits = ({ precision, text }) => precision === 4 || /\b(?:province|governorate)$/i.test(text)
 
 /** What a noun can point back to. */
-const kinds: Readonly<Record<string, Fits>> = {
-  city: town,
-  town,
-  province,
-  governorate: province,
-  region: ({ precision }) => precision >= 4 && precision <= 5,
-  enclave: ({ precision, local }) => precision <= 5 && !local,
-}
+const kinds: ReadonlyMap<string, Fits> = new Map([
+  ['city', town],
+  ['town', town],
+  ['province', province],
+  ['governorate', province],
+  ['region', ({ precision }) => precision >= 4 && precision <= 5],
+  ['enclave', ({ precision, local }) => precision <= 5 && !local],
+])
 
 /** Sentences back that the words may point. */
 const reach = 5
@@ -27,7 +27,7 @@ const reach = 5
 export function thatPlace(view: ArticleView, passage: Passage): Found<PlaceMention> | null {
   const { tokens } = passage.sentence
   const at = tokens.findIndex((_, i) => pointsBack(tokens, i))
-  const fits = kinds[tokens[at]?.low ?? '']
+  const fits = kinds.get(tokens[at]?.low ?? '')
   if (!fits) return null
   const here = view.placesNamed(passage).findLast((place) => place.to <= at && fits(place))
   if (here) return { value: here, passage }
@@ -42,9 +42,11 @@ export function thatPlace(view: ArticleView, passage: Passage): Found<PlaceMenti
 
 /** "on the province", not "in the city of Homs", "in the city centre" or "the city said". */
 function pointsBack(tokens: readonly Token[], at: number): boolean {
-  const [before, the, noun, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!noun || !Object.hasOwn(kinds, noun.low) || noun.possessive || the?.low !== 'the') return false
-  if (!/^(?:in|on|across|over|inside|throughout|around|hit|struck|targeting)$/.test(before?.low ?? '')) return false
+  const noun = tokens[at]
+  if (!noun || tokens[at - 1]?.low !== 'the' || noun.possessive || !kinds.has(noun.low)) return false
+  if (!/^(?:in|on|across|over|inside|throughout|around|hit|struck|targeting)$/.test(tokens[at - 2]?.low ?? ''))
+    return false
+  const after = tokens[at + 1]
   if (!after || after.kind === 'p') return true
   const { fn, weekday, harm, verb } = after.word
   return after.low !== 'of' && Boolean(fn || harm || (verb && !after.word.thing) || weekday !== undefined)
