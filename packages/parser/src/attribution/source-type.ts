@@ -55,27 +55,32 @@ const fighters =
 
 const ownedBy = /-(?:run|linked|affiliated|controlled|aligned|owned|allied)(?= )/g
 
-const partyCache = new Map<string, { id: string; side: 'state' | 'nonstate' } | null>()
+interface SideOfWar {
+  id: string
+  side: 'state' | 'nonstate'
+}
+
+const partyCache = new Map<string, SideOfWar | null>()
 
 /** The party that a phrase names, by its longest alias; "IS" counts only in capitals. */
-export function partyOf(text: string | null): { id: string; side: 'state' | 'nonstate' } | null {
+export function partyOf(text: string | null): SideOfWar | null {
   if (!text) return null
   const cached = partyCache.get(text)
   if (cached !== undefined) return cached
-  const folded = foldName(text)
-  let found: { id: string; side: 'state' | 'nonstate' } | null = null
-  if (/\bISs?\b/.test(text) && !/[A-Z]{6}/.test(text)) found = { id: 'islamic_state', side: 'nonstate' }
-  if (!found) {
-    const party = partyAliases.first(folded)
-    if (party) found = { id: party.id, side: party.side }
-  }
-  // "the Houthi-run channel"
-  const owned = found ? folded : folded.replace(ownedBy, ' ')
-  const owner = owned === folded ? null : partyAliases.first(owned)
-  if (owner?.side === 'nonstate') found = { id: owner.id, side: owner.side }
+  const found = readParty(text, foldName(text))
   if (partyCache.size > 5000) partyCache.clear()
   partyCache.set(text, found)
   return found
+}
+
+function readParty(text: string, folded: string): SideOfWar | null {
+  if (/\bISs?\b/.test(text) && !/[A-Z]{6}/.test(text)) return { id: 'islamic_state', side: 'nonstate' }
+  const party = partyAliases.first(folded)
+  if (party) return { id: party.id, side: party.side }
+  // "the Houthi-run channel"
+  const owned = folded.replace(ownedBy, ' ')
+  const owner = owned === folded ? null : partyAliases.first(owned)
+  return owner?.side === 'nonstate' ? { id: owner.id, side: owner.side } : null
 }
 
 /** Kinds of source that can be a party to a fight. */
@@ -103,7 +108,7 @@ function readKind(whole: string): SourceKind | null {
   if (/^ (?:the )?(?:opponents|critics|enemies|families|relatives|supporters) of /.test(folded))
     return { type: 'other', party: null, name: null }
   const bare = folded.trim().replace(/^(?:the|a|an) /, '')
-  const party = partyOf(text)
+  const party = text ? readParty(text, folded === all ? all : foldName(text)) : null
   const named = known.first(
     folded,
     ({ alias }) =>

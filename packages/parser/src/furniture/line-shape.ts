@@ -62,25 +62,29 @@ function glance(codes: Uint16Array, start: number, end: number): Glance {
   let numbered = false
   for (let i = start; i < end; i++) {
     const code = codes[i] as number
+    const lower = code >= 65 && code <= 90 ? code + 32 : code
+    // most characters are letters, of which nothing else is asked
+    if ((lower >= 97 && lower <= 122) || (lower >= digit && lower < digit + 10)) {
+      if (!inWord) words++
+      inWord = true
+      if (folded === 0) numbered = lower < digit + 10
+      hash = hashWith(hash, lower)
+      folded++
+      continue
+    }
     const space = code === 32 || code === 9 || code === 160
     if (!space && !inWord) words++
     inWord = !space
     odd ||= (code === 32 && codes[i - 1] === 32 && i > start) || isOddSpace(code)
-    const lower = code >= 65 && code <= 90 ? code + 32 : code
-    if ((lower >= 97 && lower <= 122) || (lower >= digit && lower < digit + 10)) {
-      if (folded === 0) numbered = lower < digit + 10
-      hash = hashWith(hash, lower)
+    if (isApostrophe(code)) continue
+    if (hash !== 0) {
+      if (numbered) addRulesOfNumber(cued)
+      else addRulesOf(hash, cued)
+      numbered = false
       folded++
-    } else if (!isApostrophe(code)) {
-      if (hash !== 0) {
-        if (numbered) addRulesOfNumber(cued)
-        else addRulesOf(hash, cued)
-        numbered = false
-        folded++
-        hash = 0
-      }
-      plain &&= !isLetterBeyondAscii(code)
+      hash = 0
     }
+    plain &&= !isLetterBeyondAscii(code)
   }
   if (hash !== 0) addRulesOf(hash, cued)
   return { words, cued: plain && folded > longestPhrase + 1 ? cued : null, odd }
