@@ -138,6 +138,9 @@ const perpetrators: readonly (readonly [text: string, perpetrator: string | null
   ['Rebels set off a bomb near the town, where 12 soldiers were killed.', 'Rebels'],
   ['Rebels killed 12 soldiers in an ambush.', 'Rebels'],
   ['Kurdish fighters backed by coalition strikes killed 12 militants.', 'Kurdish fighters'],
+  // the speaker is not the doer
+  ['Rebels shot down a helicopter, killing 12 guards, Russia’s defence ministry said.', 'Rebels'],
+  ['A helicopter was shot down by rebels, killing 12 guards.', 'rebels'],
   // the air force speaks
   ['Ukraine’s air force said Russia launched drones overnight; 12 people died.', 'Russia'],
   ['It was Cuba’s worst air disaster: 12 people were killed.', null],
@@ -357,6 +360,7 @@ describe('several sources', () => {
     // the outlet's own reminder
     ['The mayor said that schools were to blame for a weekend attack in the town that killed 12 people.', undefined],
     ['The mayor said that the bombing in the town killed 12 people.', 'mayor'],
+    ['The ministry said 20 were hurt. No group claimed the attack, but ISIS has killed 12 people.', undefined],
     // who claims a deed says nothing of its dead
     ['The rebels claimed the bombing, which also wounded 12 people.', undefined],
     // a group abroad is none of the fighters

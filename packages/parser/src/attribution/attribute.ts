@@ -13,6 +13,8 @@ export interface Ascription {
   reason: string
 }
 
+const unclaimed = /\bno (?:\w+ )?(?:group|one|party|side|organi[sz]ation)\b[^.]{0,60}\bclaimed\b[^.]*,? but\b/i
+
 /** A word that opens a clause of its own, which the source before it need not cover. */
 const boundary = oneOf('meanwhile but')
 
@@ -25,7 +27,9 @@ export function attribute(
 ): Ascription | null {
   const own = pick(passage.sentence.tokens, register.of(passage), at)
   if (own) return make(own, true, `“${own.text}” ${own.verb}`)
-  return fromQuotation(passages, register, passage) ?? fromNeighbour(passages, register, passage)
+  // "no group claimed the attack, but ISIS has killed dozens": another matter
+  const turns = unclaimed.test(passage.text)
+  return fromQuotation(passages, register, passage) ?? (turns ? null : fromNeighbour(passages, register, passage))
 }
 
 function pick(tokens: readonly Token[], sources: readonly ResolvedSource[], at: number): ResolvedSource | null {

@@ -17,7 +17,10 @@ export function namePlainActor(draft: Draft): void {
     /\b(?:it|they|we)(?: (?:said|says))? (?:(?:has|have|had|also) )*(?:killed|wounded|injured|captured|shot|executed)\b[^,;]*$|\bits (?:own )?(?:strikes|airstrikes|fighters|forces|raids|troops)\b[^;]*$/i.test(
       text,
     ) || /\b(?:it|they) (?:said|says) (?:it|they) (?:has|have|had) killed\b/i.test(draft.passage.text)
-  if ((!perpetrator && own) || (perpetrator && isPlainActor(perpetrator.text) && perpetrator.party === null)) {
+  // "rebels shot down a helicopter, the army said": the other side
+  const enemy = attribution.type === 'military' && perpetrator !== null && rebelSide.test(perpetrator.text)
+  const plain = perpetrator !== null && !enemy && isPlainActor(perpetrator.text) && perpetrator.party === null
+  if ((!perpetrator && own) || plain) {
     draft.perpetrator = { text: attribution.source, party: attribution.party, status: 'self_claimed' }
   }
 }

@@ -21,6 +21,17 @@ export const isPlainActor = (text: string): boolean =>
 const cause =
   /^(?:fighting|infighting|unrest|violence|turmoil|chaos|hunger|starvation|famine|thirst|disease|illness|cholera|measles|malaria|ebola|typhoid|coronavirus|covid|poison|poisoning|sarin|chlorine|gas|smoke|fire|fires|flames|crossfire|shrapnel|debris|cold|heat|frost|drought|malnutrition|dehydration|suffocation|exposure|stampedes?|avalanches?|landslides?|floods?|flooding|storms?|earthquakes?|aftershocks?|tornado(?:es)?|hurricanes?)$/i
 
+/** "a helicopter was shot down by rebels, killing five" */
+function downedBy(tokens: readonly Token[], before: number): string | null {
+  const by = tokens.findIndex(
+    ({ low }, k) =>
+      low === 'by' &&
+      k < before &&
+      (tokens[k - 1]?.low === 'downed' || (tokens[k - 1]?.low === 'down' && tokens[k - 2]?.low === 'shot')),
+  )
+  return by < 0 ? null : agentFrom(tokens, by + 1)
+}
+
 const apart = /^(?:;|while|whereas)$/
 
 /** Who did it according to the sentence: a subject, an agent with "by", or the owner of an attack; null where it does not say. */
@@ -42,7 +53,9 @@ export function perpetratorOf(sentence: Sentence, by: number, active: boolean): 
   // "Israeli raids killed 12, while two were killed by rockets": the raids are of another clause
   const clause = active ? 0 : tokens.findLastIndex(({ low }, k) => k < at && apart.test(low)) + 1
   const own = clause > 0 ? tokens.slice(clause) : tokens
-  return make(attackOwner(own, at - clause) ?? (active ? null : attackerOf(own, at - clause)))
+  return make(
+    downedBy(own, at - clause) ?? attackOwner(own, at - clause) ?? (active ? null : attackerOf(own, at - clause)),
+  )
 }
 
 /** Who attacked according to a sentence that need not give a figure: "The raid was carried out by X", "X shelled the town". */

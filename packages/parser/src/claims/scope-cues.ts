@@ -117,6 +117,7 @@ const severalTimesParts = {
   counted:
     /\b(?:in|over|during|within|for|throughout) (?:(?:the|just|less than|only|a|an|nearly|almost) )*(?:(?:past|last|previous) (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|few|several) )?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|one)[- ])(?:hours|days?|weeks?|months?|years?)\b(?! of (?:fierce|heavy|intense)? ?fighting)/,
   part: /\b(?:in|over|during|for) the (?:first|second|third|fourth|last|final) (?:half|quarter|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:weeks|months))\b/,
+  recent: /\b(?:in|over) (?:the )?recent (?:days|weeks|months|years)\b/,
   weekend: /\b(?:over|during|throughout) the (?:whole|entire) weekend\b/,
   each: /\b(?:every|each|per) (?:\w+ )?(?:years?|days?|months?|weeks?|hours?|minutes?)\b/,
 }
