@@ -1,6 +1,7 @@
 // biome-ignore-all lint/performance/useDomNodeTextContent: these are Playwright locators, whose innerText is what a reader sees.
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { graveFindings } from './axe.ts'
 import { launchChromium, openPage, skipReason } from './chromium.ts'
 import { type Dashboard, startSeededDashboard } from './dashboard.ts'
 import { serveReports } from './served-reports.ts'
@@ -130,6 +131,20 @@ const reports = [
     title: 'Quarrymen march',
     text: 'The road was closed for an hour. Nobody was hurt.',
   },
+  {
+    id: 'long',
+    outlet: 'Hill Herald',
+    published: '2018-03-04',
+    title: 'A week in the valley',
+    text: [
+      'Read more: Lanterns of the valley',
+      'A bomb killed 14 people near the lantern market in Mosul on Saturday, the Iraqi interior ministry said.',
+      ...Array.from({ length: 30 }, (_, i) => `The valley was quiet on day ${i + 1}, and the river kept its course.`),
+      'A lantern was lit on the bridge for 14 people.',
+      ...Array.from({ length: 30 }, (_, i) => `Boats went down to the sea on day ${i + 1} with wool and salt.`),
+      'The last Lantern went out.',
+    ].join('\n'),
+  },
 ]
 
 describe.skipIf(skipReason !== null)('searching whole articles', { timeout: 90_000 }, () => {
@@ -164,6 +179,119 @@ describe.skipIf(skipReason !== null)('searching whole articles', { timeout: 90_0
     expect(await found.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
     await page.goto('/articles?q=muller', { waitUntil: 'networkidle' })
     expect(await found.locator('mark').allInnerTexts()).toEqual(['Müller'])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  const placesOf = (page: Page) => page.getByRole('region', { name: 'Searched words' })
+  const current = (page: Page) =>
+    page.locator('[data-article-text] mark[aria-current]').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect()
+        return { words: mark.textContent, inSight: top > 0 && bottom < window.innerHeight }
+      }),
+    )
+
+  test.each([1440, 390])(
+    'an article opens at the first searched words, with a way to the others, at %i',
+    async (width) => {
+      const { page, faults } = await openPage(served.browser, served.dashboard.origin, { width })
+      await page.goto('/articles?q=lantern', { waitUntil: 'networkidle' })
+      await page.locator('tbody th a').click()
+      await page.waitForURL(/\/articles\/long\?q=lantern.*#found-1$/)
+      const bar = placesOf(page)
+      await expect.poll(() => bar.getByRole('status').innerText()).toBe('lantern place 1 of 4')
+      expect(await page.locator('[data-article-text] mark').allInnerTexts()).toEqual([
+        'Lanterns',
+        'lantern',
+        'lantern',
+        'Lantern',
+      ])
+      await expect.poll(() => current(page)).toEqual([{ words: 'Lanterns', inSight: true }])
+      for (const place of [2, 3, 4]) {
+        await bar.getByRole('link', { name: 'Next' }).click()
+        expect(new URL(page.url()).hash).toBe(`#found-${place}`)
+      }
+      await expect.poll(() => current(page)).toEqual([{ words: 'Lantern', inSight: true }])
+      const top = await bar.evaluate((node) => node.getBoundingClientRect().top)
+      expect(top).toBeGreaterThanOrEqual(0)
+      await page.keyboard.press('n')
+      await expect.poll(() => bar.getByRole('status').innerText()).toBe('lantern place 1 of 4')
+      await page.keyboard.press('p')
+      await page.keyboard.press('p')
+      await page.reload({ waitUntil: 'networkidle' })
+      await expect.poll(() => current(page)).toEqual([{ words: 'lantern', inSight: true }])
+      expect(await bar.getByRole('status').innerText()).toBe('lantern place 3 of 4')
+      expect(await graveFindings(page)).toEqual([])
+      await page.getByRole('link', { name: 'Back to the articles' }).click()
+      await page.waitForURL(/\/articles\?q=lantern$/)
+      await page.goBack()
+      await page.goBack()
+      await expect.poll(() => new URL(page.url()).pathname).toBe('/articles')
+      expect(await page.locator('tbody tr').count()).toBe(1)
+      expect(faults).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  test('furniture that is hidden shows again for the words in it, and a claim’s own words may be searched ones', async () => {
+    const { page, faults } = await openPage(served.browser, served.dashboard.origin)
+    await page.goto('/articles/long?q=lanterns', { waitUntil: 'networkidle' })
+    const bar = placesOf(page)
+    expect(await bar.getByRole('status').innerText()).toBe('lanterns 1 place')
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    await page.getByLabel('Hide furniture').check()
+    expect(await page.locator('[data-article-text] mark').count()).toBe(0)
+    await page.keyboard.press('n')
+    await expect.poll(() => current(page)).toEqual([{ words: 'Lanterns', inSight: true }])
+    expect(await page.getByLabel('Hide furniture').isChecked()).toBe(false)
+    await page.goto('/articles/long?q=14', { waitUntil: 'networkidle' })
+    expect(await page.locator('[data-mention] mark').allInnerTexts()).toContain('14')
+    await page.goto('/articles/long?q=14+turnips', { waitUntil: 'networkidle' })
+    expect(await bar.getByRole('status').innerText()).toBe('14 turnips 4 places')
+    await page.goto('/articles/long?q=turnips', { waitUntil: 'networkidle' })
+    expect(await bar.innerText()).toBe('turnips stands nowhere in this text')
+    await page.goto('/articles/long', { waitUntil: 'networkidle' })
+    expect(await bar.count()).toBe(0)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('without a script the places of the searched words are links', async () => {
+    const { page } = await openPage(served.browser, served.dashboard.origin, { javaScript: false })
+    await page.goto('/articles/long?q=lantern')
+    await placesOf(page).getByRole('link', { name: 'Next' }).click()
+    expect(new URL(page.url()).hash).toBe('#found-1')
+    await page.context().close()
+  })
+
+  test.each([
+    ['light', {}],
+    ['dark', {}],
+    ['light', { contrast: 'more' as const }],
+    ['dark', { contrast: 'more' as const }],
+    ['light', { forcedColors: 'active' as const }],
+  ] as const)('searched words are told from claims and furniture in %s colours, %o', async (colours, asked) => {
+    const { page, faults } = await openPage(served.browser, served.dashboard.origin, { colours })
+    await page.emulateMedia(asked)
+    await page.goto('/articles/long?q=lantern#found-2', { waitUntil: 'networkidle' })
+    const looks = (selector: string) =>
+      page
+        .locator(`[data-article-text] ${selector}`)
+        .first()
+        .evaluate((node) => {
+          const { color, backgroundColor, outlineStyle } = getComputedStyle(node)
+          return { color, backgroundColor, outlineStyle }
+        })
+    const [word, gone, claim, furniture] = await Promise.all(
+      ['mark:not([aria-current])', 'mark[aria-current]', '[data-mention]', '[data-furniture]'].map(looks),
+    )
+    expect(word?.outlineStyle).toBe('solid')
+    expect(gone).not.toEqual(word)
+    for (const other of [claim, furniture]) expect(other?.outlineStyle).toBe('none')
+    expect(word?.color).not.toBe(word?.backgroundColor)
+    expect(gone?.color).not.toBe(gone?.backgroundColor)
+    expect(await graveFindings(page)).toEqual([])
     expect(faults).toEqual([])
     await page.context().close()
   })

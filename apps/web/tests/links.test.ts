@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formSearch } from '../src/filters/form-search.ts'
 import { readPageQuery } from '../src/filters/page-filter.ts'
-import { articleLink, keepParams, searchLink } from '../src/filters/search-link.ts'
+import { articleLink, foundArticleLink, keepParams, searchLink } from '../src/filters/search-link.ts'
 import { wayBack, withWayBack } from '../src/filters/way-back.ts'
 
 describe('links', () => {
@@ -13,6 +13,7 @@ describe('links', () => {
     ['lists', searchLink('/', 'harms=killed', { harms: ['injured', 'missing'] }), '/?harms=injured&harms=missing'],
     ['an article in a folder', articleLink('2017/a b', ''), '/articles/2017%2Fa%20b'],
     ['a claim’s place in it', articleLink('a', 'q=x', 'k:killed:1'), '/articles/a?q=x#claim-k%3Akilled%3A1'],
+    ['the first searched words in it', foundArticleLink('a b', 'q=x'), '/articles/a%20b?q=x#found-1'],
   ])('%s', (_, link, expected) => expect(link).toBe(expected))
 
   test('only the filter goes along to another page', () => {
@@ -41,6 +42,7 @@ describe('the way back from an article', () => {
       '/claims?harms=killed&sort=low&page=2',
       'Back to the claims',
     ],
+    ['the articles', '/articles?page=2', 'q=x', '/articles?q=x&page=2', 'Back to the articles'],
     ['the claim under review', '/review?claim=k%3A1', '', '/review?claim=k%3A1', 'Back to the review'],
   ])('%s', (_, page, search, href, words) => {
     const given = new URLSearchParams(withWayBack(search, page)).get('back') ?? undefined

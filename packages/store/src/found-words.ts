@@ -30,6 +30,17 @@ function* searchedIn(text: string, isSearched: (run: string) => boolean): Genera
   }
 }
 
+/** All places of a text where searched words stand; words with one sign between them, such as `Deir Ezzor`, are one place. */
+export function searchedPlaces(text: string, isSearched: (run: string) => boolean): Span[] {
+  const places: Span[] = []
+  for (const word of searchedIn(text, isSearched)) {
+    const last = places.at(-1)
+    if (last !== undefined && /^[^\n]$/u.test(text.slice(last.end, word.start))) last.end = word.end
+    else places.push(word)
+  }
+  return places
+}
+
 function pieceAround(text: string, first: Span, isSearched: (run: string) => boolean): FoundWords {
   const start = pieceStart(text, first.start)
   const end = pieceEnd(text, first.end)

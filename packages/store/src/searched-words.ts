@@ -49,9 +49,12 @@ export function textQuery(words: readonly SearchedWord[]): string | null {
   return asked.join(' & ')
 }
 
-/** Whether letters and numbers that stand together in a text are, or hold, one of the searched words. */
+/**
+ * Whether letters and numbers that stand together in a text are, or hold, one of the searched words; of `al-Bab` that is
+ * `Bab`, for an `al` may stand before any name.
+ */
 export function isSearched(words: readonly SearchedWord[]): (run: string) => boolean {
-  const parts = words.flatMap((word) => word.parts)
+  const parts = words.flatMap((word) => (word.parts.some(isBeginning) ? word.parts.filter(isBeginning) : word.parts))
   const whole = new Set([...parts, ...words.flatMap(({ spellings }) => spellings)])
   const beginnings = parts.filter(isBeginning)
   const isOne = (word: string) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning))

@@ -15,6 +15,7 @@ import {
   redoIngest,
   type Store,
   undoIngest,
+  wordsInArticle,
 } from '../src/index.ts'
 import { databaseOf } from '../src/store.ts'
 import { articleWords, wordsIn } from '../src/words-in.ts'
@@ -168,6 +169,25 @@ onBothDatabases((newStore) => {
     expect(docker).toMatchObject({ claims: 1, found: null })
     expect((await search('اغلقت المدينة')).rows.map(marked)).toEqual([['text', 'أُغلقت', 'المدينة']])
     expect((await search('')).rows.map(({ found }) => found)).toEqual([null, null, null, null])
+  })
+
+  it.each([
+    ['coast', 'ovens baker', ['Bakers', 'ovens']],
+    ['coast', 'reopened ovens', ['reopened', 'ovens']],
+    ['coast', 'noon ovens reopened their', ['reopened their ovens', 'noon']],
+    ['coast', 'muller zoe', ['Zoë Müller']],
+    ['coast', 'sokhna', []],
+    ['hill', 'sokhna', ['Sukhnah']],
+    ['hill', 'at-mill', ['mill']],
+    ['hill', 'اغلقت', ['أُغلقت']],
+    ['hill', '…', []],
+    ['hill', '', []],
+    ['untold', 'quarrymen', []],
+    ['nowhere', 'bakers', []],
+  ])('of %s it marks for “%s” %j, words that stand together as one place', async (id, q, expected) => {
+    const places = await wordsInArticle(store, id, { q })
+    const { text = '' } = all.find(({ article }) => article.id === id)?.article ?? {}
+    expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
   })
 
   it('leaves claims and counters as they are, and lists outlets with the articles that their link opens', async () => {

@@ -6,9 +6,7 @@ export function MarkedWords({ found: { text, marks } }: { found: FoundWords }) {
   const layers = marks.map(({ start, end }) => ({ start, end, kind: 'mention' as const, id: '' }))
   return segmentsOf(text, layers).map((segment) =>
     segment.layers.length > 0 ? (
-      <mark key={segment.start} className="rounded-xs bg-notice-soft px-0.5 text-ink">
-        {segment.text}
-      </mark>
+      <mark key={segment.start}>{segment.text}</mark>
     ) : (
       <span key={segment.start}>{segment.text}</span>
     ),

@@ -22,6 +22,16 @@ export function articleLink(articleId: string, search: string, claimId?: string)
   return searchLink(`/articles/${encodeURIComponent(articleId)}`, search, {}, claimId && `claim-${claimId}`)
 }
 
+/** The page of an article, at the first of the searched words in its text. */
+export function foundArticleLink(articleId: string, search: string): string {
+  return searchLink(`/articles/${encodeURIComponent(articleId)}`, search, {}, foundPlaceId(1))
+}
+
+/** Where the searched words stand in a reader's text for the `place`th time. */
+export function foundPlaceId(place: number): string {
+  return `found-${place}`
+}
+
 /** The page of an event. */
 export function eventLink(eventId: string, search: string): string {
   return searchLink(`/events/${encodeURIComponent(eventId)}`, search)

@@ -4,6 +4,7 @@ import { searchLink } from './search-link.ts'
 const pages: readonly { path: RegExp; words: string }[] = [
   { path: /^\/events\/[^/]+$/, words: 'Back to the event' },
   { path: /^\/outlets\/[^/]+$/, words: 'Back to the outlet' },
+  { path: /^\/articles$/, words: 'Back to the articles' },
   { path: /^\/claims$/, words: 'Back to the claims' },
   { path: /^\/review$/, words: 'Back to the review' },
 ]

@@ -14,6 +14,8 @@ const tints: Partial<Record<Layer['kind'], string>> = {
 export function ArticleText(props: {
   segments: Segment[]
   active: string | null
+  /** The id of the searched words gone to. */
+  found?: string
   hideFurniture: boolean
   onActive: (claim: string | null) => void
 }) {
@@ -28,7 +30,10 @@ export function ArticleText(props: {
         const furniture = segment.layers.find((layer) => layer.kind === 'furniture')
         if (furniture && props.hideFurniture) return null
         const mentions = segment.layers.filter((layer) => layer.kind === 'mention')
-        const anchors = mentions.filter((mention) => !anchored.has(mention.id)).map((mention) => mention.id)
+        const places = segment.layers.filter((layer) => layer.kind === 'found')
+        const anchors = [...mentions.map(({ id }) => `claim-${id}`), ...places.map(({ id }) => id)].filter(
+          (id) => !anchored.has(id),
+        )
         for (const id of anchors) anchored.add(id)
         return (
           <SegmentText
@@ -38,6 +43,7 @@ export function ArticleText(props: {
             claim={mentions.find((mention) => mention.id === props.active)?.id ?? mentions[0]?.id ?? null}
             anchors={anchors}
             active={props.active}
+            found={places[0] ? { isCurrent: places[0].id === props.found } : null}
             onActive={props.onActive}
           />
         )
@@ -50,11 +56,14 @@ function SegmentText(props: {
   segment: Segment
   furniture: string | null
   claim: string | null
+  /** Ids of what begins here. */
   anchors: string[]
   active: string | null
+  /** Searched words, which may be those gone to. */
+  found: { isCurrent: boolean } | null
   onActive: (claim: string | null) => void
 }) {
-  const { segment, furniture, claim, anchors, active, onActive } = props
+  const { segment, furniture, claim, anchors, active, found, onActive } = props
   const label = useLabel()
   const own = segment.layers.filter((layer) => layer.id === active)
   const classes = [
@@ -63,23 +72,26 @@ function SegmentText(props: {
     own.some((layer) => layer.kind === 'quote') && 'box-decoration-clone',
   ]
   const title = furniture ? `Furniture: ${label('furnitureKinds', furniture)}` : undefined
+  const places = anchors.map((id) => <span key={id} id={id} className="scroll-mt-24" />)
+  const text = found ? <mark aria-current={found.isCurrent || undefined}>{segment.text}</mark> : segment.text
   if (!claim) {
     return (
-      <span
-        className={classes.filter(Boolean).join(' ') || undefined}
-        title={title}
-        data-furniture={furniture ?? undefined}
-      >
-        {segment.text}
-      </span>
+      <>
+        {places}
+        <span
+          className={classes.filter(Boolean).join(' ') || undefined}
+          title={title}
+          data-furniture={furniture ?? undefined}
+        >
+          {text}
+        </span>
+      </>
     )
   }
   const isActive = claim === active
   return (
     <>
-      {anchors.map((id) => (
-        <span key={id} id={`claim-${id}`} className="scroll-mt-24" />
-      ))}
+      {places}
       <a
         href={`#fields-${encodeURIComponent(claim)}`}
         title={title}
@@ -90,7 +102,7 @@ function SegmentText(props: {
           isActive ? 'bg-accent text-on-accent' : 'bg-accent-soft text-ink shadow-[inset_0_-2px_0_var(--accent-line)]'
         }`}
       >
-        {segment.text}
+        {text}
       </a>
     </>
   )

@@ -1,22 +1,34 @@
 'use client'
 
+import type { Span } from '@evenhand/schema'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { plainPart } from '../filters/plain-part.ts'
+import { foundPlaceId } from '../filters/search-link.ts'
 import { useTRPC } from '../trpc/client.tsx'
 import { plural } from '../words/day-words.ts'
 import { ArticleText } from './article-text.tsx'
 import { useCardsBelow } from './cards-below.ts'
 import { ClaimFields } from './claim-fields.tsx'
+import { FoundBar } from './found-bar.tsx'
 import { layersOf } from './layers.ts'
 import { segmentsOf } from './segments.ts'
+import { useFoundPlace } from './use-found-place.ts'
+
+/** Words that were searched for, and where they stand in the text. */
+export interface Searched {
+  words: string
+  places: Span[]
+}
 
 /** Text on one side, the claims read from it on the other; pointing at one shows the other. */
-export function Reader({ id, search }: { id: string; search: string }) {
+export function Reader({ id, search, searched }: { id: string; search: string; searched: Searched | null }) {
   const trpc = useTRPC()
   const { data } = useSuspenseQuery(trpc.articles.byId.queryOptions({ id }))
-  const segments = useMemo(() => segmentsOf(data.article.text, layersOf(data)), [data])
+  const places = searched?.places
+  const segments = useMemo(() => segmentsOf(data.article.text, layersOf(data, places)), [data, places])
   const [hideFurniture, setHideFurniture] = useState(false)
+  const at = useFoundPlace(places?.length ?? 0, () => setHideFurniture(false))
   const [active, setActive] = useActiveClaim()
   const list = useRef<HTMLOListElement>(null)
   const below = useCardsBelow(list)
@@ -62,7 +74,14 @@ export function Reader({ id, search }: { id: string; search: string }) {
             </label>
           )}
         </div>
-        <ArticleText segments={segments} active={active} hideFurniture={hideFurniture} onActive={activate} />
+        {searched && <FoundBar words={searched.words} places={searched.places.length} at={at} />}
+        <ArticleText
+          segments={segments}
+          active={active}
+          found={foundPlaceId(at.place)}
+          hideFurniture={hideFurniture}
+          onActive={activate}
+        />
       </section>
       <section
         aria-label="Claims in this text"

@@ -2,8 +2,8 @@
 export interface Layer {
   start: number
   end: number
-  kind: 'furniture' | 'context' | 'quote' | 'mention' | 'attribution' | 'when' | 'where' | 'passage'
-  /** A claim's id, the furniture's kind, or the number of a passage that another article shares. */
+  kind: 'furniture' | 'context' | 'quote' | 'mention' | 'attribution' | 'when' | 'where' | 'passage' | 'found'
+  /** A claim's id, the furniture's kind, the number of a passage that another article shares, or that of a place of searched words. */
   id: string
 }
 

@@ -3,7 +3,8 @@
 import { useEffect, useRef } from 'react'
 import { type KeyRow, pressedAction } from './keys.ts'
 
-const fields = 'input, textarea, select, [contenteditable]'
+/** A box to tick takes no letters. */
+const fields = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]'
 
 /** Calls back for a page's single keys, wherever the focus is, except where something is typed. `next` and `previous` repeat. */
 export function useKeys<Action extends string>(

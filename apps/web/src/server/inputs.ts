@@ -41,6 +41,9 @@ export const NoiseFragmentsInput = PageInput.extend({ kind: furnitureKinds.schem
 
 export const IdInput = z.object({ id: z.string().min(1) })
 
+/** The words that a filter searches for, in one article. */
+export const WordsInput = FilterInput.extend(IdInput.shape)
+
 export const IdsInput = z.object({ ids: z.array(z.string()).max(100) })
 
 export const PointsInput = FilterInput.extend({

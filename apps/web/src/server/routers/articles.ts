@@ -1,5 +1,5 @@
-import { articleById, articleLeft, articleList, articlesNamed } from '@evenhand/store'
-import { IdInput, IdsInput, PageInput } from '../inputs.ts'
+import { articleById, articleLeft, articleList, articlesNamed, wordsInArticle } from '@evenhand/store'
+import { IdInput, IdsInput, PageInput, WordsInput } from '../inputs.ts'
 import { procedure, router } from '../trpc.ts'
 
 export const articlesRouter = router({
@@ -9,4 +9,7 @@ export const articlesRouter = router({
   named: procedure.input(IdsInput).query(async ({ ctx, input }) => articlesNamed(await ctx.store(), input.ids)),
   left: procedure.input(IdInput).query(async ({ ctx, input }) => articleLeft(await ctx.store(), input.id)),
   byId: procedure.input(IdInput).query(async ({ ctx, input }) => articleById(await ctx.store(), input.id)),
+  words: procedure
+    .input(WordsInput)
+    .query(async ({ ctx, input: { id, filter } }) => wordsInArticle(await ctx.store(), id, filter)),
 })

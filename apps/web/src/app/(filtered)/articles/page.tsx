@@ -8,7 +8,8 @@ import { Paging, pageNumber } from '../../../components/paging.tsx'
 import { ProblemPanel } from '../../../components/problem-panel.tsx'
 import { TableBox } from '../../../components/scroll-box.tsx'
 import { type PageQuery, readPageQuery, type SearchParams } from '../../../filters/page-filter.ts'
-import { articleLink } from '../../../filters/search-link.ts'
+import { articleLink, foundArticleLink, searchLink } from '../../../filters/search-link.ts'
+import { withWayBack } from '../../../filters/way-back.ts'
 import { OutletName } from '../../../outlets/outlet-name.tsx'
 import { load, trpc } from '../../../trpc/server.tsx'
 import { articleName } from '../../../words/article-name.ts'
@@ -43,6 +44,8 @@ async function ArticleTable({ query }: { query: PageQuery }) {
   const { rows, total } = result.data
   if (total === 0) return <p className="py-8 text-center text-muted">No article fits this view.</p>
   const all = await claimsUnsearched(query.filter, rows)
+  const here = searchLink('/articles', '', page === 1 ? {} : { page: String(page) })
+  const linkOf = query.filter.q === '' ? articleLink : foundArticleLink
   return (
     <>
       {all.size > 0 && <p className="mb-2 text-sm text-muted">{`${matchingNote} ${foundNote}`}</p>}
@@ -71,7 +74,7 @@ async function ArticleTable({ query }: { query: PageQuery }) {
             {rows.map((row) => (
               <tr key={row.key}>
                 <th scope="row" className="min-w-64" dir="auto">
-                  <Link href={articleLink(row.id, query.search)}>
+                  <Link href={linkOf(row.id, withWayBack(query.search, here))}>
                     {row.found?.in === 'headline' ? <MarkedWords found={row.found} /> : articleName(row)}
                   </Link>
                   {row.found?.in === 'text' && (

@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const id = plainPart((await params).id)
-  const { search, param } = await readPageQuery(searchParams)
+  const { filter, search, param } = await readPageQuery(searchParams)
   const query = trpc.articles.byId.queryOptions({ id })
   const result = await load(query)
   if (!result.ok && result.problem.code === 'not_found') notFound()
@@ -43,6 +43,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     )
   }
   const { article, copies } = result.data
+  const found = filter.q === '' ? null : await load(trpc.articles.words.queryOptions({ id, filter }))
   const back = wayBack(param('back'), search)
   return (
     <>
@@ -59,7 +60,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         <ArticleFacts detail={result.data} />
       </div>
       <Prefetched queries={[query]}>
-        <Reader id={id} search={search} />
+        <Reader id={id} search={search} searched={found?.ok ? { words: filter.q, places: found.data } : null} />
       </Prefetched>
       <div className="mt-8">
         <Copies article={{ ...article, title: article.title?.text ?? null }} copies={copies} search={search} />
