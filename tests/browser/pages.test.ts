@@ -224,6 +224,40 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
       await page.waitForURL((url) => url.pathname === event)
     })
 
+    test('says which date and place rest on another sentence, and leads to the words', async () => {
+      const { page } = open
+      await page.goto('/events', { waitUntil: 'networkidle' })
+      const event = await page
+        .getByRole('link', { name: /ISIS fighters killed, Idlib/ })
+        .first()
+        .getAttribute('href')
+      for (const [field, words] of [
+        ['when', 'Thursday'],
+        ['where', 'Idlib'],
+      ] as const) {
+        await page.goto(event ?? '', { waitUntil: 'networkidle' })
+        const rung = page.getByRole('region', { name: 'Syrian Observatory for Human Rights' }).locator('li').first()
+        expect(await rung.innerText()).toContain(
+          'happened 18 Apr 2019 (from “Thursday” in another sentence); place Idlib (from “Idlib” in another sentence)',
+        )
+        await rung.getByRole('link', { name: `“${words}”` }).click()
+        await page.waitForURL((url) => url.hash.startsWith(`#${field}-`))
+        const place = await page.evaluate(() => {
+          const anchor = document.getElementById(decodeURIComponent(window.location.hash.slice(1)))
+          const { top } = anchor?.getBoundingClientRect() ?? { top: -1 }
+          return {
+            inSight: top > 0 && top < window.innerHeight,
+            words: document.querySelector(`[id="${anchor?.id}"] ~ :not(:empty)`)?.textContent,
+          }
+        })
+        expect(place).toEqual({ inSight: true, words })
+        const fields = page.locator('[data-fields]', { hasText: '“Six” killed' })
+        expect(await fields.getByText('from another sentence').count()).toBe(2)
+      }
+      await page.getByRole('link', { name: 'When: from another sentence' }).first().click()
+      expect(new URL(page.url()).hash).toMatch(/^#when-/)
+    })
+
     test('says how many claim cards lie below those in view', async () => {
       const { page } = open
       await page.goto('/articles/002_8c89947b9dc65d1b')

@@ -17,9 +17,14 @@ export function keepParams(search: string, keys: readonly string[]): string {
   return new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => keys.includes(name))).toString()
 }
 
-/** The page of an article; with a claim, its place in the text. */
-export function articleLink(articleId: string, search: string, claimId?: string): string {
-  return searchLink(`/articles/${encodeURIComponent(articleId)}`, search, {}, claimId && `claim-${claimId}`)
+/** The page of an article; with a claim, its place in the text, or that of the words for its date or place. */
+export function articleLink(
+  articleId: string,
+  search: string,
+  claimId?: string,
+  words: 'claim' | 'when' | 'where' = 'claim',
+): string {
+  return searchLink(`/articles/${encodeURIComponent(articleId)}`, search, {}, claimId && `${words}-${claimId}`)
 }
 
 /** The page of an article, at the first of the searched words in its text. */

@@ -1,6 +1,7 @@
 import type { Mark } from '../charts/claims-over-time/series.ts'
 import { formatNumber } from '../words/count-figure.ts'
 import { happenedWords, saidWords } from '../words/describe-claim.ts'
+import { otherSentence, otherSentenceWords } from '../words/other-sentence.ts'
 import { labelOf } from '../words/vocabularies.ts'
 import { wrapWords } from '../words/wrap-words.ts'
 import { rungNotes, victimWords } from './rung-notes.ts'
@@ -82,7 +83,9 @@ function imageMark(rung: Rung, place: (percent: number) => number, y: number): I
 function rungLines(rung: Rung): { text: string; look: 'plain' | 'muted' }[] {
   const { row } = rung
   const notes = rungNotes(rung)
-  const printed = `${row.outlet?.name ?? 'Outlet not known'}, published ${saidWords(row.said)}; happened ${happenedWords(row.happened)}`
+  const printed = `${row.outlet?.name ?? 'Outlet not known'}, published ${saidWords(row.said)}; happened ${happenedWords(row.happened)}${otherSentenceWords(row, 'when')}${
+    otherSentence(row, 'where') === null ? '' : `; place ${row.claim.where?.name}${otherSentenceWords(row, 'where')}`
+  }`
   return [
     ...wrapWords(victimWords(row), words.letters).map((text) => ({ text, look: 'plain' as const })),
     ...(notes.length === 0 ? [] : wrapWords(notes.join(' · '), words.letters)).map(muted),

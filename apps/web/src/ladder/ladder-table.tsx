@@ -4,6 +4,7 @@ import { OutletName } from '../outlets/outlet-name.tsx'
 import { happenedWords, saidWords } from '../words/describe-claim.ts'
 import { figureBesideText } from '../words/figure-in-force.ts'
 import { labelOf } from '../words/vocabularies.ts'
+import { OtherSentenceLink } from './other-sentence-link.tsx'
 import type { Ladder } from './series.ts'
 
 /** The table twin of a ladder. */
@@ -19,6 +20,7 @@ export function LadderTable({ ladder, search }: { ladder: Ladder; search: string
           <th scope="col">Scope</th>
           <th scope="col">Published</th>
           <th scope="col">Happened</th>
+          <th scope="col">Place</th>
           <th scope="col">Stands</th>
         </tr>
       </thead>
@@ -38,7 +40,14 @@ export function LadderTable({ ladder, search }: { ladder: Ladder; search: string
               <td dir="auto">{row.claim.victims.text ?? labelOf('categories', row.claim.victims.category)}</td>
               <td>{labelOf('scopes', row.claim.scope)}</td>
               <td>{saidWords(row.said)}</td>
-              <td>{happenedWords(row.happened)}</td>
+              <td>
+                {happenedWords(row.happened)}
+                <OtherSentenceLink row={row} field="when" search={search} />
+              </td>
+              <td>
+                {row.claim.where?.name ?? 'not stated'}
+                <OtherSentenceLink row={row} field="where" search={search} />
+              </td>
               <td>
                 {row.supersededBy === null ? 'yes' : 'superseded by the same source'}
                 {row.review !== 'unreviewed' && `; ${labelOf('reviews', row.review).toLowerCase()}`}

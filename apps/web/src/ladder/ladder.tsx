@@ -4,7 +4,9 @@ import { articleLink } from '../filters/search-link.ts'
 import { OutletName } from '../outlets/outlet-name.tsx'
 import { formatNumber } from '../words/count-figure.ts'
 import { happenedWords, saidWords } from '../words/describe-claim.ts'
+import { otherSentence } from '../words/other-sentence.ts'
 import { labelOf } from '../words/vocabularies.ts'
+import { OtherSentenceLink } from './other-sentence-link.tsx'
 import { rungNotes, victimWords } from './rung-notes.ts'
 import type { Ladder, Rung } from './series.ts'
 
@@ -79,6 +81,13 @@ function RungLine({ rung, ticks, search }: { rung: Rung; ticks: number[]; search
         <p className="text-muted">
           <OutletName outlet={row.outlet} search={search} />, published {saidWords(row.said)}; happened{' '}
           {happenedWords(row.happened)}
+          <OtherSentenceLink row={row} field="when" search={search} />
+          {otherSentence(row, 'where') !== null && (
+            <>
+              ; place {row.claim.where?.name}
+              <OtherSentenceLink row={row} field="where" search={search} />
+            </>
+          )}
         </p>
         <p dir="auto" className="mt-1 line-clamp-3 font-serif text-muted">
           {row.quote}

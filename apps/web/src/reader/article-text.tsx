@@ -6,8 +6,16 @@ import type { Layer, Segment } from './segments.ts'
 const tints: Partial<Record<Layer['kind'], string>> = {
   quote: 'bg-accent-soft/60',
   attribution: 'underline decoration-dotted decoration-2 underline-offset-4',
-  when: 'underline decoration-dashed decoration-1 underline-offset-4',
-  where: 'underline decoration-dashed decoration-1 underline-offset-4',
+  // On the ground of the sentence, for they may stand in another one.
+  when: 'bg-accent-soft/60 underline decoration-dashed decoration-1 underline-offset-4',
+  where: 'bg-accent-soft/60 underline decoration-dashed decoration-1 underline-offset-4',
+}
+
+/** What links lead to a layer by. */
+function anchorOf({ kind, id }: Layer): string | null {
+  if (kind === 'mention') return `claim-${id}`
+  if (kind === 'when' || kind === 'where') return `${kind}-${id}`
+  return kind === 'found' ? id : null
 }
 
 /** The raw text, letter for letter, with claims and furniture marked. */
@@ -31,7 +39,7 @@ export function ArticleText(props: {
         if (furniture && props.hideFurniture) return null
         const mentions = segment.layers.filter((layer) => layer.kind === 'mention')
         const places = segment.layers.filter((layer) => layer.kind === 'found')
-        const anchors = [...mentions.map(({ id }) => `claim-${id}`), ...places.map(({ id }) => id)].filter(
+        const anchors = [...new Set(segment.layers.flatMap((layer) => anchorOf(layer) ?? []))].filter(
           (id) => !anchored.has(id),
         )
         for (const id of anchors) anchored.add(id)

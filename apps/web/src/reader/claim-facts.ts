@@ -1,10 +1,14 @@
 import type { ClaimRow } from '@evenhand/store'
 import { happenedWords } from '../words/describe-claim.ts'
+import type { FoundField } from '../words/other-sentence.ts'
 
 type Label = (vocabulary: string, value: string) => string
 
+/** A field's name and words, and what of it may rest on words in another sentence. */
+export type ClaimField = [name: string, words: string, found?: FoundField]
+
 /** Every field of a claim in words, in the order in which a reader asks for them. */
-export function claimFields(row: ClaimRow, relatedWords: string | null, label: Label): [string, string][] {
+export function claimFields(row: ClaimRow, relatedWords: string | null, label: Label): ClaimField[] {
   const { claim } = row
   const { victims, perpetrator, attribution, when, where } = claim
   const subgroups = victims.subgroups.map((subgroup) => label('subgroups', subgroup))
@@ -13,7 +17,7 @@ export function claimFields(row: ClaimRow, relatedWords: string | null, label: L
     !claim.violent && 'accident, disease or disaster',
     row.furniture && 'only furniture states it',
   ].filter((note) => note !== false)
-  const fields: ([string, string] | false)[] = [
+  const fields: (ClaimField | false)[] = [
     ['Qualifier', label('qualifiers', claim.count.qualifier)],
     [
       'Victims',
@@ -56,12 +60,14 @@ export function claimFields(row: ClaimRow, relatedWords: string | null, label: L
       when
         ? `“${when.text}”: ${happenedWords(row.happened)}${row.happened?.basis === 'copy' ? ' (from a dated copy)' : ''}`
         : happenedWords(row.happened),
+      'when',
     ],
     [
       'Where',
       where
         ? `“${where.text}”${where.placeId ? `: ${where.name}${where.country ? `, ${where.country}` : ''}` : ', not in the gazetteer'}`
         : 'not stated',
+      'where',
     ],
     row.supersededBy !== null && ['Currency', 'Superseded by the same source'],
     notes.length > 0 && ['Left out of counts', notes.join('; ')],

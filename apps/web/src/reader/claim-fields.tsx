@@ -8,6 +8,7 @@ import { MachineValues } from '../review/machine-values.tsx'
 import { countFigure } from '../words/count-figure.ts'
 import { eventRoleWords } from '../words/event-role.ts'
 import { useLabel } from '../words/labels.tsx'
+import { otherSentence } from '../words/other-sentence.ts'
 import { claimFields } from './claim-facts.ts'
 
 /** Every field of a claim, as read from the text. */
@@ -37,9 +38,18 @@ export function ClaimFields(props: {
         <span className="text-sm text-muted">{countFigure(claim.count).text}</span>
       </h3>
       <dl className="mt-2 grid grid-cols-[7.5rem_1fr] gap-x-3 gap-y-1 text-sm [&>dt]:text-muted">
-        {claimFields(row, props.relatedWords, label).map(([name, value]) => (
+        {claimFields(row, props.relatedWords, label).map(([name, value, found]) => (
           <Field key={name} name={name}>
             {value}
+            {found && otherSentence(row, found) !== null && (
+              <a
+                href={`#${found}-${encodeURIComponent(row.id)}`}
+                className="ml-2"
+                aria-label={`${name}: from another sentence`}
+              >
+                from another sentence
+              </a>
+            )}
           </Field>
         ))}
         {row.event && (

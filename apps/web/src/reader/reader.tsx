@@ -120,14 +120,14 @@ export function Reader({ id, search, searched }: { id: string; search: string; s
   )
 }
 
-/** The claim in focus; a link to `#claim-ID` or `#fields-ID` puts that claim there. */
+/** The claim in focus; a link to its figure, fields, date or place puts it there: `#claim-ID`, `#when-ID`. */
 function useActiveClaim() {
   const state = useState<string | null>(null)
   const setActive = state[1]
   useEffect(() => {
     function fromHash() {
       const hash = plainPart(window.location.hash.slice(1))
-      const id = hash.replace(/^(claim|fields)-/, '')
+      const id = hash.replace(/^(claim|fields|when|where)-/, '')
       if (id === hash) return
       setActive(id)
       document.getElementById(hash)?.scrollIntoView({ block: 'center' })

@@ -14,6 +14,7 @@ import { plural } from '../words/day-words.ts'
 import { listedFigure, saidWords } from '../words/describe-claim.ts'
 import { eventRoleWords } from '../words/event-role.ts'
 import { useLabel } from '../words/labels.tsx'
+import { otherSentence } from '../words/other-sentence.ts'
 import { History } from './history.tsx'
 import { MachineValues } from './machine-values.tsx'
 import { Quote, quoteOf } from './quote.tsx'
@@ -25,6 +26,7 @@ export function ClaimPanel({ row, search, children }: { row: QueueRow; search: s
   const label = useLabel()
   const { data } = useQuery(trpc.review.claim.queryOptions({ id: row.id }))
   const { claim } = row
+  const fromHere = withWayBack(search, searchLink('/review', '', { claim: row.id }))
   const mentions = data?.mentions ?? [quoteOf(row)]
   const panel = useRef<HTMLElement>(null)
   // A claim opens at its head: who read on in the one before would find themselves below the sentence.
@@ -49,10 +51,7 @@ export function ClaimPanel({ row, search, children }: { row: QueueRow; search: s
         </p>
       </header>
       <p className="mt-1 text-sm text-muted">
-        <Link
-          href={articleLink(row.article.id, withWayBack(search, searchLink('/review', '', { claim: row.id })), row.id)}
-          dir="auto"
-        >
+        <Link href={articleLink(row.article.id, fromHere, row.id)} dir="auto">
           {row.article.title ?? row.article.id}
         </Link>
         , <OutletName outlet={row.outlet} search={search} unknown="outlet not known" />, said {saidWords(row.said)}
@@ -88,9 +87,18 @@ export function ClaimPanel({ row, search, children }: { row: QueueRow; search: s
         <section aria-label="Fields" className="min-w-0">
           <h3 className="mb-2 font-semibold">Fields</h3>
           <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm [&>dt]:text-muted">
-            {claimFields(row, relatedWords(row, data), label).map(([name, value]) => (
+            {claimFields(row, relatedWords(row, data), label).map(([name, value, found]) => (
               <Pair key={name} name={name}>
                 {value}
+                {found && otherSentence(row, found) !== null && (
+                  <Link
+                    href={articleLink(row.article.id, fromHere, row.id, found)}
+                    className="ml-2"
+                    aria-label={`${name}: from another sentence`}
+                  >
+                    from another sentence
+                  </Link>
+                )}
               </Pair>
             ))}
             <Pair name="Reading">
