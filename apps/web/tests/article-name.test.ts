@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleName } from '../src/words/article-name.ts'
+import { articleName, articleNameAlone } from '../src/words/article-name.ts'
 
 describe('the name of an article', () => {
   test.each([
@@ -12,4 +12,14 @@ describe('the name of an article', () => {
     ],
     ['words where there are none', { title: null, opening: ' ' }, 'Article without words'],
   ])('is %s', (_, article, expected) => expect(articleName(article)).toBe(expected))
+
+  test.each([
+    ['headline', { title: 'Quay shelled', outlet: { name: 'Coast Herald' } }, 'Quay shelled'],
+    [
+      'outlet before its words',
+      { title: null, opening: 'Five died.', outlet: { name: 'Coast Herald' } },
+      'Coast Herald: “Five died.”',
+    ],
+    ['words where the outlet is not known', { title: null, opening: 'Five died.', outlet: null }, '“Five died.”'],
+  ])('standing alone has its %s', (_, article, expected) => expect(articleNameAlone(article)).toBe(expected))
 })

@@ -115,6 +115,8 @@ onBothDatabases((newStore) => {
       expect(await articleLeft(store, name)).toEqual({
         id: 'quiet',
         title: quiet.article.title?.text ?? null,
+        opening: null,
+        outlet: { id: quiet.article.outlet?.id, name: quiet.article.outlet?.name },
         reason: 'taken_back',
         at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
         newer: null,
@@ -123,6 +125,17 @@ onBothDatabases((newStore) => {
     }
     await redoIngest(store, run)
     expect(await articleLeft(store, 'quiet')).toBeNull()
+  })
+
+  it('names an article without a headline that was taken back by its own first words', async () => {
+    const untitled = buildArticle({ id: 'untitled', body: 'Nobody was hurt.' })
+    await ingest(store, [{ ...untitled, article: { ...untitled.article, title: null } }])
+    await undoIngest(store, await latestRun())
+    expect(await articleLeft(store, 'untitled')).toMatchObject({
+      title: null,
+      opening: expect.stringMatching(/^What is said to have happened\s+Nobody was hurt\.$/),
+      outlet: { name: 'The Daily Test' },
+    })
   })
 
   it('stores again what was taken back', async () => {

@@ -5,8 +5,9 @@ import { useMemo, useState } from 'react'
 import { ScrollBox } from '../components/scroll-box.tsx'
 import { ArticleText } from '../reader/article-text.tsx'
 import { layersOf } from '../reader/layers.ts'
-import { segmentsOf } from '../reader/segments.ts'
+import { segmentsOf, textWithout } from '../reader/segments.ts'
 import type { Preview } from '../server/adding/preview.ts'
+import { articleName } from '../words/article-name.ts'
 import { countFigure } from '../words/count-figure.ts'
 import { formatDay, plural } from '../words/day-words.ts'
 import { happenedWords } from '../words/describe-claim.ts'
@@ -22,7 +23,9 @@ export function PreviewView({ preview }: { preview: Preview }) {
     [article, furniture, claims],
   )
   const marked = furniture.reduce((sum, { start, end }) => sum + end - start, 0)
+  const title = article.title?.text ?? null
   const facts = [
+    title === null && 'No headline found',
     article.outlet
       ? `Outlet: ${article.outlet.name} (${label('outletBases', article.outlet.basis).toLowerCase()})`
       : 'Outlet: not known',
@@ -35,7 +38,7 @@ export function PreviewView({ preview }: { preview: Preview }) {
   return (
     <div data-preview={article.key}>
       <h3 className="font-serif text-lg font-semibold" dir="auto">
-        {article.title?.text ?? 'No headline found'}
+        {articleName({ title, opening: textWithout(article.text, furniture) })}
       </h3>
       <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
         {facts.map((fact) => (

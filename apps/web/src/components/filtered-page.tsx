@@ -6,7 +6,7 @@ import { filterFields } from '../filters/filter-fields.ts'
 import { filterKeys, type PageQuery } from '../filters/page-filter.ts'
 import type { Searched } from '../filters/search-hints.ts'
 import { load, trpc } from '../trpc/server.tsx'
-import { articleName } from '../words/article-name.ts'
+import { articleNameAlone } from '../words/article-name.ts'
 import { countersLine, listedLine } from '../words/counters-line.ts'
 import { EmptyStore } from './empty-store.tsx'
 import { FoldedOnPhone } from './folded-on-phone.tsx'
@@ -80,7 +80,7 @@ export async function FilteredPage(props: {
 
 function namesById(articles: readonly ArticleRef[]): Record<string, string> {
   return Object.fromEntries(
-    articles.flatMap((article) => [article.id, article.key].map((id) => [id, articleName(article)] as const)),
+    articles.flatMap((article) => [article.id, article.key].map((id) => [id, articleNameAlone(article)] as const)),
   )
 }
 

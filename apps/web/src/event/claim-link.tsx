@@ -1,6 +1,7 @@
 import type { ClaimRow, EventDetail } from '@evenhand/store'
 import Link from 'next/link'
 import { articleLink } from '../filters/search-link.ts'
+import { articleName } from '../words/article-name.ts'
 import { claimWords } from '../words/figure-in-force.ts'
 
 /** An event's claims and what stands beside it, by id. */
@@ -17,7 +18,7 @@ export function ClaimLink({ id, rows, search }: { id: string; rows: ClaimsById; 
   if (row === undefined) return <code>{id}</code>
   return (
     <Link href={articleLink(row.article.id, search, row.id)}>
-      {claimWords(row)} ({row.outlet?.name ?? row.article.id})
+      {claimWords(row)} ({row.outlet?.name ?? articleName(row.article)})
     </Link>
   )
 }

@@ -9,6 +9,7 @@ import { withWayBack } from '../filters/way-back.ts'
 import { OutletName } from '../outlets/outlet-name.tsx'
 import { claimFields } from '../reader/claim-facts.ts'
 import { useTRPC } from '../trpc/client.tsx'
+import { articleName } from '../words/article-name.ts'
 import { countFigure } from '../words/count-figure.ts'
 import { plural } from '../words/day-words.ts'
 import { listedFigure, saidWords } from '../words/describe-claim.ts'
@@ -52,7 +53,7 @@ export function ClaimPanel({ row, search, children }: { row: QueueRow; search: s
       </header>
       <p className="mt-1 text-sm text-muted">
         <Link href={articleLink(row.article.id, fromHere, row.id)} dir="auto">
-          {row.article.title ?? row.article.id}
+          {articleName(row.article)}
         </Link>
         , <OutletName outlet={row.outlet} search={search} unknown="outlet not known" />, said {saidWords(row.said)}
       </p>

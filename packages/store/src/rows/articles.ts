@@ -1,6 +1,6 @@
 import type { Article, Furniture, ParsedArticle, Published, Removed, Span } from '@evenhand/schema'
 import type { ClaimRow } from './claims.ts'
-import type { ArticleRef, LinkBasis, Said } from './refs.ts'
+import type { ArticleRef, LinkBasis, OutletRef, Said } from './refs.ts'
 
 /** A piece of an article with the searched words in it; spans are offsets into `text`. */
 export interface FoundWords {
@@ -112,6 +112,9 @@ export interface RedoneIngest {
 export interface LeftArticle {
   id: string
   title: string | null
+  /** The first words of its text where there is no headline. */
+  opening: string | null
+  outlet: OutletRef | null
   reason: 'replaced' | 'taken_back'
   at: string
   /** The id of its newer version, where that is stored. */

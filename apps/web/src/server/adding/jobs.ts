@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { EvenhandError, type ParsedArticle } from '@evenhand/schema'
 import { ingest, type Store, storedStates } from '@evenhand/store'
+import { textWithout } from '../../reader/segments.ts'
+import { articleNameAlone } from '../../words/article-name.ts'
 import { type Problem, problemOf } from '../problem.ts'
 
 /** How far storing is. `stored` counts what is committed. */
@@ -86,13 +88,18 @@ async function run(store: Store, input: JobInput, change: (changes: Partial<JobP
       change({ ...counts, stored, replaced, stage: comparing ? 'comparing' : 'storing' })
     },
   })
-  const named = articles.slice(0, articlesNamed).map(({ article }) => article)
-  const states = await storedStates(store, named)
+  const named = articles.slice(0, articlesNamed)
+  const states = await storedStates(
+    store,
+    named.map(({ article }) => article),
+  )
   change({
     stage: 'done',
-    articles: named.flatMap(({ key, title, text }) => {
-      const id = states.get(key)?.storedAs
-      return id ? [{ id, title: title?.text ?? `“${text.trim().slice(0, 80)}…”` }] : []
+    articles: named.flatMap(({ article, furniture }) => {
+      const id = states.get(article.key)?.storedAs
+      const title = article.title?.text ?? null
+      const opening = textWithout(article.text, furniture)
+      return id ? [{ id, title: articleNameAlone({ title, opening, outlet: article.outlet }) }] : []
     }),
   })
 }

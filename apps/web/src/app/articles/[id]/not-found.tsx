@@ -7,6 +7,7 @@ import { PageTitle } from '../../../components/page-title.tsx'
 import { plainPart } from '../../../filters/plain-part.ts'
 import { articleLink } from '../../../filters/search-link.ts'
 import { useTRPC } from '../../../trpc/client.tsx'
+import { articleNameAlone } from '../../../words/article-name.ts'
 import { formatDay } from '../../../words/day-words.ts'
 import NotFound from '../../not-found.tsx'
 
@@ -19,7 +20,7 @@ export default function ArticleNotFound() {
   const takenBack = left.reason === 'taken_back'
   return (
     <>
-      <PageTitle title={left.title ?? 'Article without a headline'}>
+      <PageTitle title={articleNameAlone(left)}>
         Not found: this article was {takenBack ? 'taken back' : 'replaced by a newer version'} on {formatDay(left.at)}
         {left.ingest.label && `, with “${left.ingest.label}”`}. Nothing of it is lost.
       </PageTitle>

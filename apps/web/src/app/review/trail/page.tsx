@@ -9,6 +9,7 @@ import { readPageQuery, type SearchParams } from '../../../filters/page-filter.t
 import { articleLink, reviewLink, searchLink } from '../../../filters/search-link.ts'
 import { changeWords, decisionWords, sinceWords } from '../../../review/review-words.ts'
 import { load, trpc } from '../../../trpc/server.tsx'
+import { articleNameAlone } from '../../../words/article-name.ts'
 import { formatMoment } from '../../../words/moment.ts'
 import { labelOf, type VocabularyName } from '../../../words/vocabularies.ts'
 
@@ -136,7 +137,7 @@ function TrailLine({ row }: { row: TrailRow }) {
               dir="auto"
               className="block text-xs font-normal text-muted"
             >
-              {subject.article.title ?? subject.article.id}
+              {articleNameAlone(subject.article)}
             </Link>
           </>
         ) : (
