@@ -127,6 +127,11 @@ describe('a time', () => {
     })
     expect(whenFrom('', '', now)).toBeNull()
   })
+  test('of which only the weekday is known stays, for no input shows it', () => {
+    const now = { text: 'Thursday', start: null, end: null, weekday: 4, precision: 1, span: { start: 1, end: 9 } }
+    expect(whenFrom('', '', now)).toBe(now)
+    expect(whenFrom('2017-09-28', '', now)).toMatchObject({ start: '2017-09-28', end: '2017-09-28' })
+  })
 })
 
 test('a place that the event knows brings its coordinates, another one stays a name', () => {

@@ -79,10 +79,13 @@ export function countFrom(inputs: CountInputs, text: string, numbers: Readonly<R
 
 const dayInMs = 86_400_000
 
-/** A time from two dates, each a day, a month or a year; null where both are empty. The text's own words stay. */
+/**
+ * A time from two dates, each a day, a month or a year; null where both are empty. The text's own words stay, and so does
+ * a weekday without a date, which no input shows.
+ */
 export function whenFrom(start: string, end: string, now: When | null): When | null {
   const [from, to] = [start || end, end || start]
-  if (from === '') return null
+  if (from === '') return now?.start === null && now.end === null ? now : null
   if (now && now.start === from && now.end === to) return now
   const { span, text = '' } = now ?? {}
   return { text, start: from, end: to, precision: precisionOf(from, to), ...(span && { span }) }
