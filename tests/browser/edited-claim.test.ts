@@ -38,7 +38,10 @@ describe.skipIf(skipReason !== null)('a claim that a reviewer edited', { timeout
     const dialog = page.getByRole('dialog', { name: /^Edit/ })
     await dialog.locator('[name="number"]').fill('128')
     await page.keyboard.press('Control+Enter')
-    await expect.poll(() => said(page)).toMatch(/^Edited: /)
+    await expect.poll(() => said(page)).toBe('Edited: “Around 120” killed. Count: ~ 128 (was ~ 120).')
+    expect(await page.locator('[data-note]').innerText()).toContain(
+      'Edited: “Around 120” killed. Count: ~ 128 (was ~ 120).',
+    )
 
     await page.goto('/')
     const chart = page.getByRole('region', { name: 'Claims over time' })
@@ -65,6 +68,10 @@ describe.skipIf(skipReason !== null)('a claim that a reviewer edited', { timeout
     const { page, faults } = await openClaim()
     const others = page.getByRole('region', { name: 'Other claims' })
     await expect.poll(() => others.innerText()).toMatch(/≥ 58 killed/)
+    const listed = await others.getByRole('list', { name: 'In other articles' }).getByRole('listitem').count()
+    expect(await others.innerText()).toContain(
+      `9 claims in all: this one, 1 more in this article and ${listed} in other articles.`,
+    )
     const queue = page.getByRole('region', { name: 'Queue' })
     await expect.poll(() => queue.innerText()).toMatch(/killed \((running total|part of a figure)\)/)
     expect(faults).toEqual([])

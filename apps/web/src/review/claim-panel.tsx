@@ -16,6 +16,7 @@ import { listedFigure, saidWords } from '../words/describe-claim.ts'
 import { eventRoleWords } from '../words/event-role.ts'
 import { useLabel } from '../words/labels.tsx'
 import { otherSentence } from '../words/other-sentence.ts'
+import { eventClaimsLine } from './event-claims-line.ts'
 import { History } from './history.tsx'
 import { MachineValues } from './machine-values.tsx'
 import { Quote, quoteOf } from './quote.tsx'
@@ -108,7 +109,7 @@ export function ClaimPanel({ row, search, children }: { row: QueueRow; search: s
           </dl>
         </section>
         <section aria-label="Other claims" className="min-w-0">
-          <h3 className="mb-2 font-semibold">Other claims of the event</h3>
+          <h3 className="mb-2 font-semibold">Claims of the event in other articles</h3>
           <Others row={row} data={data} search={search} />
         </section>
       </div>
@@ -147,11 +148,9 @@ function Others({ row, data, search }: { row: QueueRow; data: ClaimForReview | u
           Marked as the same claim as <ClaimLink row={data.same.of} search={search} />.
         </p>
       )}
-      {data?.peers.rows.length === 0 && (
-        <p className="mt-2 text-sm text-muted">No other article claims anything about it.</p>
-      )}
+      {data !== undefined && <p className="mt-2 text-sm text-muted">{eventClaimsLine(row, data)}</p>}
       {data !== undefined && data.peers.rows.length > 0 && (
-        <ul className="mt-2 divide-y divide-line border-y border-line text-sm">
+        <ul aria-label="In other articles" className="mt-2 divide-y divide-line border-y border-line text-sm">
           {data.peers.rows.map((peer) => (
             <li key={peer.id} className="py-1.5">
               <ClaimLink row={peer} search={search} />{' '}
@@ -165,7 +164,9 @@ function Others({ row, data, search }: { row: QueueRow; data: ClaimForReview | u
           ))}
         </ul>
       )}
-      {more > 0 && <p className="mt-1 text-sm text-muted">{plural(more, 'more claim')} on the event’s page.</p>}
+      {more > 0 && (
+        <p className="mt-1 text-sm text-muted">{plural(more, 'more claim')} in other articles on the event’s page.</p>
+      )}
     </>
   )
 }
