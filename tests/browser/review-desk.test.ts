@@ -129,7 +129,9 @@ describe.skipIf(skipReason !== null)('the review desk', { timeout: 90_000 }, () 
     await press(page, 'Control+Enter', /^Edited: /)
     expect(claimIn(page)).toBe(first)
     const note = page.locator('[data-note]')
-    expect(await note.innerText()).toMatch(/Edited: .*Saved\. Count: .*\(≥? ?57\); machine: .*\.\s*Undo: u\s*Next: j/)
+    expect(await note.innerText()).toMatch(
+      /^Edited: “.*” killed\. Count: (≥ )?57 \(was (≥ |~ )?\d+\)\.\s*Undo: u\s*Next: j$/,
+    )
     expect(await page.locator('[data-machine]').innerText()).toMatch(/Count\s.*\(≥? ?57\)/s)
     await expect.poll(() => count('All')).toBe(all - 1)
     expect(await count('Single origin')).toBeLessThan(single)

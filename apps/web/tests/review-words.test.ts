@@ -1,7 +1,14 @@
 import type { LoggedStanding, ReviewAction, ReviewRow } from '@evenhand/store'
 import { describe, expect, test } from 'vitest'
 import { keyActionOf, keyName, keyRows } from '../src/review/keys.ts'
-import { changeWords, decisionWords, reasonWords, sinceAmong, sinceWords } from '../src/review/review-words.ts'
+import {
+  changedLine,
+  changeWords,
+  decisionWords,
+  reasonWords,
+  sinceAmong,
+  sinceWords,
+} from '../src/review/review-words.ts'
 import { labelOf, type VocabularyName } from '../src/words/vocabularies.ts'
 import { count } from './claim-point.ts'
 
@@ -60,6 +67,38 @@ describe('what a decision changed, in words', () => {
       { name: 'Scope', before: null, after: 'Period' },
     ])
   })
+})
+
+describe('what a decision changed, told at once', () => {
+  test.each<[string, LoggedStanding | null, LoggedStanding | null, string]>([
+    ['nothing but the status', standing(), standing({ status: 'accepted' }), ''],
+    [
+      'a figure whose words stay',
+      standing({ values: { count: { ...count('about', null, 120, null), text: 'Around 120' } } }),
+      standing({ status: 'edited', values: { count: { ...count('exact', 125, 125, 125), text: 'Around 120' } } }),
+      'Count: 125 (was ~ 120).',
+    ],
+    [
+      'two fields',
+      standing({ values: { scope: 'incident', where: null } }),
+      standing({
+        status: 'edited',
+        values: {
+          scope: 'period',
+          where: {
+            text: 'Homs',
+            placeId: null,
+            name: 'Homs',
+            country: null,
+            lat: null,
+            lon: null,
+            precision: 1,
+          },
+        },
+      }),
+      'Scope: Period (was Incident). Where: Homs (was not stated).',
+    ],
+  ])('%s', (_, before, after, line) => expect(changedLine(before, after, label)).toBe(line))
 })
 
 describe('what became of a decision', () => {

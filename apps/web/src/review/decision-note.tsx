@@ -1,8 +1,6 @@
 'use client'
 
-import type { QueueRow, ReviewAction } from '@evenhand/store'
-import { claimValues } from '../words/claim-values.ts'
-import { useLabel } from '../words/labels.tsx'
+import type { ReviewAction } from '@evenhand/store'
 import { type KeyAction, keyName, keyRows } from './keys.ts'
 
 /** A decision that was just taken, as the page shows it. */
@@ -14,25 +12,9 @@ export interface Taken {
   stays: boolean
 }
 
-/** What is in force beside what the machine read, of each field that reviewers changed. */
-function savedWords({ claim, machineValues }: QueueRow, label: (vocabulary: string, value: string) => string): string {
-  const now = new Map(claimValues(claim, label).map(({ name, words }) => [name, words]))
-  return claimValues(machineValues ?? {}, label)
-    .map(({ name, words }) => `${name}: ${now.get(name)}; machine: ${words}.`)
-    .join(' ')
-}
-
 /** Says what was just decided, on which claim, and offers the way back and the way on. */
-export function DecisionNote(props: {
-  taken: Taken
-  /** The chosen claim, which an edit leaves in sight. */
-  row: QueueRow
-  keysOn: boolean
-  onAction: (action: KeyAction) => void
-}) {
+export function DecisionNote(props: { taken: Taken; keysOn: boolean; onAction: (action: KeyAction) => void }) {
   const { action, words, stays } = props.taken
-  const label = useLabel()
-  const edited = stays && action !== 'undo' && action !== 'redo'
   const offered: KeyAction[] = [action === 'undo' ? 'redo' : 'undo', ...(stays ? (['next'] as const) : [])]
   return (
     <div
@@ -41,7 +23,6 @@ export function DecisionNote(props: {
     >
       <p className="min-w-0" dir="auto">
         {words}
-        {edited && ` Saved. ${savedWords(props.row, label)}`}
       </p>
       {offered.map((name) => {
         const row = keyRows.find((one) => one.action === name)

@@ -165,7 +165,7 @@ function Desk({ filter, search, why, access, words, found }: ReviewDeskProps & {
                     {desk.refused}
                   </p>
                 )}
-                {desk.taken && <DecisionNote taken={desk.taken} row={chosen} keysOn={keysOn} onAction={act} />}
+                {desk.taken && <DecisionNote taken={desk.taken} keysOn={keysOn} onAction={act} />}
               </ActionBar>
             )}
             {desk.problem && open === null && <ProblemNote problem={desk.problem} />}

@@ -1,6 +1,7 @@
 import type { Claim } from '@evenhand/schema'
 import type { LoggedStanding, QueueReason, ReviewAction, ReviewRow } from '@evenhand/store'
 import { type ClaimValue, claimValues } from '../words/claim-values.ts'
+import { countFigure } from '../words/count-figure.ts'
 
 type Label = (vocabulary: string, value: string) => string
 
@@ -84,6 +85,23 @@ export function changeWords(before: LoggedStanding | null, after: LoggedStanding
   return names
     .map((name) => ({ name, before: wordsIn(was, name), after: wordsIn(is, name) }))
     .filter(({ before, after }) => before !== after)
+}
+
+/**
+ * What a decision changed, the new value first: "Count: 125 (was ~ 120)." A count whose words stay is told by its figure
+ * alone; empty where nothing but the status changed.
+ */
+export function changedLine(before: LoggedStanding | null, after: LoggedStanding | null, label: Label): string {
+  const [was, is] = [before?.values?.count, after?.values?.count]
+  return changeWords(before, after, label)
+    .filter(({ name }) => name !== 'Status')
+    .map((change) =>
+      change.name === 'Count' && was && is && was.text === is.text
+        ? { ...change, before: countFigure(was).text, after: countFigure(is).text }
+        : change,
+    )
+    .map((change) => `${change.name}: ${change.after ?? 'none'} (was ${change.before ?? 'none'}).`)
+    .join(' ')
 }
 
 function valuesOf(standing: LoggedStanding | null, label: Label): ClaimValue[] {

@@ -11,7 +11,7 @@ import { useLabel } from '../words/labels.tsx'
 import type { Decision } from './decision.ts'
 import type { Taken } from './decision-note.tsx'
 import { queueSize } from './queue-size.ts'
-import { actionWords, claimName } from './review-words.ts'
+import { actionWords, changedLine, claimName } from './review-words.ts'
 
 export interface DeskOptions {
   filter: ClaimFilter
@@ -139,7 +139,8 @@ export function useDesk({ filter, why, asked }: DeskOptions) {
     setUndone(undo ? [...undone, claim] : action === 'redo' ? withoutLast(undone, claim) : [])
 
     const name = rows[at] ? claimName(rows[at].claim, label) : 'The claim'
-    const words = `${actionWords[action]}: ${name}.`
+    const changed = stays ? changedLine(outcome.before, outcome.after, label) : ''
+    const words = [`${actionWords[action]}: ${name}.`, changed].filter(Boolean).join(' ')
     const gone = new Set([...done, outcome.claim])
     const next = made[0] ?? (stays ? undefined : (now.slice(at + 1).find(open) ?? now.slice(0, at).find(open)))
     function open(row: QueueRow) {
