@@ -40,6 +40,33 @@ describe.skipIf(skipReason !== null)('exports of the dashboard', { timeout: 60_0
     expect(timeless(text)).toBe(timeless(written.get(format) ?? ''))
   })
 
+  test.each(formats)('%s: a byte-order mark comes before CSV alone, and nothing else changes', async (format) => {
+    const read = async (search: string) =>
+      Buffer.from(await (await fetch(`${dashboard.origin}/api/v1/export/${format}${search}`)).arrayBuffer())
+    const [plain, marked] = [await read(''), await read('?bom=true')]
+    const mark = Buffer.from(format === 'csv' || format === 'ged' ? [0xef, 0xbb, 0xbf] : [])
+    expect(marked.subarray(0, mark.length)).toEqual(mark)
+    expect(timeless(marked.subarray(mark.length).toString('utf8'))).toBe(timeless(plain.toString('utf8')))
+    expect(plain[0]).not.toBe(0xef)
+  })
+
+  test('the page of claims offers CSV for Excel, and the audit trail does', async () => {
+    const { page, faults } = await openPage(browser, dashboard.origin)
+    for (const path of ['/claims?harms=killed', '/review/trail?reviewer=Ada']) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      const download = page.waitForEvent('download')
+      await page.getByRole('link', { name: 'CSV for Excel' }).click()
+      const file = Buffer.concat(await (await (await download).createReadStream()).toArray())
+      expect(file.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
+      expect(file.subarray(3, 5).toString()).toMatch(/^(# |id)$/)
+    }
+    await page.goto('/claims', { waitUntil: 'networkidle' })
+    await page.getByText('What the files begin with').click()
+    expect(await page.locator('main').textContent()).toContain('CSV for Excel is the same behind a byte-order mark')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('the description names every format and what its rule is', async () => {
     const { paths } = (await (await fetch(`${dashboard.origin}/api/v1/openapi.json`)).json()) as {
       paths: Record<

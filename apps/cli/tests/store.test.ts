@@ -115,6 +115,8 @@ describe('export', () => {
     const comments = csv.match(/^# .*$/gm)?.join('\n')
     expect(comments).toMatch(/harms=killed\|injured[\s\S]*conservative[\s\S]*acled[\s\S]*rows: \d+/)
     expect(whole.rows.filter(({ id }) => !csv.includes(`\n${id},`))).toEqual([])
+    const marked = (await database('export', '--bom', '--no-header', ...flags)).out
+    expect(marked).toBe(`\uFEFF${csv.replace(/^# .*\r\n/gm, '')}`)
   })
 
   test('the filter restricts the rows', async () => {

@@ -16,6 +16,7 @@ export function exportCommand(): Command {
     .option('--date <date>', 'date that the file states (ISO 8601); default now')
     .option('--out <file>', 'write to a file instead of standard output')
     .option('--no-header', 'leave out the lines that describe the export (all but JSON)')
+    .option('--bom', 'put a byte-order mark before CSV, so that Excel reads it as UTF-8')
   return withClaimFilterFlags(withStoreFlags(command))
     .addHelpText(
       'after',
@@ -41,11 +42,18 @@ type ExportFlags = StoreFlags & {
   date?: string
   out?: string
   header: boolean
+  bom?: boolean
 } & Partial<Record<keyof ClaimFilter, string | string[]>>
 
 async function exportRows(flags: ExportFlags): Promise<void> {
   const filter = claimFilterOf(flags)
-  const facts = { now: dateOf(flags), evenhand: version, parser: parserVersion, header: flags.header }
+  const facts = {
+    now: dateOf(flags),
+    evenhand: version,
+    parser: parserVersion,
+    header: flags.header,
+    bom: flags.bom ?? false,
+  }
   const store = await openStore(storeOptions(flags))
   try {
     const pieces = exported(store, filter, flags.format, facts)

@@ -1,10 +1,11 @@
-import { searchLink } from '../filters/search-link.ts'
+import { type ParamChanges, searchLink } from '../filters/search-link.ts'
 
 const kinds = {
   claims: {
     words: 'Export all claims of this view:',
     formats: [
       { format: 'csv', label: 'CSV' },
+      { format: 'csv', label: 'CSV for Excel', bom: true },
       { format: 'json', label: 'JSON' },
       { format: 'jsonl', label: 'JSON Lines' },
     ],
@@ -19,6 +20,7 @@ const kinds = {
     words: 'Export all events of this view:',
     formats: [
       { format: 'ged', label: 'GED-like CSV' },
+      { format: 'ged', label: 'GED-like CSV for Excel', bom: true },
       { format: 'acled', label: 'ACLED-like JSON Lines' },
       { format: 'plover', label: 'PLOVER-like JSON Lines' },
     ],
@@ -28,19 +30,21 @@ const kinds = {
   },
 } as const
 
+const aboutExcel =
+  'CSV for Excel is the same behind a byte-order mark, by which Excel knows that letters such as “ë” are UTF-8.'
+
 const link = 'inline-flex min-h-7 items-center'
 
 /** The whole view as a file, never cut, and where programs find the same rows. `words` says what goes into it. */
 export function ExportLinks(props: { search: string; rows: keyof typeof kinds; words?: string; api?: string }) {
   const { search, rows } = props
   const { words, formats, about, plain } = kinds[rows]
-  const file = (format: string, header: boolean) =>
-    searchLink(`/api/v1/export/${format}`, search, { header: header ? null : 'false' })
+  const file = (format: string, changes: ParamChanges) => searchLink(`/api/v1/export/${format}`, search, changes)
   return (
     <div className="no-print mb-3 flex flex-wrap items-start gap-x-4 text-sm">
       <span className={`${link} text-muted`}>{props.words ?? words}</span>
-      {formats.map(({ format, label }) => (
-        <a key={format} download href={file(format, true)} className={link}>
+      {formats.map(({ format, label, ...looks }) => (
+        <a key={label} download href={file(format, 'bom' in looks ? { bom: 'true' } : {})} className={link}>
           {label}
         </a>
       ))}
@@ -49,10 +53,10 @@ export function ExportLinks(props: { search: string; rows: keyof typeof kinds; w
       </a>
       <details className="open:basis-full">
         <summary className="min-h-7 py-[3px] text-muted">What the files begin with</summary>
-        <p className="max-w-[46rem] text-muted">{about}</p>
+        <p className="max-w-[46rem] text-muted">{`${about} ${aboutExcel}`}</p>
         <p className="flex flex-wrap gap-x-4">
           {plain.map(({ format, label }) => (
-            <a key={format} download href={file(format, false)} className={link}>
+            <a key={format} download href={file(format, { header: 'false' })} className={link}>
               {label}
             </a>
           ))}

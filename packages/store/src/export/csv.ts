@@ -19,3 +19,9 @@ function csvCell(cell: Cell): string {
 export function csvComment(lines: string[]): string {
   return lines.map((line) => `# ${line.replace(/\s+/g, ' ')}\r\n`).join('')
 }
+
+/** The same pieces behind a byte-order mark, without which Excel takes UTF-8 for another encoding. */
+export async function* withByteOrderMark(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  yield '\uFEFF'
+  yield* pieces
+}

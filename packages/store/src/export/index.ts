@@ -1,6 +1,6 @@
 export { acledEvent } from './acled.ts'
 export { type Cell, columns } from './columns.ts'
-export { csvRow } from './csv.ts'
+export { csvRow, withByteOrderMark } from './csv.ts'
 export { fullDays } from './event-facts.ts'
 export { eventFormats } from './event-formats.ts'
 export { type AnyFormatName, anyFormats, exported } from './exported.ts'

@@ -11,11 +11,11 @@ export function exportResponse(
   store: Store,
   filter: ClaimFilter,
   name: AnyFormatName,
-  { header, now }: { header: boolean; now: Date },
+  { now, ...looks }: { header: boolean; bom: boolean; now: Date },
 ): Response {
   const { rows, file } = anyFormats[name]
   const what = name === file.ending ? rows : `${rows}-${name}`
-  const pieces = exported(store, filter, name, { header, now, evenhand: version, parser: parserVersion })
+  const pieces = exported(store, filter, name, { ...looks, now, evenhand: version, parser: parserVersion })
   return new Response(textStream(pieces), {
     headers: {
       'content-type': file.type,

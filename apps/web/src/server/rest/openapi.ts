@@ -214,6 +214,9 @@ export const openApi: Json = {
           { name: 'format', in: 'path', required: true, schema: { enum: Object.keys(anyFormats) } },
           ...filterParameters,
           query('header', '`false` leaves out the lines that describe the file.', { enum: ['true', 'false'] }),
+          query('bom', '`true` puts a byte-order mark before CSV, so that Excel reads it as UTF-8.', {
+            enum: ['true', 'false'],
+          }),
         ],
         responses: { '200': { description: fileDescription, content: fileContent }, ...failures },
       },

@@ -1,4 +1,5 @@
 import { exportTrail } from '@evenhand/store'
+import { withByteOrderMark } from '@evenhand/store/export'
 import { problemOf, problemStatus } from '../../../server/problem.ts'
 import { getStore } from '../../../server/store.ts'
 import { textStream } from '../../../server/text-stream.ts'
@@ -7,7 +8,7 @@ import { fileMoment } from '../../../words/moment.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** The whole audit trail as a file: `?format=csv` or `json`, by `claim` and `reviewer`. */
+/** The whole audit trail as a file: `?format=csv` or `json`, by `claim` and `reviewer`; `bom=true` for Excel. */
 export async function GET(request: Request): Promise<Response> {
   try {
     const params = new URL(request.url).searchParams
@@ -16,7 +17,8 @@ export async function GET(request: Request): Promise<Response> {
       ...(params.get('reviewer') && { reviewer: params.get('reviewer') ?? '' }),
     })
     const asJson = params.get('format') === 'json'
-    const pieces = asJson ? trailJson(rows) : trailCsv(rows)
+    const csv = () => (params.get('bom') === 'true' ? withByteOrderMark(trailCsv(rows)) : trailCsv(rows))
+    const pieces = asJson ? trailJson(rows) : csv()
     return new Response(textStream(pieces), {
       headers: {
         'content-type': asJson ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8',

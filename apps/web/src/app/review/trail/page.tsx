@@ -48,7 +48,7 @@ function Trail(props: {
   filter: { claim: string | undefined; reviewer: string | undefined }
 }) {
   const { rows, total, reviewers, search, page, filter } = props
-  const file = (format: string) => searchLink('/api/reviews', search, { format })
+  const file = (format: string, more = {}) => searchLink('/api/reviews', search, { format, ...more })
   return (
     <>
       <div className="no-print mb-4 flex flex-wrap items-end justify-between gap-4 text-sm">
@@ -80,6 +80,9 @@ function Trail(props: {
           {/* Files, and no pages: plain links. */}
           <a href={file('csv')} download>
             Export as CSV
+          </a>
+          <a href={file('csv', { bom: 'true' })} download>
+            as CSV for Excel
           </a>
           <a href={file('json')} download>
             as JSON

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic'
 
 /**
  * The view as one file: every claim as `csv`, `json` or `jsonl`, every event as `ged`, `acled` or `plover`.
- * `header=false` leaves out the lines that describe it.
+ * `header=false` leaves out the lines that describe it, `bom=true` puts a byte-order mark before CSV.
  */
 export const GET = (request: Request, { params }: { params: Promise<{ format: string }> }): Promise<Response> =>
   answering(async (store) => {
@@ -17,7 +17,8 @@ export const GET = (request: Request, { params }: { params: Promise<{ format: st
         advice: `Take one of ${Object.keys(anyFormats).join(', ')}.`,
       })
     }
-    const { filter, params: query } = restQuery(request.url, ['header'])
+    const { filter, params: query } = restQuery(request.url, ['header', 'bom'])
     const header = query.get('header') !== 'false'
-    return exportResponse(store, filter, format as AnyFormatName, { header, now: new Date() })
+    const bom = query.get('bom') === 'true'
+    return exportResponse(store, filter, format as AnyFormatName, { header, bom, now: new Date() })
   })
