@@ -67,7 +67,7 @@ describe.skipIf(skipReason !== null)('how pages are laid out', { timeout: 60_000
     const page = await shown('/events', 390)
     await page.getByRole('link', { name: /28 Sep 2017$/ }).click()
     const table = page.getByRole('region', { name: 'What figures rest on' })
-    const reason = await table.locator('td[data-label="Reason"]').first().boundingBox()
+    const reason = await table.locator('td[data-label="Link and reason"]').first().boundingBox()
     expect(reason?.width).toBeGreaterThan(((await table.boundingBox())?.width ?? Number.NaN) - 4)
   })
 
