@@ -224,6 +224,19 @@ describe.skipIf(skipReason !== null)('the dashboard on the five seeds', { timeou
       await page.waitForURL((url) => url.pathname === event)
     })
 
+    test('comes back from the next page after a step within the text', async () => {
+      const { page } = open
+      await page.goto('/articles/002_8c89947b9dc65d1b', { waitUntil: 'networkidle' })
+      const title = await page.locator('h1').innerText()
+      await page.locator('[data-mention]').first().click()
+      await expect.poll(() => new URL(page.url()).hash).toMatch(/^#fields-/)
+      await page.getByRole('link', { name: 'Outlets', exact: true }).click()
+      await page.getByRole('heading', { name: 'Outlets', level: 1 }).waitFor()
+      await page.goBack()
+      await expect.poll(() => page.locator('h1').innerText()).toBe(title)
+      expect(new URL(page.url()).hash).toMatch(/^#fields-/)
+    })
+
     test('says which date and place rest on another sentence, and leads to the words', async () => {
       const { page } = open
       await page.goto('/events', { waitUntil: 'networkidle' })

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies, headers } from 'next/headers'
 import { type ReactNode, Suspense } from 'react'
+import { HashHistory } from '../components/hash-history.tsx'
 import { SiteHeader } from '../components/site-header.tsx'
 import { framedHeader } from '../embed/framing.ts'
 import { OpensOutside } from '../embed/opens-outside.tsx'
@@ -45,6 +46,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 function SiteFrame({ theme, children }: { theme: Theme; children: ReactNode }) {
   return (
     <>
+      <HashHistory />
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:bg-surface focus:p-2"
