@@ -81,6 +81,21 @@ describe.skipIf(skipReason !== null)('finding one’s way', { timeout: 90_000 },
     await page.context().close()
   })
 
+  test('a text without a headline is named by its opening words where a claim of it is reviewed', async () => {
+    const { page, faults } = await openPage(browser, dashboard.origin)
+    const { claims } = await (await fetch(`${dashboard.origin}/api/v1/articles/002_8c89947b9dc65d1b`)).json()
+    await page.goto(`/review?claim=${encodeURIComponent(claims[0].id)}`, { waitUntil: 'networkidle' })
+    expect(
+      await page
+        .getByRole('article')
+        .getByRole('link', { name: /^“BEIRUT: .* …”$/ })
+        .count(),
+    ).toBe(1)
+    expect(await page.getByRole('article').innerText()).not.toContain('002_8c89947b9dc65d1b')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('an event shows killed before injured, and says which figures a reviewer gave', async () => {
     const { page, faults } = await openPage(browser, dashboard.origin)
     await page.addInitScript(() => window.localStorage.setItem('evenhand-reviewer', 'Ada'))
@@ -228,7 +243,7 @@ describe.skipIf(skipReason !== null)('searching whole articles', { timeout: 90_0
       await page.goBack()
       await page.goBack()
       await expect.poll(() => new URL(page.url()).pathname).toBe('/articles')
-      expect(await page.locator('tbody tr').count()).toBe(1)
+      await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
       expect(faults).toEqual([])
       await page.context().close()
     },
