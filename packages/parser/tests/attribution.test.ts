@@ -61,6 +61,10 @@ const sources: readonly (readonly [words: string, source: string, type: SourceTy
 const glued: readonly (readonly [text: string, source: string | undefined])[] = [
   ['Air raids kill 12 fighters overnight Monitor AFP Saturday 4 Oct 2014', 'Monitor'],
   ['Doctors Without Borders said 12 people were killed.', 'Doctors Without Borders'],
+  ['Raids killed 12 people in Eastern Ghouta Syrian state TV reported.', 'Syrian state TV'],
+  ['The group executed 12 of its men who tried to flee to Raqqa local sources said.', 'local sources'],
+  ['The toll in the blasts rises to 12 interior ministry says', 'interior ministry'],
+  ['Raids struck a clinic wounding 12 patients activists said.', 'activists'],
   ['“The fair in Ash Park has ended,” White said, adding that 12 people were killed.', 'White'],
   ['Reports confirmed that 12 people were killed, said the mayor.', 'mayor'],
   ['The mayor said the fire was out. Shells killed 12 people, the same source said.', 'mayor'],
@@ -139,6 +143,7 @@ const perpetrators: readonly (readonly [text: string, perpetrator: string | null
   ['Rebels killed 12 soldiers in an ambush.', 'Rebels'],
   ['Kurdish fighters backed by coalition strikes killed 12 militants.', 'Kurdish fighters'],
   // the speaker is not the doer
+  ['The army said it hit 40 rebel targets and killed 12 men.', 'army'],
   ['Rebels shot down a helicopter, killing 12 guards, Russia’s defence ministry said.', 'Rebels'],
   ['A helicopter was shot down by rebels, killing 12 guards.', 'rebels'],
   // the air force speaks

@@ -107,6 +107,15 @@ describe('a household, a nationality', () => {
   })
 })
 
+describe('who speaks is no victim', () => {
+  it.each([
+    ['The toll in the blasts rises to 16 interior ministry says', null],
+    ['Raids struck a clinic wounding 16 patients activists said.', 'patients'],
+  ])('%s → %s', (text, victims) => {
+    expect(onlyClaim(parseArticle({ text })).victims.text).toBe(victims)
+  })
+})
+
 describe('whose loss it is', () => {
   it.each([
     ['In Sumra the jihadists lost at least 16.', 'jihadists', 'combatant_nonstate'],

@@ -15,7 +15,7 @@ import { beforeAdjunct, beforeRelative } from './subject-before.ts'
 import { givesToll, giving } from './toll-giver.ts'
 
 const closingWord = oneOf(`
-  on in at a the an late early told statement news conference telephone phone by interview its his twitter website
+  on in at a the an over late early told statement news conference telephone phone by interview its his twitter website
   afp reuters cnn ap press reporters journalists media tv morning evening afternoon night of agency to associated
   saying from him them her earlier email according condition anonymity reporter correspondent
 `)

@@ -26,7 +26,7 @@ const plural = ({ word }: Token): boolean => word.person !== undefined && !word.
 function openOf(tokens: readonly Token[], from: number, to: number): number {
   let open = from
   while (open < to - 1 && noSource.test(tokens[open]?.low ?? '')) open++
-  for (let k = to - 2; k > open; k--) {
+  for (let k = to - 1; k > open; k--) {
     const before = tokens[k - 1]
     if (before?.kind !== 'w' || before.word.fn || before.possessive || /^(?:an?|and)$/.test(before.low)) continue
     const token = tokens[k]
@@ -35,6 +35,9 @@ function openOf(tokens: readonly Token[], from: number, to: number): number {
     const state = token.low === 'state' && /^(?:media|television|tv|radio|news)$/.test(tokens[k + 1]?.low ?? '')
     if (!groups && !state && !opensSource.test(token.low)) continue
     if (groups) return k
+    if (k === to - 1) continue
+    // "in Eastern Ghouta | Syrian state TV reported"
+    if (state && before.word.demonym && tokens[k - 2]?.capital) return k - 1
     if (
       opensSource.test(before.low) ||
       before.word.demonym ||
@@ -221,6 +224,7 @@ export function phraseLeft(
       !token.capital &&
       right?.capital &&
       !direction.test(token.low) &&
+      token.low !== 'state' &&
       !sourceKind(token.text) &&
       !token.word.person &&
       !token.low.includes('-')

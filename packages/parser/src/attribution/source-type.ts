@@ -77,6 +77,9 @@ function readParty(text: string, folded: string): SideOfWar | null {
   if (/\bISs?\b/.test(text) && !/[A-Z]{6}/.test(text)) return { id: 'islamic_state', side: 'nonstate' }
   const party = partyAliases.first(folded)
   if (party) return { id: party.id, side: party.side }
+  // "Russias defence ministry": a scrape that lost the apostrophe
+  const country = /^ ([a-z]{4,})s /.exec(folded)?.[1]
+  if (country && countryCode(country)) return readParty(country, ` ${country} `)
   // "the Houthi-run channel"
   const owned = folded.replace(ownedBy, ' ')
   const owner = owned === folded ? null : partyAliases.first(owned)

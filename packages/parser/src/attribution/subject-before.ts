@@ -24,7 +24,7 @@ export function beforeRelative(tokens: readonly Token[], verb: number, near: Phr
   // "a group which fights the army, the Observatory said": a known name that no word governs speaks for itself
   const governor = near && tokens[near.from - 1]
   if (near && governor && governor.word.fn !== 'prep' && !governor.word.verb)
-    if (sourceKind(wordsBetween(tokens, near.from, near.to))?.name) return null
+    if (sourceKind(wordsBetween(tokens, near.from, near.to))?.name || tokens[near.from]?.low === 'local') return null
   for (let k = verb - 1; k > 0 && k > verb - 24; k--) {
     const token = tokens[k]
     const harm = token?.word.harm

@@ -14,7 +14,7 @@ export function namePlainActor(draft: Draft): void {
   if (!attribution?.party || (attribution.type !== 'armed_group' && attribution.type !== 'military')) return
   const text = draft.passage.text.slice(0, draft.start - draft.passage.start)
   const own =
-    /\b(?:it|they|we)(?: (?:said|says))? (?:(?:has|have|had|also) )*(?:killed|wounded|injured|captured|shot|executed)\b[^,;]*$|\bits (?:own )?(?:strikes|airstrikes|fighters|forces|raids|troops)\b[^;]*$/i.test(
+    /\b(?:it|they|we)(?: (?:said|says))? (?:(?:has|have|had|also) )*(?:killed|wounded|injured|captured|shot|executed)\b[^,;]*$|\bits (?:own )?(?:strikes|airstrikes|fighters|forces|raids|troops|jets|planes|warplanes|aircraft|helicopters|units)\b[^;]*$/i.test(
       text,
     ) || /\b(?:it|they) (?:said|says) (?:it|they) (?:has|have|had) killed\b/i.test(draft.passage.text)
   // "rebels shot down a helicopter, the army said": the other side

@@ -8,7 +8,7 @@ import { agentFrom, attackNoun, attackOwner, notByDoer, tellsOfIt } from './atta
 import type { Sentence } from './sentence.ts'
 
 const plainActor =
-  /^(?:its|their|his|our)? ?(?:fighters?|forces|troops|men|militants|soldiers|members|militiamen|strikes|airstrikes)$/i
+  /^(?:its|their|his|our)? ?(?:fighters?|forces|troops|men|militants|soldiers|members|militiamen|strikes|airstrikes|jets|planes|warplanes|aircraft|units)$/i
 
 /** "its fighters", "the extremists", "it": stands for whoever makes the statement. */
 export const isPlainActor = (text: string): boolean =>
@@ -271,6 +271,9 @@ function attackerOf(tokens: readonly Token[], before: number): string | null {
     let from = to
     while (from > 0 && to - from < 8 && !endsSubject(tokens, from - 1)) from--
     const words = tokens.slice(from, to)
+    // "hit 73 ISIS targets"
+    const counted = tokens[from - 1]
+    if (counted && /s$/.test(token.low) && (counted.kind === 'n' || counted.word.number)) continue
     const isAttack = words.some(
       ({ low, cues }, k) => cues & attackNoun && low !== 'sniper' && !actor.test(words[k + 1]?.low ?? ''),
     )

@@ -1,7 +1,9 @@
+import { sourceKind } from '../attribution/source-type.ts'
 import type { HarmWord } from '../lexicon/harm-words.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import { readQuantity } from '../quantities/quantity.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordsBetween } from '../text/words-between.ts'
 
 /** What a quantity counts. Token indices; `to` is exclusive. An empty phrase (`from === to`) is elliptic ("22 wounded"). */
 export interface NounPhrase {
@@ -42,6 +44,9 @@ const nounLikeAdverb = oneOf('elderly only family friendly early')
 export function readNounPhrase(tokens: readonly Token[], at: number, article: boolean): NounPhrase {
   const phrase = readPhrase(tokens, at, article)
   const nobody = phrase.kind === 'thing' || phrase.kind === 'unknown'
+  // "the toll rises to 42 interior ministry says": who says it
+  if (nobody && tokens[phrase.to]?.word.say && sourceKind(wordsBetween(tokens, phrase.from, phrase.to)))
+    return { ...phrase, to: phrase.from, head: -1, kind: 'none' }
   // "wounding dozens more | State TV reported": a scrape lost the comma
   if (!phrase.additional || !nobody || !tokens[phrase.from]?.capital) return phrase
   return closed(phrase, phrase.from, phrase.from, -1, 'none')
@@ -300,7 +305,10 @@ function opensAnother(tokens: readonly Token[], i: number, from: number): boolea
   if (/^(?:face|await|risk|fear|mourn)$/.test(token.low)) return true
   // "a police officer", "a crew member": one phrase
   const another = token.word.person?.singular === true && /(?:[^s]s|men|children|people)$/.test(before.low)
-  return token.capital || another || /^(?:hostages?|captives?|prisoners?)$/.test(token.low)
+  // "12 patients | activists said"
+  const speakers =
+    /[^s]s$/.test(before.low) && /^(?:activists|officials|medics|doctors|residents|witnesses|monitors)$/.test(token.low)
+  return token.capital || another || speakers || /^(?:hostages?|captives?|prisoners?)$/.test(token.low)
 }
 
 /** "members of the security forces", "members of one family": whose members they are. */

@@ -85,7 +85,9 @@ export function trimRun(tokens: readonly Token[], from: number, end: number): Na
   if (first && to - start > 1 && /s$/.test(first.low) && countryCode(first.low.slice(0, -1))) start++
   // "Syrian Deir ez-Zor"
   if (to - start > 1 && tokens[start]?.word.demonym && lookUpPlace(wordsBetween(tokens, start + 1, to))) start++
-  const site = siteName.test(last?.text ?? '') || settlement.has(tokens[to]?.low ?? '')
+  // "in Homs Syrian state TV said"
+  const media = tokens[to]?.low === 'state' && /^(?:tv|media|television|radio|news)$/.test(tokens[to + 1]?.low ?? '')
+  const site = siteName.test(last?.text ?? '') || (settlement.has(tokens[to]?.low ?? '') && !media)
   if (!site) {
     for (let i = start + 1; i < to; i++) if (tokens[i]?.word.demonym) to = i
     to = cutAtKnown(tokens, start, to)
