@@ -8,6 +8,7 @@ import { ellipticPlaceSpec } from './claims/rules/elliptic-place.ts'
 import { figureSpec } from './claims/rules/figure.ts'
 import { headNounSpec } from './claims/rules/head-noun.ts'
 import { dependentRules, directRules } from './claims/rules/index.ts'
+import { locatedPartsSpec } from './claims/rules/located-parts.ts'
 import { objectSpec } from './claims/rules/object.ts'
 import { ofHarmSpec } from './claims/rules/of-harm.ts'
 import { partOfBefore, partOfBeforeSpec } from './claims/rules/part-of-before.ts'
@@ -34,6 +35,7 @@ const specs: Readonly<Record<string, RuleSpec>> = {
   'elliptic-place': ellipticPlaceSpec,
   figure: figureSpec,
   'head-noun': headNounSpec,
+  'located-parts': locatedPartsSpec,
   object: objectSpec,
   'of-harm': ofHarmSpec,
   'part-of-before': partOfBeforeSpec,

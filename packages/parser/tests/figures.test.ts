@@ -113,6 +113,10 @@ describe('figures', () => {
     ['The curfew hurt 12 businesses.', []],
     ['They called the talks a minor affair, largely lost in the fog.', []],
     ['Eleven guards were treated for concussion.', ['injured exact 11/11/11']],
+    // headlines that lost their comma
+    ['Child killed 9 civilians injured in shelling', ['injured exact 9/9/9']],
+    ['The raid did damage without any human casualties.', ['casualties exact 0/0/0']],
+    ['The blast left more than hundred others wounded.', ['injured more_than 101/null/null']],
     // whose they are is not who died
     ['The wife and four children of a leader were killed.', ['killed exact 4/4/4']],
     ['The parents of a soldier who was killed spoke.', ['killed exact 1/1/1']],

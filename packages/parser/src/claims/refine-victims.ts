@@ -117,6 +117,8 @@ function namedVictims(sentence: Sentence, at: number, by: number): Victims {
     if (ofWhom) return describeVictims(tokens, ofWhom.from, ofWhom.to)
     const to = form === 'body' || head.startsWith('martyr') ? people.to : people.head
     if (to <= people.from) return form === 'body' ? describeVictims(tokens, people.from, people.to) : none
+    // "no human casualties"
+    if (to === people.from + 1 && lowAt(tokens, people.from) === 'human') return none
     const described = describeVictims(tokens, people.from, to)
     return head.startsWith('martyr') ? { ...described, category: described.category } : described
   }

@@ -37,7 +37,8 @@ export function readBase(tokens: readonly Token[], at: number): Base | null {
   }
   if (low === 'without') {
     const to = tokens[at + 1]?.low === 'any' ? at + 2 : at + 1
-    return tokens[to]?.word.harm?.form === 'noun'
+    const noun = /^(?:human|civilian)$/.test(tokens[to]?.low ?? '') ? to + 1 : to
+    return tokens[noun]?.word.harm?.form === 'noun'
       ? { to, value: 0, term: null, floor: null, kind: 'zero', round: false }
       : null
   }
@@ -216,6 +217,10 @@ function readVague(tokens: readonly Token[], at: number): Base | null {
   }
   return { to: at + 1, value: null, term: number.term, floor: number.floor, kind: 'vague', round: false }
 }
+
+/** "more than hundred": the scale word at `at`, whose article is left out. */
+export const bareScale = (tokens: readonly Token[], at: number): Base | null =>
+  tokens[at]?.word.number?.kind === 'scale' ? readWords(tokens, at, 1) : null
 
 /** "sixty-two", "sixty two", "two hundred and ten", "two dozen", "three thousand five hundred". */
 function readWords(tokens: readonly Token[], at: number, start = 0, round = false): Base | null {

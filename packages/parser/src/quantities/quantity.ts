@@ -2,7 +2,7 @@ import type { Claim } from '@evenhand/schema'
 import { defineCue } from '../lexicon/cues.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
-import { type Base, readBase } from './number.ts'
+import { type Base, bareScale, readBase } from './number.ts'
 
 export type Qualifier = Claim['count']['qualifier']
 
@@ -106,7 +106,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   if (!token || !mayOpen(token)) return null
   for (const [words, bound] of byFirst.get(token.low) ?? []) {
     if (!matches(tokens, at, words)) continue
-    const base = readBase(tokens, at + words.length)
+    const base = readBase(tokens, at + words.length) ?? bareScale(tokens, at + words.length)
     if (base && base.kind !== 'article' && base.kind !== 'zero') return qualified(tokens, at, base, bound)
   }
   if (token.low === 'between' || (token.low === 'from' && !rising.has(tokens[at - 1]?.low ?? ''))) {

@@ -7,6 +7,7 @@ import { coordination } from './coordination.ts'
 import { ellipticPlace } from './elliptic-place.ts'
 import { figure } from './figure.ts'
 import { headNoun } from './head-noun.ts'
+import { locatedParts } from './located-parts.ts'
 import { object } from './object.ts'
 import { ofHarm } from './of-harm.ts'
 import { partOfHarmed } from './part-of-harmed.ts'
@@ -44,6 +45,7 @@ export const dependentRules: readonly AttachmentRule[] = [
   subset, // a part before a list member: "including" binds tighter
   figure, // names its measure
   ellipticPlace, // has its own place
+  locatedParts, // after a list of places
   summedParts, // "12 people: seven soldiers and five clerks"
   coordination,
 ]

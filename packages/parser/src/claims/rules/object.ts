@@ -258,7 +258,11 @@ function ownParticiple(sentence: Sentence, at: number, verbAt: number): boolean 
     next?.kind === 'harm' &&
     (next.harm.form === 'ed' || next.harm.form === 'adjective' || next.harm.form === 'participle')
   const isAuxiliary = fnOf(next) === 'be' || fnOf(next) === 'have'
-  return subject?.kind === 'count' && (isParticiple || isAuxiliary)
+  // "Child killed 9 civilians injured in shelling": a headline that lost its comma
+  const person = subject?.kind === 'token' ? subject.token.word.person : undefined
+  const child =
+    person?.singular && person.category === 'civilian' && next?.kind === 'harm' && next.harm.harm === 'injured'
+  return (subject?.kind === 'count' && (isParticiple || isAuxiliary)) || (child === true && isParticiple)
 }
 
 const anybody = /^(?:i|you|we|he|she|they|someone|somebody|anyone)(?:['’]re)?$/
