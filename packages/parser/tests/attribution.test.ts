@@ -142,6 +142,8 @@ const perpetrators: readonly (readonly [text: string, perpetrator: string | null
   ['Rebels set off a bomb near the town, where 12 soldiers were killed.', 'Rebels'],
   ['Rebels killed 12 soldiers in an ambush.', 'Rebels'],
   ['Kurdish fighters backed by coalition strikes killed 12 militants.', 'Kurdish fighters'],
+  // where it was
+  ['12 US soldiers killed in Niger ambush', null],
   // the speaker is not the doer
   ['The army said it hit 40 rebel targets and killed 12 men.', 'army'],
   ['Rebels shot down a helicopter, killing 12 guards, Russia’s defence ministry said.', 'Rebels'],
@@ -366,6 +368,8 @@ describe('several sources', () => {
     ['The mayor said that schools were to blame for a weekend attack in the town that killed 12 people.', undefined],
     ['The mayor said that the bombing in the town killed 12 people.', 'mayor'],
     ['The ministry said 20 were hurt. No group claimed the attack, but ISIS has killed 12 people.', undefined],
+    ['Death of 12 soldiers confirmed', undefined],
+    ['Twin bombings kill 12, IS claims attack', undefined],
     // who claims a deed says nothing of its dead
     ['The rebels claimed the bombing, which also wounded 12 people.', undefined],
     // a group abroad is none of the fighters
@@ -437,6 +441,10 @@ describe('several sources', () => {
     expect(status('Hamas said that Israeli strikes killed 12 people.')).toBe('alleged')
     expect(status('Hamas said that it had killed 12 soldiers.')).toBe('self_claimed')
     expect(status('Police said that Israeli strikes killed 12 people.')).toBe('stated')
+  })
+  it('who was stabbed besides did not shoot', () => {
+    const parsed = parseArticle({ text: '12 Palestinians shot dead, 1 Israeli stabbed' })
+    expect(claimOf(parsed, '12').perpetrator).toBeNull()
   })
   it('each clause has its own attack', () => {
     const parsed = parseArticle({ text: 'Israeli raids killed 12 farmers, while two guards were killed by rockets.' })

@@ -37,7 +37,9 @@ function pick(tokens: readonly Token[], sources: readonly ResolvedSource[], at: 
   let trailing: ResolvedSource | null = null
   for (const source of sources) {
     const { mention } = source
-    if (mention.from <= at && at < mention.to) continue
+    // "the death of 3 soldiers confirmed": those who are counted
+    const ofDead = tokens[at - 1]?.low === 'of' && tokens[at - 2]?.word.harm?.form === 'noun'
+    if (mention.from <= (ofDead ? at + 1 : at) && at < mention.to) continue
     if (mention.from > at && judgesDeed(tokens, mention)) continue
     if (mention.verb === 'according to' && mention.verbAt < at && mention.verbAt > 1) {
       // "the attacks, according to the ministry, killed 12"

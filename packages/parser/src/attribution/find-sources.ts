@@ -117,8 +117,9 @@ export function findSources(sentence: Sentence): SourceMention[] {
 /** "claimed responsibility", "claimed the bombing, which ...": the deed, not a statement about it. */
 function claimsDeed(tokens: readonly Token[], i: number): boolean {
   if (/^(?:responsibility|credit|victory|lives)$/.test(tokens[i + 1]?.low ?? '')) return true
-  if (!/^(?:the|its|this|that|an?)$|day['’]?s$/.test(tokens[i + 1]?.low ?? '')) return false
-  const at = [i + 2, i + 3].find((k) => ((tokens[k]?.cues ?? 0) & attackNoun) !== 0)
+  const bare = ((tokens[i + 1]?.cues ?? 0) & attackNoun) !== 0
+  if (!bare && !/^(?:the|its|this|that|an?)$|day['’]?s$/.test(tokens[i + 1]?.low ?? '')) return false
+  const at = [i + 1, i + 2, i + 3].find((k) => ((tokens[k]?.cues ?? 0) & attackNoun) !== 0)
   const after = at === undefined ? undefined : tokens[at + 1]
   return at !== undefined && (after === undefined || after.kind === 'p' || after.word.fn === 'relative')
 }

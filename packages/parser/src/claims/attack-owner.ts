@@ -84,6 +84,9 @@ function ownerBefore(tokens: readonly Token[], at: number): string | null {
   // "Kabul bus blast", "Syria raid": a town or the country of the war says where it was
   const place = lookUpPlace(last.text)
   if (place && place.precision <= 4 && !actor.test(last.low)) return null
+  // "in Niger ambush"
+  const located = /^(?:in|at|near|on)$/.test(tokens[to - 2]?.low ?? '') && !/s$/.test(tokens[at]?.low ?? '')
+  if (place && located && last.text.length > 3) return null
   let from = to - 1
   while (from > 0 && to - from < 7 && tokens[from - 1]?.kind === 'w' && !stopsOwner(tokens[from - 1])) from--
   const text = actorIn(tokens, from, to)

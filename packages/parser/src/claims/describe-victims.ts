@@ -73,7 +73,7 @@ export function describeVictims(tokens: readonly Token[], from: number, to: numb
     ((category === 'unknown' || category === 'civilian') &&
       head &&
       combatantHead.test(head.low) &&
-      party !== null &&
+      (party !== null || (/^(?:members?|leaders?)$/.test(head.low) && /\b(?:cartel|militia)\b/i.test(text))) &&
       head.low !== 'people')
   ) {
     if (category === 'combatant' || combatantHead.test(head?.low ?? '')) {

@@ -273,7 +273,10 @@ function attackerOf(tokens: readonly Token[], before: number): string | null {
     const words = tokens.slice(from, to)
     // "hit 73 ISIS targets"
     const counted = tokens[from - 1]
-    if (counted && /s$/.test(token.low) && (counted.kind === 'n' || counted.word.number)) continue
+    const isCounted = counted?.kind === 'n' || counted?.word.number !== undefined
+    if (isCounted && /s$/.test(token.low)) continue
+    // "1 Israeli stabbed"
+    if (isCounted && words.every(({ word }) => word.demonym)) continue
     const isAttack = words.some(
       ({ low, cues }, k) => cues & attackNoun && low !== 'sniper' && !actor.test(words[k + 1]?.low ?? ''),
     )

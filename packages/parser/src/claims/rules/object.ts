@@ -51,7 +51,7 @@ function verbBefore(sentence: Sentence, at: number): number {
       fnOf(items[leftOf(sentence, at)]) === 'and' ||
       (lowOf(items[at - 1]) === 'as' && lowOf(items[at - 2]) === 'well') ||
       // "kills commander, three others"
-      (textOf(items[at - 1]) === ',' && named?.kind === 'count' && named.people.other)
+      (textOf(items[at - 1]) === ',' && named?.kind === 'count' && (named.people.other || endsClause(items, at)))
     const inName =
       token.kind === 'p'
         ? /^[.,'’"()]$/.test(token.text)
@@ -66,6 +66,14 @@ function verbBefore(sentence: Sentence, at: number): number {
     return -1
   }
   return -1
+}
+
+/** "kills al-Qaeda leader, two aides": nothing but a place follows the people. */
+const endsClause = (items: Sentence['items'], at: number): boolean => {
+  const item = items[at]
+  const next = items[at + 1]
+  if (item?.kind !== 'count' || item.quantity.kind !== 'number' || (item.quantity.best ?? 0) < 2) return false
+  return item.people.kind === 'person' && (!next || /^(?:in|near|at|on|[.])$/.test(lowOf(next)))
 }
 
 /** "the ambassador to Libya" */
@@ -96,6 +104,7 @@ export const objectSpec: RuleSpec = {
     ['The army said it lost 15 soldiers.', 'killed exact 15/15/15'],
     ['In the raid the rebels lost at least 16.', 'killed at_least 16/null/null'],
     ['The bomber blew himself up, killing at least 22 civilians.', 'killed at_least 22/null/null'],
+    ['Drone strike kills jihadist leader, two aides', 'killed exact 2/2/2'],
     ['Killed were three policemen and a guard.', 'killed exact 3/3/3', 'killed exact 1/1/1'],
     ['A car bomb killed General Adnan Sabri and two others.', 'killed exact 2/2/2'],
     ['A rocket hit his house, killing him, his wife and five of their guests.', 'killed exact 5/5/5'],
@@ -104,6 +113,7 @@ export const objectSpec: RuleSpec = {
     'The group threatened to kill 20 hostages.',
     'The army lost 15 villages.',
     'The visitors lost 16 in a row.',
+    'A bomb killed the mayor, two witnesses said.',
     'The attack could kill 100 people.',
     'If the suggestion is that we kill 100 people, that is not who we are.',
     'Two bombers killed themselves.',
