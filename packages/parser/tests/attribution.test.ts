@@ -370,6 +370,7 @@ describe('several sources', () => {
     ['The ministry said 20 were hurt. No group claimed the attack, but ISIS has killed 12 people.', undefined],
     ['Death of 12 soldiers confirmed', undefined],
     ['Twin bombings kill 12, IS claims attack', undefined],
+    ['The army said it killed 60 men; Kenya denied that, saying 12 guards died.', 'Kenya'],
     // who claims a deed says nothing of its dead
     ['The rebels claimed the bombing, which also wounded 12 people.', undefined],
     // a group abroad is none of the fighters

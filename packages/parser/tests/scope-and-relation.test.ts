@@ -18,6 +18,7 @@ const scopes: readonly Scoped[] = [
   ['The blast killed a soldier, the 300th to die in the valley since 2001.', 'a', 'incident'],
   ['More than 90 people have drowned off the coast this year.', 'More than 90', 'cumulative'],
   ['A week of clashes left 50 dead.', '50', 'period'],
+  ['Troops killed 15 men in the hills, where a revolt has killed hundreds since 2013.', '15', 'incident'],
   ['Shelling killed 57 farmers in recent days.', '57', 'period'],
   ['The ambush follows a similar attack last month in which nine soldiers died.', 'nine', 'background'],
   ['So far this year 1,200 people have been killed, compared with 980 in 2015.', '980', 'period'],

@@ -222,7 +222,9 @@ function invertedSpeaker(tokens: readonly Token[], verb: number): { from: number
 
 /** For "X put out a statement claiming ...", "X claimed the attack, saying ...": the subject of the sentence's first verb. */
 function mainSubject(tokens: readonly Token[], before: number): { from: number; to: number; pronoun: boolean } | null {
-  for (let k = 1; k < before; k++) {
+  // "X said it killed 61; Y denied that, saying": of the last clause
+  const clause = tokens.findLastIndex(({ text }, k) => k < before && text === ';')
+  for (let k = clause + 2; k < before; k++) {
     const token = tokens[k]
     if (!token || token.capital || /ing$/.test(token.low)) continue
     const { say, verb, thing, fn } = token.word

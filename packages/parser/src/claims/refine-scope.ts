@@ -213,8 +213,9 @@ function isPast(start: string | null, main: { published: Day | null }): boolean 
   return year <= yearOf(main.published)
 }
 
-const marks = /;|\bwhile\b|\bwhereas\b|\bmeanwhile\b|,? (?:raising|bringing|taking|pushing) (?=the |its |their |to )/gi
-const mark = defineCue(/^;$|\b(?:while|whereas|meanwhile)\b|^(?:raising|bringing|taking|pushing)$/)
+const marks =
+  /;|, where\b|\bwhile\b|\bwhereas\b|\bmeanwhile\b|,? (?:raising|bringing|taking|pushing) (?=the |its |their |to )/gi
+const mark = defineCue(/^;$|\b(?:where|while|whereas|meanwhile)\b|^(?:raising|bringing|taking|pushing)$/)
 
 /** The part of the sentence between strong clause marks around the figure. */
 export function clauseOf(draft: Draft): string {

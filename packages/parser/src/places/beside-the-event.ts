@@ -54,7 +54,7 @@ export function isBesideTheEvent(tokens: readonly Token[], from: number, to: num
     if (token?.word.say)
       return i > to
         ? speaker.test(tokens[i - 1]?.low ?? '')
-        : /^(?:which|that|but|,|and|while)$/.test(tokens[from - 1]?.low ?? '')
+        : from === 0 || /^(?:which|that|but|,|;|and|while)$/.test(tokens[from - 1]?.low ?? '')
     // "in Hama city a monitor said": an article opens another phrase
     if (token?.kind !== 'w' || token.word.fn || token.word.harm || /^an?$/.test(token.low)) return false
   }
