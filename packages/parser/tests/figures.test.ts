@@ -17,6 +17,8 @@ describe('figures', () => {
     ['Twelve people lost limbs.', ['injured exact 12/12/12']],
     ['The other 12 are in stable condition.', ['injured exact 12/12/12']],
     ['At least one victim remained in critical condition.', ['injured at_least 1/null/null']],
+    ['Two men died and three are in hospital.', ['killed exact 2/2/2', 'injured exact 3/3/3']],
+    ['Three doctors were in the hospital at the time.', []],
     ['Nine were taken to hospital and two were treated at the scene.', ['injured exact 9/9/9', 'injured exact 2/2/2']],
     ['Nine of the injured went home, another 52 remain under care.', ['injured exact 9/9/9', 'injured exact 52/52/52']],
     ['A further 53 people are receiving medical care in hospital.', ['injured exact 53/53/53']],

@@ -115,6 +115,9 @@ const scopes: readonly Scoped[] = [
 type Related = readonly [text: string, words: string, relation: Claim['relation'], to: string | null]
 
 const relations: readonly Related[] = [
+  ['Eight of the nine killed were children.', 'Eight', 'subset', 'nine'],
+  ['Eight of the nine killed were children.', 'nine', 'total', null],
+  ['A strike killed nine people. Three of the nine killed were women.', 'Three', 'subset', 'nine'],
   ['The raid killed 12 people, including five children.', '12', 'total', null],
   ['The raid killed 12 people, including five children.', 'five', 'subset', '12'],
   ['The raid killed 12 people, five of them children.', 'five', 'subset', '12'],

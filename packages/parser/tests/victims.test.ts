@@ -200,6 +200,10 @@ describe('several figures in one sentence', () => {
     ['ISIS also lost 15 fighters.', '15', 'combatant_nonstate'],
     ['Eight members of the Army of Conquest insurgent bloc were killed.', 'Eight', 'combatant_nonstate'],
     ['The agency put the toll at 60 in addition to six civilians killed.', '60', 'unknown'],
+    ['Eight of the nine killed were children.', 'Eight', 'civilian'],
+    ['Eight of the nine killed were children.', 'nine', 'unknown'],
+    ['Four of the seven people killed in the raid were policemen.', 'Four', 'combatant_state'],
+    ['Four of the seven people killed were buried by policemen.', 'Four', 'unknown'],
   ])('%s [%s] → %s', (text, words, category) => {
     expect(claimOf(parseArticle({ text }), words).victims.category).toBe(category)
   })

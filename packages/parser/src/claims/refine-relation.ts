@@ -1,6 +1,7 @@
 import { comparable, isOtherTime, lower, saysMore, upper, value } from './compare-figures.ts'
 import type { Draft } from './draft.ts'
 import { opensTopic } from './event-words.ts'
+import { groupOfPart } from './group-of-parts.ts'
 import { groupDividedAt } from './refine-victims.ts'
 import { fnOf, lowOf } from './scan.ts'
 import type { Item } from './sentence.ts'
@@ -30,7 +31,10 @@ export function relate(drafts: readonly Draft[]): void {
       .filter((other) => other.passage.part !== 'furniture' || draft.passage.part === 'furniture')
     if (draft.attachment.relation === 'subset') {
       draft.relation = 'subset'
-      draft.relatesTo = wholeOf(draft, earlier)
+      // "eight of the nine killed": the whole comes next
+      const group = groupOfPart(draft.passage.sentence, draft.item)
+      const next = drafts[i + 1]
+      draft.relatesTo = group !== null && next?.counted === group ? next : wholeOf(draft, earlier)
       continue
     }
     // "The deadliest such blast left three dead": one of the incidents counted before
@@ -62,6 +66,7 @@ export function relate(drafts: readonly Draft[]): void {
     if (
       neighbour &&
       neighbour.relation === 'subset' &&
+      groupOfPart(neighbour.passage.sentence, neighbour.item) !== draft.counted &&
       (neighbour.counted.people.partitive || groupDividedAt(neighbour.passage.sentence, neighbour.item)) &&
       continues(draft, neighbour)
     ) {

@@ -7,7 +7,7 @@ import { wordsBetween } from '../text/words-between.ts'
 import { attackNoun } from './attack-owner.ts'
 import { describeVictims, none } from './describe-victims.ts'
 import { groupOfPart } from './group-of-parts.ts'
-import { fnOf, isAdverb, lowOf } from './scan.ts'
+import { fnOf, isAdverb, lowOf, textOf } from './scan.ts'
 import type { CountItem, Sentence } from './sentence.ts'
 
 /** Whom a count counts: the words without the number, their category, subgroups and party. */
@@ -192,10 +192,20 @@ function parallelCount(sentence: Sentence, at: number): CountItem | null {
   return null
 }
 
-/** "eight of them children", "two of those killed were women", "88 are women". */
+/** "four of the seven people killed in the raid were policemen": where the words on the whole end; -1 where no verb follows. */
+function afterGroup({ items }: Sentence, group: number): number {
+  for (let i = group + 1; i < Math.min(items.length, group + 10); i++) {
+    if (fnOf(items[i]) === 'be') return i
+    if (items[i]?.kind === 'count' || /^[,;:—–()]$/.test(textOf(items[i])) || fnOf(items[i]) === 'and') return -1
+  }
+  return -1
+}
+
+/** "eight of them children", "two of those killed were women", "88 are women", "four of the seven killed were policemen". */
 function predicateNoun(sentence: Sentence, at: number): { from: number; to: number } | null {
   const { items } = sentence
-  let i = at + 1
+  let i = groupOfPart(sentence, at) ? afterGroup(sentence, at + 1) : at + 1
+  if (i < 0) return null
   while (fnOf(items[i]) === 'be' || fnOf(items[i]) === 'have' || isAdverb(items[i])) i++
   i = afterAs(items, i)
   if (/^an?$/.test(lowOf(items[i]))) i++

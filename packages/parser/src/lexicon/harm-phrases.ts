@@ -184,6 +184,13 @@ export const harmPhrases: readonly (readonly [phrase: string, entry: HarmWord])[
       ],
     ),
   ),
+  // "two people are in hospital"; those who were "in the hospital" may work there
+  ...'are in hospital|is in hospital|still in hospital|still in the hospital|were in hospital with|was in hospital with'
+    .split('|')
+    .map((phrase): readonly [phrase: string, entry: HarmWord] => [
+      phrase,
+      { harm: 'injured', form: 'past', transitive: false },
+    ]),
   ...['medical care', 'medical treatment', 'treatment in hospital', 'treatment at hospital'].map(
     (care): readonly [phrase: string, entry: HarmWord] => [
       `receiving ${care}`,
