@@ -149,11 +149,20 @@ const skips = (token: Token | undefined): boolean =>
 /** The subject left of an active verb. An attack as subject gives its owner ("US-led strikes kill", "strikes by the coalition killed"). */
 function subjectOf(tokens: readonly Token[], verb: number): string | null {
   let i = verb - 1
-  while (i >= 0 && (skips(tokens[i]) || (tokens[i]?.low === 'and' && tokens[i - 1]?.word.harm))) {
+  // "left two dead and wounded three": the dead are no subject
+  const joinsVerb = (at: number): boolean => {
+    const harm = tokens[at - 1]?.word.harm
+    return tokens[at]?.low === 'and' && harm !== undefined && harm.form !== 'adjective'
+  }
+  while (i >= 0 && (skips(tokens[i]) || joinsVerb(i))) {
     if (tokens[i]?.low === 'and') i -= 2
     else i--
   }
   const last = tokens[i]
+  if (last?.word.fn === 'and' && tokens[i - 1]?.word.harm?.form === 'adjective') {
+    const left = tokens.findLastIndex(({ word }, k) => k < i && word.fn === 'left')
+    if (left > 0) return subjectOf(tokens, left)
+  }
   if (last?.word.fn === 'and' || last?.text === ',') {
     // "killed one soldier and wounded six others": the subject of the verb before
     const earlier = verbBefore(tokens, i, /ing$/.test(tokens[verb]?.low ?? ''))

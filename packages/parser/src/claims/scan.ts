@@ -77,8 +77,9 @@ export function joinRight(sentence: Sentence, at: number): { harm: Harm; last: n
       !sameUse(first.harm.form, other.harm.form)
     )
       break
-    // "were killed, also wounded three": a new verb with an object of its own
-    if (sentence.items[rightOf(sentence, next)]?.kind === 'count' && isPassive(sentence, at)) break
+    // "were killed, also wounded three", "left two dead and wounded three": a new verb with an object of its own
+    const itsOwn = isPassive(sentence, at) || first.harm.form === 'adjective'
+    if (itsOwn && other.harm.form === 'ed' && sentence.items[rightOf(sentence, next)]?.kind === 'count') break
     harm = jointHarm(harm, other.harm.harm, joint)
     last = next
     i = next
@@ -104,6 +105,7 @@ export function joinLeft(sentence: Sentence, at: number): { harm: Harm; first: n
     if (fnOf(joint) !== 'and' && fnOf(joint) !== 'or' && textOf(joint) !== ',' && textOf(joint) !== '/') break
     const other = sentence.items[i - 1]
     if (other?.kind !== 'harm' || !sameUse(other.harm.form, last.harm.form) || isPassive(sentence, i - 1)) break
+    if (other.harm.form === 'adjective' && sentence.items[rightOf(sentence, at)]?.kind === 'count') break
     harm = jointHarm(other.harm.harm, harm, joint)
     first = i - 1
     i--

@@ -139,6 +139,9 @@ function readPhrase(tokens: readonly Token[], at: number, article: boolean): Nou
     if (determiner?.word.fn === 'det' || determiner?.word.fn === 'possessive') {
       i++
       owned = determiner.word.fn === 'possessive'
+      // "five of their number", "two of their own": the owner names the people
+      if (owned && /^(?:number|own)$/.test(tokens[i]?.low ?? '') && endsAt(tokens[i + 1]))
+        return closed(phrase, i + 1, i + 1, -1, 'none')
       // "five of the 12 people killed"
       const owner = tokens[i]?.possessive ? i + 1 : i
       const group = readQuantity(tokens, owner)
@@ -218,6 +221,10 @@ function readPhrase(tokens: readonly Token[], at: number, article: boolean): Nou
   // "five of his entourage"
   return closed(phrase, from, end, end - 1, owned && kind === 'unknown' ? 'person' : kind)
 }
+
+/** A mark, a verb or a function word: no noun follows. */
+const endsAt = (token: Token | undefined): boolean =>
+  token?.kind !== 'w' || token.word.fn !== undefined || token.word.verb === true || token.word.harm !== undefined
 
 /** "a minor event": small, not young. */
 function isLesser(tokens: readonly Token[], i: number): boolean {
