@@ -55,6 +55,48 @@ const sources: readonly (readonly [words: string, source: string, type: SourceTy
   ['Save the Children', 'Save the Children', 'other'],
   ['Lt. Col. Adam Brown', 'Lt. Col. Adam Brown', 'military'],
   ['Médecins Sans Frontières', 'Médecins Sans Frontières', 'health'],
+  // two sources: the first gives the type
+  ['Sumran police and hospital officials', 'Sumran police and hospital officials', 'police'],
+  ['officials and state media', 'officials and state media', 'government'],
+  ['residents and rights groups', 'residents and rights groups', 'witness'],
+  ['medics and local residents', 'medics and local residents', 'health'],
+  ['the commander of the 9th Brigade', 'commander of the 9th Brigade', 'military'],
+  ['the RSF', 'RSF', 'armed_group'],
+  ['the Fire Services Department', 'Fire Services Department', 'rescue'],
+  ['a UN-backed commission of inquiry', 'UN-backed commission of inquiry', 'un'],
+  ['survivors interviewed by the press', 'survivors', 'witness'],
+  ['a doctor, speaking by phone as shells fell,', 'doctor', 'health'],
+  ['rebel sources', 'rebel sources', 'armed_group'],
+  ['sources close to the government', 'sources close to the government', 'government'],
+  ['the UN panel of experts', 'UN panel of experts', 'un'],
+  ['the Joint Operations Command', 'Joint Operations Command', 'military'],
+  ['the Defence Headquarters', 'Defence Headquarters', 'military'],
+  ['the prison authority', 'prison authority', 'government'],
+  ['Ida von der Ash', 'Ida von der Ash', 'other'],
+  ['the suspect', 'suspect', 'other'],
+  ['the rebels’ spokesman', 'rebels’ spokesman', 'armed_group'],
+  ['the doctors’ union', 'doctors’ union', 'health'],
+  ['the Union Against Torture', 'Union Against Torture', 'other'],
+  ['officials from the ministry', 'officials from the ministry', 'government'],
+  ['a medical examiner', 'medical examiner', 'health'],
+  ['a rebel leader', 'rebel leader', 'armed_group'],
+  ['the ombudsman’s office', 'ombudsman’s office', 'government'],
+  ['a law enforcement source', 'law enforcement source', 'police'],
+  ['the Army Radio', 'Army Radio', 'media'],
+  ['the governor of Norte de Ash', 'governor of Norte de Ash', 'government'],
+  ['UNAMI', 'UNAMI', 'un'],
+  ['the Defence Forces', 'Defence Forces', 'military'],
+  ['the regional military administration', 'regional military administration', 'government'],
+  ['security sources', 'security sources', 'government'],
+  ['the Sumra Ambulance Service', 'Sumra Ambulance Service', 'rescue'],
+  ['Rescue 1122', 'Rescue 1122', 'rescue'],
+  ['Channel 12', 'Channel 12', 'media'],
+  ['Sumra Now', 'Sumra Now', 'other'],
+  ['the Sumra Event & Data Monitor', 'Sumra Event & Data Monitor', 'monitor'],
+  ['the Aid Association for Coal Miners', 'Aid Association for Coal Miners', 'other'],
+  ['doctors at Ash Martyrs Hospital', 'doctors at Ash Martyrs Hospital', 'health'],
+  ['a farmer who carried the bodies', 'farmer', 'witness'],
+  ['the Sumra Liberation League (SLL)', 'Sumra Liberation League', 'other'],
 ]
 
 /** Scrapes that lost their commas: the words before the source belong to the clause before it. */
@@ -130,6 +172,21 @@ const assertions: readonly (readonly [assertion: Claim['assertion'], text: strin
   ['denied', 'A raid killed 12 civilians, a charge the army denies.'],
   ['denied', 'The Observatory said raids killed 12 civilians but the army denied that it had flown there.'],
   ['denied', 'Activists said 12 civilians were killed, but the army denied it.'],
+  ['denied', 'The mayor said 12 people were killed. The army denied the claim.'],
+  ['denied', 'The mayor said 12 people were killed. The army denied this.'],
+  ['denied', 'The ministry dismissed as false the claim that 12 people were killed.'],
+  ['asserted', 'The ministry dismissed its chief after 12 people were killed.'],
+  ['denied', 'The army denied reports that 12 people were killed.'],
+  ['denied', 'The army rejected claims that its raid killed 12 civilians.'],
+  ['denied', 'The mayor said 12 people were killed; the ministry rejected that figure.'],
+  ['denied', 'The army said it killed 12 rebels, a figure disputed by the mayor.'],
+  ['asserted', 'The mayor said 12 people were killed. The army denied the request for a visa.'],
+  ['asserted', 'The rebels announced the deaths of 12 of their fighters.'],
+  ['claimed', 'ISIS said it had killed 12 worshippers.'],
+  ['asserted', 'The rebels admitted that their shells killed 12 worshippers.'],
+  ['claimed', 'Police said security forces killed 12 terrorists.'],
+  ['claimed', 'The Ukrainian army said Russian forces lost 12 soldiers.'],
+  ['asserted', 'The Ukrainian army said 12 of its soldiers were killed.'],
   ['asserted', 'An air strike killed 12 people, but Russia denied carrying it out.'],
   ['asserted', 'A blast killed 12 people, although the group denied responsibility.'],
   ['asserted', 'The shelling killed 12 people, but the army denied it was behind the attack.'],
@@ -201,6 +258,9 @@ describe('where a scrape lost its commas, and names given elsewhere', () => {
 describe('a headline’s opening label', () => {
   it.each([
     ['Monitor: 12 killed in raid', 'Monitor'],
+    ['14:32 - Sumra mayor: 12 killed in raid', 'Sumra mayor'],
+    ['Reuters: 12 killed in raid, residents say', 'residents'],
+    ['Reuters: 12 killed in raid', 'Reuters'],
     ['Monday 21 April 2014 Syrian opposition: 12 killed in the attack on the port.', 'Syrian opposition'],
     ['Syria: 12 killed in raid', undefined],
     ['Asks a rabbi: 12 killed in raid', undefined],
@@ -231,6 +291,45 @@ describe('who gives a toll, and whose pictures show it', () => {
     // what pictures show says nothing of the next sentence
     ['State television aired footage of wrecked shops. A bombing in the same square killed 12 people.', undefined],
     ['The footage shows 12 men being killed.', undefined],
+    ['12 people are dead in Ash Bay, Sheriff Ada Brown said during a press conference on Monday.', 'Sheriff Ada Brown'],
+    ['Sumra Daily gathered that 12 people died.', 'Sumra Daily'],
+    ['SDEA data show that 12 people died.', 'SDEA'],
+    ['As reported by the Guardian, 12 people died.', 'Guardian'],
+    ['12 people died, as the UN reported last week.', 'United Nations'],
+    ['The Observatory says a month of fighting has killed 12 people.', 'Syrian Observatory for Human Rights'],
+    ['Per the ministry, 12 people died.', 'ministry'],
+    ['As per police, 12 people died.', 'police'],
+    ['The mayor spoke of 12 dead.', 'mayor'],
+    ['The mayor feared that 12 people had died.', 'mayor'],
+    ['It is feared that 12 people have died.', undefined],
+    ['The army did not comment on the film, but announced the deaths of 12 people.', 'army'],
+    ['The tribunal was told that 12 people died.', 'tribunal'],
+    ['An investigation by Bellingcat and the Guardian found that 12 people died.', 'Bellingcat and the Guardian'],
+    ['Accounts by survivors suggest that 12 people died.', 'survivors'],
+    ['The army says it cannot confirm that 12 people died.', undefined],
+    ['The police chief said the bomber wore a police uniform. The blast killed 12 people.', 'police chief'],
+    ['The foreign ministry summoned the envoy. Fire killed 12 people, it said.', 'foreign ministry'],
+    ['The baker summoned the envoy. Fire killed 12 people, it said.', undefined],
+    ['Unconfirmed reports say as many as 12 people died.', 'Unconfirmed reports'],
+    ['Police say as few as 12 people died.', 'Police'],
+    ['Sumra News has learned that 12 people died.', 'Sumra News'],
+    ['According to a provisional toll from the ministry of security, 12 people died.', 'ministry of security'],
+    ['A provisional toll communicated by the prosecutor stands at 12 dead.', 'prosecutor'],
+    ['Sumra’s defence ministry, meanwhile, reported 12 people dead.', 'Sumra’s defence ministry'],
+    ['WSMR confirmed with police that 12 people died.', 'police'],
+    ['Reuters could not confirm that 12 people died.', undefined],
+    ['The army neither confirmed nor denied that 12 people died.', undefined],
+    ['12 people died on Monday. That is according to the mayor.', 'mayor'],
+    ['12 people died on Monday. The figures come from the army.', 'army'],
+    ['12 people died on Monday. According to the mayor, schools were shut.', undefined],
+    ['The inquest heard that 12 people died.', 'inquest'],
+    ['A judge ruled that soldiers killed 12 people.', 'judge'],
+    ['Army figures showed that 12 people died.', 'Army'],
+    ['According to Sumrazona’s latest count, 12 people died.', 'Sumrazona'],
+    ['The figure of 12 killed was provided by the army.', 'army'],
+    ['A tank provided by the army killed 12 people.', undefined],
+    ['Farmers found 12 bodies.', undefined],
+    ['The Lawyers for Public Peace (LPP) met on Monday. The LPP said 12 people died.', 'Lawyers for Public Peace'],
     ['The explosion raised the death toll to 12.', undefined],
     ['No official confirmed that 12 people died.', undefined],
     ['The army last night said 12 people died.', 'army'],
@@ -248,6 +347,8 @@ describe('a headline’s closing label', () => {
     ['Shells kill 12 in aid convoy attack Red Cross AFP Tuesday 20 Sep 2016', 'Red Cross', 'rescue'],
     ['Strikes kill 12 including children in Idlib monitor AFP Wednesday 13 Jul 2016', 'monitor', 'monitor'],
     ['Bomber kills 12 in port city State TV', 'State TV', 'state_media'],
+    ['Ruritania: 12 dead in port blast (police)', 'police', 'police'],
+    ['Bomber kills 12 in Sumra - hospital official', 'hospital official', 'health'],
     ['Shells kill 12 in Daraj: medics', 'medics', 'health'],
     ['Rockets kill 12 civilians in Daraj - Reports', 'Reports', 'media'],
     ['Number of wounded in blast rises to 12 – police', 'police', 'police'],
@@ -331,6 +432,12 @@ describe('several sources', () => {
   })
   it.each([
     ['SANA correspondent in Sumra said shells fell. The correspondent said 12 people were killed.', 'SANA'],
+    ['The rebels claimed two deaths; the ministry rejected that and said 12 people were killed.', 'ministry'],
+    ['State television, without citing a source, said 12 people were killed.', 'State television'],
+    ['The agency put the number of dead at 12, quoting a doctor.', 'doctor'],
+    ['The agency reported, citing officials, that 12 people had been killed.', 'officials'],
+    ['The ministry said in a statement: “In the raid 12 people were killed.”', 'ministry'],
+    ['A body close to the state, the Sumra Rights Commission, said 12 people were killed.', 'Sumra Rights Commission'],
     ['SANA, citing the interior ministry, said 12 people were killed.', 'interior ministry'],
     ['12 people were killed, according to SANA news agency citing the interior ministry.', 'interior ministry'],
     ['The 12 deaths were confirmed by the health ministry.', 'health ministry'],
@@ -394,6 +501,22 @@ describe('several sources', () => {
   it('who says that nobody was hurt stands in the sentence before', () => {
     const text = 'The White Helmets said a shell hit their garage in Sumra. There were no injuries.'
     expect(onlyClaim(parseArticle({ text })).attribution?.source).toBe('White Helmets')
+  })
+  it('“the official” is the one described before, “the charity” the one named', () => {
+    const source = (text: string) => claimOf(parseArticle({ text }), '12').attribution?.source
+    expect(source('A military official said a bomb went off. The official said 12 people were killed.')).toBe(
+      'military official',
+    )
+    expect(source('A military official said a bomb went off. Officials said 12 people were killed.')).toBe('Officials')
+    expect(source('Save the Children said schools were hit. 12 people were killed, the charity said.')).toBe(
+      'Save the Children',
+    )
+  })
+  it('an officer is of the police where the article names no army', () => {
+    const type = (text: string) => claimOf(parseArticle({ text }), '12').attribution?.type
+    expect(type('Police were called at nine. 12 people were killed, Lt. Ada Brown said.')).toBe('police')
+    expect(type('Police were called at nine. 12 people were killed, Chief Ada Brown said.')).toBe('police')
+    expect(type('Troops were called at nine. 12 people were killed, Lt. Ada Brown said.')).toBe('military')
   })
   it('a headline’s label is no fuller a name than the one in the text', () => {
     const text =

@@ -2,7 +2,8 @@ import type { Attribution, Claim } from '@evenhand/schema'
 import type { Passage } from '../claims/passage.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
-import type { ResolvedSource, SourceRegister } from './source-register.ts'
+import type { ResolvedSource } from './resolved-source.ts'
+import type { SourceRegister } from './source-register.ts'
 import { sourceKind } from './source-type.ts'
 
 export interface Ascription {
@@ -29,7 +30,22 @@ export function attribute(
   if (own) return make(own, true, `“${own.text}” ${own.verb}`)
   // "no group claimed the attack, but ISIS has killed dozens": another matter
   const turns = unclaimed.test(passage.text)
-  return fromQuotation(passages, register, passage) ?? (turns ? null : fromNeighbour(passages, register, passage))
+  return (
+    fromQuotation(passages, register, passage) ??
+    givenNext(passages, register, passage) ??
+    (turns ? null : fromNeighbour(passages, register, passage))
+  )
+}
+
+const pointsBack =
+  /^(?:that|this|(?:the|these|those) (?:\w+ )?(?:figures?|toll|count|tally|numbers|deaths|casualties|information)) (?:is|was|are|were|comes?|came|has been|have been)(?: \w+)? (?:according to|by|from)\b/i
+
+/** "12 people were killed. That is according to the mayor.": the next sentence says who gives the figure. */
+function givenNext(passages: readonly Passage[], register: SourceRegister, passage: Passage): Ascription | null {
+  const next = passages[passage.index + 1]
+  if (passage.part === 'furniture' || !next || next.part === 'furniture' || next.line - passage.line > 1) return null
+  const source = pointsBack.test(next.text) ? register.of(next).find(carriesOn) : undefined
+  return source ? make(source, false, `given by “${source.text}” in the next sentence`) : null
 }
 
 function pick(tokens: readonly Token[], sources: readonly ResolvedSource[], at: number): ResolvedSource | null {
@@ -59,9 +75,11 @@ function pick(tokens: readonly Token[], sources: readonly ResolvedSource[], at: 
   }
   // "reports confirmed that ..., said the source": who passes them on
   if (leading && trailing && /^(?:\w+ )?reports?$/i.test(leading.text)) return trailing
-  const found = leading ?? trailing
+  // "Wire: 12 killed in raid, officials say": the outlet passes it on
+  const outlet = leading?.verb === ':' && /^(?:news_agency|media|state_media)$/.test(leading.type)
+  const found = outlet ? (trailing ?? leading) : (leading ?? trailing)
   return (
-    (found && citedBy(found, sources)) ??
+    (found && citedBy(found, sources, at)) ??
     found ??
     sources.find(({ mention }) => speaksOfBefore(tokens, mention, at)) ??
     null
@@ -76,13 +94,19 @@ const judgesDeed = (tokens: readonly Token[], { from, verbAt }: ResolvedSource['
 const judgement =
   /^(?:not|never|un(?:intentional|justified|lawful|intended)|accidental|justified|lawful|legitimate|necessary|defensive|illegal|aimed|intended|meant)$/
 
-/** "SANA, citing the ministry, said", "according to SANA citing the ministry": whom the speaker cites is who says it. */
-function citedBy({ mention, source }: ResolvedSource, sources: readonly ResolvedSource[]): ResolvedSource | null {
+/** "SANA, citing the ministry, said", "SANA put the dead at 12, quoting the ministry": whom the speaker cites is who says it. */
+function citedBy(
+  { mention, source }: ResolvedSource,
+  sources: readonly ResolvedSource[],
+  at: number,
+): ResolvedSource | null {
+  const next = sources.find((other) => other.mention.from > Math.max(at, mention.to))
   const cited = sources.find(
     (other) =>
       /^(?:citing|quoting|cited|quoted)$/.test(other.verb) &&
       other.mention.verbAt > mention.from &&
-      other.mention.verbAt <= mention.to + 1,
+      (other.mention.verbAt <= Math.max(mention.to + 1, mention.verbAt + 2) ||
+        (other === next && mention.side === 'leading' && mention.verbAt < at)),
   )
   return cited ? { ...cited, told: cited.told ?? source } : null
 }

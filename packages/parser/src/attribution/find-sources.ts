@@ -8,23 +8,22 @@ import { accuser, accuses } from './accusation.ts'
 import { citedSource, citingWords } from './cited-source.ts'
 import { footage, footageSource } from './footage.ts'
 import { leadingLabel, trailingLabel } from './headline-label.ts'
+import { findingWords, finds, inquiry } from './inquiry.ts'
+import { figureFollows, isNoun } from './noun-too.ts'
 import { deniesOther } from './other-denial.ts'
-import { phraseLeft, phraseRight } from './source-phrase.ts'
+import { phraseRight } from './phrase-right.ts'
+import { phraseLeft } from './source-phrase.ts'
 import { sourceKind } from './source-type.ts'
 import { beforeAdjunct, beforeRelative } from './subject-before.ts'
 import { givesToll, giving } from './toll-giver.ts'
 
 const closingWord = oneOf(`
-  on in at a the an over late early told statement news conference telephone phone by interview its his twitter website
+  on in at during a the an over late early told statement news conference telephone phone by interview its his twitter website
   afp reuters cnn ap press reporters journalists media tv morning evening afternoon night of agency to associated
   saying from him them her earlier email according condition anonymity reporter correspondent
 `)
 const witnessing = oneOf('saw witnessed')
-const nounToo = oneOf(`
-  report reports claim claims estimate estimates count counts tells say states notes reporting confirmed put puts
-  documented stated estimated alleged declared reported believe believes recorded
-`)
-
+const dismissing = oneOf('dismiss dismisses dismissed refute refutes refuted')
 /** Words of a sentence that ascribe a statement to someone. Token indices. */
 export interface SourceMention {
   from: number
@@ -45,7 +44,9 @@ export interface SourceMention {
 
 /** Words other than verbs of saying at which a mention is looked for. */
 const opensMention = defineCue(
-  new RegExp(`^(?:${['according', ...citingWords, ...footage, ...accuses, ...giving, ...witnessing].join('|')})$`),
+  new RegExp(
+    `^(?:${['according', 'per', ...dismissing, ...findingWords, ...citingWords, ...footage, ...accuses, ...giving, ...witnessing].join('|')})$`,
+  ),
 )
 
 /** All source mentions of a sentence, in order. */
@@ -55,8 +56,9 @@ export function findSources(sentence: Sentence): SourceMention[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || !(token.word.say || token.cues & opensMention)) continue
-    if (token.low === 'according' && tokens[i + 1]?.low === 'to') {
-      const from = compiledBy(tokens, i + 2)
+    const asPer = isPer(tokens, i)
+    if (asPer || (token.low === 'according' && tokens[i + 1]?.low === 'to')) {
+      const from = asPer ? i + 1 : compiledBy(tokens, i + 2)
       const to = phraseRight(tokens, from)
       if (to > from) {
         const text = wordsBetween(tokens, from, to)
@@ -87,7 +89,15 @@ export function findSources(sentence: Sentence): SourceMention[] {
       found.push(seen)
       continue
     }
-    const say = token.word.say ?? (givesToll(tokens, i) ? 'put' : reporterSaw(tokens, i) ? 'say' : undefined)
+    const say =
+      token.word.say ??
+      (dismisses(tokens, i)
+        ? 'deny'
+        : givesToll(tokens, i)
+          ? 'put'
+          : reporterSaw(tokens, i) || finds(tokens, i)
+            ? 'say'
+            : undefined)
     if (!say || token.kind !== 'w' || isNoun(tokens, i)) continue
     if (say === 'put' && !figureFollows(tokens, i)) continue
     if (token.low.startsWith('point') && tokens[i + 1]?.low !== 'out') continue
@@ -114,6 +124,12 @@ export function findSources(sentence: Sentence): SourceMention[] {
   return found
 }
 
+/** "Per the ministry, 12 died", "as per police" */
+const isPer = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.low === 'per' &&
+  (i === 0 || /^(?:as|,)$/.test(tokens[i - 1]?.low ?? '')) &&
+  !/^(?:cent|day|week|month|year|capita|hour|a|an)$/.test(tokens[i + 1]?.low ?? '')
+
 /** "claimed responsibility", "claimed the bombing, which ...": the deed, not a statement about it. */
 function claimsDeed(tokens: readonly Token[], i: number): boolean {
   if (/^(?:responsibility|credit|victory|lives)$/.test(tokens[i + 1]?.low ?? '')) return true
@@ -132,6 +148,14 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
       ? null
       : (beforeRelative(tokens, i, near) ?? beforeAdjunct(tokens, i, near))
   const left = outer ?? near
+  // "neither confirmed nor denied", "did not confirm"
+  const refused = tokens
+    .slice(Math.max(0, i - 3), i)
+    .some(({ low, word }) => word.fn === 'not' || /^n(?:either|or)$/.test(low))
+  if (refused && kind === 'say') return null
+  // "said it could not confirm that"
+  const unsure = tokens.findIndex(({ word }, k) => k > i && k < i + 6 && word.fn === 'not')
+  if (unsure > 0 && tokens.slice(unsure, unsure + 4).some(({ low }) => /^(?:confirm|verify)$/.test(low))) return null
   // "no official has confirmed"
   if (left && /^(?:no|nobody|none|neither)$/.test(tokens[left.from]?.low ?? '')) return null
   const told = toldTo(tokens, i)
@@ -143,6 +167,10 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
   ): SourceMention => ({ from, to, text, verb, verbAt: i, kind, side, pronoun, told })
   // "was quoted as saying", "are reported killed": nobody speaks
   const before = tokens[i - 1]
+  // "the court was told that"
+  const listener = before?.word.fn === 'be' && tokens[i]?.low === 'told' && inquiry.has(tokens[i - 2]?.low ?? '')
+  const heard = listener ? phraseLeft(tokens, i - 1) : null
+  if (heard) return mention(heard, 'leading')
   if (before?.word.fn === 'be' && kind !== 'put' && tokens[i]?.low !== 'saying') return null
   if (before?.low === 'as' && tokens[i]?.low === 'saying') {
     for (let k = i - 2; k >= 0 && k > i - 14; k--)
@@ -171,12 +199,15 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
     return main && mention(main, 'leading')
   }
   // "The group claimed responsibility and said ...": who did the first does the second
-  if (before?.word.fn === 'and') {
-    const main = mainSubject(tokens, i)
+  if (before?.word.fn === 'and' || before?.low === 'but') {
+    const main = mainSubject(tokens, i, clauseStart(tokens, i - 1))
     const text = main ? wordsBetween(tokens, main.from, main.to) : ''
     if (main && sourceKind(text)) return mention(main, 'leading', text)
   }
-  const inverted = invertedSpeaker(tokens, i)
+  // "The chief said the bomber wore a uniform.": who opens the sentence speaks
+  const opens =
+    left && opensSentence(tokens, left.from) && sourceKind(wordsBetween(tokens, left.from, left.to)) !== null
+  const inverted = opens ? null : invertedSpeaker(tokens, i)
   if (inverted) return mention(inverted, 'trailing')
   if (left) {
     // a statement after the verb, unless the verb closes the clause ("..., it said.")
@@ -197,8 +228,15 @@ function readMention(tokens: Token[], i: number, kind: SourceMention['kind']): S
   return null
 }
 
+/** Where the clause of the verb at `at` begins: after a semicolon, "while" or "but". */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  for (let k = at - 1; k > 0; k--)
+    if (tokens[k]?.text === ';' || /^(?:while|but|whereas)$/.test(tokens[k]?.low ?? '')) return k
+  return 0
+}
+
 const compiled =
-  /^(?:figures|data|numbers|statistics|estimates|tally|count|report|reports|statement|statements|information|list|lists|records)$/
+  /^(?:figures|toll|data|numbers|statistics|estimates|tally|count|report|reports|statement|statements|information|list|lists|records)$/
 
 /** "according to figures compiled by the ministry": the ministry. */
 function compiledBy(tokens: readonly Token[], at: number): number {
@@ -206,10 +244,14 @@ function compiledBy(tokens: readonly Token[], at: number): number {
     const low = tokens[i]?.low ?? ''
     if (tokens[i]?.kind === 'p') return at
     if ((low === 'by' || low === 'from') && i > at)
-      return compiled.test(tokens[at]?.low ?? '') || compiled.test(tokens[at + 1]?.low ?? '') ? i + 1 : at
+      return [at, at + 1, at + 2].some((k) => compiled.test(tokens[k]?.low ?? '')) ? i + 1 : at
   }
   return at
 }
+
+/** Nothing that tells of harm stands before. */
+const opensSentence = (tokens: readonly Token[], from: number): boolean =>
+  !tokens.slice(0, from).some(({ kind, word }) => kind === 'n' || word.harm || word.number || word.say)
 
 /** "..., said the Observatory." closes the sentence: the speaker stands after the verb, whatever stands before it. */
 function invertedSpeaker(tokens: readonly Token[], verb: number): { from: number; to: number } | null {
@@ -221,14 +263,18 @@ function invertedSpeaker(tokens: readonly Token[], verb: number): { from: number
 }
 
 /** For "X put out a statement claiming ...", "X claimed the attack, saying ...": the subject of the sentence's first verb. */
-function mainSubject(tokens: readonly Token[], before: number): { from: number; to: number; pronoun: boolean } | null {
+function mainSubject(
+  tokens: readonly Token[],
+  before: number,
+  from = 0,
+): { from: number; to: number; pronoun: boolean } | null {
   // "X said it killed 61; Y denied that, saying": of the last clause
   const clause = tokens.findLastIndex(({ text }, k) => k < before && text === ';')
-  for (let k = clause + 2; k < before; k++) {
+  for (let k = Math.max(from, clause + 1) + 1; k < before; k++) {
     const token = tokens[k]
     if (!token || token.capital || /ing$/.test(token.low)) continue
     const { say, verb, thing, fn } = token.word
-    if ((verb && !thing) || say || fn === 'have' || fn === 'be') {
+    if ((verb && !thing) || say || fn === 'have' || fn === 'be' || fn === 'do') {
       const subject = phraseLeft(tokens, k)
       if (subject) return subject
     }
@@ -242,6 +288,13 @@ const reporterSaw = (tokens: readonly Token[], i: number): boolean =>
 const journalist = oneOf(
   'photographer journalist reporter correspondent photographers journalists reporters correspondents',
 )
+
+/** "dismissed as false the claim that" */
+const dismisses = (tokens: readonly Token[], i: number): boolean =>
+  dismissing.has(tokens[i]?.low ?? '') &&
+  tokens
+    .slice(i + 1, i + 6)
+    .some(({ low }) => /^(?:claims?|reports?|allegations?|accusations?|figures?|toll)$/.test(low))
 
 const whereSaid = oneOf('on in at from via to')
 
@@ -265,9 +318,25 @@ function closesClause(tokens: readonly Token[], verb: number): boolean {
       !/^(?:nothing|saying|morning|evening)$/.test(token.low)
     )
       return true
+    // "say as many as 12 people died"
+    if (
+      token.low === 'as' &&
+      /^(?:many|few|false|baseless|untrue|unfounded|fabricated|propaganda|lies)$/.test(tokens[i + 1]?.low ?? '')
+    )
+      return false
+    // "said in a statement: "
+    if (token.text === ':') return false
     if (token.kind === 'p') return !(token.text === ',' && /^["“‘]$/.test(tokens[i + 1]?.text ?? ''))
     if (token.word.weekday || token.word.month || token.kind === 'n' || token.word.fn === 'adverb') continue
     if (/^(?:days|weeks|hours|months)$/.test(token.low) && tokens[i + 1]?.low === 'after') return true
+    // "as the UN reported last week"
+    if (
+      /^(?:last|this|past)$/.test(token.low) &&
+      /^(?:week|month|year|summer|winter)$/.test(tokens[i + 1]?.low ?? '')
+    ) {
+      i++
+      continue
+    }
     if (closingWord.has(token.low)) {
       if (token.low === 'saying') return false
       continue
@@ -297,70 +366,4 @@ function toldTo(tokens: readonly Token[], i: number): string | null {
   let to = at
   while (tokens[to]?.capital && !tokens[to]?.word.weekday && to < at + 4) to++
   return to > at ? wordsBetween(tokens, at, to) : null
-}
-
-/** "report", "claim", "count" as nouns. */
-function isNoun(tokens: readonly Token[], i: number): boolean {
-  const low = tokens[i]?.low ?? ''
-  if (!nounToo.has(low)) return false
-  const before = tokens[i - 1]
-  const after = tokens[i + 1]
-  if (!before)
-    return (
-      low === 'reports' ||
-      low === 'report' ||
-      low === 'claims' ||
-      low === 'estimates' ||
-      low === 'alleged' ||
-      low === 'reported' ||
-      low === 'estimated'
-    )
-  if (
-    before.word.fn === 'det' ||
-    before.word.fn === 'possessive' ||
-    before.possessive ||
-    before.kind === 'n' ||
-    before.word.number
-  )
-    return true
-  if (
-    before.low === 'a' ||
-    before.low === 'an' ||
-    before.low === 'no' ||
-    before.low === 'of' ||
-    before.low === 'first' ||
-    before.low === 'initial' ||
-    before.low === 'media' ||
-    before.low === 'news'
-  ) {
-    if ((before.low === 'media' || before.low === 'news') && (low !== 'reports' || after?.low === 'that')) return false
-    // "BBC News reports that 12 died"
-    if (before.low === 'news' && before.capital && tokens[i - 2]?.capital) return false
-    return true
-  }
-  if (/^(?:alleged|confirmed|estimated|reported|declared|documented|recorded)$/.test(low) && before.word.fn === 'be')
-    return true
-  // "his reiterated claim", "an unconfirmed report"
-  const outer = tokens[i - 2]
-  if (
-    /^(?:claim|report|estimate|count)$/.test(low) &&
-    /(?:ed|al|ous|ive|ent|able|ial|er|est)$/.test(before.low) &&
-    (/^(?:det|possessive)$/.test(outer?.word.fn ?? '') || outer?.possessive || /^an?$/.test(outer?.low ?? ''))
-  )
-    return true
-  if (low === 'states' && (before.low === 'united' || before.low === 'member')) return true
-  return (
-    (low === 'reports' || low === 'claims') &&
-    (after?.low === 'of' || after?.low === 'that') &&
-    before.word.fn !== undefined
-  )
-}
-
-function figureFollows(tokens: readonly Token[], i: number): boolean {
-  for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
-    const low = tokens[k]?.low ?? ''
-    if (/^(?:toll|figure|number|total|count|death|casualty|casualties|deaths|dead|losses|fatalities|tally)$/.test(low))
-      return true
-  }
-  return false
 }

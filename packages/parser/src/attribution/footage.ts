@@ -2,7 +2,8 @@ import { oneOf } from '../lexicon/one-of.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
 import type { SourceMention } from './find-sources.ts'
-import { phraseLeft, phraseRight } from './source-phrase.ts'
+import { phraseRight } from './phrase-right.ts'
+import { phraseLeft } from './source-phrase.ts'
 import { sourceKind } from './source-type.ts'
 
 export const footage = oneOf('video videos footage clip clips recording recordings images pictures photos photographs')

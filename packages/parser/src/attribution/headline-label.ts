@@ -8,13 +8,16 @@ import { sourceKind } from './source-type.ts'
 
 /** A headline's closing label: "kills 30 fighters: Monitor", "... in Syria Monitor" where the colon is lost. */
 export function trailingLabel(tokens: readonly Token[]): SourceMention | null {
+  const bracketed = bracketLabel(tokens)
+  if (bracketed) return bracketed
   const n = tokens.length
   for (let length = 1; length <= 4 && length < n - 2; length++) {
     const mark = tokens[n - length - 1]
     if (mark?.text !== ':' && mark?.text !== '-' && mark?.text !== '–') continue
     const text = wordsBetween(tokens, n - length, n)
     const first = tokens[n - length]
-    const lower = length <= 2 && first !== undefined && (first.cues & label) !== 0 && !tokens[n - 1]?.capital
+    const labels = first !== undefined && ((first.cues & label) !== 0 || describes.test(first.low))
+    const lower = length <= 2 && labels && !tokens[n - 1]?.capital
     if (!(first?.capital || lower) || !sourceKind(text)) break
     return {
       from: n - length,
@@ -31,10 +34,37 @@ export function trailingLabel(tokens: readonly Token[]): SourceMention | null {
   return headlineLabel(tokens)
 }
 
+/** "- hospital official": what opens a label of two words behind a mark. */
+const describes = /^(?:hospital|health|medical|rescue|defen[cs]e|security|local|aid|rights|interior|emergency)$/
+
+/** "12 dead in blast (police)" */
+function bracketLabel(tokens: readonly Token[]): SourceMention | null {
+  const to = tokens.length - 1
+  const open = tokens.slice(Math.max(0, to - 5), to).findLastIndex(({ text }) => text === '(') + Math.max(0, to - 5)
+  if (tokens[to]?.text !== ')' || tokens[open]?.text !== '(' || open < 3) return null
+  const text = wordsBetween(tokens, open + 1, to)
+  const kind = sourceKind(text)
+  // "(AFP)" is a credit
+  if (!kind || /^(?:news_agency|media)$/.test(kind.type) || lookUpPlace(text)) return null
+  if (tokens[open + 1]?.capital && to - open === 2 && !kind.name) return null
+  return {
+    from: open + 1,
+    to,
+    text,
+    verb: '(',
+    verbAt: open,
+    kind: 'say',
+    side: 'trailing',
+    pronoun: false,
+    told: null,
+  }
+}
+
 /** "Monitor: 12 killed in raid", "Monday 21 Apr 2014 Syrian opposition: 1,300 killed": the label that opens a headline. */
 export function leadingLabel(tokens: readonly Token[]): SourceMention | null {
   let mark = 1
-  while (mark < 13 && tokens[mark] && tokens[mark]?.text !== ':') mark++
+  // the colon of "14:32" is no label's
+  while (mark < 13 && tokens[mark] && (tokens[mark]?.text !== ':' || tokens[mark - 1]?.kind === 'n')) mark++
   if (tokens[mark]?.text !== ':' || tokens[mark]?.start !== tokens[mark - 1]?.end) return null
   let from = mark
   while (from > 0) {

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
+import { isKnownName, isNameEnd, isPluralOwner, nameBefore } from './name-phrase.ts'
 import { sourceKind } from './source-type.ts'
 
 const neverSubject =
@@ -15,7 +16,7 @@ const adjective =
   /-|^(?:armed|allied|united|unnamed|trusted|informed|mixed|combined|affiliated|aligned|joint|red|retired)$/
 
 /** Words that open a source of their own, whatever a scrape without commas puts before them. */
-const opensSource =
+export const opensSource =
   /^(?:local|opposition|medical|military|medics|trusted|informed|well-informed|several|unnamed|state-run|state-owned|pro-government|anti-government|senior|security|unverified|unconfirmed|initial|preliminary|civil)$/
 /** Left-over words of the clause before, which belong to no source. */
 const noSource = /^(?:that|others?|many|more|some|most|meantime|result|hours|days|related|tags|however|then|thus)$/
@@ -50,12 +51,10 @@ function openOf(tokens: readonly Token[], from: number, to: number): number {
   return open
 }
 
-/** The tokens spell a well-known source that has an article inside its name. */
-const isKnownName = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[from]?.capital === true &&
-  tokens[to - 1]?.capital === true &&
-  to - from === 3 &&
-  sourceKind(wordsBetween(tokens, from, to))?.name === wordsBetween(tokens, from, to)
+const isAside = ({ low, word }: Token): boolean =>
+  word.fn === 'adverb' || /^(?:however|for|its|their|part|in|turn|too|response)$/.test(low)
+
+const smallInName = /^(?:de|del|da|do|dos|du|la|el|al|bin|ibn|von|van|der|y|e)$/
 
 /** "the army last night said", "the minister this morning told" */
 const isPartOfDay = (tokens: readonly Token[], i: number): boolean =>
@@ -75,11 +74,11 @@ export function phraseLeft(
     if (!token) return null
     const { fn } = token.word
     if (
-      fn === 'adverb' ||
+      (fn === 'adverb' && !isNameEnd(tokens, i)) ||
       fn === 'have' ||
       fn === 'do' ||
       fn === 'not' ||
-      /^(?:however|didnt|doesnt|hasnt|havent)$/.test(token.low) ||
+      /^(?:first|however|didnt|doesnt|hasnt|havent)$/.test(token.low) ||
       (token.low === 'who' && !token.capital) ||
       token.low === 'which' ||
       token.word.weekday ||
@@ -91,10 +90,20 @@ export function phraseLeft(
     else if (token.text === ',') {
       // "Ashraf al-Kidra, a health official, said"
       let k = i - 1
+      // "the ministry, meanwhile, reported"
+      const aside = tokens.slice(Math.max(0, i - 5), i).findLastIndex(({ text }) => text === ',')
+      const open = Math.max(0, i - 5) + aside
+      if (aside >= 0 && tokens.slice(open + 1, i).every(isAside)) {
+        i = open - 1
+        continue
+      }
       while (k >= 0 && k > i - 16 && tokens[k]?.text !== ',' && !tokens[k]?.word.say) k--
       if (k > 0 && tokens[k]?.text === ',' && i - k > 1) {
         const name = phraseLeft(tokens, k)
-        const clause = /^(?:which|who|based|in|on)$/.test(tokens[k + 1]?.low ?? '')
+        const clause =
+          /^(?:which|who|based|in|on|speaking|responding|briefing|writing|reached|contacted|interviewed)$/.test(
+            tokens[k + 1]?.low ?? '',
+          )
         if (
           name &&
           (tokens[name.to - 1]?.capital ||
@@ -102,6 +111,10 @@ export function phraseLeft(
             (clause && sourceKind(wordsBetween(tokens, name.from, name.to))))
         )
           return { from: name.from, to: clause ? name.to : i, pronoun: false }
+        // "a body close to the state, the Rights Commission, said"
+        const apposed =
+          !clause && tokens[k + 1]?.word.fn === 'det' && tokens[i - 1]?.capital ? phraseLeft(tokens, i) : null
+        if (apposed?.from === k + 1) return apposed
       }
       return null
     } else if (token.low === 'anonymity') {
@@ -126,6 +139,9 @@ export function phraseLeft(
     if (!token) break
     const { fn } = token.word
     if (token.kind === 'p') {
+      // "Event & Data Project"
+      if (token.text === '&' && tokens[k - 1]?.capital && tokens[k + 1]?.capital) continue
+      if (isPluralOwner(tokens, k)) continue
       // initials and abbreviations, brackets round an acronym
       if (
         (token.text === '.' && tokens[k - 1]?.capital && (tokens[k - 1]?.text.length ?? 9) <= 5) ||
@@ -138,6 +154,8 @@ export function phraseLeft(
       }
       break
     }
+    // "Rescue 1122 said", "Channel 12 said"
+    if (token.kind === 'n' && k === i && k > 0 && tokens[k - 1]?.capital && !tokens[k - 1]?.word.month) continue
     if (token.kind === 'n') break
     if (fn === 'det' || token.low === 'a' || token.low === 'an') {
       // "Save the Children"
@@ -163,6 +181,11 @@ export function phraseLeft(
         k--
         continue
       }
+      // "sources close to the government said"
+      if (before?.low === 'to' && role?.low === 'close') {
+        k -= 2
+        continue
+      }
       // "a group tracking the violence said"
       if (before && trackingVerb.test(before.low)) {
         k--
@@ -180,17 +203,21 @@ export function phraseLeft(
       break
     }
     // "Doctors Without Borders"
-    if (token.low === 'without' && token.capital && tokens[k - 1]?.capital) continue
+    if (/^(?:without|against)$/.test(token.low) && token.capital && tokens[k - 1]?.capital) continue
     if (fn === 'prep') {
-      if (!/^(?:of|for|in|at)$/.test(token.low)) break
       const before = tokens[k - 1]
+      // "officials from the ministry", "reports from the scene"
+      const origin =
+        token.low === 'from' && (before?.word.person !== undefined || /^(?:reports|sources)$/.test(before?.low ?? ''))
+      if (!origin && !/^(?:of|for|in|at)$/.test(token.low)) break
       if (before?.kind !== 'w' || (before.word.fn && !trackingVerb.test(before.low))) break
       // "Ada Brown of Hill County"
-      if (token.low === 'of' && before.capital && tokens[k + 1]?.capital) continue
+      if (/^(?:of|for)$/.test(token.low) && before.capital && tokens[k + 1]?.capital) continue
       const named =
+        origin ||
         before.word.person !== undefined ||
         trackingVerb.test(before.low) ||
-        /^(?:ministry|department|observatory|network|center|centre|spokesman|spokeswoman|spokesperson|head|director|chief|council|union|media|office|committee|committees|force|forces|source|sources|people|house|army|bank|university|hospital|organization|organisation|commission|group)$/.test(
+        /^(?:ministry|department|observatory|network|center|centre|spokesman|spokeswoman|spokesperson|head|director|chief|council|union|media|office|committee|committees|force|forces|source|sources|people|house|army|bank|university|hospital|organization|organisation|commission|group|panel|team|board|body|chairman|faction|society|coalition|federation|alliance|collective|unit)$/.test(
           before.low,
         )
       if (!named) break
@@ -203,20 +230,26 @@ export function phraseLeft(
     }
     // "the Committee to Protect Journalists"
     if (fn === 'to' && tokens[k - 1]?.capital && tokens[k + 1]?.capital) continue
-    if (fn && fn !== 'other') break
+    if (fn && fn !== 'other' && !isNameEnd(tokens, k)) break
+    const right = tokens[k + 1]
     if (token.word.say && k !== i) break
+    // "Al-Noor Martyrs Hospital"
+    if (token.low === 'martyrs' && token.capital && right?.capital) continue
     if (token.word.harm || (token.word.verb && !token.word.thing && !token.word.person && !token.capital)) break
-    if (token.word.number) break
+    // "commander of the 9th Brigade"
+    if (token.word.number && !/^\d+(?:st|nd|rd|th)$/.test(token.low)) break
     if (token.word.weekday || (token.word.month && token.capital)) break
     // "the army | refuted militants claims": the verb of the clause before
     if (k < i && !token.capital && /[^e]ed$/.test(token.low) && tokens[k - 1]?.capital && !adjective.test(token.low))
       break
-    const right = tokens[k + 1]
     // "the coalition fighting Daesh militants said": what stands before the participle is the subject
     if (k > 0 && k < i && trackingVerb.test(token.low)) continue
     // "activists in rural Idlib said"
     if (k > 0 && k < i && !token.capital && right?.capital && /^(?:in|at|of|for)$/.test(tokens[k - 1]?.low ?? ''))
       continue
+    // "Norte de Santander"
+    const inName = (other: Token | undefined): boolean => !!other && (other.capital || smallInName.test(other.low))
+    if (k < i && smallInName.test(token.low) && inName(right) && inName(tokens[k - 1])) continue
     // a plural noun left of a capital starts another phrase: "fighters | Syrian activists said"
     if (k < i && right?.capital && !token.capital && token.word.person && !token.word.person.singular) break
     if (
@@ -225,6 +258,7 @@ export function phraseLeft(
       right?.capital &&
       !direction.test(token.low) &&
       token.low !== 'state' &&
+      !/^\d+(?:st|nd|rd|th)$/.test(token.low) &&
       !sourceKind(token.text) &&
       !token.word.person &&
       !token.low.includes('-')
@@ -241,127 +275,4 @@ export function phraseLeft(
   const hasName = tokens.slice(from, to).some((token) => token.capital)
   if (!sourceKind(text) && !hasName && !pronoun) return null
   return { from, to, pronoun }
-}
-
-/** "The Valley Media Center an activist collective said": the name, where a scrape lost the commas round what it is. */
-function nameBefore(tokens: readonly Token[], article: number): { from: number; to: number; pronoun: boolean } | null {
-  const to = bracketStart(tokens, article)
-  let from = to
-  while (from > 0) {
-    const token = tokens[from - 1]
-    // "Center for Policy Research": small words inside a name
-    const inside = /^(?:of|for|and|on)$/.test(token?.low ?? '') && tokens[from]?.capital && tokens[from - 2]?.capital
-    if (!inside && !(token?.capital && token.kind === 'w' && !token.word.weekday && token.word.fn !== 'det')) break
-    from--
-  }
-  if (to - from < 2 || tokens[from - 1]?.word.fn === 'prep') return null
-  return sourceKind(wordsBetween(tokens, from, to)) ? { from, to, pronoun: false } : null
-}
-
-/** "The Valley Media Center (VMC) | an activist": where the bracket before `at` opens; `at` where none closes. */
-function bracketStart(tokens: readonly Token[], at: number): number {
-  if (tokens[at - 1]?.text !== ')') return at
-  for (let k = at - 2; k > 0 && k > at - 6; k--) if (tokens[k]?.text === '(') return k
-  return at
-}
-
-/** "according to officials, the offensive | has left": what stands before such a verb is its subject. */
-const opensPredicate = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/^(?:be|have|modal|left|relative)$/.test(token.word.fn ?? '') ||
-    token.low === 'that' ||
-    (token.word.harm?.transitive === true && /^(?:ed|past|s)$/.test(token.word.harm.form)) ||
-    (token.word.verb === true && !token.word.thing && !token.word.say))
-
-/** End of the noun phrase that starts at `at`, right of "said" or "according to". */
-export function phraseRight(tokens: readonly Token[], at: number): number {
-  let i = at
-  const first = tokens[at]
-  if (first?.kind !== 'w') return at
-  if (
-    first.word.weekday ||
-    first.word.month ||
-    first.word.fn === 'pronoun' ||
-    first.low === 'that' ||
-    first.word.fn === 'there'
-  )
-    return at
-  if (first.word.fn && first.word.fn !== 'det' && first.word.fn !== 'possessive' && first.word.fn !== 'other') return at
-  let seen = false
-  let apposition = -1
-  for (; i < tokens.length && i - at < 22; i++) {
-    const token = tokens[i]
-    if (!token) break
-    const { fn } = token.word
-    if (token.kind === 'p') {
-      if (token.text === '(' || token.text === ')') continue
-      if (token.text === '.' && tokens[i - 1]?.capital && tokens[i + 1]?.capital) continue
-      // an apposition: "Ashraf al-Kidra, a health official"
-      const next = tokens[i + 1]
-      if (
-        token.text === ',' &&
-        next &&
-        (next.low === 'a' ||
-          next.low === 'an' ||
-          next.low === 'the' ||
-          next.word.person?.singular ||
-          /^(?:director|head|spokesman|spokeswoman|chief)$/.test(next.low))
-      ) {
-        apposition = i
-        continue
-      }
-      break
-    }
-    if (token.kind === 'n' || (token.word.number && i > at) || /^(?:earlier|citing|quoting)$/.test(token.low)) break
-    // "according to media reports | Kurdish fighters killed"
-    const before = tokens[i - 1]
-    if (i > at && token.capital && before && !before.capital && /[^s]s$/.test(before.low) && sourceKind(before.text))
-      break
-    // "according to the agency | more than 35 people"
-    if (/^(?:more|less|fewer)$/.test(token.low) && tokens[i + 1]?.low === 'than') break
-    if (fn === 'det' || fn === 'possessive') {
-      const before = tokens[i - 1]
-      if (isKnownName(tokens, at, i + 2)) continue
-      if (i === at || before?.word.fn === 'prep' || before?.text === ',' || before?.word.fn === 'and') continue
-      break
-    }
-    if (token.low === 'a' || token.low === 'an') continue
-    if (fn === 'prep') {
-      if (token.low === 'at' && /^(?:least|most)$/.test(tokens[i + 1]?.low ?? '')) break
-      const name = tokens[i + 1]?.low === 'the' ? tokens[i + 2] : tokens[i + 1]
-      if (/^(?:of|for|at)$/.test(token.low) || (token.low === 'in' && name?.capital)) continue
-      break
-    }
-    if (fn === 'and') {
-      if (tokens[i + 1]?.capital || sourceKind(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.low === 'the') continue
-      break
-    }
-    if (fn === 'to' && tokens[i - 1]?.capital && tokens[i + 1]?.capital) continue
-    if (fn && fn !== 'other' && fn !== 'adverb') break
-    if (
-      (token.word.say && !/^reports?$/.test(token.low)) ||
-      token.word.harm ||
-      (token.word.verb && !token.word.thing && !token.word.person && !token.capital)
-    )
-      break
-    if (token.word.weekday) break
-    // "said the source stressing that ..."
-    if (i > at && /ing$/.test(token.low) && tokens[i + 1]?.low === 'that') break
-    seen = true
-  }
-  if (apposition > 0 && opensPredicate(tokens[i])) i = apposition
-  while (
-    i > at &&
-    (tokens[i - 1]?.kind === 'p' ||
-      tokens[i - 1]?.word.fn === 'prep' ||
-      tokens[i - 1]?.word.fn === 'det' ||
-      tokens[i - 1]?.word.fn === 'and')
-  ) {
-    if (tokens[i - 1]?.text === ')') break
-    i--
-  }
-  if (!seen || i <= at) return at
-  const text = wordsBetween(tokens, at, i)
-  const hasName = tokens.slice(at, i).some((token) => token.capital)
-  return sourceKind(text) || hasName ? i : at
 }

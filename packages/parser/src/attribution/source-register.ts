@@ -1,28 +1,15 @@
-import type { Span } from '@evenhand/schema'
 import type { Passage } from '../claims/passage.ts'
 import { isCapital } from '../lexicon/countries.ts'
 import { roleNouns, type SourceType } from '../lexicon/sources.ts'
 import { lookUpPlace } from '../places/gazetteer.ts'
+import type { Token } from '../text/tokens.ts'
 import type { SourceMention } from './find-sources.ts'
-import { nameMentions } from './name-mentions.ts'
 import { namedOrganisations } from './named-organisations.ts'
+import { namedPerson } from './named-person.ts'
+import { ownName } from './own-name.ts'
+import { lookBack, type ResolvedSource } from './resolved-source.ts'
 import { partyOf, type SourceKind, sourceKind } from './source-type.ts'
-
-export interface ResolvedSource {
-  source: string
-  type: SourceType
-  party: string | null
-  kind: SourceMention['kind']
-  verb: string
-  /** Whom it was told ("told Reuters"), or the outlet it spoke through. */
-  told: string | null
-  /** The words as they stand and where. */
-  text: string
-  span: Span
-  mention: SourceMention
-  /** "a monitor", "it": the name was found elsewhere in the article. */
-  resolved: boolean
-}
+import { acronym, spelledOut } from './spelled-out.ts'
 
 const roles = roleNouns
   .flatMap(([words, types]) => words.split('|').map((word) => ({ word, types })))
@@ -36,14 +23,19 @@ for (const role of roles) {
 
 const capital = /\p{Lu}/u
 const capitalFirst = /^\p{Lu}/u
-const surnameStart = /^(?:al-|el-|bin |)?\p{Lu}/u
 const nameThenComma = /^\p{Lu}[\p{L}'’.-]+(?: (?:al-|el-)?\p{Lu}[\p{L}'’.-]+)+,/u
 const ministry = /\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* [Mm]inistry|[Mm]inistry of \p{Lu}?[\p{L}]+/gu
 
-const noName = '(?:At|In|On|The|For|With|To|And|But|By|From|After|As|When|While|Is|Are|Says?)'
-/** Capitals of a headline or of a sentence's first word, which belong to no name. */
-const smallWord = new RegExp(`\\b${noName}\\b`)
-const openingWords = new RegExp(`^(?:${noName} )+`)
+/** Kinds of source that speak of themselves as "it". */
+const speaks: ReadonlySet<SourceType> = new Set([
+  'military',
+  'government',
+  'police',
+  'health',
+  'rescue',
+  'un',
+  'monitor',
+])
 
 /** "Lt. Col. Smith", of whose force the text says no more. */
 const ranked =
@@ -53,14 +45,12 @@ const ranked =
 const unOffice =
   /^(?:UN|U\.N\.?|United Nations)(?:['’]s?)? (?!(?:\w+ )?(?:spokes\w+|officials?|sources?|figures?|estimates?|data|statistics|reports?|statement)\b)[\p{L}-]+/u
 
-/** How many sources back a pronoun or role noun may refer; keeps long texts linear. */
-const lookBack = 40
-
 /** Names the sources of one article: the fullest name for every mention, pronouns and role nouns resolved inside the article. */
 export class SourceRegister {
   private readonly byPassage = new Map<number, ResolvedSource[]>()
   private group: { source: string; type: SourceType; party: string | null } | null | undefined = undefined
   private monitor: SourceKind | null | undefined
+  private policed: boolean | undefined
 
   private readonly history: ResolvedSource[] = []
   /** Index of the first passage that has not been read. */
@@ -128,15 +118,20 @@ export class SourceRegister {
       }
       // "it said" after another subject in the same sentence: "the United States accused ..., which it estimates"
       const subject = mention.text.toLowerCase() === 'it' ? this.subjectBefore(passage, mention) : null
-      const from = subject ?? last
+      const from = subject ?? last ?? this.subjectOpening(passage.index - 1)
       // "its mayor", where nobody has spoken before: the town's
       const role = from ? null : sourceKind(own)
       return from ? named(from.source, from, true) : role && named(own, role)
     }
     if (last && /^(?:the )?same (?:source|sources|official|group|agency)$/i.test(mention.text))
       return named(last.source, last, true)
-    const bare = mention.text.replace(/^(?:the|an?|The|An?|THE) /, '')
+    const bare = ownName(mention.text.replace(/^(?:the|an?|The|An?|THE) /, ''))
     const kind = sourceKind(mention.text)
+    const full = acronym.test(bare) && !kind?.name ? spelledOut(this.text, bare) : null
+    if (full) {
+      const of = sourceKind(full)
+      return named(of?.name ?? full, of ?? kind ?? { type: 'other', party: null }, true)
+    }
     if (
       kind?.name &&
       !(kind.name === 'United Nations' && unOffice.test(bare)) &&
@@ -158,7 +153,7 @@ export class SourceRegister {
       }
     }
     if (startsWithName) {
-      const person = this.person(bare, history)
+      const person = namedPerson(this.text, bare, history, this.typeOfRank)
       if (person) return named(person.source, { type: kind?.type ?? person.type, party: kind?.party ?? person.party })
     }
     const statement = /^(.+?)(?:['’]?s)? (?:statement|message|video|announcement)$/.exec(bare)?.[1]
@@ -170,7 +165,14 @@ export class SourceRegister {
     const role = this.roleOf(bare)
     if (role) {
       const isBare = bare.length <= role.word.length + 5
-      const meant = this.namedFor(role, kind?.type ?? null, history, start, isBare)
+      const meant = this.namedFor(
+        role,
+        kind?.type ?? null,
+        history,
+        start,
+        isBare,
+        isBare && /^the /i.test(mention.text),
+      )
       if (meant) return named(meant.source, meant, true)
     }
     if (!kind) {
@@ -179,7 +181,7 @@ export class SourceRegister {
       // "Kyiv said": a capital stands for its government
       if (isCapital(bare.toLowerCase())) return named(bare, { type: 'government', party: partyOf(bare)?.id ?? null })
       if (lookUpPlace(bare)?.kind === 'plain') return null
-      const person = this.person(bare, history)
+      const person = namedPerson(this.text, bare, history, this.typeOfRank)
       return person && named(person.source, person)
     }
     // an acronym or short name of something named in full
@@ -213,6 +215,8 @@ export class SourceRegister {
     history: readonly ResolvedSource[],
     at: number,
     isBare: boolean,
+    /** "the official", not "officials". */
+    isThe: boolean,
   ): { source: string; type: SourceType; party: string | null } | null {
     const isMonitor = role.types[0] === 'monitor' && role.types.length === 1
     // "independent monitors": several, so none that is named
@@ -225,11 +229,15 @@ export class SourceRegister {
         : role.types.includes(candidate)
     for (let i = history.length - 1; i >= Math.max(0, history.length - lookBack); i--) {
       const source = history[i]
+      // "the official": the one described more fully before
+      if (isThe && /^(?:official|source)$/.test(role.word) && source?.source.toLowerCase().endsWith(` ${role.word}`))
+        return source
       if (source && fits(source.type) && (capital.test(source.source) || source.source.includes(' '))) {
         if (role.word === 'ministry') break
         if (/^(?:officials?|sources?)$/.test(role.word)) {
           // "the source": the one described more fully before
-          if (isBare && source.source.toLowerCase().startsWith(`${role.word} `)) return source
+          const before = source.source.toLowerCase()
+          if (isBare && before.startsWith(`${role.word} `)) return source
           continue
         }
         return source
@@ -282,6 +290,26 @@ export class SourceRegister {
     return this.group
   }
 
+  /** "The ministry summoned the envoy. Two guards died, it said.": the subject that opens the sentence before. */
+  private subjectOpening(index: number): { source: string; type: SourceType; party: string | null } | null {
+    const passage = this.passages[index]
+    if (!passage || passage.part === 'headline' || passage.part === 'furniture') return null
+    const { tokens } = passage.sentence
+    const from = tokens[0]?.low === 'the' || tokens[0]?.low === 'a' ? 1 : 0
+    let to = from
+    const inside = ({ kind, low, capital, word }: Token): boolean =>
+      kind === 'w' &&
+      (capital || !/[^e]ed$/.test(low)) &&
+      (!word.fn || word.fn === 'prep') &&
+      !word.say &&
+      !word.harm &&
+      (!word.verb || word.thing === true)
+    while (to < from + 6 && tokens[to] && inside(tokens[to] as Token)) to++
+    const text = this.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    const kind = to > from ? sourceKind(text) : null
+    return kind && speaks.has(kind.type) ? { source: kind.name ?? text, type: kind.type, party: kind.party } : null
+  }
+
   /** "the United States accused ... which it estimates": the subject that opens the sentence. */
   private subjectBefore(
     passage: Passage,
@@ -304,54 +332,12 @@ export class SourceRegister {
     return kind && tokens[to]?.kind === 'w' ? { source: kind.name ?? text, type: kind.type, party: kind.party } : null
   }
 
-  /** A person's fullest name, with the kind that the words around it give. */
-  private person(
-    bare: string,
-    history: readonly ResolvedSource[],
-  ): { source: string; type: SourceType; party: string | null } | null {
-    const name = bare.replace(/,.*$/, '').trim()
-    const surname = name.split(/\s+/).at(-1) ?? ''
-    if (surname.length < 3 || !surnameStart.test(surname)) return null
-    for (let i = history.length - 1; i >= Math.max(0, history.length - lookBack); i--) {
-      const source = history[i]
-      if (source?.source.endsWith(surname)) return { source: source.source, type: source.type, party: source.party }
-    }
-    let best = name
-    let type: SourceType | null = null
-    let party: string | null = null
-    let seen = 0
-    for (const mention of nameMentions(this.text, surname)) {
-      if (++seen > 6) break
-      const full = mention.name.trim().replace(openingWords, '')
-      if (
-        full.length > best.length &&
-        full.length < 70 &&
-        !smallWord.test(full) &&
-        !/[.!?]\s/.test(full.replace(/\b(?:Lt|Col|Gen|Maj|Brig|Dr|Mr|Mrs|Sgt|Capt|Adm|Sen|Rep|Gov)\./g, ''))
-      )
-        best = full
-      if (!type) {
-        const after = /^[^.!?\n]{0,90}/.exec(this.text.slice(mention.index + mention.name.length))?.[0] ?? ''
-        const appositive = /^,? (?:an?|the|who|director|head|spokes\w+|chief|majority|minister)\b[^,]{0,80}/.exec(
-          after,
-        )?.[0]
-        const before =
-          /[^.!?,\n]{0,60}$/.exec(this.text.slice(Math.max(0, mention.index - 60), mention.index))?.[0] ?? ''
-        const kind =
-          sourceKind(full) ??
-          (appositive ? sourceKind(appositive) : null) ??
-          sourceKind(before.split(/\s+/).slice(-5).join(' '))
-        if (kind) {
-          type = kind.type
-          party = kind.party
-          if (kind.name && kind.type !== 'news_agency' && kind.type !== 'un') return { source: kind.name, type, party }
-        }
-      }
-    }
-    return {
-      source: best.replace(/^(?:But|And|The|In|On|Mr\.?|Mrs\.?) /, ''),
-      type: type ?? (ranked.test(best) ? 'military' : 'other'),
-      party,
-    }
+  /** "Lt. Smith", "Chief Smith": an officer of the police where the article names the police and no army. */
+  private readonly typeOfRank = (name: string): SourceType => {
+    const isRank = ranked.test(name)
+    if (!isRank && !/^(?:Deputy |Assistant )?Chief \p{Lu}/u.test(name)) return 'other'
+    this.policed ??=
+      /\b(?:police|sheriff)\b/i.test(this.text) && !/\b(?:army|military|troops|soldiers?)\b/i.test(this.text)
+    return this.policed ? 'police' : isRank ? 'military' : 'other'
   }
 }

@@ -104,6 +104,22 @@ export function sourceKind(text: string): SourceKind | null {
 /** "a group fighting government forces" is not of the government. */
 const whomItFights = /^( .*?\S) (?:fighting|battling|opposing|opposed to) .*$/
 
+/** "Iraqi police and hospital officials": the first of two sources gives the kind. */
+function firstOfTwo(folded: string): SourceKind | null {
+  const and = folded.indexOf(' and ')
+  if (and < 0) return null
+  const [left, right] = [folded.slice(0, and).trim(), folded.slice(and + 5).trim()]
+  // "a lawmaker and head of the medical service" is one person
+  if (/^(?:head|chief|director|member|leader|former|spokes\w+) /.test(right)) return null
+  return left && right && sourceKind(right) ? sourceKind(left) : null
+}
+
+const speaksForFighters =
+  / (?:rebel|militia|militant|insurgent|guerrilla|separatist)s? (?:spokes\w+|leaders?|chief|commanders?|officials?|sources?) /
+
+/** "the 103rd Brigade", "Brig. Gen. Ada Brown, commander of a brigade": units and ranks of an army. */
+const ofArmy = / (?:\d+(?:st|nd|rd|th)|lt|col|gen|maj|brig|capt|lieutenant|colonel|major|brigadier|captain) /
+
 function readKind(whole: string): SourceKind | null {
   const all = foldName(whole)
   const folded = all.replace(whomItFights, '$1 ')
@@ -120,10 +136,14 @@ function readKind(whole: string): SourceKind | null {
       !(alias === ' who ' && !/\bWHO\b/.test(text)),
   )
   if (named) return { type: named.type, party: ownParty.has(named.type) ? (party?.id ?? null) : null, name: named.name }
+  const first = firstOfTwo(folded)
+  if (first) return first
   if (countryCode(bare)) return { type: 'government', party: party?.id ?? null, name: null }
   // "a source at Homs Governorate" works there; one "in Homs province" only lives there
   if (/ (?:source|sources|official) at .* (?:province|governorate) /.test(folded))
     return { type: 'government', party: party?.id ?? null, name: null }
+  // "a rebel leader"
+  if (speaksForFighters.test(folded)) return { type: 'armed_group', party: party?.id ?? null, name: null }
   const nonstate = party?.side === 'nonstate'
   // beside a party only plain words of health make a source one of health
   const mayTreat = !nonstate || / (?:health|hospital|medical|doctor|medics?) /.test(folded)
@@ -133,7 +153,10 @@ function readKind(whole: string): SourceKind | null {
     const { type } = row
     const spokesFor =
       (nonstate && !['un', 'health', 'rescue', 'monitor', 'police', 'witness'].includes(type)) ||
-      ((type === 'military' || type === 'government') && party === null && fighters.test(folded))
+      ((type === 'military' || type === 'government') &&
+        party === null &&
+        fighters.test(folded) &&
+        !ofArmy.test(folded))
     return { type: spokesFor ? 'armed_group' : type, party: party?.id ?? null, name: null }
   }
   if (/-(?:tv|fm|radio|news) /.test(folded)) return { type: 'media', party: null, name: null }
@@ -141,7 +164,7 @@ function readKind(whole: string): SourceKind | null {
     // a militia speaks as an armed group, on whichever side it fights
     const armed =
       party.side === 'nonstate' ||
-      / (?:hezbollah|hizbullah|hizballah|popular mobili[sz]ation|al-nujaba|units) /.test(folded)
+      / (?:hezbollah|hizbullah|hizballah|popular mobili[sz]ation|hashe?d al-shaabi|al-nujaba|units) /.test(folded)
     return { type: armed ? 'armed_group' : 'government', party: party.id, name: null }
   }
   if (fighters.test(folded)) return { type: 'armed_group', party: null, name: null }

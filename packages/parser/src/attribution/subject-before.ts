@@ -14,7 +14,7 @@ interface Phrase {
 const relative = oneOf('which who based')
 /** Words that open an adjunct between a subject and its verb. */
 const adjunct = oneOf(
-  'in on at with inside from via through during after quoting citing speaking responding treating working',
+  'in on at with without inside from via through during after quoting citing speaking responding treating working led headed interviewed contacted reached',
 )
 /** Words before which a clause ends, so that a subject may follow. */
 const clauseEnd = oneOf('that while but and as because although whereas meanwhile later earlier')
@@ -27,7 +27,8 @@ export function beforeRelative(tokens: readonly Token[], verb: number, near: Phr
     if (sourceKind(wordsBetween(tokens, near.from, near.to))?.name || tokens[near.from]?.low === 'local') return null
   for (let k = verb - 1; k > 0 && k > verb - 24; k--) {
     const token = tokens[k]
-    const harm = token?.word.harm
+    // "a man who carried the wounded said"
+    const harm = tokens[k - 1]?.word.fn === 'det' ? undefined : token?.word.harm
     if (token?.word.say || (harm && harm.form !== 'lives') || token?.text === ';') return null
     if (!relative.has(token?.low ?? '')) continue
     if (token?.low === 'based' && tokens[k + 1]?.word.fn !== 'prep') continue

@@ -8,7 +8,7 @@ import { readSentence, type Sentence } from './sentence.ts'
 /** A sentence without any of these names no source. */
 const sayCue = defineCue(
   new RegExp(
-    `^(?:${sayVerbs.map(([words]) => words.replaceAll(' ', '|')).join('|')})$|accord|report|announc|confirm|count|document|record|verif|:|citing|issued|released|published|compiled|prepared|produced|monitor|observatory|^ngo$|watchdog|activist|official|opposition|governor|ministry|giv|toll|tally|video|footage|clip|recording|images|pictures|photo|police|army|sources?$|^(?:photographer|journalist|reporter|correspondent)s?$|^tv$|television|^(?:red|medics|doctors|rescuers|residents|witnesses|prosecutors?|military|minister)$`,
+    `^(?:${sayVerbs.map(([words]) => words.replaceAll(' ', '|')).join('|')})$|accord|report|announc|confirm|count|document|found|^comes?$|^came$|communicat|suppl|dismiss|refut|^per$|fear|^sp[eo]+k|learned|gathered|heard|hears|finds|ruled|rules|shows?$|showed|record|verif|:|citing|issued|released|published|compiled|prepared|produced|monitor|observatory|^ngo$|watchdog|activist|official|opposition|governor|ministry|giv|toll|tally|video|footage|clip|recording|images|pictures|photo|police|army|sources?$|^(?:photographer|journalist|reporter|correspondent)s?$|^tv$|television|^(?:red|medics|doctors|rescuers|residents|witnesses|prosecutors?|military|minister)$`,
   ),
 )
 

@@ -109,7 +109,7 @@ function refine(drafts: Draft[], view: ArticleView, without: ReadonlySet<string>
   }
   for (const draft of drafts) {
     markClaimedOrBlamed(draft)
-    draft.assertion = assertionOf(draft)
+    draft.assertion = assertionOf(draft, view.passages[draft.passage.index + 1])
   }
   if (uses('relation')) partOpeningTotals(drafts, view)
   return groupMentions(drafts, view.article, view.published)

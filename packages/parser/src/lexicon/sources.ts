@@ -7,46 +7,55 @@ export type SourceType = Attribution['type']
  * to the less telling: "health ministry officials" are health, "the army spokesman" is military.
  */
 export const sourceWords: readonly (readonly [type: SourceType, words: string])[] = [
-  ['rescue', 'emergency medical services|fire and emergency|emergency medical service'],
+  [
+    'rescue',
+    'emergency medical services|fire and emergency|emergency medical service|ambulance service|ambulance services',
+  ],
+  ['media', 'army radio'],
+  ['government', 'ombudsman|military administration|interior ministry|ministry of interior|interior minister'],
+  [
+    'other',
+    'suspect|defendant|national coalition|court documents|court filings|court papers|court records|indictment|affidavit|lawsuit|charge sheet',
+  ],
   [
     'armed_group',
-    'amaq|aamaq|al rai website|isis-run|isis-linked|daesh-linked|is-linked|is-run|taliban-linked|jihadist media',
+    'amaq|aamaq|al-masirah|al masirah|al rai website|isis-run|isis-linked|daesh-linked|is-linked|is-run|taliban-linked|jihadist media',
   ],
   [
     'un',
-    'un|u.n|u.n.|united nations|unicef|unhcr|ocha|unrwa|unama|unesco|ohchr|world health organization|world food programme|world food program|un agency|u.n. agency|humanitarian affairs|refugee agency|de mistura|ocha|secretary-general',
+    'un|u.n|u.n.|united nations|unicef|unhcr|ocha|unrwa|unama|unami|unmiss|unamid|monusco|minusma|minusca|unitams|unifil|unsmil|undp|unfpa|unesco|ohchr|world health organization|world food programme|world food program|un agency|un-backed|un-led|un-appointed|organization for migration|organisation for migration|iom|u.n. agency|humanitarian affairs|refugee agency|de mistura|ocha|secretary-general',
   ],
   [
     'health',
-    'health ministry|ministry of health|health minister|health official|health officials|hospital|hospitals|doctor|doctors|medic|medics|medical|health|paramedic|paramedics|morgue|surgeon|nurse|coroner|forensic|ambulance service|clinic|disease control|cdc|infectious disease|médecins sans frontières|medecins sans frontieres|doctors without borders|msf',
+    'health ministry|ministry of health|health minister|health official|health officials|hospital|hospitals|doctor|doctors|medic|medics|medical|health|paramedic|paramedics|morgue|surgeon|nurse|coroner|medical examiner|forensic|clinic|disease control|cdc|infectious disease|médecins sans frontières|medecins sans frontieres|doctors without borders|msf',
   ],
   [
     'rescue',
-    'civil defence|civil defense|white helmets|white helmet|red crescent|red cross|rescue|rescuer|rescuers|firefighter|firefighters|fire department|ambulance|emergency services|emergency service|emergency official|emergency officials|emergency management|civil protection|disaster management|coast guard|coastguard|emercom',
+    'civil defence|civil defense|white helmets|white helmet|red crescent|red cross|rescue|rescuer|rescuers|firefighter|firefighters|fire department|ambulance|emergency services|emergency service|emergency official|emergency officials|emergency management|civil protection|disaster management|coast guard|coastguard|fire service|fire services|fire brigade|emercom|magen david adom|mda|edhi|rescue 1122|zaka|icrc|ifrc',
   ],
   [
     'monitor',
-    'observatory|monitor|monitors|monitoring group|watchdog|human rights|rights group|rights groups|rights organisation|rights organization|local coordination committees|coordination committees|amnesty international|airwars|violations documentation|center for human rights|iraq body count|b’tselem|btselem|crisis group|conflict monitor|armed conflict location',
+    'observatory|monitor|monitors|monitoring group|watchdog|human rights|rights group|rights groups|rights organisation|rights organization|local coordination committees|coordination committees|amnesty international|airwars|violations documentation|center for human rights|iraq body count|b’tselem|btselem|crisis group|conflict monitor|rights body|rights commission|security tracker|hrana|armed conflict location|acled|gun violence archive|yemen data project|myanmar witness|association for political prisoners|association for the protection of rights|aapp|emergency lawyers|fortify rights|action on armed violence|bureau of investigative journalism',
   ],
   [
     'state_media',
-    'state media|state television|state tv|state-run|state-owned|state news|official syrian news agency|official iraqi news agency|official news|state radio|official news agency|official television|official tv|official media|government media|regime media|sana|anadolu|xinhua|irna|tass|kcna|national news agency|fars|tasnim|wafa|petra|fna|sputnik|press tv|presstv|cctv|global times|official channel|government-run|pro-government media',
+    'state media|state television|state tv|state-run|state-owned|state news|official syrian news agency|official iraqi news agency|official news|state radio|official news agency|official television|official tv|official media|government media|regime media|sana|anadolu|xinhua|irna|tass|kcna|national news agency|fars|tasnim|wafa|petra|fna|sputnik|press tv|presstv|cctv|global times|official channel|government-run|pro-government media|state broadcaster|state agency|state channel|mrtv|belta|ukrinform|suna',
   ],
   [
     'police',
-    'police|district attorney|public prosecutor|state attorney|prosecutor|prosecutors|sheriff|security source|security sources|security official|security officials|security forces|gendarmerie|interpol|fbi|detective|detectives|investigator|investigators|attorney general|policeman|policemen|policewoman|police officer|prison guard',
+    'police|district attorney|public prosecutor|state attorney|prosecutor|prosecutors|sheriff|sheriffs|public safety|law enforcement source|law enforcement sources|law enforcement official|law enforcement officials|law enforcement officer|law enforcement officers|law enforcement agencies|law enforcement authorities|public security|inspector general|superintendent|psni|constable|trooper|troopers|highway patrol|scotland yard|security forces|gendarmerie|interpol|fbi|detective|detectives|investigator|investigators|attorney general|attorney generals|policeman|policemen|policewoman|police officer|prison guard',
   ],
   [
     'military',
-    'defence ministry|defense ministry|ministry of defence|ministry of defense|defence minister|defense minister|defence department|defense department|defense secretary|defence secretary|pentagon|centcom|africom|eucom|central command|army|military|armed forces|coalition|alliance|colonel|lt. col|brig|maj. gen|lieutenant|navy|naval|air force|peshmerga|nato|isaf|general staff|army chief|military source|chief of staff|commander|task force|joint forces|idf|captain|sergeant|soldier|soldiers|airforce',
+    'defence ministry|defense ministry|ministry of defence|ministry of defense|defence minister|defense minister|defence department|defense department|defense secretary|defence secretary|pentagon|centcom|africom|eucom|central command|army|military|armed forces|coalition|alliance|colonel|lt. col|brig|maj. gen|lieutenant|navy|naval|air force|peshmerga|nato|isaf|general staff|army chief|military source|chief of staff|commander|task force|joint forces|idf|captain|sergeant|soldier|soldiers|airforce|security media cell|operations command|defence headquarters|defense headquarters|defence media operations|chief of defence|chief of defense|dhq|revolutionary guard|revolutionary guards|guard corps|irgc|defense forces|defence forces|inter-services public relations|ispr',
   ],
   [
     'news_agency',
-    'afp|agence france-presse|reuters|associated press|the ap|ap|dpa|upi|united press international|interfax|ria novosti|efe|ansa|bloomberg news|news agency|wire service',
+    'afp|agence france-presse|reuters|associated press|the ap|ap|dpa|upi|united press international|interfax|press trust of india|pti|yonhap|kyodo|ria novosti|efe|ansa|bloomberg news|news agency|wire service',
   ],
   [
     'government',
-    'kremlin|white house|state department|foreign office|home office|foreign ministry|foreign minister|interior ministry|interior minister|interior cabinet secretary|prime minister|president|minister|ministry|government|official|officials|governor|mayor|authorities|security service|security services|embassy|ambassador|lawmaker|senator|congressman|congresswoman|sen|rep|gov|house speaker|minority leader|majority leader|minority whip|majority whip|anti-terrorism committee|counterterrorism|counter-terrorism|national guard|parliament|parliamentarian|administration|secretary|cabinet|council|intelligence|department|consulate|municipality|district chief|spokesman for the governor|mp|deputy governor|chancellor|monarchy|justice minister|premier|presidency|senate|councillor|councilman|councilor|envoy|diplomat|diplomats|court|tribunal|judge|king|emir',
+    'kremlin|white house|state department|foreign ministry|foreign minister|interior ministry|interior minister|interior cabinet secretary|prime minister|president|minister|ministry|government|official|officials|governor|mayor|authorities|security service|security services|embassy|ambassador|lawmaker|senator|congressman|congresswoman|sen|rep|gov|house speaker|minority leader|majority leader|minority whip|majority whip|anti-terrorism committee|counterterrorism|counter-terrorism|national guard|parliament|parliamentarian|administration|secretary|cabinet|council|home office|foreign office|downing street|authority|administrator|shin bet|mossad|fsb|sbu|judiciary|ombudsman|commissioner|homeland security|junta|inquiry|inquest|mr justice|ms justice|mrs justice|security source|security sources|security official|security officials|security authorities|intelligence|department|consulate|municipality|district chief|spokesman for the governor|mp|deputy governor|chancellor|monarchy|justice minister|premier|presidency|senate|councillor|councilman|councilor|envoy|diplomat|diplomats|court|tribunal|judge|king|emir',
   ],
   [
     'witness',
@@ -58,7 +67,7 @@ export const sourceWords: readonly (readonly [type: SourceType, words: string])[
   ],
   [
     'media',
-    'media|newspaper|newspapers|website|websites|tv|television|channel|radio|cnn|bbc|news reports|local reports|press|correspondent|magazine|al jazeera|al-jazeera|al arabiya|al-arabiya|times|post|journal|daily|guardian|telegraph|news|broadcaster|network|journalist|journalists|reporter|reporters|photographer|blogger|reports|npr|chronicle|advocate|new arab|nbc|abc|cbs|msnbc|pbs|al-mayadeen|al mayadeen|al-manar|al manar|al-alam|orient|tribune|herald|gazette|observer|spiegel|le monde|haaretz',
+    'media|newspaper|newspapers|website|websites|tv|television|channel|radio|cnn|bbc|news reports|local reports|press|correspondent|magazine|al jazeera|al-jazeera|al arabiya|al-arabiya|times|post|journal|daily|guardian|telegraph|news|broadcaster|network|journalist|journalists|reporter|reporters|photographer|blogger|reports|npr|chronicle|advocate|new arab|nbc|abc|cbs|msnbc|pbs|al-mayadeen|al mayadeen|al-manar|al manar|al-alam|orient|tribune|herald|gazette|observer|spiegel|bellingcat|mediazona|meduza|el universal|milenio|la jornada|el tiempo|el país|el pais|irrawaddy|mizzima|myanmar now|dabanga|premium times|daily trust|rappler|deutsche welle|radio free|le monde|haaretz',
   ],
   [
     'other',
@@ -80,7 +89,11 @@ export const knownSources: readonly (readonly [name: string, type: SourceType, a
   ['Violations Documentation Center', 'monitor', 'violations documentation center|vdc'],
   ['Syrian National Coalition', 'other', 'syrian national coalition|syrian coalition|syrian coalitions'],
   ['Committee to Protect Journalists', 'monitor', 'committee to protect journalists|cpj'],
-  ['Reporters Without Borders', 'monitor', 'reporters without borders|rsf'],
+  [
+    'Reporters Without Borders',
+    'monitor',
+    'reporters without borders|reporters sans frontières|reporters sans frontieres',
+  ],
   [
     'Raqqa is Being Slaughtered Silently',
     'other',
@@ -116,6 +129,7 @@ export const roleNouns: readonly (readonly [words: string, types: readonly Sourc
   ['coalition|alliance', ['military']],
   ['army|military|command|pentagon', ['military']],
   ['hospital', ['health']],
+  ['charity', ['other', 'health', 'rescue', 'un', 'monitor']],
   [
     'militants|extremists|jihadists|insurgents|terror group|terrorist group|extremist group|jihadist group|militant group|armed group',
     ['armed_group'],
