@@ -121,6 +121,46 @@ describe('spans', () => {
   })
 })
 
+describe('days by their names', () => {
+  it.each([
+    ['A bomb killed 12 people on Easter Sunday.', '2024-03-31'],
+    ['A bomb killed 12 people on Good Friday.', '2024-03-29'],
+    ['A bomb killed 12 people on Easter Monday 2019.', '2019-04-22'],
+    // Easter of 2024 was over, Christmas was to come
+    ['A bomb killed 12 people on Boxing Day.', '2023-12-26'],
+    ['A truck killed 12 people on Bastille Day.', '2023-07-14'],
+    ['The 7/7 bombings killed 12 people.', '2005-07-07'],
+    ['The 26/11 attacks killed 12 people.', '2008-11-26'],
+    ['Militants killed 12 people in the October 7 attack.', '2023-10-07'],
+    ['A bomb killed 12 people the day before yesterday.', '2024-05-13'],
+    ['A bomb killed 12 people on 03.03.19.', '2019-03-03'],
+    ['Gunmen killed 12 people overnight Thursday.', '2024-05-09'],
+    ['Gunmen killed 12 people on Wednesday last week.', '2024-05-08'],
+    // today and yesterday are not "last Tuesday"
+    ['Gunmen killed 12 people last Tuesday.', '2024-05-07'],
+    ['Gunmen killed 12 people last Friday.', '2024-05-10'],
+    ['The man, who moved here in 2009, killed 12 people at a bar on Monday.', '2024-05-13'],
+    ['Gunmen killed 12 people a week ago on Monday.', '2024-05-06'],
+    ['Gunmen killed 12 people a couple of weeks ago.', '2024-05-01'],
+    ['The trial over the May 3, 2018 attacks, which killed 12 people, opened on Monday.', '2018-05-03'],
+  ])('%s → %s', (text, day) => {
+    expect(interval(text, wednesday)).toBe(`${day}/${day}`)
+  })
+  it.each([
+    ['Raids killed 120 people in the 24 hours to Monday.', '2024-05-12/2024-05-13'],
+    ['Raids killed 120 people in the three days ending on Sunday.', '2024-05-10/2024-05-12'],
+    ['Raids killed 120 people in the first half of 2023.', '2023-01/2023-06'],
+    ['Raids killed 120 people in the third quarter of last year.', '2023-07/2023-09'],
+    ['Raids killed 120 people in the first four months of this year.', '2024-01/2024-04'],
+    ['Raids killed 120 people a decade ago.', '2014/2014'],
+    ['Raids killed 120 people ten years ago this week.', '2014/2014'],
+    ['A weekend shooting killed 120 people.', '2024-05-11/2024-05-12'],
+    ['Raids have killed 120 people since the weekend.', '2024-05-11/2024-05-15'],
+  ])('%s → %s', (text, expected) => {
+    expect(interval(text, wednesday)).toBe(expected)
+  })
+})
+
 describe('running totals run to the publication date', () => {
   it.each([
     ['The war has killed 120,000 people since March 2011.', '2011-03/2024-05-15'],
@@ -142,6 +182,11 @@ describe('the start of a running total', () => {
     ],
     ['of a war as old as it', 'The three-year war has killed 90,000 people.', '2021/2024-05-15'],
     ['of a war in its nth year', 'The war, now in its sixth year, has killed 90,000 people.', '2018/2024-05-15'],
+    [
+      'of a war in round years, where its year is named',
+      'The war began in March 2023. The two-year conflict has killed 90,000 people.',
+      '2023-03/2024-05-15',
+    ],
     ['of a siege weeks old', 'The three-week siege has killed 900 people.', '2024-04-24/2024-05-15'],
     ['of raids day after day', 'Raids have killed 90 people for the fourth straight day.', '2024-05-12/2024-05-15'],
     ['of a war in its nth day', 'The conflict, in its 18th day, has killed 900 people.', '2024-04-28/2024-05-15'],

@@ -19,6 +19,8 @@ export function placeFor(
   let bestScore = Number.POSITIVE_INFINITY
   for (const [i, place] of places.entries()) {
     if (holdsThePlaceBefore(tokens, places[i - 1], place)) continue
+    // "Idlib's Kafr Nabl"
+    if (tokens[place.to - 1]?.possessive && places[i + 1]?.from === place.to) continue
     const isAfter = place.from >= to
     const distance = isAfter ? Math.abs(place.from - anchor) : (from - place.to) * 1.3 + (joined ? 11 : 3)
     const between = tokens.slice(Math.min(place.to, to), Math.max(place.from, from))

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import { isoDay, parseDay } from '../time/civil-day.ts'
 import type { TimeExpression } from '../time/time-expressions.ts'
+import { datesAttack } from '../time/time-roles.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Draft } from './draft.ts'
 
@@ -30,7 +31,9 @@ export function timeFor(
     const marks = clauseMarks(tokens, Math.min(time.from, from), Math.max(time.to, to))
     if (time.since && (marks > 0 || tokens.slice(to, time.from).some(({ low }) => /^\d+(?:st|nd|rd|th)$/.test(low))))
       continue
-    const penalty = marks * 12
+    // "the trial over the 13 November attacks, which killed 130, opened on Monday": the day is a part of the attack's name
+    const named = time.to < from && datesAttack(tokens, time.from, time.to) ? 20 : 0
+    const penalty = marks * 12 - named + (isOfAside(tokens, time, from) ? 10 : 0)
     const score = Math.abs(distance) + penalty
     if (score < bestDistance) {
       best = time
@@ -38,6 +41,16 @@ export function timeFor(
     }
   }
   return best
+}
+
+/** "The gunman, who moved there in 2009, killed 49": the time of what is said aside of somebody. */
+function isOfAside(tokens: readonly Token[], { from, to }: TimeExpression, until: number): boolean {
+  if (to > until || tokens[to]?.text !== ',') return false
+  for (let i = from - 1; i >= 0 && i > from - 20; i--) {
+    const low = tokens[i]?.low ?? ''
+    if (low === ',') return /^(?:who|whose|which)$/.test(tokens[i + 1]?.low ?? '')
+  }
+  return false
 }
 
 const clauseMark = /^(?:;|while|whereas|but|after|which|where|raising|bringing|taking)$/
@@ -73,8 +86,13 @@ function isRelative(tokens: readonly Token[], at: number, until: number): boolea
 /** No mark and no verb of saying stands between `at` and `until`: both are of one clause. */
 function reaches(tokens: readonly Token[], at: number, until: number): boolean {
   if (until < at || until - at > 24) return false
-  for (let i = at; i < until; i++)
+  for (let i = at; i < until; i++) {
+    // "in Chattanooga, Tenn., and killed four"
+    if (tokens[i]?.text === ',' && (tokens[i + 1]?.capital || (tokens[i - 1]?.capital && tokens[i - 2]?.text === ',')))
+      continue
+    if (tokens[i]?.text === ',' && tokens[i - 1]?.text === '.') continue
     if (/^(?:[,;:–—]|while|but)$/.test(tokens[i]?.low ?? '') || tokens[i]?.word.say !== undefined) return false
+  }
   return true
 }
 

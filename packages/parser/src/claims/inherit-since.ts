@@ -67,13 +67,26 @@ export function inheritSince(drafts: readonly Draft[], view: ArticleView): void 
   )
   const lent = lender?.time ? { time: lender.time, passage: lender.timePassage } : null
   for (const draft of open) {
-    const start = startFor(draft, starts) ?? lent
+    const found = startFor(draft, starts) ?? lent
+    const start = found && isAge(found.time) ? (dated(found, starts) ?? found) : found
     if (!start) continue
     draft.time = start.time
     draft.timePassage = start.passage
     draft.timeInherited = true
   }
 }
+
+/** "the six-year war": a start only about right. */
+const isAge = (time: TimeExpression): boolean => time.speech && time.begins && !time.since && time.coarse
+
+/** What a war's age says about right, a date of the article may say exactly. */
+const dated = ({ time: age }: Start, starts: readonly Start[]): Start | undefined =>
+  starts.find(
+    ({ time, passage }) =>
+      !isAge(time) &&
+      war.test(passage.text) &&
+      Math.abs(Number(age.start?.slice(0, 4)) - Number(time.start?.slice(0, 4))) <= 1,
+  )
 
 const before = ({ text, start, sentence }: Passage, time: TimeExpression): string =>
   text.slice(0, (sentence.tokens[time.from]?.start ?? start) - start)
@@ -89,8 +102,8 @@ function startFor(draft: Draft, starts: readonly Start[]): Start | null {
     if (distance > 0 && draft.time && !draft.timeInherited) continue
     const isWar = war.test(start.passage.text) && (start.time.coarse || !campaign.test(start.passage.text))
     const isCampaign = campaign.test(start.passage.text)
-    const agrees = topic === 'war' ? isWar : topic === 'campaign' ? isCampaign : distance <= 3
-    if (distance > 0 && !agrees) continue
+    const fits = topic === 'war' ? isWar : topic === 'campaign' ? isCampaign : distance <= 3
+    if (distance > 0 && !fits) continue
     const score = (distance === 0 ? 60 : 0) + (start.time.since ? 2 : 0) + 40 - Math.min(distance, 38)
     if (score > bestScore) {
       best = start

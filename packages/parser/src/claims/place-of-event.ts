@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import { attackCue } from './event-words.ts'
 import type { Found } from './main-time.ts'
 import type { Passage } from './passage.ts'
+import { namedLater } from './unnamed-place.ts'
 
 /** "The explosion took place near": a sentence that says where it was, however late. */
 const tellsWhere =
@@ -41,6 +42,7 @@ export function placeFigures(
   for (const draft of drafts) {
     const whole = draft.relation === 'subset' ? draft.relatesTo : null
     if (!whole?.placeInherited || !whole.place || grain(draft.place) <= grain(whole.place)) continue
+    if (scene.isElsewhere(draft, { value: whole.place, passage: whole.placePassage })) continue
     draft.place = whole.place
     draft.placePassage = whole.placePassage
     draft.placeInherited = true
@@ -115,8 +117,13 @@ class Scene {
     const repeated = this.repeated(draft)
     if (repeated) return repeated
     if (this.isOpening(draft)) {
+      const later = own === 0 ? null : namedLater(draft, this.view, (passage) => this.byPassage.get(passage) ?? [])
+      if (later) return later
       const site = this.siteOf(draft)
-      return site ?? (own >= 2 && this.main && grain(this.main.value) <= 1 ? this.main : null)
+      return (
+        site ??
+        (own >= 2 && this.main && grain(this.main.value) <= 1 && this.mayLead(draft, this.main) ? this.main : null)
+      )
     }
     if (draft.place && own < 4) return null
     const near = this.near(draft)
@@ -151,7 +158,7 @@ class Scene {
   }
 
   /** "Karim Square in Damascus" is not where those fell who fell in Idlib. */
-  private isElsewhere({ place }: Draft, site: Found<PlaceMention>): boolean {
+  isElsewhere({ place }: Draft, site: Found<PlaceMention>): boolean {
     if (!place || grain(place) !== 1) return false
     const towns = this.view.places(site.passage).filter((other) => grain(other) === 1)
     return towns.length > 0 && !towns.some((town) => keyOf(town) === keyOf(place))
@@ -180,6 +187,11 @@ class Scene {
     return new Set(parts.map(({ place }) => place && keyOf(place))).size < 2
   }
 
+  /** A site does not hold a wider place's figure that is the sum over several. */
+  private mayLead(draft: Draft, main: Found<PlaceMention>): boolean {
+    return draft.place === null || !main.value.local || this.belongs(draft, main)
+  }
+
   /** The first exact place near the first figures. */
   private mainPlace(): Found<PlaceMention> | null {
     let country: Found<PlaceMention> | null = null
@@ -202,7 +214,10 @@ class Scene {
       if (passage.index > this.first + 24) break
       if (passage.index > this.first + 9 && !(passage.sentence.has(happened) && tellsWhere.test(passage.text))) continue
       if (!passage.trigger && !passage.sentence.has(attackCue)) continue
-      const value = this.view.places(passage).find((place) => place.local)
+      if (passage.index > this.first + 1 && turns.test(passage.text)) continue
+      const told = this.byPassage.get(passage) ?? []
+      if (told.length > 0 && told.every(({ scope }) => scope === 'background')) continue
+      const value = this.view.places(passage).find((place) => place.local && !isCompared(passage, place))
       if (value) return { value, passage }
     }
     return null
@@ -241,6 +256,13 @@ class Scene {
     return found.find(({ value }) => value.precision === 6) ?? found[0] ?? null
   }
 }
+
+/** "the worst violence since the siege of the Hama compound" */
+const isCompared = ({ sentence: { tokens } }: Passage, { from }: PlaceMention): boolean =>
+  tokens.slice(Math.max(0, from - 9), from).some(({ low }) => low === 'since')
+
+/** The sentence turns to something that happened besides. */
+const turns = /^(?:later|also|another|additionally|separately|elsewhere|meanwhile|in addition|in the same context)\b/i
 
 /** Below this many dead a running total is that of one place. */
 const campaign = 2000

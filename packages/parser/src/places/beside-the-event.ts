@@ -13,7 +13,11 @@ const preposition = /^(?:in|at|from|of|near|to|with)$/
 const deed =
   /^(?:fired|launched|launches|bombed|bombs|shelled|attacked|attacks|struck|strikes|raided|invaded|carried|conducted|targeted|dropped|killed|kills|executed)$/
 const isCountry = (tokens: readonly Token[], from: number, to: number): boolean =>
-  countryCode(wordsBetween(tokens, from, to).toLowerCase()) !== null
+  countryCode(
+    wordsBetween(tokens, from, to)
+      .toLowerCase()
+      .replace(/['’]s?$/, ''),
+  ) !== null
 
 /** Whether a place says where somebody speaks, works or comes from, not where harm was done: "a source in X said", "a Y police chief told". */
 export function isBesideTheEvent(tokens: readonly Token[], from: number, to: number): boolean {
@@ -31,6 +35,18 @@ export function isBesideTheEvent(tokens: readonly Token[], from: number, to: num
     isTitled(tokens, from - 3)
   )
     return true
+  if (isOrigin(tokens, from, to) || isAttacker(tokens, from, to)) return true
+  // "was heard as far away as Beirut"
+  if (
+    / far (?:away )?(?:as|from)$/.test(
+      ` ${tokens
+        .slice(Math.max(0, from - 4), from)
+        .map(({ low }) => low)
+        .filter((low) => low !== 'the')
+        .join(' ')}`,
+    )
+  )
+    return true
   let left = from - 1
   // "the director of the town's Al-Nur hospital said"
   while (from - left < 5 && (tokens[left]?.possessive || articles.test(tokens[left]?.low ?? ''))) left--
@@ -39,7 +55,15 @@ export function isBesideTheEvent(tokens: readonly Token[], from: number, to: num
   if (governor?.word.person && tokens[left]?.low === 'from' && isCountry(tokens, from, to)) return true
   if (governor && preposition.test(tokens[left]?.low ?? '')) {
     if (speech.test(governor.low)) return true
-    const next = tokens[to]
+    // "told Reuters from Goma"
+    if (
+      tokens[left]?.low === 'from' &&
+      tokens.slice(Math.max(0, left - 4), left).some(({ low }) => /^(?:told|telling|spoke)$/.test(low))
+    )
+      return true
+    // "Police in Dallas, Texas, said"
+    const close = tokens[to]?.text === ',' && tokens[to + 1]?.capital ? to + 2 : to
+    const next = tokens[close > to && tokens[close]?.text === ',' ? close + 1 : to]
     const speaks = next?.word.say !== undefined || (next?.word.fn === 'have' && tokens[to + 1]?.word.say !== undefined)
     return speaks && speaker.test(governor.low) && !hasHarm(tokens, left - 4, left)
   }
@@ -57,6 +81,49 @@ export function isBesideTheEvent(tokens: readonly Token[], from: number, to: num
         : from === 0 || /^(?:which|that|but|,|;|and|while)$/.test(tokens[from - 1]?.low ?? '')
     // "in Hama city a monitor said": an article opens another phrase
     if (token?.kind !== 'w' || token.word.fn || token.word.harm || /^an?$/.test(token.low)) return false
+  }
+  return false
+}
+
+const posted = /^(?:positioned|stationed|entrenched|located|deployed|holed|fortified|spread|based)$/
+const fires =
+  /^(?:fired|fire|fires|firing|launched|launch|launching|targeted|target|targeting|shelled|shell|shelling|attacked|attacking|shot|opened|sniped|lobbed|hit|struck)$/
+const sets =
+  /^(?:fired|firing|launched|shot|lobbed|arrived|arriving|travelling|traveling|came|coming|flew|flown|drove|driven|driving|flights?|flying|operating|operated|sorties|missions|staged|took)$/
+const leads =
+  /^(?:the|besieged|nearby|neighbou?ring|rebel-held|town|city|village|camp|district|suburb|area|areas|of|direction|inside|positions|territory|parts?|his|her|their|home|homes|house|base|bases)$/
+
+/** "terrorists positioned in Jobar fired at ...", "shells fired from the town of Daraya": where those stood who fired, or whence somebody came. */
+function isOrigin(tokens: readonly Token[], from: number, to: number): boolean {
+  let left = from - 1
+  while (from - left < 7 && leads.test(tokens[left]?.low ?? '')) left--
+  // "drove from his home in"
+  if (tokens[left]?.low === 'in' && /^homes?$/.test(tokens[left - 1]?.low ?? '')) left -= 3
+  const word = tokens[left]?.low ?? ''
+  if (word === 'from')
+    return tokens
+      .slice(Math.max(0, left - 5), left)
+      .some(({ low, kind }, i, all) => sets.test(low) && kind === 'w' && !hasHarm(all, i, all.length))
+  if (!/^(?:in|at|near|on|outside)$/.test(word) || !posted.test(tokens[left - 1]?.low ?? '')) return false
+  if (/^(?:is|was|are|were)$/.test(tokens[left - 2]?.low ?? '')) return false
+  for (let i = to; i < Math.min(tokens.length, to + 12); i++) {
+    const token = tokens[i]
+    if (!token || token.word.harm || token.word.fn === 'be') return false
+    if (fires.test(token.low)) return true
+  }
+  return tokens.slice(Math.max(0, left - 8), left).some(({ low }) => /^by$/.test(low))
+}
+
+const assault =
+  /^(?:attacks?|strikes?|airstrikes?|bombing|bombardment|shelling|offensive|invasion|raids?|assault|missiles?|rockets?|war|campaign|intervention)$/
+
+/** "Iran's missile attack on a base": the owner of an attack on something is who did it. */
+function isAttacker(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!tokens[to - 1]?.possessive || !isCountry(tokens, from, to)) return false
+  for (let i = to; i < to + 5; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'w' || token.word.fn) return false
+    if (assault.test(token.low)) return /^(?:on|against|in|of|targeting|inside)$/.test(tokens[i + 1]?.low ?? '')
   }
   return false
 }

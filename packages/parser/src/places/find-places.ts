@@ -4,9 +4,23 @@ import { isUpperCase } from '../text/characters.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordsBetween } from '../text/words-between.ts'
 import { isBesideTheEvent } from './beside-the-event.ts'
+import { type Candidate, describe, isOfName } from './candidate.ts'
 import { type KnownPlace, lookUpPlace } from './gazetteer.ts'
-import { isCompass, isNamePart, type NameSpan, nameRun, trimRun } from './name-span.ts'
-import { before, localNoun, near, neverAlone, prepositions, settlement, siteName } from './place-words.ts'
+import { isNamePart, type NameSpan, nameRun, trimRun } from './name-span.ts'
+import {
+  armed,
+  before,
+  comesDown,
+  fighting,
+  holdsTown,
+  localNoun,
+  near,
+  neverAlone,
+  settlement,
+  siteName,
+  titledSite,
+  whereabouts,
+} from './place-words.ts'
 
 /** A place named in a sentence. Token indices. */
 export interface PlaceMention {
@@ -36,6 +50,16 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
   return joinCountries(tokens, found)
 }
 
+/** "a raid on Velmar", "an attack by the ADF on Velmar" */
+const isStruck = (tokens: readonly Token[], from: number): boolean => {
+  let at = from - 2
+  while (from - at < 7 && (tokens[at]?.capital || /^(?:the|by)$/.test(tokens[at]?.low ?? ''))) at--
+  return (
+    comesDown.test(tokens[from - 2]?.low ?? '') ||
+    (tokens[at + 1]?.low === 'by' && comesDown.test(tokens[at]?.low ?? ''))
+  )
+}
+
 /** "in Iraq and Syria": in which of the two is not said, so it is neither. */
 function joinCountries(tokens: readonly Token[], found: PlaceMention[]): PlaceMention[] {
   const joined: PlaceMention[] = []
@@ -60,23 +84,6 @@ function joinCountries(tokens: readonly Token[], found: PlaceMention[]): PlaceMe
       }
   }
   return joined
-}
-
-/** A name with what stands around it. */
-interface Candidate extends NameSpan {
-  /** The name without a possessive ending. */
-  name: string
-  known: KnownPlace | null
-  country: string | null
-  /** A kind of place follows: "Anbar province". */
-  headed: boolean
-  /** A part of the compass opens the run: "Northern Homs". */
-  compass: boolean
-  /** A word of place stands before it: "in Anbar", "the village of Tlajin". */
-  introduced: boolean
-  left: string
-  twoLeft: string
-  after: Token | undefined
 }
 
 function readPlace(tokens: readonly Token[], from: number, end: number): PlaceMention | null {
@@ -104,71 +111,22 @@ function demonymLand(tokens: readonly Token[], { from, to }: NameSpan): PlaceMen
   return { from, to: to + 1, text, precision: 5, known: lookUpPlace(text), local: false, beside }
 }
 
-const partOf =
-  /^(?:east|west|north|south|northeast|northwest|southeast|southwest|outskirts|countryside|part|parts|heart|center|centre|edge|streets|miles|kilometers|kilometres|km|side)$/
-
-function describe(tokens: readonly Token[], span: NameSpan): Candidate {
-  let { from } = span
-  const to = endOfTown(tokens, span)
-  // "Northern Homs", "Central Idlib province"
-  if (to - from > 1 && isCompass(tokens[from]) && !lookUpPlace(wordsBetween(tokens, from, to))) from++
-  const compass = from > span.from
-  const left = tokens[from - 1]?.low ?? ''
-  const twoLeft = tokens[from - 2]?.low ?? ''
-  const words = wordsBetween(tokens, from, to)
-  const name = tokens[to - 1]?.possessive ? words.replace(/['’]s?$/, '') : words
-  // "Bureij refugee camp", "Garissa teachers college": one more word may stand before the kind of place
-  const camp =
-    /^(?:refugee|displacement|border|military|elementary|primary|high|shopping|concert|police|bus|train|railway|metro|gas|power|wedding|music|sports|conference|community)$/.test(
-      tokens[to]?.low ?? '',
-    )
-  const after = tokens[camp && settlement.has(tokens[to + 1]?.low ?? '') ? to + 1 : to]
-  const owner = tokens[from - 1]
-  const known = lookUpPlace(name) ?? (name.endsWith('s') && !partyOf(name) ? lookUpPlace(name.slice(0, -1)) : null)
-  return {
-    from,
-    to,
-    name,
-    known,
-    compass,
-    country: countryCode(name.toLowerCase()),
-    headed:
-      after !== undefined &&
-      settlement.has(after.low) &&
-      !(known || name.includes('-') ? /^(?:state|base|area|road|highway|street)$/ : /^(?:state|base|area)$/).test(
-        after.low,
-      ),
-    introduced:
-      compass ||
-      (left === 'of'
-        ? settlement.has(twoLeft) || before.has(twoLeft) || partOf.test(twoLeft)
-        : prepositions.has(left) || settlement.has(left)) ||
-      // "Syria's Tabqa"
-      (owner?.text.endsWith('s') === true && countryCode(owner.low.replace(/s$/, '')) !== null),
-    left,
-    twoLeft,
-    after,
-  }
-}
-
-/** "Idlib Defies Ban": in title case a verb follows the town. */
-function endOfTown(tokens: readonly Token[], { from, to }: NameSpan): number {
-  if (settlement.has(tokens[to]?.low ?? '')) return to
-  for (let i = from + 1; i < to; i++) {
-    const word = tokens[i]
-    const verb =
-      word && (word.word.verb || /(?:[^s]s|[^ae]ed)$/.test(word.low)) && !word.word.thing && !siteName.test(word.text)
-    if (verb && !lookUpPlace(wordsBetween(tokens, from, to)) && lookUpPlace(wordsBetween(tokens, from, i))) return i
-  }
-  return to
-}
-
 function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
   const { from, to, name, known, country, headed, introduced, left, after } = candidate
   if (from >= to || (to - from === 1 && neverAlone.has(name.toLowerCase()))) return false
   if (isSubject(tokens, candidate) || isOwner(candidate)) return false
   // "Al Jazeera broadcast footage", though a town has that name
   if (!headed && !/^(?:in|near|outside)$/.test(left) && isMedium(name)) return false
+  // "the Florida city of Fort Myers", "the Philippine island of Jolo": the second is the place
+  if (headed && after && isOfName(tokens, candidate.end)) {
+    if (holdsTown.test(after.low)) return false
+    // "Aleppo's residential neighbourhood of Al-Warda"
+    if (known && known.precision === 1 && /^(?:suburb|neighbou?rhood|district|quarter|borough)$/.test(after.low))
+      return false
+  }
+  // "on Syrian Town"
+  if (to - from > 1 && tokens[from]?.word.demonym && tokens.slice(from + 1, to).every(({ low }) => settlement.has(low)))
+    return false
   // "Chelsea, a New York City neighborhood": what kind of place the one before is
   if (headed && /^an?$/.test(left) && tokens[from - 2]?.text === ',') return false
   // 'SANAs reporter', where the scrape lost the apostrophe
@@ -176,12 +134,37 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
   if (names.some((one) => acronym.test(one) && sourceKind(one))) return false
   if (known || country)
     // a name with another sense needs a word that says where: "to Ramsey", "against Victory" do not
-    return known?.kind !== 'ambiguous' || headed || /^(?:in|near|at|outside|around|inside|of)$/.test(left)
+    return (
+      known?.kind !== 'ambiguous' ||
+      headed ||
+      /^(?:in|near|at|outside|around|inside|of)$/.test(left) ||
+      (before.has(left) && /^(?:in|near|of|across)$/.test(candidate.twoLeft)) ||
+      (left === 'on' && isStruck(tokens, from))
+    )
   const at = left === 'the' ? candidate.twoLeft : left
   const site = siteName.test(name) || (titledSite.test(name) && whereabouts.test(at))
   if (!site && fighting.test(name)) return false
   // "between Hassan's supporters", "in Hassan's party": whose, not where
   if (tokens[to - 1]?.possessive && !candidate.compass && !holdsPlace(tokens, to)) return false
+  // "a Dogon village", "a mostly Alawite district": whose, not which
+  if (
+    headed &&
+    !known &&
+    !country &&
+    /^(?:town|village|hamlet|neighbou?rhood|district|suburb|quarter|settlement|camp|enclave|stronghold|area)s?$/.test(
+      after?.low ?? '',
+    ) &&
+    (/^an?$/.test(left) || (/^an?$/.test(candidate.twoLeft) && !tokens[from - 1]?.capital))
+  )
+    return false
+  // "Hassan's compound"
+  if (
+    headed &&
+    tokens[to - 1]?.possessive &&
+    !known &&
+    /^(?:compound|estate|clinic|farm|restaurant|cafe|plant)$/.test(after?.low ?? '')
+  )
+    return false
   // "in Syrian Kurdish city"
   if (tokens.slice(from, to).every(({ word }) => word.demonym)) return false
   if (headed) return site || !partyOf(name)
@@ -198,7 +181,7 @@ function isPlace(tokens: readonly Token[], candidate: Candidate): boolean {
     return false
   if (/^(?:to|over|against|from|hit|struck|target|targeted|targeting)$/.test(left) && !isSettledBy(candidate))
     return false
-  if (left === 'on' && !/(?:Street|Road|Highway|Bridge|Island|Square|Camp|Base|Avenue)$/.test(name)) return false
+  if (left === 'on' && !site && !isStruck(tokens, from)) return false
   // "..., Al-Shifa Hospital, ...": a site names itself
   return introduced || (words.length > 1 && !after?.word.say && after?.word.fn !== 'have')
 }
@@ -209,14 +192,6 @@ const isMedium = (name: string): boolean => /^(?:media|news_agency|state_media)$
 const holdsPlace = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === true ||
   tokens.slice(at, at + 3).some(({ low }) => settlement.has(low) || localNoun.has(low) || before.has(low))
-
-/** "in Escalating Bombardment": in title case no place but what happens. */
-const fighting =
-  /\b(?:Bombardment|Bombings?|Shelling|Strikes?|Airstrikes?|Attacks?|Raids?|Clashes|Fighting|Offensive|Blasts?|Explosions?|Violence|Battles?|Assault|Campaign|Massacre)$/
-
-const whereabouts = /^(?:in|at|inside|near|outside|on|hit|struck|targeted|targeting|bombed|shelled)$/
-/** "Church of the Nativity", "University of Aleppo" */
-const titledSite = /^(?:Church|Cathedral|Mosque|Temple|University|College|Hospital|Shrine|Monastery|Port|Bridge) of /
 
 const acronym = /^\p{Lu}{3,}$/u
 
@@ -243,9 +218,6 @@ function isOwner({ country, name, after, left }: Candidate): boolean {
     country !== null && after !== undefined && !after.capital && armed.test(after.low) && !/^(?:in|across)$/.test(left)
   )
 }
-
-const armed =
-  /^(?:army|forces|military|government|regime|troops|rebels?|police|president|officials?|soldiers|warplanes|jets|airstrikes?|strikes?|air)$/
 
 function makeMention(tokens: readonly Token[], candidate: Candidate): PlaceMention {
   const { known, headed, after, left, twoLeft, compass } = candidate
@@ -279,13 +251,19 @@ function makeMention(tokens: readonly Token[], candidate: Candidate): PlaceMenti
   if (precision === 6 && /[a-z]s$/.test(text) && countryCode(text.slice(0, -1).toLowerCase())) text = text.slice(0, -1)
   const site =
     localNoun.has(tokens[to - 1]?.low ?? '') ||
+    (headed && after?.low === 'area') ||
     (left === 'of' &&
       localNoun.has(twoLeft) &&
+      // "the Velmar neighbourhood of Arish"
+      !isNamed(tokens[from - 3]) &&
       !(known && /^(?:suburbs?|districts?|quarter|neighbou?rhoods?)$/.test(twoLeft))) ||
     localNoun.has(left)
   const beside = isBesideTheEvent(tokens, from, to)
   return { from, to, text, precision, known, local: precision <= 3 && site, beside }
 }
+
+const isNamed = (token: Token | undefined): boolean =>
+  token?.capital === true && !token.word.fn && !token.word.demonym && !lookUpPlace(token.text)
 
 function precisionOf({ known, country, headed, after }: Candidate): PlaceMention['precision'] {
   const head = headed ? (after?.low ?? '') : ''
@@ -294,6 +272,8 @@ function precisionOf({ known, country, headed, after }: Candidate): PlaceMention
     if (known?.precision === 1 && head !== 'province' && head !== 'governorate') return 2
     return head === 'region' || head === 'countryside' ? 5 : 4
   }
+  // "the Lal Chowk area of Srinagar"
+  if (head === 'area' && !country) return 1
   if (known) return known.precision
   if (country) return 6
   if (/^(?:state|department)$/.test(head)) return 4
@@ -310,11 +290,18 @@ function isSomePart(tokens: readonly Token[], from: number, { low }: Token): boo
   )
 }
 
-/** "NAIROBI, Kenya —", "BEIRUT:", "GAZA CITY (AP)": where the report was filed. */
+/** "NAIROBI, Kenya —", "BEIRUT:", "GAZA CITY (AP)", "Beirut Syrian warplanes ...", where the scrape lost the dash: where the report was filed. */
 function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
   const name = tokens[from]
-  if (!name || name.text.length < 4 || !isUpperCase(name.text)) return false
-  for (let i = to; i < Math.min(tokens.length, to + 7); i++)
-    if (/^(?:—|–|--|-|:|\()$/.test(tokens[i]?.text ?? '')) return true
-  return false
+  if (!name || name.text.length < 4) return false
+  if (isUpperCase(name.text)) {
+    for (let i = to; i < Math.min(tokens.length, to + 7); i++)
+      if (/^(?:—|–|--|-|:|\()$/.test(tokens[i]?.text ?? '')) return true
+    // "BEIRUT Air strikes in Syria killed"
+    const next = tokens[from + 1]
+    return (
+      from === 0 && next?.capital === true && !isUpperCase(next.text) && !isUpperCase(tokens[from + 2]?.text ?? 'A')
+    )
+  }
+  return from === 0 && tokens[1]?.word.demonym !== undefined && lookUpPlace(name.text) !== null
 }

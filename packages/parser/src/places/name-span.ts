@@ -70,6 +70,9 @@ export function isNamePart(token: Token, next: Token | undefined): boolean {
 export function trimRun(tokens: readonly Token[], from: number, end: number): NameSpan | null {
   let start = from
   let to = end
+  // "Velmar Local Government Area"
+  for (let i = from + 1; i < end - 1; i++)
+    if (tokens[i]?.low === 'local' && tokens[i + 1]?.low === 'government') return trimRun(tokens, from, i)
   // "Tree of Life": what a title ends in is a part of it
   const titled = tokens.slice(start + 1, end - 1).some(({ low }) => low === 'of')
   while (to > start && !titled && isThing(tokens[to - 1])) {

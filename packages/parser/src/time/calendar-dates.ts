@@ -1,4 +1,5 @@
 import { calendarDay } from '../metadata/dates/calendar-day.ts'
+import { siteName } from '../places/place-words.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Day, dayOf, isoDay, lastWeekday, monthOf, weekdayOf, yearOf } from './civil-day.ts'
 import { shortYear } from './short-year.ts'
@@ -10,9 +11,10 @@ export function weekday(tokens: readonly Token[], i: number, published: Day | nu
   const after = `${tokens[i + 1]?.low} ${tokens[i + 2]?.low}`
   if (day !== null && published !== null) {
     if (after === 'last week') day = published - (weekdayOf(published) - 1) - 7 + number - 1
-    else if (tokens[i - 1]?.low === 'last' && day === published) day -= 7
+    // today and yesterday are not "last Monday"
+    else if (tokens[i - 1]?.low === 'last' && published - day < 2) day -= 7
   }
-  return oneDay(i, i + 1, day, number)
+  return oneDay(i, after === 'last week' ? i + 3 : i + 1, day, number)
 }
 
 const year = (token: Token | undefined): number | null =>
@@ -29,13 +31,13 @@ const beforeMonth =
 const beforeYear =
   /^(?:in|since|of|during|from|early|late|mid|until|by|for|its|between|and|to|through|around|throughout)$/
 
-interface Given {
+export interface Given {
   year: number
   to: number
 }
 
 /** The year written after a day or month, with or without its comma. */
-function yearAt(tokens: readonly Token[], at: number): Given | null {
+export function yearAt(tokens: readonly Token[], at: number): Given | null {
   const mark = tokens[at]?.text
   const skip = mark === ',' || mark === '.' || tokens[at]?.low === 'of' ? at + 1 : at
   const value = year(tokens[skip])
@@ -45,15 +47,11 @@ function yearAt(tokens: readonly Token[], at: number): Given | null {
 /** "24 March 2011", "March 24, 2011", "March 2011", "in March", "mid-March", "in 2013", "the 1970s", "2012-10-19". */
 export function calendarDate(tokens: readonly Token[], i: number, published: Day | null): Read | null {
   return (
-    monthFirst(tokens, i, published) ??
-    dayFirst(tokens, i, published) ??
-    numericDate(tokens, i) ??
-    yearAlone(tokens, i) ??
-    holiday(tokens, i, published)
+    monthFirst(tokens, i, published) ?? dayFirst(tokens, i, published) ?? numericDate(tokens, i) ?? yearAlone(tokens, i)
   )
 }
 
-function dated(
+export function dated(
   from: number,
   to: number,
   month: number,
@@ -88,22 +86,6 @@ function dayRange(
   return { from, to: given?.to ?? to, start, end, precision: 2, span: true, coarse: false }
 }
 
-/** Days that news names without a date, as month and day. */
-const holidays: readonly (readonly [words: readonly string[], month: number, day: number])[] = [
-  [['new', 'year', 'eve'], 12, 31],
-  [['new', 'year', 'day'], 1, 1],
-  [['christmas', 'eve'], 12, 24],
-  [['christmas', 'day'], 12, 25],
-]
-
-function holiday(tokens: readonly Token[], i: number, published: Day | null): Read | null {
-  if (!tokens[i]?.capital || !/^(?:new|christmas)$/.test(tokens[i]?.low ?? '')) return null
-  for (const [words, month, day] of holidays)
-    if (words.every((word, k) => tokens[i + k]?.low.replace(/['’]s$/, '') === word))
-      return dated(i, i + words.length, month, day, yearAt(tokens, i + words.length), published)
-  return null
-}
-
 function monthFirst(tokens: readonly Token[], i: number, published: Day | null): Read | null {
   const token = tokens[i]
   const month = token?.word.month
@@ -120,6 +102,8 @@ function monthFirst(tokens: readonly Token[], i: number, published: Day | null):
   }
   const given = yearAt(tokens, at)
   if (given) return dated(i, at, month, null, given, published)
+  // "October City"
+  if (/^(?:City|Bridge|Street)$/.test(tokens[at]?.text ?? '')) return null
   const prefixed = token.low.includes('-')
   // "September was the deadliest month"
   const subject = /^(?:was|is|saw|has)$/.test(tokens[i + 1]?.low ?? '') && token.capital && month !== 5 && month !== 3
@@ -139,6 +123,8 @@ function dayFirst(tokens: readonly Token[], i: number, published: Day | null): R
   const at = tokens[i + 1]?.low === 'of' ? i + 2 : i + 1
   const named = tokens[at]
   if (named?.word.month === undefined || !named.capital || named.low.includes('-')) return null
+  // "6th of October City"
+  if (siteName.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.text === 'City') return null
   const short = shortYear(tokens, at + 1)
   const given = short === null ? yearAt(tokens, at + 1) : { year: short, to: at + 2 }
   return dated(i, at + 1, named.word.month, day, given, published)
@@ -150,7 +136,7 @@ function numericDate(tokens: readonly Token[], i: number): Read | null {
   const parts = [0, 1, 2, 3, 4].map((step) => tokens[i + step]?.text ?? '')
   const dashed = parts.join('')
   const iso = /^((?:19|20)\d{2})-(\d{2})-(\d{2})$/.exec(dashed)
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/.exec(parts[0] ?? '')
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/.exec(parts[0] ?? '') ?? shortDotted(tokens, i)
   const slashed = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})$/.exec(dashed)
   if (slashed) {
     const [a, b] = [Number(slashed[1]), Number(slashed[2])]
@@ -161,11 +147,19 @@ function numericDate(tokens: readonly Token[], i: number): Read | null {
   const start = iso
     ? calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
     : dotted
-      ? calendarDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
+      ? calendarDay(fullYear(dotted[3] ?? ''), Number(dotted[2]), Number(dotted[1]))
       : null
   if (start === null) return null
   return { from: i, to: i + (iso ? 5 : 1), start, end: start, precision: 1, span: false, coarse: false }
 }
+
+/** "on 30.09.16": with two figures for the year only after a word that leads to a date. */
+const shortDotted = (tokens: readonly Token[], i: number): RegExpExecArray | null =>
+  /^(?:on|since|from|until|till|of|dated)$/.test(tokens[i - 1]?.low ?? '')
+    ? /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/.exec(tokens[i]?.text ?? '')
+    : null
+
+const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text))
 
 /** "in 2013", "the 2013 attack", "the 1970s". */
 function yearAlone(tokens: readonly Token[], i: number): Read | null {
@@ -197,24 +191,4 @@ function nearestYear(month: number, day: number | null, published: Day | null): 
   const y = yearOf(published)
   if (day !== null) return dayOf(y, month, day) <= published + 1 ? y : y - 1
   return month <= monthOf(published) ? y : y - 1
-}
-
-/** "9/11", "the Sept. 11 attacks". */
-export function namedDay(tokens: readonly Token[], i: number): Read | null {
-  const read = (to: number): Read => ({
-    from: i,
-    to,
-    start: '2001-09-11',
-    end: '2001-09-11',
-    precision: 1,
-    span: false,
-    coarse: false,
-  })
-  if (tokens[i]?.text === '9' && tokens[i + 1]?.text === '/' && tokens[i + 2]?.text === '11') return read(i + 3)
-  if (tokens[i]?.word.month !== 9 || !tokens[i]?.capital) return null
-  const at = tokens[i + 1]?.text === '.' ? i + 2 : i + 1
-  if (tokens[at]?.text !== '11') return null
-  return /^(?:attacks|hijackers|hijackings|terror|terrorist|terrorists)$/.test(tokens[at + 1]?.low ?? '')
-    ? read(at + 1)
-    : null
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { type Day, isoDay, monthOf, weekdayOf, yearOf } from './civil-day.ts'
+import { type Day, isoDay, lastWeekday, monthOf, weekdayOf, yearOf } from './civil-day.ts'
 import { oneDay, type Read } from './time-expression.ts'
 
 const unitDays: Readonly<Record<string, number>> = {
@@ -29,6 +29,9 @@ const precisionOf = (unit: string): 1 | 2 | 3 | 4 | 5 =>
 /** "yesterday", "today", "overnight". */
 export function nearDay(tokens: readonly Token[], i: number, published: Day | null): Read | null {
   const low = tokens[i]?.low
+  // "the day before yesterday"
+  if (low === 'the' && /^day before yesterday$/.test([1, 2, 3].map((k) => tokens[i + k]?.low).join(' ')))
+    return oneDay(i, i + 4, published === null ? null : published - 2)
   if (low !== 'yesterday' && low !== 'today' && low !== 'overnight' && low !== 'tonight') return null
   const day = published === null ? null : low === 'yesterday' ? published - 1 : published
   return oneDay(i, i + 1, day)
@@ -40,8 +43,12 @@ export function relative(tokens: readonly Token[], i: number, published: Day | n
   const unit = tokens[i + 1]?.low ?? ''
   const back = low === 'last' || low === 'previous' ? 1 : low === 'this' ? 0 : null
   const before = tokens[i - 1]?.low ?? ''
-  const weekend = unit === 'weekend' && (back !== null || (low === 'the' && /^(?:over|at|on|during)$/.test(before)))
-  if (weekend) return weekendOf(i, published)
+  const weekend =
+    unit === 'weekend' && (back !== null || (low === 'the' && /^(?:over|at|on|during|since)$/.test(before)))
+  if (weekend) return weekendOf(i, i + 2, published)
+  // "a weekend stabbing attack"
+  const attack = [i + 1, i + 2].some((at) => attackNoun.test(tokens[at]?.low ?? ''))
+  if (low === 'weekend' && attack && tokens[i - 1]?.word.fn !== 'prep') return weekendOf(i, i + 1, published)
   if (back === null) return null
   if (back === 0 && /^(?:morning|afternoon|evening)$/.test(unit)) return oneDay(i, i + 2, published)
   if (!/^(?:week|month|year|night)$/.test(unit)) return null
@@ -66,12 +73,15 @@ export function relative(tokens: readonly Token[], i: number, published: Day | n
   return make(isoDay(monday), isoDay(back ? monday + 6 : published))
 }
 
+const attackNoun =
+  /^(?:attacks?|shootings?|bombings?|raids?|strikes?|airstrikes?|stabbing|massacres?|blasts?|clashes|violence)$/
+
 /** The weekend before publication, or the one that it falls into. */
-function weekendOf(i: number, published: Day | null): Read {
+function weekendOf(from: number, to: number, published: Day | null): Read {
   const saturday = published === null ? null : published - ((weekdayOf(published) + 1) % 7)
   return {
-    from: i,
-    to: i + 2,
+    from,
+    to,
     start: saturday === null ? null : isoDay(saturday),
     end: saturday === null || published === null ? null : isoDay(Math.min(saturday + 1, published)),
     precision: 2,
@@ -98,18 +108,27 @@ function countAt(token: Token | undefined): number {
   return token?.word.number && 'value' in token.word.number ? token.word.number.value : 0
 }
 
-/** "a year ago", "three days ago", "two weeks ago". */
+/** "a year ago", "three days ago", "a couple of weeks ago", "a week ago on Monday", "ten years ago this week". */
 export function ago(tokens: readonly Token[], i: number, published: Day | null): Read | null {
-  if (tokens[i + 2]?.low !== 'ago') return null
-  const unit = tokens[i + 1]?.low ?? ''
+  const couple = tokens[i]?.low === 'a' && tokens[i + 1]?.low === 'couple'
+  const at = couple ? (tokens[i + 2]?.low === 'of' ? i + 3 : i + 2) : i + 1
+  if (tokens[at + 1]?.low !== 'ago') return null
+  const unit = tokens[at]?.low ?? ''
   const days = unitDays[unit]
-  const count = countAt(tokens[i])
+  const count = couple ? 2 : countAt(tokens[i])
   if (days === undefined || count < 1 || count > 100) return null
   const precision = precisionOf(unit)
+  const on = tokens[at + 2]?.low === 'on' ? at + 3 : at + 2
+  const weekday = tokens[on]?.word.weekday
+  if (weekday !== undefined && precision === 3 && published !== null)
+    return oneDay(i, on + 1, lastWeekday(published, weekday) - 7 * count)
+  // "ten years ago this week"
+  const to = tokens[at + 2]?.low === 'this' && precision >= 4 ? at + 4 : at + 2
   const iso = published === null ? null : isoDay(published - Math.round(count * days))
-  const year = published === null ? null : String(yearOf(published) - count)
+  const years = unit.startsWith('decade') ? count * 10 : count
+  const year = published === null ? null : String(yearOf(published) - years)
   const start = precision === 5 ? year : precision === 4 && iso ? iso.slice(0, 7) : iso
-  return { from: i, to: i + 3, start, end: start, precision, span: precision > 1, coarse: precision >= 4 }
+  return { from: i, to, start, end: start, precision, span: precision > 1, coarse: precision >= 4 }
 }
 
 /** "a day earlier", "the previous day", "the next day", "a day after … were killed": days from another time of the text. */

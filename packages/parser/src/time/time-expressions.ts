@@ -1,7 +1,10 @@
 import { defineCue } from '../lexicon/cues.ts'
+import { siteName } from '../places/place-words.ts'
 import type { Token } from '../text/tokens.ts'
-import { calendarDate, namedDay, weekday } from './calendar-dates.ts'
-import { type Day, parseDay } from './civil-day.ts'
+import { calendarDate, weekday } from './calendar-dates.ts'
+import { type Day, isoDay, parseDay } from './civil-day.ts'
+import { holiday, namedDay } from './named-days.ts'
+import { partOfYear } from './part-of-year.ts'
 import { ago, duration, nearDay, relative, shifted, startOfPeriod } from './relative-times.ts'
 import type { Read, TimeExpression } from './time-expression.ts'
 import { isBeginning, isComparison, isSince, isSpeech } from './time-roles.ts'
@@ -16,9 +19,13 @@ export function findTimes(tokens: readonly Token[], published: Day | null): Time
     const age = ageOfWar(tokens, i, published)
     const time = age ?? readTime(tokens, i, published)
     if (!time) continue
-    const read = withRole(time, age ? warBegan : roleOf(tokens, time))
+    const read = hoursTo(tokens, withRole(time, age ? warBegan : roleOf(tokens, time)))
+    // "in the three days ending on Sunday" is one time
+    if ((found.at(-1)?.to ?? 0) > read.from) found.pop()
     const before = found.at(-1)
-    const joined = before ? (joinWeekday(tokens, before, read) ?? joinRange(tokens, before, read)) : null
+    const joined = before
+      ? (joinNight(tokens, before, read) ?? joinWeekday(tokens, before, read) ?? joinRange(tokens, before, read))
+      : null
     if (joined) found[found.length - 1] = joined
     else found.push(read)
     i = time.to - 1
@@ -64,7 +71,7 @@ function roleOf(tokens: readonly Token[], { from, to }: Read): Role {
 
 /** Words with which a time can start, besides number words, weekdays and months: "4th", "1970s", "yesterday". */
 const opener = defineCue(
-  /^(?:\d.*|yesterday|today|overnight|tonight|start|beginning|last|this|past|previous|in|over|within|during|for|throughout|a|an|the|hours|days|weeks|months|years|new|christmas)$/,
+  /^(?:\d.*|yesterday|today|overnight|tonight|start|beginning|weekend|last|this|past|previous|in|over|within|during|for|throughout|a|an|the|hours|days|weeks|months|years|new|christmas|boxing|valentine.*|bastille|palm|good|easter|first|second|third|fourth)$/,
 )
 
 const mayOpen = ({ cues, word }: Token): boolean =>
@@ -75,10 +82,15 @@ function readTime(tokens: readonly Token[], i: number, published: Day | null): R
   if (!token || !mayOpen(token)) return null
   const { low, word } = token
   if (word.weekday !== undefined && (token.capital || low.length > 5))
-    return weekday(tokens, i, published, word.weekday)
+    // "Bama's Monday Market": a day's name as that of a site
+    return siteName.test(tokens[i + 1]?.text ?? '') && tokens[i - 1]?.possessive
+      ? null
+      : weekday(tokens, i, published, word.weekday)
   return (
-    namedDay(tokens, i) ??
+    namedDay(tokens, i, published) ??
     calendarDate(tokens, i, published) ??
+    holiday(tokens, i, published) ??
+    partOfYear(tokens, i, published) ??
     nearDay(tokens, i, published) ??
     startOfPeriod(tokens, i, published) ??
     relative(tokens, i, published) ??
@@ -86,6 +98,32 @@ function readTime(tokens: readonly Token[], i: number, published: Day | null): R
     shifted(tokens, i) ??
     duration(tokens, i, published)
   )
+}
+
+/** "in the 24 hours to Monday", "in the three days ending on Sunday": a span that ends with the day read. */
+function hoursTo(tokens: readonly Token[], read: TimeExpression): TimeExpression {
+  const at = /^(?:on|early|late)$/.test(tokens[read.from - 1]?.low ?? '') ? read.from - 2 : read.from - 1
+  const unit = tokens[at - 1]?.low
+  const last = parseDay(read.end)
+  if (!/^(?:to|until|ending|through)$/.test(tokens[at]?.low ?? '') || read.precision !== 1 || last === null) return read
+  const token = tokens[at - 2]
+  const count =
+    token?.kind === 'n'
+      ? Number(token.text)
+      : token?.word.number && 'value' in token.word.number
+        ? token.word.number.value
+        : 0
+  const back = unit === 'hours' ? Math.round(count / 24) : unit === 'days' ? count - 1 : unit === 'week' ? 6 : 0
+  if (!(back > 0 && back < 40)) return read
+  return { ...read, from: at - 2, start: isoDay(last - back), precision: 2, span: true, speech: false }
+}
+
+/** "overnight Thursday", "overnight into Thursday": the day is the one named. */
+function joinNight(tokens: readonly Token[], a: TimeExpression, b: TimeExpression): TimeExpression | null {
+  if (tokens[a.from]?.low !== 'overnight' || a.to - a.from !== 1 || b.weekday === undefined || b.from - a.to > 2)
+    return null
+  const between = tokens.slice(a.to, b.from).map(({ low }) => low)
+  return between.every((word) => /^(?:on|into|to|from|late|early)$/.test(word)) ? { ...b, from: a.from } : null
 }
 
 /** "Saturday, August 3", "Friday (3 May)": the date says which Saturday. */

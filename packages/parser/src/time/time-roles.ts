@@ -38,7 +38,7 @@ export function isSpeech(tokens: readonly Token[], from: number, to: number): bo
 }
 
 /** "accused in the April 15 blasts": the day is a part of the attack's name. */
-function datesAttack(tokens: readonly Token[], from: number, to: number): boolean {
+export function datesAttack(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from - 1]?.word.fn !== 'det') return false
   for (let i = to; i < to + 4; i++) {
     const token = tokens[i]
@@ -55,7 +55,7 @@ const attackNoun =
 const passing = new Set(['prep', 'det', 'possessive', 'adverb'])
 /** Words that may stand between a verb of saying and its time: "told CNN in an interview on". */
 const passesOver = ({ low, word, capital }: Token): boolean =>
-  low !== 'that' && (passing.has(word.fn ?? '') || capital || passes.test(low))
+  low !== 'that' && (low === 'to' || passing.has(word.fn ?? '') || capital || passes.test(low))
 
 /** "in three days said the governor": the verb of saying has its speaker behind it, the time belongs to what was said. */
 const isInverted = (tokens: readonly Token[], at: number): boolean =>
