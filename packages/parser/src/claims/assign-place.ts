@@ -56,7 +56,9 @@ function strangeness(tokens: readonly Token[], place: PlaceMention, after: numbe
   const part = tokens
     .slice(after, place.from)
     .some((token, i, all) => /^(?:most|some|many|half)$/.test(token.low) && all[i + 1]?.low === 'of')
-  return (origin ? 12 : 0) + (part ? 12 : 0)
+  // "Outside Homs eight people were killed in shelling on Velmar"
+  const outside = place.from === after && /^outside$/.test(tokens[place.from - 1]?.low ?? '') ? 12 : 0
+  return (origin ? 12 : 0) + (part ? 12 : 0) + outside
 }
 
 /** "Al-Quds Hospital in Gaza City", "Bab al-Sharji, a busy district of Baghdad", "Dumeir east of Damascus": the second says where the first is. */
@@ -75,6 +77,8 @@ function holdsThePlaceBefore(tokens: readonly Token[], before: PlaceMention | un
   if (!/^(?:in|of|central|northern|southern|eastern|western)$|^the$/.test(tokens[place.from - 1]?.low ?? ''))
     return false
   return (
-    between.length === 1 || between[0]?.text === ',' || /^(?:,? ?(?:a|an|the) .*(?:of|in)(?: the)?|in the)$/.test(words)
+    between.length === 1 ||
+    between[0]?.text === ',' ||
+    /^(?:,? ?(?:in |at )?(?:a|an|the) .*(?:of|in)(?: the)?|in the)$/.test(words)
   )
 }

@@ -85,7 +85,7 @@ function isKind(
   // "Tabqa air base", "the Halane base"
   if (low === 'base')
     return kindBefore.test(tokens[at - 1]?.low ?? '') || (!known && left === 'the' && endsPhrase(tokens[at + 1]))
-  if (low === 'area') return (left === 'the' && tokens[at + 1]?.low === 'of') || /['’]s$/.test(left)
+  if (low === 'area') return (left === 'the' && (!known || tokens[at + 1]?.low === 'of')) || /['’]s$/.test(left)
   if (/^(?:road|highway|street)$/.test(low))
     return /^\p{Lu}[^-\s]+-\p{Lu}/u.test(name) || !(known || name.includes('-'))
   return true

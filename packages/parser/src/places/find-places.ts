@@ -50,14 +50,15 @@ export function findPlaces(tokens: readonly Token[]): PlaceMention[] {
   return joinCountries(tokens, found)
 }
 
-/** "a raid on Velmar", "an attack by the ADF on Velmar" */
-const isStruck = (tokens: readonly Token[], from: number): boolean => {
-  let at = from - 2
-  while (from - at < 7 && (tokens[at]?.capital || /^(?:the|by)$/.test(tokens[at]?.low ?? ''))) at--
-  return (
-    comesDown.test(tokens[from - 2]?.low ?? '') ||
-    (tokens[at + 1]?.low === 'by' && comesDown.test(tokens[at]?.low ?? ''))
-  )
+/** "a raid on Velmar", "an attack by the ADF on Velmar", "shells fired by rebels on Velmar" */
+function isStruck(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 2; at >= 0 && at > from - 9; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'w' || token.word.harm || token.word.say) return false
+    if (comesDown.test(token.low)) return at === from - 2 || tokens[at + 1]?.low === 'by'
+    if (/^(?:fired|launched)$/.test(token.low)) return true
+  }
+  return false
 }
 
 /** "in Iraq and Syria": in which of the two is not said, so it is neither. */

@@ -25,7 +25,7 @@ export const before = oneOf(`
 `)
 /** A name that ends so is a site. */
 export const siteName =
-  /(?:Hospital|Square|Street|Mosque|Church|University|School|College|Airport|Camp|Market|Mall|Bridge|Island|Valley|Province|Base|Airbase|Station|Hotel|Campus|Synagogue|Temple|Cathedral|Avenue|Road|Highway|Stadium|Theater|Theatre|Nightclub|Prison|Mountains|Monastery|Barracks|Bazaar|Gate|Tower|Towers|Boulevard|Circle|Roundabout|Heights|Beach|Park|Harbor|Harbour|Checkpoint|Shrine|Neighborhood|Neighbourhood|District|Village|Bakery)$/
+  /(?:Hospital|Square|Street|Mosque|Church|University|School|College|Airport|Camp|Market|Mall|Bridge|Island|Valley|Province|Base|Airbase|Station|Hotel|Campus|Synagogue|Temple|Cathedral|Avenue|Road|Highway|Stadium|Theater|Theatre|Nightclub|Prison|Mountains|Monastery|Barracks|Bazaar|Gate|Tower|Towers|Boulevard|Circle|Roundabout|Heights|Beach|Park|Harbor|Harbour|Checkpoint|Shrine|Neighborhood|Neighbourhood|District|Village|Bakery|Opera House)$/
 /** Kinds of place that are finer than a town. */
 export const localNoun = oneOf(`
   village villages hamlet neighborhood neighbourhood neighborhoods neighbourhoods quarter suburb suburbs camp campus
