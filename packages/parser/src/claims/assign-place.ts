@@ -69,7 +69,7 @@ function holdsThePlaceBefore(tokens: readonly Token[], before: PlaceMention | un
     return false
   const words = between.map(({ low }) => low).join(' ')
   if (
-    /^(?:,? ?(?:just|about)? ?(?:\S+ (?:km|kilometers|kilometres|miles) )?(?:to the )?(?:(?:north|south)?-?(?:east|west)?|north|south) (?:of|from)|(?:,? )?(?:outside|near))(?: the)?$/.test(
+    /^(?:,? ?(?:just|about)? ?(?:\S+ (?:km|kilometers|kilometres|miles) |\d+km )?(?:to the )?(?:(?:north|south)?-?(?:east|west)?|north|south) (?:of|from)|(?:,? )?(?:outside|near))(?: the)?(?: (?:capital|city|town))?(?: of)?$/.test(
       words,
     )
   )

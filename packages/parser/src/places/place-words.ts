@@ -2,7 +2,7 @@ import { oneOf } from '../lexicon/one-of.ts'
 
 /** Words before a name that make it a place. */
 export const prepositions = oneOf(`
-  in near at around outside inside of from to on over across between targeting hit struck rocked toward towards into
+  off in near at around outside inside of from to on over across between targeting hit struck rocked toward towards into
   within east west north south northeast northwest southeast southwest northern southern eastern western central
   downtown neighboring neighbouring hits rocks strikes target targeted leaving against bombed shelled through
   nearby entered entering stormed storming overran shook pounded pounding hitting rocking retook recaptured
@@ -16,7 +16,8 @@ export const settlement = oneOf(`
   suburbs checkpoint border synagogue temple cathedral nightclub stadium theater theatre kindergarten barracks
   bazaar cemetery refinery hall arena venue terminal dam bridge road street highway avenue governorates districts
   farm farms township oilfield mountains hills roundabout junction boulevard monastery restaurant cafe
-  estate resort settlement commune borough oblast prefecture oasis kibbutz ward clinic compound plant museum sector slum locality favela arrondissement bakery
+  estate resort settlement commune borough oblast prefecture oasis kibbutz ward clinic compound plant museum
+  sector slum locality favela arrondissement bakery
 `)
 /** Parts of the compass and the like before a name. */
 export const before = oneOf(`
