@@ -323,6 +323,7 @@ describe('who gives a toll, and whose pictures show it', () => {
     ['12 people died on Monday. The figures come from the army.', 'army'],
     ['12 people died on Monday. According to the mayor, schools were shut.', undefined],
     ['The inquest heard that 12 people died.', 'inquest'],
+    ['The mayor spoke of at least 12 dead.', 'mayor'],
     ['A judge ruled that soldiers killed 12 people.', 'judge'],
     ['Army figures showed that 12 people died.', 'Army'],
     ['According to Sumrazona’s latest count, 12 people died.', 'Sumrazona'],
@@ -488,6 +489,7 @@ describe('several sources', () => {
     ['The ministry accused the rebels of killing 12 people.', 'ministry'],
     ['The rebels were accused of killing 12 people.', undefined],
     ['The ministry accused the rebels of hiding behind a raid that killed 12 people.', undefined],
+    ['A court ruled that the parents of 12 pupils killed by a gunman cannot sue the town.', undefined],
     // what is said judges the deed
     ['Strikes killed 12 soldiers, which the alliance said was not intended.', undefined],
     [
@@ -606,5 +608,10 @@ describe('assertion: how the text puts it', () => {
 describe('perpetrator', () => {
   it.each(perpetrators)('%s → %s', (text, perpetrator) => {
     expect(read(text).perpetrator?.text ?? null).toBe(perpetrator)
+  })
+  it('the dead do not wound', () => {
+    const doers = (text: string) => parseArticle({ text }).claims.map(({ perpetrator }) => perpetrator?.text)
+    expect(doers('The blast left 22 guards dead and wounded a cook.')).toEqual([undefined, undefined])
+    expect(doers('Gunmen left two dead and wounded three guards at the gate.')).toEqual(['Gunmen', 'Gunmen'])
   })
 })

@@ -229,6 +229,11 @@ describe('an event has one place', () => {
       'Raids killed 30 people in Aleppo on Monday.\n\nNineteen people died in the Al-Warda district and 11 in the Tal Nur district.'
     expect(whereOf(text, '30')).toBe('Aleppo')
   })
+  it('a part of another whole makes no sum', () => {
+    const text =
+      'Strikes on Idlib province killed 22 children, UNICEF said. Warplanes hit the village of Velmar, killing at least 35 people, including 11 pupils, a monitor said.'
+    expect(whereOf(text, '22')).toBe('Velmar')
+  })
   it('another event keeps its own', () => {
     const text = 'A bomb killed 12 people at Karim Square in Damascus.\n\nA raid killed nine people in Idlib.'
     expect(whereOf(text, 'nine')).toBe('Idlib')

@@ -7,12 +7,14 @@ const finding = oneOf(
 /** Every word at which `finds` can find one. */
 export const findingWords: readonly string[] = [
   ...finding,
-  ...oneOf('learned gathered fear fears feared spoke spoken speaks'),
+  ...oneOf('learned gathered fear fears feared spoke spoken speaks talked'),
 ]
 export const inquiry = oneOf(`
   report reports account accounts testimony testimonies evidence interviews inquiry inquest investigation probe tribunal court commission review study data figures statistics tally
   count records survey analysis documents database jury judge trial hearing panel justice estimate estimates
 `)
+
+const ofLaw = oneOf('cannot can must may should')
 
 /** "The inquest heard that 12 died", "UN figures showed that ...": verbs that say only of those who look into it. */
 export function finds(tokens: readonly Token[], i: number): boolean {
@@ -24,9 +26,11 @@ export function finds(tokens: readonly Token[], i: number): boolean {
   // "the mayor fears that", "the mayor spoke of 12 dead"
   if (/^(?:fear|fears|feared)$/.test(tokens[i]?.low ?? ''))
     return next?.low === 'that' && before !== undefined && !/^(?:be|pronoun|to)$/.test(before.word.fn ?? '')
-  if (/^(?:spoke|spoken|speaks)$/.test(tokens[i]?.low ?? ''))
-    return next?.low === 'of' && (tokens[i + 2]?.kind === 'n' || tokens[i + 2]?.word.number !== undefined)
+  if (/^(?:spoke|spoken|speaks|talked)$/.test(tokens[i]?.low ?? ''))
+    return next?.low === 'of' && tokens.slice(i + 2, i + 5).some(({ kind, word }) => kind === 'n' || word.number)
   if (!finding.has(tokens[i]?.low ?? '')) return false
+  // "the court ruled that the parents of a boy shot by police cannot sue": of the law, not of the deed
+  if (/^rule[ds]$/.test(tokens[i]?.low ?? '') && tokens.slice(i + 1).some(({ low }) => ofLaw.has(low))) return false
   for (let k = i - 1; k >= 0 && k > i - 8; k--) {
     const token = tokens[k]
     if (token?.kind !== 'w' || /^(?:be|relative|pronoun)$/.test(token.word.fn ?? '')) return false

@@ -179,6 +179,7 @@ class Scene {
           told.some(
             (figure) =>
               figure.harm === other.harm &&
+              !isPartOfMore(other, figure) &&
               sizeOf(other) < sizeOf(figure) &&
               (!figure.place || !other.place || keyOf(other.place) !== keyOf(figure.place)),
           ),
@@ -272,6 +273,14 @@ const wholeWar = 10_000
 
 /** Figures that are compared with one another: more make no event clearer. */
 const most = 40
+
+/** "at least 35 in Hass, including 11 children": a part of the whole of one place, not of a smaller figure. */
+const isPartOfMore = ({ relation, relatesTo, place }: Draft, figure: Draft): boolean =>
+  relation === 'subset' &&
+  relatesTo?.place != null &&
+  place !== null &&
+  keyOf(relatesTo.place) === keyOf(place) &&
+  sizeOf(relatesTo) > sizeOf(figure)
 
 const figureKey = ({ harm, count: { low, best, high } }: Draft): string => `${harm} ${low ?? best ?? high}`
 
